@@ -1,0 +1,55 @@
+// The address is the table's state: nothing typed into it may crash a page, and nothing is dropped without a word.
+import { describe, expect, it } from 'vitest'
+import { isDay, parseStatementParams, toStatementQuery } from './list-params'
+
+const parse = (query: string) => parseStatementParams(new URLSearchParams(query))
+
+describe('parseStatementParams', () => {
+  it('reads every filter, repeated keys as alternatives', () => {
+    const { params, ignored } = parse(
+      'q=arms&speaker=john-kirby&speaker=unknown&outlet=a&language=el&kind=direct&act=deny&from=2023-08-31&to=2023-09-30&sort=speaker&page=3',
+    )
+    expect(ignored).toEqual([])
+    expect(params).toMatchObject({
+      q: 'arms',
+      speaker: ['john-kirby', 'unknown'],
+      kind: ['direct'],
+      from: '2023-08-31',
+      sort: { key: 'speaker', descending: false },
+      page: 3,
+    })
+  })
+
+  it('names what it could not use and goes on with defaults', () => {
+    const { params, ignored } = parse('page=-3&from=yesterday&to=2023-02-30&kind=shouted&sort=;drop&speaker=nobody')
+    expect(params).toMatchObject({ page: 1, from: null, to: null, kind: [], speaker: ['nobody'] })
+    expect(params.sort).toEqual({ key: 'date', descending: true })
+    expect(ignored.map((each) => each.key).sort()).toEqual(['from', 'kind', 'page', 'sort', 'to'])
+  })
+
+  it('takes the record that a page receives', () => {
+    const { params } = parseStatementParams({ speaker: ['a', 'a', ' '], q: ' x ', page: undefined })
+    expect(params).toMatchObject({ speaker: ['a'], q: 'x', page: 1 })
+  })
+})
+
+describe('toStatementQuery', () => {
+  it('leaves defaults out and survives a round trip', () => {
+    expect(toStatementQuery(parse('').params)).toBe('')
+    const query = '?q=%CE%9A%CE%AF%CF%81%CE%BC%CF%80%CE%B9&speaker=a&speaker=b&to=2024-01-01&sort=-outlet&page=2'
+    expect(toStatementQuery(parse(query).params)).toBe(query)
+  })
+})
+
+describe('isDay', () => {
+  it('knows leap days and refuses days that do not exist', () => {
+    expect(isDay('2024-02-29')).toBe(true)
+    expect(['2023-02-29', '2023-13-01', '2023-1-1', '31-08-2023', ''].map(isDay)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})

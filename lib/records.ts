@@ -1,0 +1,110 @@
+// Plain records that pages, exports and services pass around; no database type crosses this line.
+import type { Act, RelayKind, SaidOn, Span, SpeakerType, StatementKind } from './engine/types'
+
+/** A printed stretch of the article with its place: `text` equals the article text between the offsets. */
+export type Excerpt = Span & { text: string }
+
+export type Named = { slug: string; name: string }
+
+/** `exact`: every stored excerpt equals the article text at its offsets. `broken`: at least one does not. */
+export type EvidenceState = 'exact' | 'broken'
+
+export type ArticleHead = {
+  id: string
+  title: string
+  url: string | null
+  /** `YYYY-MM-DD`, or null when unknown. */
+  publishedOn: string | null
+  language: string
+  outlet: Named | null
+}
+
+/** One statement as every table, card, page and export shows it. */
+export type StatementRow = {
+  id: string
+  kind: StatementKind
+  /** In reading order; a quote split by its attribution has several. */
+  spans: Excerpt[]
+  speaker: (Named & { type: SpeakerType }) | null
+  mention: Excerpt | null
+  cue: (Excerpt & { lemma: string; act: Act }) | null
+  /** In the order they were travelled, nearest to the speaker last. */
+  relays: (Excerpt & Named & { kind: RelayKind })[]
+  saidOn: SaidOn | null
+  rule: string
+  /** 0 to 1. */
+  confidence: number
+  evidence: EvidenceState
+  article: ArticleHead
+}
+
+export type StatementPage = {
+  rows: StatementRow[]
+  /** All rows that match, not the page's. */
+  total: number
+  /** The page shown, after clamping what was asked to what exists; counted from 1. */
+  page: number
+  pageCount: number
+  pageSize: number
+}
+
+export type FacetKey = 'speaker' | 'outlet' | 'language' | 'kind' | 'act' | 'speakerType' | 'relay'
+
+/** How many statements a value would show with every other filter as it is; the facet's own filter is left out. */
+export type FacetValue = { value: string; label: string; count: number }
+export type Facets = Record<FacetKey, FacetValue[]>
+
+/** A filter in force, and how many statements there would be without it: the answer to "why is this empty?". */
+export type FilterWeight = { key: string; value: string; label: string; without: number }
+
+export type SpeakerSummary = Named & {
+  type: SpeakerType
+  statements: number
+  articles: number
+  outlets: number
+  languages: string[]
+  firstOn: string | null
+  lastOn: string | null
+}
+
+export type SpeakerProfile = SpeakerSummary & {
+  /** Every spelling met or known, most frequent first. */
+  aliases: { text: string; language: string | null; count: number }[]
+  byOutlet: (Named & { count: number })[]
+  byAct: { act: Act; count: number }[]
+}
+
+export type OutletSummary = Named & {
+  articles: number
+  statements: number
+  languages: string[]
+  firstOn: string | null
+  lastOn: string | null
+}
+
+export type OutletProfile = OutletSummary & {
+  articleList: (ArticleHead & { statements: number })[]
+  bySpeaker: (Named & { count: number })[]
+}
+
+export type ArticleView = ArticleHead & {
+  text: string
+  /** ISO instant the article entered the database. */
+  ingestedAt: string
+  /** The file or address it was read from. */
+  origin: string
+  statements: StatementRow[]
+}
+
+export type Overview = {
+  articles: number
+  statements: number
+  speakers: number
+  outlets: number
+  firstOn: string | null
+  lastOn: string | null
+  languages: { language: string; articles: number; statements: number }[]
+  latest: StatementRow[]
+  mostQuoted: SpeakerSummary[]
+  gaps: { unknownSpeaker: number; unknownOutlet: number; unknownDate: number; brokenEvidence: number }
+}
