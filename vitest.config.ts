@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['{app,components,lib,prisma,scripts,docs}/**/*.test.{ts,tsx}'],
+    globalSetup: ['lib/db/migrated-template.ts'],
     restoreMocks: true,
   },
 })

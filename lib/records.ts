@@ -25,7 +25,9 @@ export type StatementRow = {
   kind: StatementKind
   /** In reading order; a quote split by its attribution has several. */
   spans: Excerpt[]
-  speaker: (Named & { type: SpeakerType }) | null
+  /** Usually one; several for a joint statement; none when the speaker is unknown. */
+  speakers: Named[]
+  speakerType: SpeakerType
   mention: Excerpt | null
   cue: (Excerpt & { lemma: string; act: Act }) | null
   /** In the order they were travelled, nearest to the speaker last. */
