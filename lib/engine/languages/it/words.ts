@@ -1,0 +1,75 @@
+// Italian function words: what surrounds verbs, clauses, sources and names.
+import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits, VerbWords } from '../pack'
+
+export const tokens: TokenHabits = {
+  elision: true,
+  enclitics: '',
+  abbreviations:
+    'dott dott.ssa sig sig.ra sigg on sen avv ing prof prof.ssa arch geom rag cav comm gen col cap ten mons ecc etc art artt n nn p pp pag pagg vol cfr es p.es tel v vs dr dr.ssa s.p.a spa srl min max ca circa',
+}
+
+export const verbWords: VerbWords = {
+  auxiliaries: {
+    singular: 'ha aveva ebbe abbia avrebbe avesse è era fu sarebbe',
+    plural: 'hanno avevano ebbero abbiano avrebbero avessero sono erano furono sarebbero',
+  },
+  adverbs:
+    'anche inoltre poi già ancora pure infine subito quindi dunque così sempre intanto invece però tuttavia più_volte oggi ieri stamattina stamani stasera stanotte persino perfino addirittura almeno appena di_nuovo nuovamente a_più_riprese a_sua_volta per_la_prima_volta solo soltanto proprio peraltro altresì ormai spesso a_lungo anzi comunque in_seguito in_precedenza a_chiare_lettere senza_mezzi_termini con_forza con_chiarezza in_particolare da_parte_sua dal_canto_suo di_recente',
+  adverbSuffixes: 'mente',
+  negations: 'non né mai nemmeno neppure neanche',
+  clitics: "gli ci vi mi ti ne lo si mi_ gliel' c' l' s' m' t' loro",
+  irrealis: 'se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver',
+  homographs:
+    'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa',
+  supports:
+    'voluto tenuto_a tiene_a tengono_a teneva_a continuato_a continua_a continuano_a tornato_a tornata_a torna_a tornano_a vuole vogliono voleva potuto dovuto limitato_a limitata_a limita_a arrivato_a arriva_a affrettato_a passato_a',
+}
+
+export const clause: ClauseWords = {
+  complementizers: 'che',
+  questionWords: 'se perché come quando quanto quali quale cosa chi dove',
+  infinitiveMarkers: "di d'",
+  addresseeMarkers: "di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
+  relatives: 'che il_quale la_quale i_quali le_quali',
+  coordinators: 'e ed né',
+  contrasts: 'ma però mentre bensì eppure tuttavia',
+  subordinators:
+    'quando dopo_che prima_che poiché perché affinché sebbene benché nonostante siccome dato_che visto_che come dove laddove finché qualora purché giacché in_quanto',
+  openers:
+    'nel_frattempo intanto inoltre infine poi e_poi quindi tuttavia però invece così ma e ed insomma da_parte_sua dal_canto_suo a_questo_proposito al_riguardo in_particolare per_quanto_riguarda',
+}
+
+export const attribution: AttributionWords = {
+  before:
+    "secondo stando_a stando_al stando_alla stando_all' stando_ai stando_alle stando_agli stando_allo a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_dire_di a_dire_del a_dire_della a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della a_parere_dei a_parere_degli a_avviso_di a_avviso_del ad_avviso_di ad_avviso_del ad_avviso_della per_bocca_di a_quanto_riferito_da a_quanto_riferito_dal a_quanto_riferito_dalla",
+  after: '',
+  notBefore:
+    'cui quanto me te se il_quale la_quale i_quali le_quali turno tempo posto piano grado semestre trimestre giorno mese anno tentativo caso mandato punto round',
+  backReferences:
+    "lo l' a_dirlo_è a_dirlo_è_stato a_dirlo_è_stata a_dirlo_sono a_dirlo a_riferirlo a_riferirlo_è a_riferirlo_è_stato a_riferirlo_è_stata a_renderlo_noto_è a_renderlo_noto_è_stato a_renderlo_noto_è_stata a_sostenerlo_è a_sottolinearlo_è a_annunciarlo_è ad_annunciarlo_è ad_annunciarlo_è_stato ad_annunciarlo_è_stata a_rivelarlo_è a_scriverlo_è a_confermarlo_è a_confermarlo_è_stato a_confermarlo_è_stata è_quanto così",
+  citing: 'citando citato_da che_cita cita citano citate citati citata riprendendo che_citano',
+  channels:
+    "a al alla allo ai agli alle all' ad in nel nella su sul sulla dal dalla dai durante attraverso tramite via ai_microfoni con",
+  translations: 'traduzione traduttore interprete',
+}
+
+export const nominal: NominalWords = {
+  definite: "il lo la l' i gli le",
+  indefinite:
+    "un uno una un' alcuni alcune diversi diverse molti molte numerosi numerose vari varie altri altre due tre quattro più",
+  genitives: "di d' del dello della dell' dei degli delle",
+  possessiveSuffixes: '',
+  prepositions:
+    "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi per tra fra contro verso dopo prima durante sotto sopra presso senza entro oltre lungo attraverso tramite circa riguardo vicino fino insieme rispetto davanti dietro accanto grazie secondo",
+  nameParticles: "de di da del della dei delle von van der den bin al el la le dos d' dell' degli ibn ten",
+  honorifics:
+    'signor signora signori sig sig.ra dottor dottoressa dott dott.ssa dr prof professor on onorevole avv avvocato ing sen monsignor mons don padre suor sir lord lady mister mr mrs cavaliere',
+}
+
+export const pronouns: Pronouns = {
+  masculine: "lui egli esso costui quest'_ultimo questi il_primo il_secondo lo_stesso",
+  feminine: "lei ella essa costei quest'_ultima la_stessa",
+  plural: 'loro essi esse costoro entrambi entrambe questi_ultimi queste_ultime i_due',
+  nobody:
+    'io tu noi voi nessuno nessuna tutti tutte ognuno chiunque qualcuno qualcuna qualcosa chi si ciò questo quello niente nulla ci',
+}

@@ -1,0 +1,220 @@
+// The contract every language folder fulfils: vocabulary, word-order facts and examples. Data only; the algorithm is in `stages/`.
+import type { RuleId } from '../rules'
+import type { Act } from '../types'
+
+/**
+ * Words or phrases separated by white space, `_` for a space inside a phrase: `'ieri la_scorsa_settimana'`.
+ * Written as printed (accents, capitals, either apostrophe); the engine folds them, and the text, before it compares.
+ * An elided word keeps its apostrophe and is a word of its own: `all'`, and in a phrase `all'_epoca`.
+ * A printed hyphen stays in its word. List every inflected form: nothing is stemmed.
+ */
+export type WordList = string
+
+/**
+ * What may follow, precede or surround a reporting verb.
+ *
+ * - `clause`: a that-clause, a direct quote, or a paraphrase before the verb (said that …; «…», said X; …, said X)
+ * - `infinitive`: an infinitive with its marker (ha detto di essere …, claims to be …, behauptet, … zu sein)
+ * - `addressee`: someone addressed and what is wanted or held against them; all of it is content (urged X to …, accused X of …)
+ * - `object`: a noun phrase (denied the claims, expressed concern)
+ * - `verdict`: the thing judged and the judgement (called the deal "shameful")
+ * - `weak`: not a verb of saying by itself; counts only with a quote or with a complementizer
+ */
+export type Frame = 'clause' | 'infinitive' | 'addressee' | 'object' | 'verdict' | 'weak'
+
+export type ReportingVerb = {
+  lemma: string
+  act: Act
+  frames: Frame[]
+  /** Forms that report by themselves, third person first: `dice dicono disse`. Subordinate-order forms too (German `mitteilte`). */
+  finite: WordList
+  /** Forms that report after an auxiliary: past participles; in Greek the form after έχω. */
+  participle: WordList
+  /** Forms that carry a report on under the same speaker: gerunds, present participles (`aggiungendo`, `adding`, `προσθέτοντας`). */
+  gerund: WordList
+  /** Forms that report after a supporting verb (`ha voluto precisare`). */
+  infinitive: WordList
+  /** What a separable verb leaves at the end of its clause (`teilte … mit`), or `''`. Finite forms are then listed without it. */
+  particle: string
+}
+
+/** How running text is cut into words. */
+export type TokenHabits = {
+  /** True where an apostrophe ends a word (l'accordo, d'État, απ' το): the word is cut after it. */
+  elision: boolean
+  /** Endings cut off into words of their own: `'s`, `-t-il`, `-elle`. */
+  enclitics: WordList
+  /** Words whose full stop does not end a sentence, without that stop: `dott on p.es`. Single letters need not be listed. */
+  abbreviations: WordList
+}
+
+/** Facts of word order and spelling that the stages ask about. */
+export type Habits = {
+  /** A reporting clause may leave its subject out (ha detto; είπε; dijo). */
+  dropsSubject: boolean
+  /** Auxiliary and participle, or verb and particle, embrace the middle of the clause (hat am Montag … erklärt). */
+  verbBracket: boolean
+  /** Every noun is capitalised, so a capital does not by itself mean a name. */
+  capitalNouns: boolean
+}
+
+export type VerbWords = {
+  /** Auxiliaries before a participle, by the number of their subject; forms good for both stand in both. */
+  auxiliaries: { singular: WordList; plural: WordList }
+  /** Words that stand between subject and verb or inside a compound verb without meaning for us: anche, already, hat *unterdessen* erklärt. */
+  adverbs: WordList
+  /** Endings that make a word such an adverb (`mente`, `ly`, `ment`). */
+  adverbSuffixes: WordList
+  /** Words that deny the saying when they stand right before the verb or its auxiliary, or right after it (n'a *pas* dit, sagte *nicht*). */
+  negations: WordList
+  /** Unstressed pronouns between subject and verb: gli, le, ci, του, μας. */
+  clitics: WordList
+  /** Words right before a verb form that make it no report: se, per, θα, would, if (hypothetical, purpose, future). */
+  irrealis: WordList
+  /** Verb forms spelled like a noun or adjective (nota, critica, report, claim): no verb after an article, a preposition or a number. */
+  homographs: WordList
+  /** Forms that lend finiteness to the infinitive after them: `voluto tenuto_a vuole wanted_to`. */
+  supports: WordList
+}
+
+export type ClauseWords = {
+  /** Open a content clause and are left out of the content: che, that, ότι, dass. */
+  complementizers: WordList
+  /** Open an indirect question and stay in the content: se, perché, whether, ob. */
+  questionWords: WordList
+  /** Open infinitive content and stay in it: di, to, να, zu. */
+  infinitiveMarkers: WordList
+  /** Join the charge to the person addressed: di, of, to, ότι, για. A pattern `addressee … marker` needs one of them. */
+  addresseeMarkers: WordList
+  /** Relative pronouns: the subject is the noun before them (il portavoce, *che* ha detto; who; ο οποίος). */
+  relatives: WordList
+  /** Join clauses or names: e, and, και. */
+  coordinators: WordList
+  /** Join clauses, never names: ma, but, ενώ, while, mentre. */
+  contrasts: WordList
+  /** Open a subordinate clause: quando, after, poiché. */
+  subordinators: WordList
+  /** Adverbial openers at the start of a paraphrase that are not content: nel frattempo, inoltre, meanwhile. */
+  openers: WordList
+}
+
+export type AttributionWords = {
+  /** Stand before the source: secondo, according to, selon, σύμφωνα με, laut. */
+  before: WordList
+  /** Stand after the source: zufolge. */
+  after: WordList
+  /** Words that, right after one of `before`, make it no attribution: secondo *cui*, κατά *τη διάρκεια*, nach *Berlin*. */
+  notBefore: WordList
+  /** Fixed clauses that attribute the sentence BEFORE them to the subject that follows or precedes: `lo` (lo ha detto X), `a_dirlo_è`, `so`. */
+  backReferences: WordList
+  /** Open the body a speaker or paper leans on: citando, citing, επικαλούμενος. */
+  citing: WordList
+  /** Where or to whom it was said, after the verb: a, to, in un'intervista a, στο. The name after it is no speaker. */
+  channels: WordList
+  /** Nouns for a translation on the way: traduzione, translation, μετάφραση. */
+  translations: WordList
+}
+
+export type NominalWords = {
+  definite: WordList
+  indefinite: WordList
+  /** Hang a noun on the noun before: di, del, of, του, der, des. What follows belongs to the phrase already open. */
+  genitives: WordList
+  /** Endings (as cut by `enclitics`) that hang the noun BEFORE them on the noun after: `'s`. */
+  possessiveSuffixes: WordList
+  /** Every other preposition: a name after it is no subject. */
+  prepositions: WordList
+  /** Small words inside a person's name: de, van, bin, al. */
+  nameParticles: WordList
+  /** Forms of address dropped from a name: signor, Mr, κ. */
+  honorifics: WordList
+}
+
+/** Head nouns that make a phrase a possible speaker. Every number, gender and case. */
+export type SourceNouns = {
+  /** One person by office or calling: presidente, portavoce, avvocato. */
+  roles: WordList
+  /** Roles so general that they point back to whoever spoke last: funzionario, leader, politico. */
+  genericRoles: WordList
+  /** Bodies: governo, ministero, procura, partito. */
+  bodies: WordList
+  /** Sources without a name: fonti, funzionari, esperti, testimoni, sources, officials. */
+  unnamed: WordList
+  /** Papers, agencies, channels as common nouns: agenzia, quotidiano, emittente. */
+  media: WordList
+  /** Texts that speak for their maker: comunicato, nota, rapporto, sondaggio. */
+  documents: WordList
+  /** Nouns of saying that take a that-clause: dichiarazione, annuncio, accusa. */
+  reports: WordList
+}
+
+export type Pronouns = {
+  /** Subject pronouns that stand for one speaker. */
+  masculine: WordList
+  feminine: WordList
+  plural: WordList
+  /** Words that look like subjects and never name a source: I, we, everyone, nessuno, on, man, qualcuno. */
+  nobody: WordList
+}
+
+export type NameWords = {
+  /** Common given names of the people in the news, as printed in this language: they show where a name starts, and gender. */
+  givenMasculine: WordList
+  givenFeminine: WordList
+  /** Capitalised words of offices and bodies, every case: Esteri, Consiglio, Bianca, Unite. A name never goes on through one. */
+  institutions: WordList
+  /** Countries, capitals and regions as printed, every case: they can speak (Mosca ha detto) but are never part of a person's name. */
+  places: WordList
+}
+
+export type DateWords = {
+  /** Seven lists, Monday first. */
+  weekdays: WordList[]
+  /** Twelve lists, January first; abbreviations too. */
+  months: WordList[]
+  /** Words for a day, and how many days after publication it lies: `{ ieri: -1 }`. */
+  days: Record<string, number>
+  /** Phrases for a week, in weeks after publication: `{ 'la scorsa settimana': -1 }`. */
+  weeks: Record<string, number>
+  /** Phrases for a month, in months after publication. */
+  monthPhrases: Record<string, number>
+  /** Phrases for a year, in years after publication. */
+  years: Record<string, number>
+  /** Words that may stand around a date: il, scorso, on, last, την. */
+  around: WordList
+}
+
+export type FurnitureWords = {
+  /** Labels of page remnants at the start of a line, glued to the next word or followed by a colon: video, foto, leggi anche. */
+  labels: WordList
+  /** Words before a colon in a headline that name no speaker: live, esclusiva, editoriale. */
+  topics: WordList
+}
+
+/**
+ * What a rule must and must not find in this language, in the markup of `gold/annotated.ts`, at least two of each.
+ * A `yes` marks the content `{q1:…}` and, where printed, cue `{c1:…}` and speaker `{s1:…}`; a `no` is plain text.
+ */
+export type RuleExamples = { rule: RuleId; yes: string[]; no: string[] }
+
+export type LanguagePack = {
+  /** BCP-47 primary code. */
+  code: string
+  /** English name of the language. */
+  name: string
+  habits: Habits
+  tokens: TokenHabits
+  verbs: ReportingVerb[]
+  verbWords: VerbWords
+  clause: ClauseWords
+  attribution: AttributionWords
+  nominal: NominalWords
+  sources: SourceNouns
+  pronouns: Pronouns
+  names: NameWords
+  dates: DateWords
+  furniture: FurnitureWords
+  examples: RuleExamples[]
+  /** Rules this language cannot have, or has no need of. Every other rule must have examples. */
+  unsupported: RuleId[]
+}
