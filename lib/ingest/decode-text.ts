@@ -1,0 +1,39 @@
+// Bytes to article text, or a sentence saying why they are none.
+import { UserError } from '../user-error'
+
+/** Far above any news article (this is a novel of 1,500 pages), far below what would stall a desk's machine. */
+export const MAX_ARTICLE_BYTES = 4 * 1024 * 1024
+
+/** Control characters other than white space: a stray one is a slip of a web page, many are a binary file. */
+const CONTROL = /(?!\s)\p{Cc}/gu
+const MAX_CONTROL_SHARE = 0.005
+
+/** The same limit for a file's size before it is read, and for text that was pasted. */
+export function assertArticleSize(bytes: number): void {
+  if (bytes <= MAX_ARTICLE_BYTES) return
+  const megabytes = (bytes / 1024 / 1024).toLocaleString('en', { maximumFractionDigits: 1 })
+  throw new UserError(
+    `${megabytes} MB is too large for one article (the limit is ${MAX_ARTICLE_BYTES / 1024 / 1024} MB): split it into articles`,
+  )
+}
+
+/**
+ * Decodes UTF-8, without its byte order mark; everything else stays as it is.
+ * @throws UserError when the bytes are too many, empty, not text or not UTF-8
+ */
+export function decodeText(bytes: Uint8Array): string {
+  assertArticleSize(bytes.length)
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // The decoder's own error says nothing more than this.
+    const why = bytes.includes(0) ? 'is binary, or text in UTF-16' : 'is not UTF-8 text'
+    throw new UserError(`${why}: save it as UTF-8 plain text`)
+  }
+  const controls = text.match(CONTROL)?.length ?? 0
+  if (text.includes('\0') || controls > text.length * MAX_CONTROL_SHARE)
+    throw new UserError('is binary, not text: save the article as UTF-8 plain text')
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('is empty: there is no word in it')
+  return text
+}

@@ -1,0 +1,40 @@
+// From a text and what is given about it to an article record; the gaps are filled from the text or stay unknown.
+import type { ArticleRecord, GivenFacts } from './article-record'
+import { detectLanguage } from './detect-language'
+import { findDateline } from './find-dateline'
+
+/** A first line longer than this is a paragraph, not a title. */
+const MAX_TITLE = 160
+const CUT_TITLE = 100
+
+/**
+ * Describes one article. What is given wins over what the text says.
+ * @param input the text, where it came from, and what is given
+ * @param isMedium whether a printed name is a known outlet or agency
+ */
+export async function describeArticle(
+  input: { text: string; origin: string; given: GivenFacts },
+  isMedium: (name: string) => boolean,
+): Promise<ArticleRecord> {
+  const { text, origin, given } = input
+  const language = given.language ?? (await detectLanguage(text))
+  const dateline = findDateline(text, language, isMedium)
+  return {
+    text,
+    origin,
+    language,
+    url: given.url,
+    outlet: given.outlet ?? dateline.outlet,
+    publishedOn: given.publishedOn ?? dateline.publishedOn,
+    title: given.title ?? titleOf(text.slice(dateline.bodyStart)),
+  }
+}
+
+/** The first line when it reads like a title, else the beginning of the first sentence, cut at a word. */
+function titleOf(body: string): string {
+  const line = (body.trimStart().split('\n', 1)[0] ?? '').trim()
+  if (line.length <= MAX_TITLE && !/[.;,]$/u.test(line)) return line
+  const sentence = line.split(/(?<=[.!?;·])\s/u, 1)[0] ?? line
+  if (sentence.length <= CUT_TITLE) return sentence.replace(/[.;,]$/u, '')
+  return `${sentence.slice(0, CUT_TITLE).replace(/[\s,;:]+\S*$/u, '')}…`
+}
