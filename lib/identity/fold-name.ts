@@ -1,0 +1,41 @@
+// Folds a printed name to what name comparison looks at: letters and digits, without marks, case or separators.
+
+/** Letters that carry no combining mark under NFKD and so would survive folding. */
+const UNMARKED_LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+}
+
+const UNMARKED = new RegExp(`[${Object.keys(UNMARKED_LETTERS).join('')}]`, 'gu')
+
+const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    // Lower-casing a dotted capital İ yields a fresh combining dot.
+    .replace(/\p{M}/gu, '')
+    .replace(UNMARKED, (letter) => UNMARKED_LETTERS[letter] ?? letter)
+    .normalize('NFC')
+
+/**
+ * The key under which a name is stored and sought: marks stripped, lower case, final sigma medial, everything but
+ * letters and digits gone, so that `Kim Jong-un`, `KIM JONG UN` and `Kim Jongun` share one key.
+ * Empty when the text holds no letter or digit.
+ */
+export const foldName = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The folded words of a name, cut at white space; hyphenated, dotted and apostrophised words stay one word. */
+export const foldNameWords = (text: string): string[] =>
+  text
+    .split(/\s+/u)
+    .map(foldName)
+    .filter((word) => word !== '')

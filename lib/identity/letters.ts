@@ -1,0 +1,110 @@
+// Letters into Latin: one table for addresses (as spelt), two for comparison (as heard).
+
+/** Groups of folded letters (no marks, lower case, medial sigma) and what stands for them. */
+type LetterTable = readonly (readonly [from: string, to: string])[]
+
+const oneToOne = (from: string, to: string): LetterTable => [...from].map((letter, at) => [letter, to.charAt(at)])
+
+/** Letter by letter, as a reader of the Greek or Cyrillic spelling would type it. */
+const AS_SPELT: LetterTable = [
+  ...oneToOne('αβγδεζηικλμνοπρστυφω', 'avgdeziiklmnoprstyfo'),
+  ...([
+    ['ου', 'ou'],
+    ['θ', 'th'],
+    ['ξ', 'x'],
+    ['χ', 'ch'],
+    ['ψ', 'ps'],
+  ] as const),
+  ...oneToOne('абвгґдезиіклмнопрстуфыэј', 'abvggdeziiklmnoprstufyej'),
+  ...([
+    ['ж', 'zh'],
+    ['х', 'kh'],
+    ['ц', 'ts'],
+    ['ч', 'ch'],
+    ['ш', 'sh'],
+    ['щ', 'shch'],
+    ['ю', 'yu'],
+    ['я', 'ya'],
+    ['є', 'ye'],
+    ['ъ', ''],
+    ['ь', ''],
+    ['љ', 'lj'],
+    ['њ', 'nj'],
+    ['ђ', 'dj'],
+    ['ћ', 'c'],
+    ['џ', 'dz'],
+  ] as const),
+]
+
+/** Greek writes b, d, g, j and u with two letters each when it renders foreign names. Sounds: see `sound-key.ts`. */
+const AS_HEARD: LetterTable = [
+  ['ντζ', 'j'],
+  ['τζ', 'j'],
+  ['τσ', 'q'],
+  ['μπ', 'b'],
+  ['ντ', 'd'],
+  ['γκ', 'g'],
+  ['γγ', 'ng'],
+  ['ου', 'u'],
+  ['ευ', 'ev'],
+  ['αυ', 'av'],
+  ['θ', 't'],
+  ['ξ', 'ks'],
+  ['χ', 'h'],
+  ['ψ', 'ps'],
+  ['υ', 'i'],
+  ['дж', 'j'],
+  ['ж', 'j'],
+  ['х', 'h'],
+  ['ц', 'q'],
+  ['ч', 'q'],
+  ['ш', 's'],
+  ['щ', 's'],
+  ['ю', 'iu'],
+  ['я', 'ia'],
+  ['є', 'ie'],
+  ['ы', 'i'],
+  ['ђ', 'j'],
+  ['ћ', 'q'],
+  ['џ', 'j'],
+]
+
+/** The spellings that English, French, German, Italian and Spanish give one foreign sound. */
+const LATIN_AS_HEARD: LetterTable = [
+  ...['tsch', 'tch', 'cz', 'ts', 'tz', 'tch', 'ch'].map((from) => [from, 'q'] as const),
+  ...['dsch', 'dzh', 'dj', 'dz', 'zh'].map((from) => [from, 'j'] as const),
+  ...['schtsch', 'shch', 'sch', 'sh'].map((from) => [from, 's'] as const),
+  ['ph', 'f'],
+  ['kh', 'h'],
+  ['gh', 'g'],
+  ['th', 't'],
+  ['ck', 'k'],
+  ['ce', 'se'],
+  ['ci', 'si'],
+  ['cy', 'si'],
+  ['c', 'k'],
+  ['qu', 'k'],
+  ['q', 'k'],
+  ['x', 'ks'],
+  ['w', 'v'],
+  ['y', 'i'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+]
+
+const replacer = (table: LetterTable): ((text: string) => string) => {
+  const to = new Map(table)
+  const pattern = new RegExp([...to.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu')
+  return (text) => text.replace(pattern, (letters) => to.get(letters) ?? letters)
+}
+
+const hear = replacer(AS_HEARD)
+const hearLatin = replacer(LATIN_AS_HEARD)
+
+/** Folded Greek and Cyrillic to Latin letters, as spelt; other scripts stay. */
+export const spellInLatin = replacer(AS_SPELT)
+
+/** Folded Latin, Greek and Cyrillic to the letters of `sound-key.ts`; other scripts stay. */
+export const hearInLatin = (folded: string): string =>
+  /[a-z]/.test(folded) ? hearLatin(folded) : spellInLatin(hear(folded))

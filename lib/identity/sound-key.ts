@@ -1,0 +1,67 @@
+// How a name's word sounds, roughly, and how far two such words are apart.
+import { hearInLatin } from './letters'
+
+/**
+ * The word in a small alphabet that several spellings share: `q` for ch and ts, `j` for the sound of "John", `s` also
+ * for sh, `h` also for the sound of "Bach", `v` also for w. Doubled letters count once.
+ * `word` is folded (`foldName`).
+ */
+export const soundKey = (word: string): string => hearInLatin(word).replace(/(.)\1+/gu, '$1')
+
+const VOWELS = 'aeiou'
+
+/** Sounds that one language writes for another's; the cost of taking one for the other, 1 being a different letter. */
+const CONFUSABLE: Record<string, number> = {
+  sz: 0.2,
+  qs: 0.3,
+  qz: 0.3,
+  qj: 0.3,
+  jz: 0.3,
+  js: 0.4,
+  gj: 0.3,
+  hj: 0.4,
+  gk: 0.4,
+  hk: 0.3,
+  gh: 0.3,
+  hq: 0.3,
+  kq: 0.3,
+  fv: 0.2,
+  bv: 0.4,
+  bp: 0.5,
+  dt: 0.4,
+  mn: 0.7,
+  uv: 0.2,
+  ij: 0.2,
+  gv: 0.5,
+}
+
+const substitution = (a: string, b: string): number => {
+  if (a === b) return 0
+  if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.3
+  return CONFUSABLE[a < b ? a + b : b + a] ?? 1
+}
+
+const LIGHT: Record<string, number> = { h: 0.3, a: 0.4, e: 0.25, i: 0.3, o: 0.4, u: 0.35 }
+
+const insertion = (letter: string): number => LIGHT[letter] ?? 0.9
+
+/** 1 for words that sound alike, 0 for words with nothing in common; a weighted edit distance over sound keys. */
+export const soundSimilarity = (a: string, b: string): number => {
+  let row = [0]
+  for (const letter of b) row.push((row.at(-1) ?? 0) + insertion(letter))
+  for (const letter of a) {
+    const next = [(row[0] ?? 0) + insertion(letter)]
+    for (const [at, other] of [...b].entries()) {
+      next.push(
+        Math.min(
+          (row[at] ?? 0) + substitution(letter, other),
+          (row[at + 1] ?? 0) + insertion(letter),
+          (next[at] ?? 0) + insertion(other),
+        ),
+      )
+    }
+    row = next
+  }
+  const longest = Math.max(a.length, b.length)
+  return longest === 0 ? 0 : Math.max(0, 1 - (row.at(-1) ?? longest) / longest)
+}
