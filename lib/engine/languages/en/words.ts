@@ -44,6 +44,7 @@ export const attribution: AttributionWords = {
   after: '',
   notBefore:
     'cent capita day week month year hour minute second mile gallon ton tonne barrel head person pupil share annum night game season customer household se which plan schedule law whom how whether need ability size age type height rank taste',
+  clauses: 'as just_as as_first like',
   backReferences: "so that's_according_to that_is_according_to this_is_according_to that_was_the_message_from",
   citing: 'citing quoting cited_by quoted_by who_cited which_cited cited quotes cites attributing',
   channels:
