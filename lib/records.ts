@@ -9,6 +9,21 @@ export type Named = { slug: string; name: string }
 /** `exact`: every stored excerpt equals the article text at its offsets. `broken`: at least one does not. */
 export type EvidenceState = 'exact' | 'broken'
 
+/** What every reader gives: one article as plain data, before anything is analysed or stored. */
+export type ArticleRecord = {
+  /** Exactly as read; all offsets count in it. */
+  text: string
+  title: string
+  outlet: string | null
+  url: string | null
+  /** `YYYY-MM-DD`, or null when unknown. */
+  publishedOn: string | null
+  /** BCP-47 code. */
+  language: string
+  /** The file or address it came from, as the person gave it. */
+  origin: string
+}
+
 export type ArticleHead = {
   id: string
   title: string

@@ -1,7 +1,8 @@
 // From a text and what is given about it to an article record; the gaps are filled from the text or stay unknown.
-import type { ArticleRecord, GivenFacts } from './article-record'
+import type { ArticleRecord } from '../records'
 import { detectLanguage } from './detect-language'
 import { findDateline } from './find-dateline'
+import type { GivenFacts } from './given-facts'
 
 /** A first line longer than this is a paragraph, not a title. */
 const MAX_TITLE = 160

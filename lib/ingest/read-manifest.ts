@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { isDay } from '../list-params'
 import { UserError } from '../user-error'
-import type { GivenFacts } from './article-record'
+import type { GivenFacts } from './given-facts'
 import { readTextFile } from './read-text-file'
 
 export const MANIFEST_COLUMNS = ['file', 'outlet', 'url', 'published_on', 'language', 'title'] as const

@@ -1,0 +1,87 @@
+// What each filter could be set to, and how many statements each choice would show.
+import type { StatementFilters } from '../list-params'
+import { UNKNOWN } from '../list-params'
+import type { FacetKey, Facets, FacetValue, FilterWeight } from '../records'
+import type { Database } from './client'
+import { Prisma } from './generated/client'
+import { whereStatements } from './list-query'
+import { countStatements } from './statements'
+
+/** Where a facet's values come from: the value, its label, and the tables beside the statement. */
+const SOURCES: Record<FacetKey, { value: Prisma.Sql; label: Prisma.Sql; join: Prisma.Sql }> = {
+  speaker: {
+    value: Prisma.sql`p."slug"`,
+    label: Prisma.sql`p."name"`,
+    join: Prisma.sql`LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id" LEFT JOIN "Speaker" p ON p."id" = x."speakerId"`,
+  },
+  outlet: {
+    value: Prisma.sql`o."slug"`,
+    label: Prisma.sql`o."name"`,
+    join: Prisma.sql`LEFT JOIN "Outlet" o ON o."id" = s."outletId"`,
+  },
+  relay: {
+    value: Prisma.sql`r."slug"`,
+    label: Prisma.sql`min(r."name")`,
+    join: Prisma.sql`JOIN (SELECT DISTINCT "statementId", "slug", "name" FROM "Relay") r ON r."statementId" = s."id"`,
+  },
+  language: { value: Prisma.sql`s."language"`, label: Prisma.sql`s."language"`, join: Prisma.empty },
+  kind: { value: Prisma.sql`s."kind"`, label: Prisma.sql`s."kind"`, join: Prisma.empty },
+  act: { value: Prisma.sql`s."act"`, label: Prisma.sql`s."act"`, join: Prisma.empty },
+  speakerType: { value: Prisma.sql`s."speakerType"`, label: Prisma.sql`s."speakerType"`, join: Prisma.empty },
+}
+/** Facets in which "unknown" is a value; a statement without a cue has no act, which is not the same. */
+const WITH_UNKNOWN: FacetKey[] = ['speaker', 'outlet']
+
+async function countFacet(db: Database, key: FacetKey, filters: StatementFilters): Promise<FacetValue[]> {
+  const { value, label, join } = SOURCES[key]
+  const counted = await db.$queryRaw<{ value: string | null; label: string | null; count: bigint }[]>`
+    SELECT ${value} AS value, ${label} AS label, count(DISTINCT s."id") AS count
+    FROM "Statement" s ${join} ${whereStatements(filters, key)}
+    GROUP BY ${value} ORDER BY count DESC, value`
+  return counted.flatMap((row) => {
+    if (row.value !== null) return [{ value: row.value, label: row.label ?? row.value, count: Number(row.count) }]
+    return WITH_UNKNOWN.includes(key) ? [{ value: UNKNOWN, label: UNKNOWN, count: Number(row.count) }] : []
+  })
+}
+
+/** Every facet's values, the most frequent first; each facet leaves its own filter out. */
+export async function listFacets(db: Database, filters: StatementFilters): Promise<Facets> {
+  const keys = Object.keys(SOURCES) as FacetKey[]
+  const counted = await Promise.all(keys.map(async (key) => [key, await countFacet(db, key, filters)] as const))
+  return Object.fromEntries(counted) as Facets
+}
+
+/** For every filter in force, how many statements there would be without it; the most freeing one first. */
+export async function weighFilters(db: Database, filters: StatementFilters): Promise<FilterWeight[]> {
+  const weights: Promise<FilterWeight>[] = []
+  const weigh = async (key: string, value: string, label: string, rest: StatementFilters) => ({
+    key,
+    value,
+    label,
+    without: await countStatements(db, rest),
+  })
+  for (const key of Object.keys(SOURCES) as FacetKey[]) {
+    if (filters[key].length > 0) {
+      const names = await namesOf(db, key, filters[key])
+      weights.push(weigh(key, filters[key].join(','), names.join(', '), { ...filters, [key]: [] }))
+    }
+  }
+  if (filters.q) weights.push(weigh('q', filters.q, filters.q, { ...filters, q: '' }))
+  if (filters.from) weights.push(weigh('from', filters.from, filters.from, { ...filters, from: null }))
+  if (filters.to) weights.push(weigh('to', filters.to, filters.to, { ...filters, to: null }))
+  return (await Promise.all(weights)).sort((a, b) => b.without - a.without)
+}
+
+/** The names behind slugs, in their order; a slug that stands for nothing is its own name. */
+async function namesOf(db: Database, key: FacetKey, values: string[]): Promise<string[]> {
+  const where = { slug: { in: values } }
+  const select = { slug: true, name: true }
+  const found =
+    key === 'speaker'
+      ? await db.speaker.findMany({ where, select })
+      : key === 'outlet'
+        ? await db.outlet.findMany({ where, select })
+        : []
+  const names = new Map(found.map(({ slug, name }) => [slug, name]))
+  return values.map((value) => names.get(value) ?? value)
+}

@@ -1,0 +1,103 @@
+// The one translation of filters and sort into SQL: page, facets, JSON and CSV all pass through here.
+import { fold } from '../engine/text/fold'
+import { type SortKey, type StatementFilters, type StatementParams, UNKNOWN } from '../list-params'
+import type { FacetKey } from '../records'
+import { Prisma } from './generated/client'
+
+/** The tables every list reads; `first` is the first speaker, by whom a joint statement sorts. */
+export const FROM_STATEMENT = Prisma.sql`
+  FROM "Statement" s
+  LEFT JOIN "Outlet" o ON o."id" = s."outletId"
+  LEFT JOIN "StatementSpeaker" f ON f."statementId" = s."id" AND f."ordinal" = 0
+  LEFT JOIN "Speaker" first ON first."id" = f."speakerId"`
+
+/** The trigram index finds runs of three characters and more; shorter ones are looked for one row after the other. */
+const INDEXED_LENGTH = 3
+
+/** Splits what was typed into words and "quoted phrases", folded; all of them must be found. */
+export function searchTerms(q: string): string[] {
+  const terms = [...q.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]|[^\s"“”«»„]+/gu)].map((match) =>
+    fold(match[1] ?? match[0]),
+  )
+  return [...new Set(terms.map((term) => term.replace(/\s+/gu, ' ').trim()).filter(Boolean))]
+}
+
+function matchesText(q: string): Prisma.Sql[] {
+  const terms = searchTerms(q)
+  const long = terms.filter((term) => [...term].length >= INDEXED_LENGTH)
+  const short = terms.filter((term) => [...term].length < INDEXED_LENGTH)
+  const phrases = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')
+  const conditions = short.map((term) => {
+    const pattern = `%${term.replace(/[\\%_]/g, '\\$&')}%`
+    return Prisma.sql`s."id" IN (SELECT "statementId" FROM "StatementText" WHERE "content" LIKE ${pattern} ESCAPE '\\'
+      OR "speaker" LIKE ${pattern} ESCAPE '\\' OR "title" LIKE ${pattern} ESCAPE '\\')`
+  })
+  if (phrases)
+    conditions.unshift(
+      Prisma.sql`s."id" IN (SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ${phrases})`,
+    )
+  return conditions
+}
+
+/** "One of these": the named ones, those where it is unknown, or both. */
+function oneOf(values: string[], known: (slugs: string[]) => Prisma.Sql, unknown: Prisma.Sql): Prisma.Sql[] {
+  if (values.length === 0) return []
+  const slugs = values.filter((value) => value !== UNKNOWN)
+  const parts = slugs.length > 0 ? [known(slugs)] : []
+  if (slugs.length < values.length) parts.push(unknown)
+  return [Prisma.sql`(${Prisma.join(parts, ' OR ')})`]
+}
+
+const CONDITIONS: Record<FacetKey, (filters: StatementFilters) => Prisma.Sql[]> = {
+  speaker: ({ speaker }) =>
+    oneOf(
+      speaker,
+      (slugs) => Prisma.sql`s."id" IN (SELECT x."statementId" FROM "StatementSpeaker" x
+        JOIN "Speaker" p ON p."id" = x."speakerId" WHERE p."slug" IN (${Prisma.join(slugs)}))`,
+      Prisma.sql`NOT EXISTS (SELECT 1 FROM "StatementSpeaker" x WHERE x."statementId" = s."id")`,
+    ),
+  outlet: ({ outlet }) =>
+    oneOf(
+      outlet,
+      (slugs) => Prisma.sql`s."outletId" IN (SELECT "id" FROM "Outlet" WHERE "slug" IN (${Prisma.join(slugs)}))`,
+      Prisma.sql`s."outletId" IS NULL`,
+    ),
+  relay: ({ relay }) =>
+    relay.length > 0
+      ? [Prisma.sql`s."id" IN (SELECT "statementId" FROM "Relay" WHERE "slug" IN (${Prisma.join(relay)}))`]
+      : [],
+  language: ({ language }) => (language.length > 0 ? [Prisma.sql`s."language" IN (${Prisma.join(language)})`] : []),
+  kind: ({ kind }) => (kind.length > 0 ? [Prisma.sql`s."kind" IN (${Prisma.join(kind)})`] : []),
+  act: ({ act }) => (act.length > 0 ? [Prisma.sql`s."act" IN (${Prisma.join(act)})`] : []),
+  speakerType: ({ speakerType }) =>
+    speakerType.length > 0 ? [Prisma.sql`s."speakerType" IN (${Prisma.join(speakerType)})`] : [],
+}
+
+/**
+ * The WHERE clause for `filters`.
+ * @param except a facet's own filter, left out when that facet is counted
+ */
+export function whereStatements(filters: StatementFilters, except?: FacetKey): Prisma.Sql {
+  const facets = Object.entries(CONDITIONS).filter(([key]) => key !== except)
+  const conditions = [...facets.flatMap(([, condition]) => condition(filters)), ...matchesText(filters.q)]
+  if (filters.from) conditions.push(Prisma.sql`s."publishedOn" >= ${filters.from}`)
+  if (filters.to) conditions.push(Prisma.sql`s."publishedOn" <= ${filters.to}`)
+  return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty
+}
+
+const NEWEST_FIRST = Prisma.sql`s."publishedOn" DESC NULLS LAST, s."articleId" DESC, s."ordinal" ASC`
+/** Slugs sort names of every script by their Latin spelling. */
+const SORT_COLUMNS: Record<SortKey, Prisma.Sql> = {
+  date: Prisma.sql`s."publishedOn"`,
+  speaker: Prisma.sql`first."slug"`,
+  outlet: Prisma.sql`o."slug"`,
+  language: Prisma.sql`s."language"`,
+  kind: Prisma.sql`s."kind"`,
+  confidence: Prisma.sql`s."confidence"`,
+}
+
+/** The ORDER BY clause; unknown values come last either way, ties newest first and in reading order. */
+export function orderStatements({ key, descending }: StatementParams['sort']): Prisma.Sql {
+  const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`
+  return Prisma.sql`ORDER BY ${SORT_COLUMNS[key]} ${direction} NULLS LAST, ${NEWEST_FIRST}`
+}

@@ -1,0 +1,79 @@
+// Outlets: finding or making them while articles are stored, listing them, and one of them whole.
+import { slugify } from '../identity/slug'
+import type { OutletProfile, OutletSummary } from '../records'
+import type { Database } from './client'
+import { Prisma } from './generated/client'
+import { ARTICLE_HEAD } from './statements'
+
+type Transaction = Prisma.TransactionClient
+
+/** The id of the outlet of this name, made when new. Runs inside the transaction that stores the article. */
+export async function ensureOutlet(tx: Transaction, name: string): Promise<number> {
+  const found = await tx.outlet.findUnique({ where: { name } })
+  if (found) return found.id
+  const base = slugify(name)
+  const taken = await tx.outlet.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })
+  const slugs = new Set(['unknown', ...taken.map(({ slug }) => slug)])
+  let slug = base
+  for (let number = 2; slugs.has(slug); number += 1) slug = `${base}-${number}`
+  return (await tx.outlet.create({ data: { name, slug } })).id
+}
+
+type SummaryRow = {
+  slug: string
+  name: string
+  articles: bigint
+  statements: bigint
+  languages: string | null
+  firstOn: string | null
+  lastOn: string | null
+}
+
+const SUMMARY = Prisma.sql`
+  SELECT o."slug" AS slug, o."name" AS name, count(*) AS articles,
+    (SELECT count(*) FROM "Statement" s WHERE s."outletId" = o."id") AS statements,
+    group_concat(DISTINCT a."language") AS languages, min(a."publishedOn") AS firstOn, max(a."publishedOn") AS lastOn
+  FROM "Outlet" o JOIN "Article" a ON a."outletId" = o."id"`
+
+function toSummary(row: SummaryRow): OutletSummary {
+  return {
+    slug: row.slug,
+    name: row.name,
+    articles: Number(row.articles),
+    statements: Number(row.statements),
+    languages: (row.languages ?? '').split(',').filter(Boolean).sort(),
+    firstOn: row.firstOn,
+    lastOn: row.lastOn,
+  }
+}
+
+/** All outlets with at least one article, by name. */
+export async function listOutlets(db: Database): Promise<OutletSummary[]> {
+  const rows = await db.$queryRaw<SummaryRow[]>`${SUMMARY} GROUP BY o."id" ORDER BY o."slug"`
+  return rows.map(toSummary)
+}
+
+/** One outlet with its articles, newest first, and the speakers it gave room to, most quoted first; or null. */
+export async function getOutlet(db: Database, slug: string): Promise<OutletProfile | null> {
+  const [row] = await db.$queryRaw<SummaryRow[]>`${SUMMARY} WHERE o."slug" = ${slug} GROUP BY o."id"`
+  if (!row) return null
+  const articles = await db.article.findMany({
+    where: { outlet: { slug } },
+    select: { ...ARTICLE_HEAD, _count: { select: { statements: true } } },
+    orderBy: [{ publishedOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+  })
+  const bySpeaker = await db.$queryRaw<{ slug: string; name: string; count: bigint }[]>`
+    SELECT p."slug" AS slug, p."name" AS name, count(*) AS count
+    FROM "Statement" s JOIN "Outlet" o ON o."id" = s."outletId"
+    JOIN "StatementSpeaker" x ON x."statementId" = s."id" JOIN "Speaker" p ON p."id" = x."speakerId"
+    WHERE o."slug" = ${slug} GROUP BY p."id" ORDER BY count DESC, slug`
+  return {
+    ...toSummary(row),
+    articleList: articles.map(({ _count, ...head }) => ({
+      ...head,
+      id: String(head.id),
+      statements: _count.statements,
+    })),
+    bySpeaker: bySpeaker.map((each) => ({ ...each, count: Number(each.count) })),
+  }
+}

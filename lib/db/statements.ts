@@ -1,0 +1,107 @@
+// Statements as the screens and exports show them.
+import type { Act, RelayKind, SaidOn, SpeakerType, StatementKind } from '../engine/types'
+import { PAGE_SIZE, type StatementFilters, type StatementParams } from '../list-params'
+import type { EvidenceState, StatementPage, StatementRow } from '../records'
+import type { Database } from './client'
+import type { Prisma } from './generated/client'
+import { FROM_STATEMENT, orderStatements, whereStatements } from './list-query'
+
+export const ARTICLE_HEAD = {
+  id: true,
+  title: true,
+  url: true,
+  publishedOn: true,
+  language: true,
+  outlet: { select: { slug: true, name: true } },
+} satisfies Prisma.ArticleSelect
+
+const NAMED = { select: { slug: true, name: true } } as const
+
+const WHOLE_STATEMENT = {
+  spans: { orderBy: { ordinal: 'asc' } },
+  relays: { orderBy: { ordinal: 'asc' } },
+  speakers: { orderBy: { ordinal: 'asc' }, include: { speaker: NAMED } },
+  evidence: { select: { state: true } },
+  article: { select: ARTICLE_HEAD },
+} satisfies Prisma.StatementInclude
+
+type StoredStatement = Prisma.StatementGetPayload<{ include: typeof WHOLE_STATEMENT }>
+
+/** A stored excerpt, or null where the statement has none. */
+function excerpt(start: number | null, end: number | null, text: string | null) {
+  return start === null || end === null || text === null ? null : { start, end, text }
+}
+
+function toRow(stored: StoredStatement): StatementRow {
+  const cue = excerpt(stored.cueStart, stored.cueEnd, stored.cueText)
+  const precision = stored.saidPrecision as SaidOn['precision'] | null
+  return {
+    id: String(stored.id),
+    kind: stored.kind as StatementKind,
+    spans: stored.spans.map(({ start, end, text }) => ({ start, end, text })),
+    speakers: stored.speakers.map(({ speaker }) => speaker),
+    speakerType: stored.speakerType as SpeakerType,
+    mention: excerpt(stored.mentionStart, stored.mentionEnd, stored.mentionText),
+    cue: cue && { ...cue, lemma: stored.cueLemma ?? cue.text, act: (stored.act ?? 'say') as Act },
+    relays: stored.relays.map(({ start, end, text, slug, name, kind }) => ({
+      start,
+      end,
+      text,
+      slug,
+      name,
+      kind: kind as RelayKind,
+    })),
+    saidOn: precision && { from: stored.saidFrom, to: stored.saidTo, phrase: stored.saidPhrase ?? '', precision },
+    rule: stored.rule,
+    confidence: stored.confidence,
+    evidence: (stored.evidence?.state ?? 'broken') as EvidenceState,
+    article: { ...stored.article, id: String(stored.article.id) },
+  }
+}
+
+/** The rows with these ids, in their order; ids that are gone are left out. */
+export async function getStatementRows(db: Database, ids: number[]): Promise<StatementRow[]> {
+  const stored = await db.statement.findMany({ where: { id: { in: ids } }, include: WHOLE_STATEMENT })
+  const byId = new Map(stored.map((each) => [each.id, toRow(each)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** How many statements the filters leave. */
+export async function countStatements(db: Database, filters: StatementFilters): Promise<number> {
+  const [counted] = await db.$queryRaw<{ total: bigint }[]>`
+    SELECT count(*) AS total FROM "Statement" s ${whereStatements(filters)}`
+  return Number(counted?.total ?? 0)
+}
+
+/** One page of what the filters leave; a page past the end is the last one. */
+export async function listStatements(db: Database, params: StatementParams): Promise<StatementPage> {
+  const total = await countStatements(db, params)
+  const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  const page = Math.min(params.page, pageCount)
+  const found = await db.$queryRaw<{ id: number }[]>`
+    SELECT s."id" AS id ${FROM_STATEMENT} ${whereStatements(params)} ${orderStatements(params.sort)}
+    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
+  const rows = await getStatementRows(
+    db,
+    found.map(({ id }) => Number(id)),
+  )
+  return { rows, total, page, pageCount, pageSize: PAGE_SIZE }
+}
+
+/** Rows fetched at a time while streaming; SQLite takes at most 32,766 values in one statement. */
+const CHUNK = 500
+
+/**
+ * Everything the filters leave, in order, a chunk at a time. Which rows they are is settled at the start, so rows
+ * that arrive meanwhile do not shift the rest.
+ */
+export async function* streamStatements(db: Database, params: StatementParams): AsyncGenerator<StatementRow[]> {
+  const found = await db.$queryRaw<{ id: number }[]>`
+    SELECT s."id" AS id ${FROM_STATEMENT} ${whereStatements(params)} ${orderStatements(params.sort)}`
+  for (let start = 0; start < found.length; start += CHUNK) {
+    yield await getStatementRows(
+      db,
+      found.slice(start, start + CHUNK).map(({ id }) => Number(id)),
+    )
+  }
+}

@@ -1,0 +1,71 @@
+// What app/ may call: the database, the names and the use cases, put together once for the web process.
+import 'server-only'
+import { getArticle as queryArticle } from './db/articles'
+import { type Database, openDatabase } from './db/client'
+import { databaseUrl } from './db/database-url'
+import { listFacets as queryFacets, weighFilters } from './db/facets'
+import { getOutlet as queryOutlet, listOutlets as queryOutlets } from './db/outlets'
+import { getOverview as queryOverview } from './db/overview'
+import { getSpeaker as querySpeaker, listSpeakers as querySpeakers, type SpeakerQuery } from './db/speakers'
+import { listStatements as queryStatements, streamStatements } from './db/statements'
+import { buildNameLookup } from './identity/lookup'
+import { reference } from './identity/reference'
+import { decodeText } from './ingest/decode-text'
+import type { GivenFacts } from './ingest/given-facts'
+import { isDay, type StatementFilters, type StatementParams } from './list-params'
+import { type AddedArticle, addArticle } from './services/add-article'
+import { type CsvPreset, writeCsv } from './services/write-csv'
+import { UserError } from './user-error'
+
+/** The development server loads this file again on every change; the connection outlives it. */
+const kept = globalThis as { dictumDatabase?: Promise<Database> }
+
+function database(): Promise<Database> {
+  kept.dictumDatabase ??= openDatabase(databaseUrl())
+  return kept.dictumDatabase
+}
+
+let lookup: ReturnType<typeof buildNameLookup> | undefined
+
+function names() {
+  lookup ??= buildNameLookup(reference)
+  return lookup
+}
+
+export const listStatements = async (params: StatementParams) => queryStatements(await database(), params)
+export const listFacets = async (filters: StatementFilters) => queryFacets(await database(), filters)
+export const explainEmpty = async (filters: StatementFilters) => weighFilters(await database(), filters)
+export const getOverview = async () => queryOverview(await database())
+export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await database(), query)
+export const getSpeaker = async (slug: string) => querySpeaker(await database(), slug)
+export const listOutlets = async () => queryOutlets(await database())
+export const getOutlet = async (slug: string) => queryOutlet(await database(), slug)
+export const getArticle = async (id: string) => queryArticle(await database(), id)
+
+/** Everything the filters leave, as chunks of CSV text. */
+export async function exportStatements(params: StatementParams, preset: CsvPreset): Promise<AsyncGenerator<string>> {
+  return writeCsv(streamStatements(await database(), params), preset)
+}
+
+/** Whether the database answers; throws when it does not. */
+export async function checkHealth(): Promise<void> {
+  await (await database()).$queryRaw`SELECT 1`
+}
+
+/** Adds a text that was pasted; input that is no article is answered with a sentence, not thrown. */
+export async function addPastedArticle(
+  input: GivenFacts & { text: string },
+): Promise<AddedArticle | { status: 'failed'; why: string }> {
+  const { text: pasted, ...given } = input
+  if (given.publishedOn && !isDay(given.publishedOn)) {
+    return { status: 'failed', why: `"${given.publishedOn}" is not a day written YYYY-MM-DD` }
+  }
+  if (given.url && !URL.canParse(given.url)) return { status: 'failed', why: `"${given.url}" is not an address` }
+  try {
+    const text = decodeText(new TextEncoder().encode(pasted))
+    return await addArticle({ db: await database(), names: names() }, { text, origin: 'pasted', given })
+  } catch (error) {
+    if (error instanceof UserError) return { status: 'failed', why: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,59 @@
+// The table as CSV, in the columns the project promises; a chunk of rows at a time, so that memory stays flat.
+import { stringify } from 'csv-stringify/sync'
+import { ELLIPSIS } from '../db/articles'
+import type { StatementRow } from '../records'
+
+/** `spreadsheet`: byte order mark and guarded formulas. `data`: the values as they are, for programs. */
+export type CsvPreset = 'spreadsheet' | 'data'
+
+const COLUMNS: Record<string, (row: StatementRow) => string | number | null> = {
+  statement_id: (row) => row.id,
+  kind: (row) => row.kind,
+  statement: (row) => row.spans.map(({ text }) => text).join(ELLIPSIS),
+  speaker: (row) => row.speakers.map(({ name }) => name).join('; '),
+  speaker_type: (row) => row.speakerType,
+  mention: (row) => row.mention?.text ?? null,
+  act: (row) => row.cue?.act ?? null,
+  relays: (row) => row.relays.map(({ name }) => name).join(' ← '),
+  said_on: (row) => saidOn(row),
+  outlet: (row) => row.article.outlet?.name ?? null,
+  article_title: (row) => row.article.title,
+  article_url: (row) => row.article.url,
+  published_on: (row) => row.article.publishedOn,
+  language: (row) => row.article.language,
+  start: (row) => row.spans[0]?.start ?? null,
+  end: (row) => row.spans.at(-1)?.end ?? null,
+  rule: (row) => row.rule,
+  confidence: (row) => Math.round(row.confidence * 100) / 100,
+  cue: (row) => row.cue?.text ?? null,
+  spans: (row) => row.spans.map(({ start, end }) => `${start}-${end}`).join(' '),
+  evidence: (row) => row.evidence,
+  article_id: (row) => row.article.id,
+}
+
+/** The names of the columns, in order. */
+export const CSV_COLUMNS = Object.keys(COLUMNS)
+
+/** A day, or an ISO 8601 interval `from/to`. */
+function saidOn({ saidOn }: StatementRow): string | null {
+  if (!saidOn?.from) return null
+  return saidOn.to && saidOn.to !== saidOn.from ? `${saidOn.from}/${saidOn.to}` : saidOn.from
+}
+
+/** What a spreadsheet would run as a formula: also behind blanks, and in full width. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/u
+
+/** The apostrophe keeps a spreadsheet from running the cell, and is shown by none. */
+function guardFormula(value: string | number | null): string | number | null {
+  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value
+}
+
+/** Turns chunks of rows into chunks of CSV (RFC 4180: commas, CRLF), the header first. */
+export async function* writeCsv(chunks: AsyncIterable<StatementRow[]>, preset: CsvPreset): AsyncGenerator<string> {
+  const line = (cells: (string | number | null)[]) => (preset === 'spreadsheet' ? cells.map(guardFormula) : cells)
+  const write = (lines: (string | number | null)[][]) => stringify(lines, { record_delimiter: '\r\n' })
+  yield (preset === 'spreadsheet' ? '\ufeff' : '') + write([CSV_COLUMNS])
+  for await (const rows of chunks) {
+    yield write(rows.map((row) => line(Object.values(COLUMNS).map((cell) => cell(row)))))
+  }
+}
