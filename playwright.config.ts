@@ -1,0 +1,35 @@
+// Browser tests: a real Chromium against the built app, started as a newcomer starts it, over a database of its own.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+
+const PORT = process.env.E2E_PORT ?? '3217'
+// Workers read this file again: they take the database the first reading made.
+process.env.E2E_DATABASE ??= join(mkdtempSync(join(tmpdir(), 'dictum-e2e-')), 'e2e.db')
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${PORT}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: `http://127.0.0.1:${PORT}/api/health`,
+    env: { PORT, HOST: '127.0.0.1', DATABASE_URL: `file:${process.env.E2E_DATABASE}` },
+    timeout: 15 * 60 * 1000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    reuseExistingServer: false,
+    stdout: 'pipe',
+  },
+})

@@ -1,0 +1,24 @@
+// Brings the database up to date and, when it holds no article, loads the sample corpus.
+import { openDatabase } from '../lib/db/client'
+import { databasePath, databaseUrl } from '../lib/db/database-url'
+import { migrate } from '../lib/db/migrate'
+import { buildNameLookup } from '../lib/identity/lookup'
+import { reference } from '../lib/identity/reference'
+import { messageOf } from '../lib/user-error'
+import { loadSample } from '../prisma/sample/load'
+
+try {
+  const url = databaseUrl()
+  const applied = await migrate(url)
+  if (applied.length > 0) console.log(`Database ${databasePath(url)}: ${applied.length} migrations applied.`)
+  const db = await openDatabase(url)
+  try {
+    const loaded = await loadSample({ db, names: buildNameLookup(reference) })
+    if (loaded) console.log(`Sample corpus: ${loaded.articles} articles, ${loaded.statements} statements.`)
+  } finally {
+    await db.$disconnect()
+  }
+} catch (error) {
+  console.error(messageOf(error))
+  process.exitCode = 1
+}

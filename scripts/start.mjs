@@ -1,0 +1,42 @@
+// `npm start`: from whatever state the folder is in to a running Dictum. What is done already is skipped.
+import { spawn } from 'node:child_process'
+import { giveUp, hashFiles, prepare, QUIET, ROOT, runNode, say, unlessDone } from './prepare.mjs'
+
+/** Everything the built pages are made from. */
+const BUILT_FROM = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+]
+const isNotBuilt = (path) =>
+  path.endsWith('.test.ts') || path.endsWith('.test.tsx') || path.startsWith('lib/engine/gold')
+const NEXT = 'node_modules/next/dist/bin/next'
+
+const host = process.env.HOST || '127.0.0.1'
+const port = process.env.PORT || '3000'
+if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) giveUp(`PORT must be a number up to 65535; it is "${port}".`)
+
+prepare()
+if (runNode(['--import', 'tsx', 'scripts/setup.ts']) !== 0)
+  giveUp('The database could not be made ready: see the lines above.')
+unlessDone('.next/dictum-built', hashFiles(BUILT_FROM, isNotBuilt), () => {
+  say('Building the pages (once for each version; about a minute) …')
+  if (runNode([NEXT, 'build'], { NODE_ENV: 'production' }) !== 0)
+    giveUp('The pages could not be built: see the lines above.')
+})
+
+say(`Dictum is on http://${host}:${port} (stop it with Ctrl-C)`)
+const server = spawn(process.execPath, [NEXT, 'start', '-H', host, '-p', port], {
+  cwd: ROOT,
+  env: { ...process.env, ...QUIET, NODE_ENV: 'production' },
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code, signal) => {
+  process.exitCode = signal ? 0 : (code ?? 1)
+})

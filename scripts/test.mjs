@@ -1,0 +1,60 @@
+// `npm test`: everything there is to check, from a fresh clone. The last line counts checks and tests together.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { prepare, runNode, say } from './prepare.mjs'
+
+prepare()
+const { findChromium } = await import('./find-chromium.mjs')
+const chromium = findChromium()
+
+const reports = mkdtempSync(join(tmpdir(), 'dictum-reports-'))
+const count = { passed: 0, failed: 0 }
+
+/** A check that passes or fails as a whole. */
+function check(name, args) {
+  say(`\n— ${name}`)
+  const passed = runNode(args) === 0
+  count[passed ? 'passed' : 'failed'] += 1
+  if (!passed) say(`${name}: failed`)
+  return passed
+}
+
+/** A test runner that writes a report; a runner that dies before writing one counts as a failure. */
+function runTests(name, args, report, read, env = {}) {
+  say(`\n— ${name}`)
+  const status = runNode(args, env)
+  let result = { passed: 0, failed: 0 }
+  try {
+    result = read(JSON.parse(readFileSync(report, 'utf8')))
+  } catch (error) {
+    say(`${name}: no report (${error.message})`)
+  }
+  count.passed += result.passed
+  count.failed += result.failed + (status !== 0 && result.failed === 0 ? 1 : 0)
+}
+
+check('types of routes', ['node_modules/next/dist/bin/next', 'typegen'])
+check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
+check('lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'])
+
+const unit = join(reports, 'unit.json')
+runTests(
+  'unit and database tests',
+  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+  unit,
+  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+)
+
+const browser = join(reports, 'browser.json')
+runTests(
+  'browser tests',
+  ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+  browser,
+  ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browser },
+)
+
+rmSync(reports, { recursive: true })
+process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0
+console.log(`\n${count.passed} passed, ${count.failed} failed`)
