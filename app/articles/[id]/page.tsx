@@ -1,0 +1,16 @@
+// One article with its statements marked in place.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticlePage } from '@/components/articles/article-page'
+import { getArticle } from '@/lib/server'
+
+export async function generateMetadata({ params }: PageProps<'/articles/[id]'>): Promise<Metadata> {
+  const article = await getArticle((await params).id)
+  return { title: article ? article.title || 'Untitled article' : 'No such article' }
+}
+
+export default async function Page({ params }: PageProps<'/articles/[id]'>) {
+  const article = await getArticle((await params).id)
+  if (!article) notFound()
+  return <ArticlePage article={article} reasons={{}} />
+}

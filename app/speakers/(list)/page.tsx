@@ -1,0 +1,12 @@
+// The list of speakers, as its address asks for it.
+import type { Metadata } from 'next'
+import { parseSpeakerParams } from '@/components/speakers/speaker-address'
+import { SpeakerList } from '@/components/speakers/speaker-list'
+import { listSpeakers } from '@/lib/server'
+
+export const metadata: Metadata = { title: 'Speakers' }
+
+export default async function Page({ searchParams }: PageProps<'/speakers'>) {
+  const params = parseSpeakerParams(await searchParams)
+  return <SpeakerList params={params} list={await listSpeakers(params)} />
+}

@@ -1,0 +1,37 @@
+// One speaker: who it is, and everything it is reported to have said.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SpeakerFacts, SpeakerHead } from '@/components/speakers/speaker-profile'
+import { StatementResults } from '@/components/statements/statement-results'
+import { parseStatementParams } from '@/lib/list-params'
+import { explainEmpty, getSpeaker, listFacets, listStatements } from '@/lib/server'
+
+export async function generateMetadata({ params }: PageProps<'/speakers/[slug]'>): Promise<Metadata> {
+  const speaker = await getSpeaker((await params).slug)
+  return { title: speaker?.name ?? 'No such speaker' }
+}
+
+export default async function Page({ params, searchParams }: PageProps<'/speakers/[slug]'>) {
+  const { slug } = await params
+  const speaker = await getSpeaker(slug)
+  if (!speaker) notFound()
+
+  const asked = parseStatementParams(await searchParams)
+  const list = { ...asked.params, speaker: [slug], speakerType: [] }
+  const [result, facets] = await Promise.all([listStatements(list), listFacets(list)])
+  const weights = result.total === 0 ? await explainEmpty(list) : []
+  return (
+    <div className="page">
+      <SpeakerHead speaker={speaker} />
+      <SpeakerFacts speaker={speaker} />
+      <StatementResults
+        params={list}
+        ignored={asked.ignored}
+        result={result}
+        facets={facets}
+        weights={weights}
+        place={{ path: `/speakers/${encodeURIComponent(slug)}`, held: ['speaker', 'speakerType'] }}
+      />
+    </div>
+  )
+}

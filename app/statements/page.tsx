@@ -1,0 +1,28 @@
+// The table of statements, as its address asks for it.
+import type { Metadata } from 'next'
+import { ALL_STATEMENTS } from '@/components/statements/statement-address'
+import { StatementResults } from '@/components/statements/statement-results'
+import { PageHead } from '@/components/ui/page-head'
+import { parseStatementParams } from '@/lib/list-params'
+import { explainEmpty, listFacets, listStatements } from '@/lib/server'
+
+export const metadata: Metadata = { title: 'Statements' }
+
+export default async function Page({ searchParams }: PageProps<'/statements'>) {
+  const { params, ignored } = parseStatementParams(await searchParams)
+  const [result, facets] = await Promise.all([listStatements(params), listFacets(params)])
+  const weights = result.total === 0 ? await explainEmpty(params) : []
+  return (
+    <div className="page">
+      <PageHead title="Statements" />
+      <StatementResults
+        params={params}
+        ignored={ignored}
+        result={result}
+        facets={facets}
+        weights={weights}
+        place={ALL_STATEMENTS}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+// Where an article came from.
+
+import { Day } from '@/components/ui/day'
+import type { ArticleView } from '@/lib/records'
+
+/** Only web addresses become links; a file's path, or anything stranger, is shown as it is. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text)
+}
+
+function Address({ text }: { text: string }) {
+  if (!isWebAddress(text)) return <span className="break-all">{text}</span>
+  return (
+    <a href={text} rel="noreferrer" className="break-all link">
+      {text}
+    </a>
+  )
+}
+
+export function ArticleSource({ article }: { article: ArticleView }) {
+  return (
+    <dl className="mt-10 grid max-w-[60rem] grid-cols-[auto_1fr] gap-x-6 gap-y-1 border-line border-t pt-4 text-small text-soft">
+      {article.url && (
+        <>
+          <dt>Published at</dt>
+          <dd>
+            <Address text={article.url} />
+          </dd>
+        </>
+      )}
+      {article.origin !== article.url && (
+        <>
+          <dt>Read from</dt>
+          <dd>
+            <Address text={article.origin} />
+          </dd>
+        </>
+      )}
+      <dt>Added</dt>
+      <dd>
+        <Day value={article.ingestedAt.slice(0, 10)} />
+      </dd>
+    </dl>
+  )
+}

@@ -1,0 +1,60 @@
+// What is known of one statement, set in the margin beside its words.
+import { Chain } from '@/components/statements/chain'
+import { KindLabel } from '@/components/statements/kind-label'
+import { SaidOnNote } from '@/components/statements/said-on'
+import { MentionAsPrinted, SpeakerNames } from '@/components/statements/speaker-name'
+import { Printed } from '@/components/ui/printed'
+import type { NumberedStatement } from './segments'
+
+type Props = NumberedStatement & { reason: string | null }
+
+export function MarginNote({ number, statement, reason }: Props) {
+  const { cue, article, evidence, rule, confidence } = statement
+  return (
+    <li
+      id={`note-${statement.id}`}
+      data-statements={statement.id}
+      className="scroll-mt-24 rounded-[3px] border-transparent border-l-2 py-1 pl-3 text-small transition-colors duration-150 target:border-accent data-active:border-accent data-active:bg-accent-wash"
+    >
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <a
+          href={`#s-${statement.id}`}
+          aria-label={`Statement ${number}: to its words`}
+          className="font-semibold text-accent hover:underline"
+        >
+          {number}
+        </a>
+        <SpeakerNames statement={statement} />
+        <MentionAsPrinted statement={statement} />
+      </p>
+      <p className="text-soft">
+        <KindLabel kind={statement.kind} />
+        {cue && (
+          <>
+            {' · '}
+            {cue.act}
+            {' · '}
+            <Printed language={article.language} className="font-serif italic">
+              {cue.text}
+            </Printed>
+          </>
+        )}
+      </p>
+      <p className="text-soft empty:hidden">
+        <Chain statement={statement} />
+      </p>
+      <p className="text-soft empty:hidden">
+        <SaidOnNote statement={statement} />
+      </p>
+      {evidence === 'broken' && (
+        <p className="font-medium text-alert">Evidence broken: the text does not hold these words at this place.</p>
+      )}
+      <details className="text-faint">
+        <summary className="w-fit hover:text-accent">why, {confidence.toFixed(2)}</summary>
+        <p>
+          {reason ? `${reason} ` : ''}Rule <code>{rule}</code>.
+        </p>
+      </details>
+    </li>
+  )
+}

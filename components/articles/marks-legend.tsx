@@ -1,0 +1,24 @@
+// What the marks in an article mean.
+import { KIND_MEANING, KindLabel } from '@/components/statements/kind-label'
+import { KINDS } from '@/lib/list-params'
+
+export function MarksLegend() {
+  return (
+    <ul aria-label="What the marks mean" className="flex flex-wrap gap-x-6 gap-y-1 text-small text-soft">
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <span className="text-ink">
+            <KindLabel kind={kind} />
+          </span>{' '}
+          {KIND_MEANING[kind]}
+        </li>
+      ))}
+      <li>
+        <span className="font-serif text-base text-ink italic">cue</span> the words that attribute
+      </li>
+      <li>
+        <span className="font-serif text-base font-semibold text-ink">mention</span> the speaker as printed
+      </li>
+    </ul>
+  )
+}

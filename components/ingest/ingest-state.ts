@@ -1,0 +1,29 @@
+// What the paste form holds, and what came of sending it.
+
+export type Paste = { text: string; title: string; outlet: string; publishedOn: string; language: string; url: string }
+
+export type IngestState = {
+  outcome: { status: 'added' | 'duplicate'; articleId: string } | { status: 'failed'; why: string } | null
+  /** What the fields show: emptied once an article was taken in, else as typed. */
+  paste: Paste
+  /** Grows with every answer, so that the fields are set anew from `paste`. */
+  turn: number
+}
+
+export const EMPTY_PASTE: Paste = { text: '', title: '', outlet: '', publishedOn: '', language: '', url: '' }
+
+/** The fields of a sent form as typed; a field that is absent or no text is empty. */
+export function readPaste(form: FormData): Paste {
+  const field = (name: keyof Paste): string => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    text: field('text'),
+    title: field('title'),
+    outlet: field('outlet'),
+    publishedOn: field('publishedOn'),
+    language: field('language'),
+    url: field('url'),
+  }
+}

@@ -1,0 +1,25 @@
+// How to add many articles at once, from a terminal.
+
+const LINES = [
+  { does: 'A file, or a folder of them', command: 'npm run ingest -- PATH…' },
+  {
+    does: 'With what the files do not say',
+    command: 'npm run ingest -- PATH… --outlet NAME --published YYYY-MM-DD --language xx',
+  },
+  { does: 'With a table that says it for each file', command: 'npm run ingest -- PATH… --manifest FILE.csv' },
+]
+
+export function TerminalHelp() {
+  return (
+    <dl className="space-y-4">
+      {LINES.map(({ does, command }) => (
+        <div key={command}>
+          <dt className="text-small text-soft">{does}</dt>
+          <dd className="mt-1 overflow-x-auto rounded-[3px] bg-wash px-3 py-2 text-ink">
+            <code className="text-small whitespace-pre-wrap">{command}</code>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

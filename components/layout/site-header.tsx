@@ -1,0 +1,23 @@
+// The head of every page: the name, the ways in, the search.
+import Link from 'next/link'
+import { SiteNav } from './site-nav'
+import { SiteSearch } from './site-search'
+import { ThemeMenu } from './theme-menu'
+import { Wordmark } from './wordmark'
+
+export function SiteHeader() {
+  return (
+    <header data-print="hide" className="border-line border-b">
+      <div className="flex flex-wrap items-center gap-x-4 page pt-2.5 md:flex-nowrap md:gap-x-8 md:pt-0">
+        <Link href="/" className="shrink-0 py-1">
+          <Wordmark />
+        </Link>
+        <SiteNav />
+        <div className="flex min-w-0 grow items-center justify-end gap-1">
+          <SiteSearch />
+          <ThemeMenu />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+// The ways in, with the one the reader is on marked.
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+const PLACES = [
+  { href: '/statements', label: 'Statements' },
+  { href: '/speakers', label: 'Speakers' },
+  { href: '/outlets', label: 'Outlets' },
+  { href: '/ingest', label: 'Add articles' },
+] as const
+
+export function SiteNav() {
+  const path = usePathname()
+  return (
+    <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
+      <ul className="-mx-2 flex justify-between gap-x-1 sm:justify-start sm:gap-x-3 md:mx-0">
+        {PLACES.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+              className="inline-block border-transparent border-b-2 px-2 py-2.5 whitespace-nowrap text-soft hover:text-accent aria-[current]:border-accent aria-[current]:text-ink md:py-4"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

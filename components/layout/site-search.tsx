@@ -1,0 +1,49 @@
+'use client'
+// The search of every page; the key / goes to it from anywhere one is not already typing.
+import { Search } from 'lucide-react'
+import Form from 'next/form'
+import { useEffect, useRef } from 'react'
+
+const TYPING = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *'
+
+export function SiteSearch() {
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches(TYPING)
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <Form action="/statements" role="search" className="relative min-w-0 grow sm:max-w-72">
+      <Search
+        aria-hidden
+        size={15}
+        className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-faint"
+      />
+      <input
+        ref={input}
+        type="search"
+        name="q"
+        aria-label="Search all statements"
+        aria-keyshortcuts="/"
+        placeholder="Search statements"
+        autoComplete="off"
+        className="pl-9! field sm:pr-9!"
+      />
+      <kbd
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 right-3 hidden -translate-y-1/2 font-sans text-small text-faint sm:block"
+      >
+        /
+      </kbd>
+    </Form>
+  )
+}

@@ -1,0 +1,48 @@
+// One outlet: whom it quotes, and its articles.
+import Link from 'next/link'
+import { statementsHref } from '@/components/statements/statement-address'
+import { DayRange } from '@/components/ui/day'
+import { formatCounted } from '@/components/ui/figure'
+import { languageName } from '@/components/ui/language'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { Tally } from '@/components/ui/tally'
+import type { OutletProfile as Profile } from '@/lib/records'
+import { ArticleTable } from './article-table'
+
+export function OutletProfile({ outlet }: { outlet: Profile }) {
+  const held = { outlet: [outlet.slug] }
+  return (
+    <div className="page">
+      <PageHead
+        title={outlet.name}
+        kicker={
+          <Link href="/outlets" className="link">
+            Outlets
+          </Link>
+        }
+      >
+        <Link href={statementsHref(held)} className="text-accent link">
+          {formatCounted(outlet.statements, 'statement')}
+        </Link>{' '}
+        in {formatCounted(outlet.articles, 'article')}, published <DayRange from={outlet.firstOn} to={outlet.lastOn} />,
+        in {outlet.languages.map(languageName).join(', ')}.
+      </PageHead>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Section title="Articles">
+          <ArticleTable rows={outlet.articleList} />
+        </Section>
+        <Section title="Whom it quotes" className="order-first lg:order-none">
+          <Tally
+            lines={outlet.bySpeaker.map(({ slug, name, count }) => ({
+              key: slug,
+              label: name,
+              count,
+              href: statementsHref({ ...held, speaker: [slug] }),
+            }))}
+          />
+        </Section>
+      </div>
+    </div>
+  )
+}

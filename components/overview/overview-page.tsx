@@ -1,0 +1,72 @@
+// The front page: what the corpus holds, the latest words, and the ways in.
+import Link from 'next/link'
+import { statementsHref } from '@/components/statements/statement-address'
+import { StatementQuote } from '@/components/statements/statement-quote'
+import { languageName } from '@/components/ui/language'
+import { Section } from '@/components/ui/section'
+import { Tally } from '@/components/ui/tally'
+import type { Overview } from '@/lib/records'
+import { CorpusSentence } from './corpus-sentence'
+import { EmptyCorpus } from './empty-corpus'
+import { Gaps } from './gaps'
+
+export function OverviewPage({ overview }: { overview: Overview }) {
+  if (overview.articles === 0) return <EmptyCorpus />
+  return (
+    <div className="page">
+      <header className="py-10 sm:py-16">
+        <h1 className="mb-4 text-soft">Who said what, when, and according to whom</h1>
+        <CorpusSentence overview={overview} />
+      </header>
+      <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Section
+          title="Latest statements"
+          aside={
+            <Link href="/statements" className="text-soft link">
+              All statements
+            </Link>
+          }
+        >
+          {overview.latest.map((statement) => (
+            <StatementQuote key={statement.id} statement={statement} />
+          ))}
+          {overview.latest.length === 0 && (
+            <p className="border-line border-t py-6 text-soft">No statement has been found in the articles yet.</p>
+          )}
+        </Section>
+        <div className="space-y-12">
+          <Section
+            title="Most quoted"
+            aside={
+              <Link href="/speakers" className="text-soft link">
+                All speakers
+              </Link>
+            }
+          >
+            <Tally
+              lines={overview.mostQuoted.map(({ slug, name, statements }) => ({
+                key: slug,
+                label: name,
+                count: statements,
+                href: `/speakers/${slug}`,
+              }))}
+            />
+          </Section>
+          <Section title="Languages">
+            <Tally
+              lines={overview.languages.map(({ language, statements }) => ({
+                key: language,
+                label: languageName(language),
+                count: statements,
+                href: statementsHref({ language: [language] }),
+              }))}
+            />
+          </Section>
+          <Section title="Not known">
+            <Gaps gaps={overview.gaps} />
+          </Section>
+        </div>
+      </div>
+    </div>
+  )
+}

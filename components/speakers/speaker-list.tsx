@@ -1,0 +1,65 @@
+// The list of speakers with its search, its pages, and a word when nobody is found.
+import Link from 'next/link'
+import { statementsHref } from '@/components/statements/statement-address'
+import { formatCount, formatCounted } from '@/components/ui/figure'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import type { SpeakerSummary } from '@/lib/records'
+import { type SpeakerListParams, speakersHref } from './speaker-address'
+import { SpeakerSearch } from './speaker-search'
+import { SpeakerTable } from './speaker-table'
+import { SPEAKER_TYPE } from './speaker-type'
+
+type Props = {
+  params: SpeakerListParams
+  list: { rows: SpeakerSummary[]; total: number; page: number; pageCount: number }
+}
+
+export function SpeakerList({ params, list }: Props) {
+  return (
+    <div className="page">
+      <PageHead title="Speakers">
+        People, bodies and unnamed sources, the most quoted first. A speaker is found under every spelling met.
+      </PageHead>
+      <SpeakerSearch params={params} />
+      <p role="status" className="mb-3 text-soft">
+        <strong className="font-semibold text-ink">{formatCounted(list.total, 'speaker')}</strong>
+        {list.pageCount > 1 && `, page ${formatCount(list.page)} of ${formatCount(list.pageCount)}`}
+      </p>
+      {list.total === 0 ? <NobodyFound params={params} /> : <SpeakerTable rows={list.rows} />}
+      <Pager page={list.page} pageCount={list.pageCount} hrefFor={(page) => speakersHref({ ...params, page })} />
+    </div>
+  )
+}
+
+function NobodyFound({ params }: { params: SpeakerListParams }) {
+  const isNarrowed = params.q !== '' || params.type !== null
+  return (
+    <div className="border-line border-t py-10">
+      <h2 className="font-serif text-title">
+        {isNarrowed ? 'No speaker passes this search.' : 'Nobody has been quoted yet.'}
+      </h2>
+      <ul className="mt-4 space-y-2">
+        {params.q && params.type && (
+          <li>
+            <Link href={speakersHref({ q: params.q })} className="link">
+              Search “{params.q}” among all types, not only {SPEAKER_TYPE[params.type].many.toLowerCase()}
+            </Link>
+          </li>
+        )}
+        {params.q && (
+          <li>
+            <Link href={statementsHref({ q: params.q })} className="link">
+              Search the statements for “{params.q}”
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link href={isNarrowed ? '/speakers' : '/ingest'} className="link">
+            {isNarrowed ? 'Show all speakers' : 'Add articles'}
+          </Link>
+        </li>
+      </ul>
+    </div>
+  )
+}

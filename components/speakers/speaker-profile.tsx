@@ -1,0 +1,81 @@
+// Who a speaker is: the spellings met, who quotes them, and what they are reported to do.
+import Link from 'next/link'
+import { statementsHref } from '@/components/statements/statement-address'
+import { DayRange } from '@/components/ui/day'
+import { formatCount, formatCounted } from '@/components/ui/figure'
+import { languageName } from '@/components/ui/language'
+import { PageHead } from '@/components/ui/page-head'
+import { Printed } from '@/components/ui/printed'
+import { Section } from '@/components/ui/section'
+import { Tally } from '@/components/ui/tally'
+import type { SpeakerProfile as Profile } from '@/lib/records'
+import { SPEAKER_TYPE } from './speaker-type'
+
+export function SpeakerHead({ speaker }: { speaker: Profile }) {
+  const all = statementsHref({ speaker: [speaker.slug] })
+  return (
+    <PageHead
+      title={speaker.name}
+      kicker={
+        <>
+          <Link href="/speakers" className="link">
+            Speakers
+          </Link>{' '}
+          / {SPEAKER_TYPE[speaker.type].one}
+        </>
+      }
+    >
+      <Link href={all} className="text-accent link">
+        {formatCounted(speaker.statements, 'statement')}
+      </Link>{' '}
+      in {formatCounted(speaker.articles, 'article')} from {formatCounted(speaker.outlets, 'outlet')}, published{' '}
+      <DayRange from={speaker.firstOn} to={speaker.lastOn} />, in {speaker.languages.map(languageName).join(', ')}.
+    </PageHead>
+  )
+}
+
+export function SpeakerFacts({ speaker }: { speaker: Profile }) {
+  const held = { speaker: [speaker.slug] }
+  return (
+    <div className="mb-14 grid gap-x-14 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
+      <Section title="Spellings">
+        <ul className="border-line border-t">
+          {speaker.aliases.map((alias) => (
+            <li
+              key={`${alias.text} ${alias.language}`}
+              className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-line border-b py-2"
+            >
+              <Printed language={alias.language} className="font-serif text-quote">
+                {alias.text}
+              </Printed>
+              <span className="text-small text-faint">{alias.language && languageName(alias.language)}</span>
+              <span className="text-small text-soft">
+                {alias.count > 0 ? `printed ${formatCount(alias.count)}×` : 'known, not met'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Who quotes them">
+        <Tally
+          lines={speaker.byOutlet.map(({ slug, name, count }) => ({
+            key: slug,
+            label: name,
+            count,
+            href: statementsHref({ ...held, outlet: [slug] }),
+          }))}
+        />
+      </Section>
+      <Section title="What they do">
+        <Tally
+          lines={speaker.byAct.map(({ act, count }) => ({
+            key: act,
+            label: act,
+            count,
+            href: statementsHref({ ...held, act: [act] }),
+          }))}
+        />
+      </Section>
+    </div>
+  )
+}

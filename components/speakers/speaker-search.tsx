@@ -1,0 +1,49 @@
+// Finds a speaker by name, and narrows the list to one type.
+import { Search } from 'lucide-react'
+import Form from 'next/form'
+import Link from 'next/link'
+import { SPEAKER_TYPES } from '@/lib/list-params'
+import { type SpeakerListParams, speakersHref } from './speaker-address'
+import { SPEAKER_TYPE } from './speaker-type'
+
+export function SpeakerSearch({ params }: { params: SpeakerListParams }) {
+  const types = [
+    { type: null, label: 'Everyone' },
+    ...SPEAKER_TYPES.map((type) => ({ type, label: SPEAKER_TYPE[type].many })),
+  ]
+  return (
+    <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+      <Form key={params.q} action="/speakers" role="search" aria-label="Speakers" className="relative w-full sm:w-80">
+        <Search
+          aria-hidden
+          size={15}
+          className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-faint"
+        />
+        <input
+          type="search"
+          name="q"
+          defaultValue={params.q}
+          aria-label="Find a speaker"
+          placeholder="Find a speaker, in any spelling"
+          className="pl-9! field"
+        />
+        {params.type && <input type="hidden" name="type" value={params.type} />}
+      </Form>
+      <nav aria-label="Type of speaker">
+        <ul className="-mx-2.5 flex flex-wrap text-small">
+          {types.map(({ type, label }) => (
+            <li key={label}>
+              <Link
+                href={speakersHref({ q: params.q, type })}
+                aria-current={type === params.type ? 'true' : undefined}
+                className="inline-flex min-h-9 items-center rounded-[3px] px-2.5 text-soft hover:text-accent aria-[current]:bg-accent-wash aria-[current]:font-medium aria-[current]:text-accent"
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+// The values of one filter with the number of statements each would show; long lists can be searched.
+import { useId, useState } from 'react'
+import { formatCount } from '@/components/ui/figure'
+
+export type Choice = { value: string; label: string; count: number; isChosen: boolean }
+
+type Props = { title: string; isOpen: boolean; choices: Choice[]; onToggle: (value: string) => void }
+
+/** As many as are read at a glance; the rest wait behind a button that says how many they are. */
+const SHORT = 7
+
+export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
+  const [showsAll, setShowsAll] = useState(false)
+  const [words, setWords] = useState('')
+  const id = useId()
+  const wanted = words.trim().toLocaleLowerCase()
+  const matching = wanted ? choices.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted)) : choices
+  const shown = showsAll ? matching : choices.filter((choice, index) => index < SHORT || choice.isChosen)
+
+  return (
+    <details open={isOpen} className="group border-line border-t py-3">
+      <summary className="flex list-none items-baseline justify-between font-medium hover:text-accent [&::-webkit-details-marker]:hidden">
+        {title}
+        <span aria-hidden className="text-faint group-open:hidden">
+          +
+        </span>
+        <span aria-hidden className="hidden text-faint group-open:inline">
+          −
+        </span>
+      </summary>
+      <fieldset className="mt-2">
+        <legend className="sr-only">{title}</legend>
+        {showsAll && (
+          <input
+            type="search"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            placeholder={`Find among ${formatCount(choices.length)}`}
+            aria-label={`Find in ${title.toLowerCase()}`}
+            className="mb-2 min-h-9! py-1! text-small field"
+          />
+        )}
+        {choices.length === 0 && <p className="text-small text-faint">None in these statements.</p>}
+        {shown.length === 0 && choices.length > 0 && <p className="text-small text-faint">No match for “{words}”.</p>}
+        <ul className={showsAll ? 'max-h-80 overflow-y-auto' : ''}>
+          {shown.map((choice) => (
+            <li key={choice.value}>
+              <label
+                htmlFor={`${id}-${choice.value}`}
+                className="flex min-h-8 items-baseline gap-2.5 py-1 text-small hover:text-accent"
+              >
+                <input
+                  id={`${id}-${choice.value}`}
+                  type="checkbox"
+                  checked={choice.isChosen}
+                  onChange={() => onToggle(choice.value)}
+                  className="size-3.5 shrink-0 translate-y-px"
+                />
+                <span className="min-w-0 grow">{choice.label}</span>
+                <span className="text-faint">{formatCount(choice.count)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        {choices.length > shown.length && !showsAll && (
+          <button type="button" onClick={() => setShowsAll(true)} className="mt-1 text-small text-soft link">
+            Show all {formatCount(choices.length)}
+          </button>
+        )}
+      </fieldset>
+    </details>
+  )
+}

@@ -1,0 +1,41 @@
+// The filters of an address, one by one, in words.
+import { formatDay } from '@/components/ui/day'
+import { languageName } from '@/components/ui/language'
+import { type StatementParams, UNKNOWN } from '@/lib/list-params'
+import type { FacetKey, Facets } from '@/lib/records'
+
+export const FACET_TITLES: Record<FacetKey, string> = {
+  speaker: 'Speaker',
+  outlet: 'Outlet',
+  language: 'Language',
+  kind: 'Kind',
+  act: 'Act',
+  speakerType: 'Speaker type',
+  relay: 'Relay',
+}
+
+export type FilterInForce = { key: string; value: string; title: string; label: string }
+
+/** What a facet's value is called; a value no statement has any more is called by its slug. */
+export function facetLabel(facets: Facets, key: FacetKey, value: string): string {
+  if (key === 'language') return languageName(value)
+  return facets[key].find((known) => known.value === value)?.label ?? (value === UNKNOWN ? 'unknown' : value)
+}
+
+/** Every filter in force, in the order of the panel; those in `held` belong to the page and are left out. */
+export function filtersInForce(params: StatementParams, facets: Facets, held: FacetKey[]): FilterInForce[] {
+  const facetKeys = (Object.keys(FACET_TITLES) as FacetKey[]).filter((key) => !held.includes(key))
+  return [
+    ...(params.q ? [{ key: 'q', value: params.q, title: 'Words', label: params.q }] : []),
+    ...facetKeys.flatMap((key) =>
+      params[key].map((value) => ({
+        key,
+        value,
+        title: FACET_TITLES[key],
+        label: facetLabel(facets, key, value),
+      })),
+    ),
+    ...(params.from ? [{ key: 'from', value: params.from, title: 'From', label: formatDay(params.from) }] : []),
+    ...(params.to ? [{ key: 'to', value: params.to, title: 'To', label: formatDay(params.to) }] : []),
+  ]
+}

@@ -1,0 +1,26 @@
+// From a statement to the characters of the article that prove it.
+import Link from 'next/link'
+import { Printed } from '@/components/ui/printed'
+import type { StatementRow } from '@/lib/records'
+
+/** The address of a statement's place in its article. */
+export function placeInArticle(statement: StatementRow): string {
+  return `/articles/${encodeURIComponent(statement.article.id)}#s-${statement.id}`
+}
+
+export function PlaceLink({ statement }: { statement: StatementRow }) {
+  const { article, evidence } = statement
+  return (
+    <>
+      <Link href={placeInArticle(statement)} className="link">
+        <span className="sr-only">In place: </span>
+        <Printed language={article.language}>{article.title || 'untitled article'}</Printed>
+      </Link>
+      {evidence === 'broken' && (
+        <strong className="ml-2 rounded-[3px] bg-alert-wash px-1.5 font-medium text-alert">
+          evidence broken: the article does not hold these words at this place
+        </strong>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+// Who said it, as known and, where that differs, as printed.
+import Link from 'next/link'
+import { Fragment } from 'react'
+import { Printed } from '@/components/ui/printed'
+import { UNKNOWN } from '@/lib/list-params'
+import type { StatementRow } from '@/lib/records'
+import { statementsHref } from './statement-address'
+
+export function SpeakerNames({ statement }: { statement: StatementRow }) {
+  const { speakers } = statement
+  if (speakers.length === 0) {
+    return (
+      <Link href={statementsHref({ speaker: [UNKNOWN] })} className="text-soft italic link-quiet">
+        speaker unknown
+      </Link>
+    )
+  }
+  return speakers.map(({ slug, name }, index) => (
+    <Fragment key={slug}>
+      {index > 0 && ' and '}
+      <Link href={`/speakers/${slug}`} className="font-semibold link-quiet">
+        {name}
+      </Link>
+    </Fragment>
+  ))
+}
+
+/** The mention, only where it says something the name does not. */
+export function MentionAsPrinted({ statement }: { statement: StatementRow }) {
+  const { mention, speakers, article } = statement
+  if (!mention || speakers.some(({ name }) => name === mention.text)) return null
+  return (
+    <span className="text-small text-soft">
+      as{' '}
+      <Printed language={article.language} className="font-serif text-base italic">
+        {mention.text}
+      </Printed>
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+// Addresses of lists of statements: the whole list, one with some filters, and each change a reader can make.
+
+import { type StatementFilters, type StatementParams, toStatementQuery } from '@/lib/list-params'
+import type { FacetKey } from '@/lib/records'
+
+/** Where a list lives; `held` are the filters its path already says, which its query leaves out. */
+export type ListPlace = { path: string; held: FacetKey[] }
+
+export const ALL_STATEMENTS: ListPlace = { path: '/statements', held: [] }
+
+/** Any list of statements, at its own page. */
+export function statementsHref(params: Partial<StatementParams>): string {
+  return placeHref(ALL_STATEMENTS, params)
+}
+
+export function placeHref({ path, held }: ListPlace, params: Partial<StatementParams>): string {
+  const said = Object.fromEntries(Object.entries(params).filter(([key]) => !held.some((name) => name === key)))
+  return path + toStatementQuery(said)
+}
+
+/** `params` with `value` put in the filter `key`, or taken out where it is there already; back to the first page. */
+export function toggled(params: StatementParams, key: FacetKey, value: string): StatementParams {
+  const values: readonly string[] = params[key]
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+  return { ...params, [key]: next, page: 1 }
+}
+
+/** `params` without one value of one filter, whatever kind of filter it is. */
+export function without(params: StatementParams, key: string, value: string): StatementParams {
+  if (key === 'q') return { ...params, q: '', page: 1 }
+  if (key === 'from' || key === 'to') return { ...params, [key]: null, page: 1 }
+  return toggled(params, key as FacetKey, value)
+}
+
+/** `params` with the order kept and every filter dropped, save those the place holds. */
+export function cleared(params: StatementParams, held: FacetKey[]): Partial<StatementParams> {
+  const kept: Partial<StatementFilters> = Object.fromEntries(held.map((key) => [key, params[key]]))
+  return { ...kept, sort: params.sort }
+}

@@ -1,0 +1,74 @@
+// A list of statements with all it needs: how many, which filters, the rows, the pages, and a word when there are none.
+
+import { formatCount, formatCounted } from '@/components/ui/figure'
+import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
+import { Pager } from '@/components/ui/pager'
+import type { Ignored, StatementParams } from '@/lib/list-params'
+import type { Facets, FilterWeight, StatementPage } from '@/lib/records'
+import { EmptyResult } from './empty-result'
+import { ExportLink } from './export-link'
+import { FilterChips } from './filter-chips'
+import { FilterPanel } from './filter-panel'
+import { FilterSheet } from './filter-sheet'
+import { filtersInForce } from './filters-in-force'
+import { IgnoredNotes } from './ignored-notes'
+import { type ListPlace, placeHref } from './statement-address'
+import { StatementTable } from './statement-table'
+
+type Props = {
+  params: StatementParams
+  ignored: Ignored[]
+  result: StatementPage
+  facets: Facets
+  /** Filled only where the result is empty. */
+  weights: FilterWeight[]
+  place: ListPlace
+}
+
+export function StatementResults({ params, ignored, result, facets, weights, place }: Props) {
+  const filters = filtersInForce(params, facets, place.held)
+  const first = (result.page - 1) * result.pageSize + 1
+  return (
+    <NavigationProvider>
+      <div className="gap-12 xl:grid xl:grid-cols-[15rem_minmax(0,1fr)]">
+        <aside aria-label="Filters" data-print="hide" className="hidden xl:block">
+          <FilterPanel params={params} facets={facets} place={place} />
+        </aside>
+        <div className="min-w-0">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
+            <p role="status" className="text-soft">
+              <strong className="font-semibold text-ink">{formatCounted(result.total, 'statement')}</strong>
+              {result.pageCount > 1 && (
+                <span>
+                  , {formatCount(first)}–{formatCount(first + result.rows.length - 1)} shown
+                </span>
+              )}
+            </p>
+            <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+              <ExportLink total={result.total} params={params} />
+              <FilterSheet count={filters.length} total={result.total}>
+                <FilterPanel params={params} facets={facets} place={place} />
+              </FilterSheet>
+            </div>
+          </div>
+          <div className="mb-4 space-y-3 empty:hidden">
+            <IgnoredNotes ignored={ignored} />
+            <FilterChips filters={filters} params={params} place={place} />
+          </div>
+          <NavigationRegion>
+            {result.total === 0 ? (
+              <EmptyResult weights={weights} params={params} place={place} />
+            ) : (
+              <StatementTable caption="Statements" rows={result.rows} params={params} place={place} />
+            )}
+          </NavigationRegion>
+          <Pager
+            page={result.page}
+            pageCount={result.pageCount}
+            hrefFor={(page) => placeHref(place, { ...params, page })}
+          />
+        </div>
+      </div>
+    </NavigationProvider>
+  )
+}

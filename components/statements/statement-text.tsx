@@ -1,0 +1,26 @@
+// The words of a statement. Marks stand around them only where the speaker's own words are given, and outside the text.
+import { Fragment } from 'react'
+import type { StatementRow } from '@/lib/records'
+import { quoteMarksOf } from './quote-marks'
+
+export function StatementText({ statement }: { statement: StatementRow }) {
+  const { language } = statement.article
+  const isDirect = statement.kind === 'direct'
+  const [open, close] = quoteMarksOf(language)
+  return (
+    <span lang={language} dir="auto" className={`block font-serif hyphens-auto ${isDirect ? 'relative' : ''}`}>
+      {isDirect && <span className="absolute right-full pr-[0.08em] text-accent">{open}</span>}
+      {statement.spans.map((span, index) => (
+        <Fragment key={span.start}>
+          {index > 0 && (
+            <span className="text-faint" title="The article breaks the words here">
+              {' […] '}
+            </span>
+          )}
+          {span.text}
+        </Fragment>
+      ))}
+      {isDirect && <span className="text-accent">{close}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+// The head of a column: its name, or a button that orders the rows by it.
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+export type SortableColumn = {
+  id: string
+  getCanSort: () => boolean
+  getIsSorted: () => false | 'asc' | 'desc'
+  toggleSorting: (descending?: boolean) => void
+}
+
+type Props = { column: SortableColumn; className: string; children: ReactNode }
+
+const STATES = {
+  asc: { said: 'ascending', Icon: ArrowUp },
+  desc: { said: 'descending', Icon: ArrowDown },
+  none: { said: 'none', Icon: ChevronsUpDown },
+} as const
+
+export function ColumnHead({ column, className, children }: Props) {
+  const look = `sticky top-0 z-10 border-line border-b bg-paper py-2 pr-5 text-left align-bottom ${className} overline`
+  if (!column.getCanSort()) {
+    return (
+      <th scope="col" className={look}>
+        {children}
+      </th>
+    )
+  }
+  const { said, Icon } = STATES[column.getIsSorted() || 'none']
+  return (
+    <th scope="col" aria-sort={said} className={look}>
+      <button
+        type="button"
+        onClick={() => column.toggleSorting()}
+        className="group inline-flex items-center gap-1 hover:text-accent in-aria-[sort=ascending]:text-ink in-aria-[sort=descending]:text-ink"
+      >
+        {children}
+        <Icon
+          aria-hidden
+          size={12}
+          className={said === 'none' ? 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100' : ''}
+        />
+      </button>
+    </th>
+  )
+}

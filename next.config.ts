@@ -1,0 +1,12 @@
+// How Next builds and serves Dictum.
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // Next would otherwise write instruction files for coding agents into the repository.
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+}
+
+export default config
