@@ -1,0 +1,267 @@
+// One translation of filters serves page, facets, export and explanation: here they are held against each other.
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parseStatementParams } from '../list-params'
+import { CSV_COLUMNS, writeCsv } from '../services/write-csv'
+import { getArticle, saveArticle } from './articles'
+import { listFacets, weighFilters } from './facets'
+import { getOutlet, listOutlets } from './outlets'
+import { getOverview } from './overview'
+import { getSpeaker, listSpeakers } from './speakers'
+import { countStatements, listStatements, streamStatements } from './statements'
+import { testArticle } from './test-article'
+import { openTestDatabase } from './test-database'
+
+const { db } = await openTestDatabase()
+const params = (query: string) => parseStatementParams(new URLSearchParams(query)).params
+const page = (query: string) => listStatements(db, params(query))
+const contents = async (query: string) =>
+  (await page(query)).rows.map((row) => row.spans.map(({ text }) => text).join('|'))
+
+async function csv(query: string, preset: 'spreadsheet' | 'data' = 'data') {
+  let text = ''
+  for await (const chunk of writeCsv(streamStatements(db, params(query)), preset)) text += chunk
+  return text
+}
+
+beforeAll(async () => {
+  await saveArticle(
+    db,
+    testArticle(
+      { text: '«Il molo resta chiuso», dice Ferri, «fino a lunedì». =1+1 è una formula, secondo la Gazzetta.' },
+      [
+        { content: ['Il molo resta chiuso', 'fino a lunedì'], by: ['Marta Ferri'], mention: 'Ferri' },
+        { content: ['=1+1 è una formula'], relay: 'Gazzetta' },
+      ],
+    ),
+  )
+  await saveArticle(
+    db,
+    testArticle(
+      {
+        text: 'Ο Κίρμπι είπε ότι οι επιστολές υπάρχουν. Η Άννα και ο Βασίλης αρνούνται.',
+        language: 'el',
+        outlet: 'Δείγμα',
+        publishedOn: '2024-03-07',
+        title: 'Οι επιστολές',
+      },
+      [
+        { content: ['οι επιστολές υπάρχουν'], by: ['John Kirby'], mention: 'Κίρμπι' },
+        { content: ['αρνούνται'], by: ['Anna', 'Marta Ferri'] },
+      ],
+    ),
+  )
+  await saveArticle(
+    db,
+    testArticle({ text: '100% of nothing, she said.', language: 'en', outlet: null, publishedOn: null }, [
+      { content: ['100% of nothing'] },
+    ]),
+  )
+})
+
+describe('listStatements', () => {
+  it('shows the newest first, unknown days last, whichever way it is sorted', async () => {
+    expect(await contents('')).toEqual([
+      'οι επιστολές υπάρχουν',
+      'αρνούνται',
+      'Il molo resta chiuso|fino a lunedì',
+      '=1+1 è una formula',
+      '100% of nothing',
+    ])
+    expect((await contents('sort=date')).at(-1)).toBe('100% of nothing')
+    expect((await contents('sort=outlet')).at(-1)).toBe('100% of nothing')
+    expect((await contents('sort=-speaker')).slice(-2).sort()).toEqual(['100% of nothing', '=1+1 è una formula'])
+  })
+
+  it.each([
+    ['speaker=marta-ferri', 2],
+    ['speaker=marta-ferri&speaker=john-kirby', 3],
+    ['speaker=unknown', 2],
+    ['speaker=unknown&speaker=anna', 3],
+    ['outlet=il-faro-di-prova', 2],
+    ['outlet=unknown', 1],
+    ['relay=gazzetta', 1],
+    ['language=el&language=en', 3],
+    ['kind=direct', 1],
+    ['speakerType=unknown', 2],
+    ['from=2024-03-05&to=2024-03-05', 2],
+    ['from=2024-03-06', 2],
+    ['to=2024-03-06', 2],
+    ['speaker=nobody', 0],
+  ])('filters %s', async (query, count) => {
+    expect((await page(query)).total).toBe(count)
+    expect(await countStatements(db, params(query))).toBe(count)
+  })
+
+  it.each([
+    ['κιρμπι', 1],
+    ['ΚΊΡΜΠΙ', 1],
+    ['kirby', 1],
+    ['ΕΠΙΣΤΟΛΕΣ', 2],
+    ['επιστολές υπάρχουν', 1],
+    ['"υπάρχουν επιστολές"', 0],
+    ['υπάρχουν επιστολές', 1],
+    ['lunedi', 1],
+    ['0%', 1],
+    ['%', 1],
+    ['%%', 0],
+    ['_', 0],
+    ['"', 5],
+    ['AND', 0],
+    ['mol* OR "', 0],
+  ])('searches %j in any case and script, without any character having a meaning of its own', async (q, count) => {
+    expect((await page(new URLSearchParams({ q }).toString())).total).toBe(count)
+  })
+
+  it('clamps a page past the end to the last one', async () => {
+    expect(await page('page=99')).toMatchObject({ page: 1, pageCount: 1, total: 5 })
+  })
+})
+
+describe('listFacets', () => {
+  it('counts each value as the filter would, leaving the facet’s own filter out', async () => {
+    const query = 'language=it&speaker=anna'
+    const facets = await listFacets(db, params(query))
+    for (const [key, values] of Object.entries(facets)) {
+      for (const { value, count } of values) {
+        const alone = key === 'speaker' ? 'language=it' : key === 'language' ? 'speaker=anna' : query
+        expect([key, value, await countStatements(db, params(`${alone}&${key}=${value}`))]).toEqual([key, value, count])
+      }
+    }
+    expect(facets.language).toEqual([{ value: 'el', label: 'el', count: 1 }])
+    expect(facets.speaker).toContainEqual({ value: 'unknown', label: 'unknown', count: 1 })
+  })
+})
+
+describe('weighFilters', () => {
+  it('names the filter that empties the list first', async () => {
+    const weights = await weighFilters(db, params('speaker=marta-ferri&q=zzz'))
+    expect(weights[0]).toMatchObject({ key: 'q', label: 'zzz', without: 2 })
+    expect(weights[1]).toMatchObject({ key: 'speaker', label: 'Marta Ferri', without: 0 })
+  })
+})
+
+describe('writeCsv', () => {
+  it('holds exactly the rows the table counts and comes back whole from a parser', async () => {
+    for (const query of ['', 'language=el', 'speaker=nobody', 'q=molo']) {
+      const rows = parse(await csv(query), { columns: true }) as Record<string, string>[]
+      const { total, rows: shown } = await page(query)
+      expect(rows.map((row) => row.statement_id)).toEqual(shown.map((row) => row.id))
+      expect(rows).toHaveLength(total)
+    }
+    const [first] = parse(await csv('q=κιρμπι'), { columns: true }) as Record<string, string>[]
+    expect(first).toMatchObject({
+      statement: 'οι επιστολές υπάρχουν',
+      speaker: 'John Kirby',
+      mention: 'Κίρμπι',
+      outlet: 'Δείγμα',
+      published_on: '2024-03-07',
+    })
+  })
+
+  it('begins with the promised columns, in their order', () => {
+    expect(CSV_COLUMNS.slice(0, 18).join(', ')).toBe(
+      'statement_id, kind, statement, speaker, speaker_type, mention, act, relays, said_on, outlet, article_title, article_url, published_on, language, start, end, rule, confidence',
+    )
+  })
+
+  it('guards formulas and marks its encoding for spreadsheets only', async () => {
+    const spreadsheet = await csv('q=formula', 'spreadsheet')
+    expect(spreadsheet.startsWith('\ufeffstatement_id,')).toBe(true)
+    expect(spreadsheet).toContain("'=1+1 è una formula")
+    const data = await csv('q=formula')
+    expect(data.startsWith('statement_id,')).toBe(true)
+    expect(data).not.toContain("'=1")
+  })
+})
+
+describe('saveArticle', () => {
+  it('keeps one article of the same text', async () => {
+    const article = testArticle({ text: '100% of nothing, she said.', outlet: 'Another' }, [])
+    expect((await saveArticle(db, article)).isNew).toBe(false)
+    expect(await db.article.count()).toBe(3)
+    expect(await db.outlet.count({ where: { name: 'Another' } })).toBe(0)
+  })
+
+  it('stores nothing of an article that cannot be stored whole', async () => {
+    const before = [
+      await db.article.count(),
+      await db.outlet.count(),
+      await db.statement.count(),
+      await db.speaker.count(),
+    ]
+    const article = testArticle({ text: 'Rotto, dice Neri.', outlet: 'Nuovo' }, [
+      { content: ['Rotto'], by: ['Neri'] },
+      { content: ['Rotto'], by: ['Neri'] },
+    ])
+    const [first] = article.statements
+    if (first) first.relays = [{ start: 0, end: 1, name: null as unknown as string, kind: 'medium' }]
+    await expect(saveArticle(db, article)).rejects.toThrow()
+    expect([
+      await db.article.count(),
+      await db.outlet.count(),
+      await db.statement.count(),
+      await db.speaker.count(),
+    ]).toEqual(before)
+  })
+
+  it('keeps article and statements apart from their neighbours when one is deleted', async () => {
+    const { id } = await saveArticle(
+      db,
+      testArticle({ text: 'Prova cancellata, dice Neri.' }, [{ content: ['Prova cancellata'], by: ['Neri'] }]),
+    )
+    expect((await page('q=cancellata')).total).toBe(1)
+    await db.article.delete({ where: { id } })
+    expect((await page('q=cancellata')).total).toBe(0)
+    expect(await db.statementText.count()).toBe(await db.statement.count())
+  })
+})
+
+describe('pages about one thing', () => {
+  it('gives an article with its statements in reading order', async () => {
+    const { rows } = await page('q=molo')
+    const article = await getArticle(db, rows[0]?.article.id ?? '')
+    expect(article?.statements.map((row) => row.kind)).toEqual(['direct', 'indirect'])
+    for (const row of article?.statements ?? []) {
+      for (const span of row.spans) expect(article?.text.slice(span.start, span.end)).toBe(span.text)
+    }
+    expect(
+      await Promise.all(['0', '-1', 'x', '999', '1e3', '99999999999999999999'].map((id) => getArticle(db, id))),
+    ).toEqual(Array(6).fill(null))
+  })
+
+  it('gives speakers with the numbers their rows add up to', async () => {
+    const speaker = await getSpeaker(db, 'marta-ferri')
+    expect(speaker).toMatchObject({
+      name: 'Marta Ferri',
+      statements: 2,
+      articles: 2,
+      outlets: 2,
+      languages: ['el', 'it'],
+      firstOn: '2024-03-05',
+    })
+    expect(speaker?.aliases).toEqual([{ text: 'Ferri', language: 'it', count: 1 }])
+    expect(await getSpeaker(db, 'nobody')).toBeNull()
+  })
+
+  it('finds speakers by any spelling', async () => {
+    for (const q of ['Κίρμπι', 'κιρμπι', 'kirby', 'JOHN'])
+      expect((await listSpeakers(db, { q, type: null, page: 1 })).rows.map(({ slug }) => slug)).toEqual(['john-kirby'])
+    expect((await listSpeakers(db, { q: '', type: 'organisation', page: 3 })).total).toBe(0)
+  })
+
+  it('gives outlets and the overview', async () => {
+    expect((await listOutlets(db)).map(({ name, articles, statements }) => [name, articles, statements])).toEqual([
+      ['Δείγμα', 1, 2],
+      ['Il Faro di Prova', 1, 2],
+    ])
+    expect(await getOutlet(db, 'il-faro-di-prova')).toMatchObject({ bySpeaker: [{ slug: 'marta-ferri', count: 1 }] })
+    expect(await getOutlet(db, 'nobody')).toBeNull()
+    expect(await getOverview(db)).toMatchObject({
+      articles: 3,
+      statements: 5,
+      outlets: 2,
+      gaps: { unknownSpeaker: 2, unknownOutlet: 1, unknownDate: 1, brokenEvidence: 0 },
+    })
+  })
+})
