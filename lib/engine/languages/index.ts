@@ -1,5 +1,13 @@
 // The registry of languages: adding one is one import and one line here.
+import { english } from './en'
+import { generic } from './generic'
 import { italian } from './it'
 import type { LanguagePack } from './pack'
 
-export const packs: LanguagePack[] = [italian]
+export const packs: readonly LanguagePack[] = [italian, english]
+
+/** The pack for a BCP-47 code ("it-CH" is Italian), or the generic one. */
+export function packFor(code: string): LanguagePack {
+  const primary = code.toLowerCase().split(/[-_]/)[0]
+  return packs.find((pack) => pack.code === primary) ?? generic
+}

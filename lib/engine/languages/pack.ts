@@ -54,6 +54,10 @@ export type Habits = {
   dropsSubject: boolean
   /** Auxiliary and participle, or verb and particle, embrace the middle of the clause (hat am Montag … erklärt). */
   verbBracket: boolean
+  /** A semicolon asks a question, so it ends a sentence (Greek). */
+  semicolonAsks: boolean
+  /** A content clause may do without its complementizer: straight after the verb (he said it was), or after a comma (er sagte, es sei). */
+  bareClause: 'never' | 'plain' | 'after-comma'
   /** Every noun is capitalised, so a capital does not by itself mean a name. */
   capitalNouns: boolean
 }
@@ -105,6 +109,8 @@ export type AttributionWords = {
   after: WordList
   /** Words that, right after one of `before`, make it no attribution: secondo *cui*, κατά *τη διάρκεια*, nach *Berlin*. */
   notBefore: WordList
+  /** Open a clause that holds a verb of saying and its source: secondo_quanto (riferito da X), come (ha detto X), as (X said), όπως (ανέφερε ο Χ). */
+  clauses: WordList
   /** Fixed clauses that attribute the sentence BEFORE them to the subject that follows or precedes: `lo` (lo ha detto X), `a_dirlo_è`, `so`. */
   backReferences: WordList
   /** Open the body a speaker or paper leans on: citando, citing, επικαλούμενος. */

@@ -10,7 +10,7 @@ import { attribution, clause, nominal, pronouns, tokens, verbWords } from './wor
 export const italian: LanguagePack = {
   code: 'it',
   name: 'Italian',
-  habits: { dropsSubject: true, verbBracket: false, capitalNouns: false },
+  habits: { dropsSubject: true, verbBracket: false, semicolonAsks: false, bareClause: 'never', capitalNouns: false },
   tokens,
   verbs,
   verbWords,

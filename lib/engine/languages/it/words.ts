@@ -10,8 +10,8 @@ export const tokens: TokenHabits = {
 
 export const verbWords: VerbWords = {
   auxiliaries: {
-    singular: 'ha aveva ebbe abbia avrebbe avesse è era fu sarebbe',
-    plural: 'hanno avevano ebbero abbiano avrebbero avessero sono erano furono sarebbero',
+    singular: 'ha aveva ebbe abbia avrebbe avesse',
+    plural: 'hanno avevano ebbero abbiano avrebbero avessero',
   },
   adverbs:
     'anche inoltre poi già ancora pure infine subito quindi dunque così sempre intanto invece però tuttavia più_volte oggi ieri stamattina stamani stasera stanotte persino perfino addirittura almeno appena di_nuovo nuovamente a_più_riprese a_sua_volta per_la_prima_volta solo soltanto proprio peraltro altresì ormai spesso a_lungo anzi comunque in_seguito in_precedenza a_chiare_lettere senza_mezzi_termini con_forza con_chiarezza in_particolare da_parte_sua dal_canto_suo di_recente',
@@ -45,6 +45,7 @@ export const attribution: AttributionWords = {
   after: '',
   notBefore:
     'cui quanto me te se il_quale la_quale i_quali le_quali turno tempo posto piano grado semestre trimestre giorno mese anno tentativo caso mandato punto round',
+  clauses: 'secondo_quanto stando_a_quanto a_quanto per_quanto come così_come da_quanto in_base_a_quanto',
   backReferences:
     "lo l' a_dirlo_è a_dirlo_è_stato a_dirlo_è_stata a_dirlo_sono a_dirlo a_riferirlo a_riferirlo_è a_riferirlo_è_stato a_riferirlo_è_stata a_renderlo_noto_è a_renderlo_noto_è_stato a_renderlo_noto_è_stata a_sostenerlo_è a_sottolinearlo_è a_annunciarlo_è ad_annunciarlo_è ad_annunciarlo_è_stato ad_annunciarlo_è_stata a_rivelarlo_è a_scriverlo_è a_confermarlo_è a_confermarlo_è_stato a_confermarlo_è_stata è_quanto così",
   citing: 'citando citato_da che_cita cita citano citate citati citata riprendendo che_citano',

@@ -1,0 +1,92 @@
+// Stage 8: quotations without a verb of their own go on from the one before, or stand as statements of the last speaker.
+
+import { overlaps, trim } from '../text/spans'
+import { canSpeak } from './find-clauses'
+import type { Draft, Quote, Reading, Source } from './reading'
+
+/** A lone quotation shorter than this is a name, a title or a scare quote. */
+const LONE_WORDS = 5
+
+/** Adds the quotations that stand alone in their sentence to the drafts, in text order. */
+export function attachQuotes(reading: Reading): Reading {
+  const drafts = reading.drafts.map((draft) => ({ ...draft, spans: [...draft.spans] }))
+  const renewed = new Map(reading.drafts.map((draft, i) => [draft, drafts[i]]))
+  for (const draft of drafts) draft.sameAs = (draft.sameAs && renewed.get(draft.sameAs)) ?? null
+  const bySentence = new Map<number, Draft[]>()
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
+  const result: Draft[] = []
+  let last: Draft | null = null
+  reading.sentences.forEach((sentence, index) => {
+    const own = bySentence.get(index) ?? []
+    const lone = own.length === 0 && !sentence.title ? loneQuote(reading, index) : null
+    if (!lone) {
+      result.push(...own)
+      last = own.at(-1) ?? last
+      return
+    }
+    const { quote, span } = lone
+    if (
+      drafts.some(
+        (draft) => Math.abs(draft.sentence - index) <= 1 && draft.spans.some((other) => overlaps(other, span)),
+      )
+    )
+      return
+    const before = (bySentence.get(index - 1) ?? []).at(-1)
+    const goesOn =
+      before !== undefined && reading.sentences[before.sentence]?.paragraph === sentence.paragraph && endsQuoted(before)
+    if (goesOn) {
+      before.spans.push(span)
+      before.rule = 'quote-split'
+      bySentence.set(index, [before])
+    } else if (quote.words >= LONE_WORDS) {
+      const source = last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null
+      const draft: Draft = {
+        kind: 'direct',
+        rule: 'quote-alone',
+        spans: [span],
+        cue: null,
+        sentence: index,
+        source,
+        sameAs: source ? null : last,
+      }
+      if (source || last) {
+        result.push(draft)
+        bySentence.set(index, [draft])
+        last = draft
+      }
+    }
+  })
+  return { ...reading, drafts: result }
+}
+
+/** The quotation a sentence consists of, signs aside. */
+function loneQuote(
+  { sentences, quotes, text }: Reading,
+  index: number,
+): { quote: Quote; span: { start: number; end: number } } | null {
+  const tokens = sentences[index]?.tokens ?? []
+  if (tokens.some((token) => token.kind === 'word' || token.kind === 'number')) return null
+  const inside = tokens.filter((token) => token.kind === 'quote')
+  const first = quotes[inside[0]?.quote ?? -1]
+  const last = quotes[inside.at(-1)?.quote ?? -1]
+  const span = first && last ? trim(text, { start: first.start, end: last.end }) : null
+  return first && span ? { quote: first, span } : null
+}
+
+const endsQuoted = (draft: Draft) =>
+  draft.kind === 'direct' && (draft.rule === 'quote-then-verb' || draft.rule === 'quote-split')
+
+/** Whether the last statement is near enough to lend its speaker: this paragraph or the one before. */
+function follows({ sentences }: Reading, last: Draft, index: number): boolean {
+  return (sentences[index]?.paragraph ?? 0) - (sentences[last.sentence]?.paragraph ?? 0) <= 1
+}
+
+/** The subject of the sentence before, when it names someone. */
+function sourceNearby({ phrases, sentences }: Reading, index: number): Source | null {
+  if (sentences[index - 1] === undefined) return null
+  const phrase = phrases[index - 1]?.find(
+    (candidate) =>
+      !candidate.governed && canSpeak(candidate) && (candidate.name !== null || candidate.class === 'role'),
+  )
+  return phrase ? { sentence: index - 1, phrase } : null
+}

@@ -1,0 +1,83 @@
+// Where the content of a statement ends: at the end of its sentence, or where another attribution takes over.
+
+import { lightAt } from './find-clauses'
+import type { ReportingClause } from './reading'
+import type { Scene } from './scene'
+
+/** Content shorter than this is not cut by a comma and a new subject: the comma is likelier an insert. */
+const SHORTEST = 4
+
+/** The last token of content that starts at `start` and is opened by the verb of `clause` (null: by a source or a colon). */
+export function contentEnd(scene: Scene, start: number, clause: ReportingClause | null): number {
+  const { tokens, clauses, cues } = scene
+  let end = tokens.length - 1
+  for (const next of clauses) {
+    if (next.cue.first <= start || next === clause) continue
+    const cut = takeover(scene, start, clause, next)
+    if (cut !== null) {
+      end = Math.min(end, cut)
+      break
+    }
+  }
+  for (const cue of cues) {
+    if (cue.first <= start || cue.first > end) continue
+    if (
+      (cue.form === 'according' || cue.form === 'clause') &&
+      tokens[cue.first - 1]?.folded === ',' &&
+      runsOut(scene, cue.last + 1, end)
+    )
+      end = cue.first - 2
+  }
+  return end
+}
+
+/** The last token before a later verb of saying that starts a statement beside this one; null when it lies inside. */
+function takeover(
+  { tokens, reading }: Scene,
+  start: number,
+  clause: ReportingClause | null,
+  next: ReportingClause,
+): number | null {
+  const { language } = reading
+  if (next.cue.negated) return null
+  const left =
+    next.cue.form === 'gerund' ? gerundLeft(tokens, next.cue.first, (i) => lightAt(language, tokens, i) > 0) : next.left
+  const before = tokens[left - 1]
+  if (!before) return null
+  const comma = tokens[left - 2]?.folded === ','
+  if (next.cue.form === 'gerund') {
+    if (before.folded === ',') return left - 2
+    if (language.coordinators.has(before.folded)) return comma ? left - 3 : left - 2
+    return clause && left - start >= SHORTEST ? left - 1 : null
+  }
+  if (next.link === 'relative') return null
+  if (next.link === 'coordinated') {
+    if (clause?.cue.number && next.cue.number && clause.cue.number !== next.cue.number) return null
+    return comma ? left - 3 : left - 2
+  }
+  if (before.folded === ';' || before.folded === '–' || before.folded === '—') return left - 2
+  if (language.contrasts.has(before.folded)) return comma ? left - 3 : left - 2
+  if (!next.before) return null
+  if (language.coordinators.has(before.folded)) return comma ? left - 3 : left - 2
+  return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
+}
+
+function gerundLeft(tokens: Scene['tokens'], first: number, light: (i: number) => boolean): number {
+  let left = first
+  while (left > 0 && tokens[left - 1]?.kind === 'word' && light(left - 1)) left--
+  return left
+}
+
+/** Whether the comma closes an insert that opened right at the start of the content ("that, for now, X said …"). */
+function insideInsert(tokens: Scene['tokens'], start: number, comma: number): boolean {
+  return (
+    tokens[start]?.folded === ',' ||
+    (tokens.slice(start, comma).every((token) => token.folded !== ',') === false && comma - start < SHORTEST)
+  )
+}
+
+/** Whether an attribution that starts at `from` reaches the end without another comma: a tail, not an insert. */
+function runsOut({ tokens }: Scene, from: number, end: number): boolean {
+  for (let i = from; i <= end; i++) if (tokens[i]?.folded === ',' || tokens[i]?.folded === ';') return false
+  return true
+}

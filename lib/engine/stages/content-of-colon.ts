@@ -1,0 +1,66 @@
+// What a colon attributes: «Name: "…"», and titles of the form "Name: …" or "… — Name".
+import { canSpeak } from './find-clauses'
+import type { CueFound, Phrase } from './reading'
+import { contentRange, type Finding, type Scene } from './scene'
+
+const TITLE_SOURCE_WORDS = 10
+const LEAST_WORDS = 2
+
+/** The statement behind a colon that no verb of saying governs. */
+export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
+  const { tokens, owner } = scene
+  if (owner[cue.first] || owner[cue.first + 1]) return null
+  if (scene.title) {
+    const source = titleSource(scene, cue.first)
+    const range = source && contentRange(scene, cue.last + 1, tokens.length - 1, LEAST_WORDS)
+    if (range) return { rule: 'colon-headline', ranges: [range], subject: source, sameAs: null }
+  }
+  if (tokens[cue.last + 1]?.kind !== 'quote') return null
+  const range = contentRange(scene, cue.last + 1, lastQuote(scene, cue.last + 1))
+  return range && { rule: 'quote-colon', ranges: [range], subject: nearestSource(scene, cue.first), sameAs: null }
+}
+
+function lastQuote({ tokens }: Scene, from: number): number {
+  let last = from
+  while (tokens[last + 1] && tokens[last + 1]?.kind !== 'word' && tokens[last + 1]?.kind !== 'number') last++
+  return last
+}
+
+/** Before the colon of a title stands one source and at most what it speaks about; places and topics are none. */
+function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase | null {
+  const { topics, places, prepositions } = reading.language
+  const source = phrases[0]
+  if (!source || source.first !== 0 || colon > TITLE_SOURCE_WORDS || !canSpeak(source) || source.class === 'pronoun')
+    return null
+  if (
+    topics.at(tokens, 0) ||
+    (source.class === 'name' && places.at(tokens, source.name?.first ?? 0) && tokens[colon + 1]?.kind !== 'quote')
+  )
+    return null
+  const rest = source.last + 1
+  const about =
+    rest === colon ||
+    tokens[rest]?.folded === ',' ||
+    tokens[rest]?.folded === '(' ||
+    prepositions.at(tokens, rest) !== null
+  return about ? source : null
+}
+
+function nearestSource({ phrases }: Scene, colon: number): Phrase | null {
+  const before = phrases.filter((phrase) => phrase.last < colon && canSpeak(phrase) && phrase.class !== 'document')
+  return before.findLast((phrase) => !phrase.governed) ?? before.at(-1) ?? null
+}
+
+/** A title that names its speaker behind the words: «"…" - Name», «…, Name». */
+export function contentOfTitleDash(scene: Scene): Finding | null {
+  const { tokens, phrases, owner } = scene
+  const source = phrases.at(-1)
+  if (!scene.title || !source || source.last !== tokens.length - 1 || source.class === 'other' || !canSpeak(source))
+    return null
+  const sign = tokens[source.first - 1]
+  const quoted = tokens[source.first - 2]?.kind === 'quote'
+  if (!/^[—–|-]$/.test(sign?.folded ?? '') || owner[0] || !(quoted || source.name)) return null
+  const range = contentRange(scene, 0, source.first - 2, LEAST_WORDS)
+  const allQuoted = range !== null && tokens[range.first]?.kind === 'quote'
+  return range && allQuoted ? { rule: 'headline-dash', ranges: [range], subject: source, sameAs: null } : null
+}

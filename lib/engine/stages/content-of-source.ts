@@ -1,0 +1,111 @@
+// What a source named by a preposition ("according to X") or in a clause of its own ("as X said") is credited with.
+import { contentEnd } from './clause-end'
+import { canSpeak } from './find-clauses'
+import type { CueFound, Phrase } from './reading'
+import { contentRange, type Finding, type Scene } from './scene'
+
+/** How far the attribution may reach without a comma. */
+const REACH = 25
+const LEAST_WORDS = 3
+
+/** The statement of a source phrase, or null when no source follows, or when its words are already someone's. */
+export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
+  if (scene.owner[cue.first]) return null
+  if (cue.form === 'according-after') return sourceBefore(scene, cue)
+  const source = cue.form === 'according' ? sourceAt(scene, cue.last + 1) : sourceInClause(scene, cue)
+  if (!source) return null
+  const end = attributionEnd(scene, cue, source)
+  return (
+    contentBehind(scene, cue, source, end) ??
+    contentInFront(scene, cue, source, end) ??
+    contentAround(scene, cue, source, end)
+  )
+}
+
+function sourceAt({ phrases, tokens, reading }: Scene, at: number): Phrase | null {
+  const phrase = phrases.find((candidate) => candidate.first === at)
+  if (!phrase || !canSpeak(phrase)) return null
+  return reading.language.translations.at(tokens, at + 1) ? null : phrase
+}
+
+/** The first source in a clause that also holds a verb of saying, in any form. */
+function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
+  const end = clauseComma(scene, cue.last + 1)
+  const { verbForms } = scene.reading.language
+  let verb = false
+  for (let i = cue.last + 1; i <= end && !verb; i++)
+    verb = verbForms.finite.at(scene.tokens, i) !== null || verbForms.participle.at(scene.tokens, i) !== null
+  if (!verb) return null
+  return (
+    scene.phrases.find(
+      (phrase) => phrase.first > cue.last && phrase.last <= end && canSpeak(phrase) && phrase.class !== 'document',
+    ) ?? null
+  )
+}
+
+/** The last token before the next comma, quotation or end. */
+function clauseComma({ tokens }: Scene, from: number): number {
+  for (let i = from; i < tokens.length && i < from + REACH; i++)
+    if (tokens[i]?.kind === 'quote' || /^[,;:.–—]$/.test(tokens[i]?.folded ?? '')) return i - 1
+  return Math.min(tokens.length, from + REACH) - 1
+}
+
+/** Where the attribution ends: at the comma behind the source, or with the source where none follows. */
+function attributionEnd(scene: Scene, cue: CueFound, source: Phrase): number {
+  const comma = clauseComma(scene, source.last + 1)
+  const closes = /^[,;:.–—]$/.test(scene.tokens[comma + 1]?.folded ?? '.')
+  return closes && (cue.form === 'clause' || comma - source.last < 12) ? comma : source.last
+}
+
+/** "According to X, …" at the start of a sentence or of a coordinated clause. */
+function contentBehind(scene: Scene, cue: CueFound, source: Phrase, end: number): Finding | null {
+  const { tokens, owner } = scene
+  const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 1, LEAST_WORDS)
+  if (front !== null) return null
+  const range = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), LEAST_WORDS)
+  if (!range || owner[range.first] || tokens[end + 1] === undefined) return null
+  return { rule: 'according-to-before', ranges: [range], subject: source, sameAs: null }
+}
+
+/** "…, according to X." */
+function contentInFront(scene: Scene, cue: CueFound, source: Phrase, end: number): Finding | null {
+  const { tokens } = scene
+  if (tokens[end + 1] !== undefined && tokens.slice(end + 1).some((token) => token.kind !== 'sign')) return null
+  return contentBefore(scene, cue.first - 1, source, 'according-to-after')
+}
+
+function contentBefore(scene: Scene, last: number, source: Phrase, rule: Finding['rule']): Finding | null {
+  const range = contentRange(scene, lastOwned(scene, last) + 1, last, LEAST_WORDS)
+  return range && { rule, ranges: [range], subject: source, sameAs: null }
+}
+
+/** "…, according to X, …": both sides are content, unless the insert hangs on a relative or a conjunction only. */
+function contentAround(scene: Scene, cue: CueFound, source: Phrase, end: number): Finding | null {
+  const { tokens, reading } = scene
+  const before = tokens[cue.first - 1]
+  if (before?.folded !== ',' && before?.folded !== '–' && before?.folded !== '—') return null
+  const { relatives, complementizers } = reading.language
+  if (relatives.endingAt(tokens, cue.first - 2) > 0 || complementizers.endingAt(tokens, cue.first - 2) > 0) return null
+  const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 2, 1)
+  const back = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), 1)
+  if (!front || !back || tokens[end + 1]?.folded !== before.folded) return null
+  return { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
+}
+
+/** "X zufolge …": the source stands before its word. */
+function sourceBefore(scene: Scene, cue: CueFound): Finding | null {
+  const source = scene.phrases.find((phrase) => phrase.last === cue.first - 1 && canSpeak(phrase))
+  if (!source) return null
+  const behind = contentRange(scene, cue.last + 1, contentEnd(scene, cue.last + 1, null), LEAST_WORDS)
+  const front = contentRange(scene, lastOwned(scene, source.first) + 1, source.first - 1, LEAST_WORDS)
+  if (behind && !front) return { rule: 'according-to-before', ranges: [behind], subject: source, sameAs: null }
+  if (!front) return null
+  if (!behind) return { rule: 'according-to-after', ranges: [front], subject: source, sameAs: null }
+  return { rule: 'according-to-inside', ranges: [front, behind], subject: source, sameAs: null }
+}
+
+/** The last token before `at` that is already someone's content, -1 when none is. */
+function lastOwned({ owner }: Scene, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (owner[i]) return i
+  return -1
+}

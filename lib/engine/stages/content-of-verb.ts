@@ -1,0 +1,323 @@
+// What a verb of saying reports: one geometry after another, the surest first.
+import type { Frame } from '../languages/pack'
+import { contentEnd } from './clause-end'
+import { canSpeak, lightAt } from './find-clauses'
+import type { Draft, Phrase, ReportingClause } from './reading'
+import { contentRange, type Finding, type Range, type Scene } from './scene'
+
+/** How far behind the verb its content may open. */
+const REACH = 40
+/** A paraphrase shorter than this is a fragment, not a claim. */
+const PARAPHRASE_WORDS = 4
+
+type Opener = {
+  at: number
+  type: 'that' | 'question' | 'infinitive' | 'quote' | 'colon' | 'bare'
+  subjectPassed: Phrase | null
+}
+
+/** The statement a verb makes, or null when it makes none. */
+export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | null {
+  const { cue } = clause
+  if (scene.owner[cue.first]) return null
+  if (clause.before?.class === 'nobody') return null
+  const opener = findOpener(scene, clause)
+  if (cue.negated && !(cue.verbs.some((verb) => verb.act === 'deny') && opener?.type === 'that')) return null
+  return (
+    backReference(scene, clause, opener) ??
+    quoteBefore(scene, clause, opener) ??
+    clauseAfter(scene, clause, opener) ??
+    objectAfter(scene, clause) ??
+    paraphraseBefore(scene, clause)
+  )
+}
+
+const allows = (clause: ReportingClause, ...frames: Frame[]) =>
+  clause.cue.verbs.some((verb) => verb.frames.some((frame) => frames.includes(frame)))
+
+/** The statement before in the same sentence whose speaker goes on, for gerunds and coordinated verbs. */
+function goesOnFrom(scene: Scene, clause: ReportingClause): Draft | null {
+  if (clause.before && clause.cue.form !== 'gerund') return null
+  const linked = clause.link === 'coordinated' || clause.cue.form === 'gerund'
+  return linked ? (scene.drafts.at(-1) ?? null) : null
+}
+
+/** Puts the subject to a finding: the one printed, else the one that goes on, else the first phrase of the sentence when linked to it. */
+function withSubject(
+  scene: Scene,
+  clause: ReportingClause,
+  rule: Finding['rule'],
+  ranges: Range[],
+  after: Phrase | null,
+): Finding {
+  const own = clause.cue.form === 'gerund' ? after : (clause.before ?? after)
+  const sameAs = own ? null : goesOnFrom(scene, clause)
+  const linked = clause.link === 'coordinated' || clause.cue.form === 'gerund'
+  const subject = own ?? (sameAs || !linked ? null : firstSubject(scene, clause))
+  const goesOn = linked && !own && (rule.startsWith('verb-') || rule === 'verb-then-quote')
+  return {
+    rule: goesOn ? (clause.cue.form === 'gerund' ? 'gerund-continuation' : 'coordinated-verb') : rule,
+    ranges,
+    subject,
+    sameAs,
+  }
+}
+
+function firstSubject({ phrases }: Scene, clause: ReportingClause): Phrase | null {
+  return phrases.find((phrase) => phrase.last < clause.cue.first && !phrase.governed && canSpeak(phrase)) ?? null
+}
+
+function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
+  const { tokens, phrases, reading } = scene
+  const { language } = reading
+  let subjectPassed: Phrase | null = null
+  let onlyLight = true
+  for (let i = clause.cue.last + 1; i < tokens.length && i <= clause.cue.last + REACH; ) {
+    const token = tokens[i]
+    if (!token || scene.owner[i]) return null
+    const that = language.complementizers.at(tokens, i)
+    if (that) return { at: i + that.length, type: 'that', subjectPassed }
+    if (token.kind === 'quote') return { at: i, type: 'quote', subjectPassed }
+    if (token.folded === ':')
+      return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'colon', subjectPassed }
+    if (token.folded === ',' || token.folded === '(') {
+      const insert = insertEnd(scene, i)
+      const next = tokens[i + 1]
+      if (insert) i = insert
+      else if (next?.kind === 'quote' || language.complementizers.at(tokens, i + 1)) i++
+      else
+        return onlyLight && language.pack.habits.bareClause === 'after-comma' && next?.kind === 'word'
+          ? { at: i + 1, type: 'bare', subjectPassed }
+          : null
+      continue
+    }
+    if (onlyLight && language.questionWords.at(tokens, i)) return { at: i, type: 'question', subjectPassed }
+    const marker = language.infinitiveMarkers.at(tokens, i)
+    const phrase = phrases.find((candidate) => candidate.first <= i && i <= candidate.last)
+    if (marker && !phrase && opensInfinitive(scene, i + marker.length))
+      return { at: i, type: 'infinitive', subjectPassed }
+    const light = lightAt(language, tokens, i)
+    if (light > 0 && !phrase) {
+      i += light
+      continue
+    }
+    if (phrase?.governed) {
+      i = phrase.last + 1
+      onlyLight = false
+      continue
+    }
+    if (phrase && !clause.before && !subjectPassed && canSpeak(phrase) && behindSubject(scene, phrase.last + 1)) {
+      subjectPassed = phrase
+      i = phrase.last + 1
+      continue
+    }
+    const preposition = language.prepositions.at(tokens, i) ?? language.genitives.at(tokens, i)
+    if (preposition && !phrase) {
+      i += preposition.length
+      onlyLight = false
+      continue
+    }
+    return onlyLight && language.pack.habits.bareClause === 'plain' && token.kind !== 'sign'
+      ? { at: i, type: 'bare', subjectPassed }
+      : null
+  }
+  return null
+}
+
+/** After a subject behind its verb only content may follow: "said Moro that …", not "said the deal was …". */
+function behindSubject({ tokens, reading }: Scene, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word') return true
+  const { complementizers, infinitiveMarkers, prepositions, genitives } = reading.language
+  return (
+    [complementizers, infinitiveMarkers, prepositions, genitives].some((list) => list.at(tokens, at) !== null) ||
+    lightAt(reading.language, tokens, at) > 0
+  )
+}
+
+/** An infinitive marker doubles as a preposition: before an article, a capital or a number it is one. */
+function opensInfinitive({ tokens, reading }: Scene, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  const { definite, indefinite, sourceNouns } = reading.language
+  return !definite.at(tokens, at) && !indefinite.at(tokens, at) && !sourceNouns.at(tokens, at)
+}
+
+/** Where an insert that opens at a comma or bracket closes (the position behind it), if it holds an attribution or a date only. */
+function insertEnd({ tokens, reading }: Scene, at: number): number | null {
+  const { according, attributionClauses, citing, prepositions, subordinators } = reading.language
+  const close = tokens[at]?.folded === '(' ? ')' : ','
+  const opens = [according.before, attributionClauses, citing, prepositions, subordinators].some(
+    (list) => list.at(tokens, at + 1) !== null,
+  )
+  if (close === ',' && !opens && lightAt(reading.language, tokens, at + 1) === 0) return null
+  for (let i = at + 1; i < tokens.length && i <= at + 15; i++) if (tokens[i]?.folded === close) return i + 1
+  return null
+}
+
+/** "Lo ha detto X": the sentence before is the content. */
+function backReference(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+  const { language } = scene.reading
+  const back = language.backReferences.endingAt(scene.tokens, clause.cue.first - 1)
+  if (back === 0 || opener || !allows(clause, 'clause') || allows(clause, 'verdict')) return null
+  return withSubject(scene, clause, 'back-reference', [], clause.after)
+}
+
+/** «…», says X — also where the attribution interrupts the quotation. */
+function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+  const { tokens } = scene
+  if (
+    clause.link !== 'none' ||
+    clause.cue.form === 'gerund' ||
+    (opener && opener.type !== 'quote' && opener.type !== 'bare')
+  )
+    return null
+  let at = clause.left - 1
+  while (at > 0 && /^[,–—―-]$/.test(tokens[at]?.folded ?? '')) at--
+  if (tokens[at]?.kind !== 'quote' || scene.owner[at]) return null
+  const separated = at < clause.left - 1
+  const first = quotationStart(scene, at)
+  const alone = tokens.slice(first, at + 1).every((token) => token.kind !== 'word' && token.kind !== 'number')
+  if (!alone && (!separated || opener?.type === 'quote')) return null
+  const range = contentRange(scene, first, at)
+  if (!range) return null
+  const rest = alone ? quoteAfterAttribution(scene, clause, opener) : null
+  const rule = alone ? (rest === null ? 'quote-then-verb' : 'quote-split') : 'paraphrase-then-verb'
+  return withSubject(
+    scene,
+    clause,
+    rule,
+    rest === null ? [range] : [range, { first: rest, last: rest }],
+    opener?.subjectPassed ?? clause.after,
+  )
+}
+
+/** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */
+function quotationStart(scene: Scene, at: number): number {
+  for (let i = at; i >= 0; i--) if (scene.owner[i] || scene.tokens[i]?.folded === ':') return i + 1
+  return 0
+}
+
+/** The quotation that goes on behind "…, said X," unless a verb of its own follows it. */
+function quoteAfterAttribution(
+  { tokens, clauses, owner }: Scene,
+  clause: ReportingClause,
+  opener: Opener | null,
+): number | null {
+  let at = opener?.type === 'quote' ? opener.at : Math.max(clause.right, clause.cue.last) + 1
+  while (tokens[at]?.kind === 'sign' && at < clause.right + 4) at++
+  if (tokens[at]?.kind !== 'quote' || owner[at]) return null
+  const next = tokens[at + 1]
+  const ownVerb = clauses.some(
+    (other) => other.cue.first > at && other.left - at <= 2 && (next?.folded === ',' || other.left === at + 1),
+  )
+  return ownVerb ? null : at
+}
+
+/** X says that …; X says: «…»; X says to be …. */
+function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+  if (!opener) return null
+  const subject = opener.subjectPassed
+  if (opener.type === 'infinitive' && !allows(clause, 'infinitive')) return null
+  if (opener.type === 'question' && !allows(clause, 'clause')) return null
+  if (opener.type !== 'quote' && opener.type !== 'that' && isVague(clause)) return null
+  if (opener.type === 'quote') return quoteAfter(scene, clause, opener)
+  if (!allows(clause, 'clause', 'infinitive', 'weak', 'verdict', 'object', 'addressee')) return null
+  const range = contentRange(scene, opener.at, contentEnd(scene, opener.at, clause))
+  if (!range) return null
+  const rule =
+    opener.type === 'infinitive' ? 'verb-infinitive' : opener.type === 'question' ? 'verb-question' : 'verb-that'
+  return withSubject(scene, clause, rule, [range], subject)
+}
+
+/** No printed subject that the pack knows as a source: too little to go on without a quotation or a complementizer. */
+function isVague(clause: ReportingClause): boolean {
+  return allows(clause, 'weak') || (clause.before !== null && !canSpeak(clause.before))
+}
+
+function quoteAfter(scene: Scene, clause: ReportingClause, opener: Opener): Finding | null {
+  const { tokens } = scene
+  const end = contentEnd(scene, opener.at, clause)
+  const introduced = tokens[opener.at - 1]?.folded === ':'
+  let last = opener.at
+  while (last < end && tokens[last + 1]?.kind !== 'word' && tokens[last + 1]?.kind !== 'number') last++
+  const whole = contentRange(
+    scene,
+    opener.at,
+    introduced || last === end || tokens[opener.at + 1]?.folded === ',' ? last : end,
+  )
+  if (!whole) return null
+  const rule = allows(clause, 'verdict') && !introduced ? 'verb-verdict' : 'verb-then-quote'
+  return withSubject(scene, clause, rule, [whole], opener.subjectPassed)
+}
+
+/** Accuse X of …, call X …, deny …: the content stands right behind the verb without a complementizer. */
+function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
+  const { tokens, reading } = scene
+  if (isVague(clause) || clause.link === 'relative') return null
+  let first = clause.cue.last + 1
+  for (
+    let light = lightAt(reading.language, tokens, first);
+    light > 0;
+    light = lightAt(reading.language, tokens, first)
+  )
+    first += light
+  const token = tokens[first]
+  if (!token || token.kind === 'sign') return null
+  const range = contentRange(scene, first, contentEnd(scene, first, clause))
+  if (!range) return null
+  const known =
+    clause.before !== null ||
+    goesOnFrom(scene, clause) !== null ||
+    clause.link === 'coordinated' ||
+    opensSentence(scene, clause)
+  if (!known) return null
+  if (allows(clause, 'addressee') && hasMarker(scene, range))
+    return withSubject(scene, clause, 'verb-addressee', [range], null)
+  if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
+  if (allows(clause, 'object') && !reading.language.prepositions.at(tokens, first))
+    return withSubject(scene, clause, 'verb-object', [range], null)
+  return null
+}
+
+/** A subject is dropped only where the verb opens the sentence. */
+function opensSentence({ reading }: Scene, clause: ReportingClause): boolean {
+  return reading.language.pack.habits.dropsSubject && clause.left === 0
+}
+
+function hasMarker({ tokens, reading }: Scene, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (reading.language.addresseeMarkers.at(tokens, i)) return true
+  return false
+}
+
+/** "…, said X": the paper's own sentence is the content; also where it goes on behind the attribution. */
+function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null {
+  const { tokens, reading } = scene
+  const { language } = reading
+  if (!allows(clause, 'clause') || clause.cue.form === 'gerund' || clause.link !== 'none') return null
+  if (!/^[,–—-]$/.test(tokens[clause.left - 1]?.folded ?? '')) return null
+  if (clause.before && (clause.before.class === 'other' || clause.before.class === 'nobody')) return null
+  const last = clause.before ? clause.cue.last : clause.right
+  const next = tokens[last + 1]
+  if (next?.kind === 'word' && clause.before) return null
+  if (next?.kind === 'word' && !clause.after) return null
+  const range = contentRange(scene, quotationStart(scene, clause.left - 2), clause.left - 2, PARAPHRASE_WORDS)
+  if (!range) return null
+  const ranges = [range]
+  const rest = last + 2
+  const goesOn = next?.folded === ',' && tokens[rest]?.kind === 'word'
+  const other = [
+    language.verbForms.gerund,
+    language.relatives,
+    language.contrasts,
+    language.coordinators,
+    language.according.before,
+    language.attributionClauses,
+    language.citing,
+  ]
+  if (goesOn && !other.some((list) => list.at(tokens, rest) !== null)) {
+    const tail = contentRange(scene, rest, contentEnd(scene, rest, clause), PARAPHRASE_WORDS)
+    if (tail) ranges.push(tail)
+  }
+  return withSubject(scene, clause, 'paraphrase-then-verb', ranges, clause.after)
+}

@@ -1,0 +1,202 @@
+// Stage 6: around every verb of saying, the phrase that can be its subject, before and after it.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+import type { CueFound, Phrase, Reading, ReportingClause } from './reading'
+
+/** How far a subject may stand from its verb, in tokens. */
+const REACH = 40
+
+/** Finds the reporting clause of each verb cue. */
+export function findClauses(reading: Reading): Reading {
+  const clauses = reading.sentences.map(({ tokens }, sentence) => {
+    const phrases = reading.phrases[sentence] ?? []
+    const sight = { language: reading.language, tokens, phrases, phraseAt: indexByToken(tokens.length, phrases) }
+    return (reading.cues[sentence] ?? [])
+      .filter((cue) => cue.form === 'finite' || cue.form === 'gerund')
+      .map((cue) => clauseOf(sight, cue))
+  })
+  return { ...reading, clauses }
+}
+
+type Sight = { language: Language; tokens: Token[]; phrases: Phrase[]; phraseAt: (Phrase | undefined)[] }
+
+function indexByToken(length: number, phrases: Phrase[]): (Phrase | undefined)[] {
+  const index: (Phrase | undefined)[] = new Array(length).fill(undefined)
+  for (const phrase of phrases) for (let i = phrase.first; i <= phrase.last; i++) index[i] = phrase
+  return index
+}
+
+/** Whether a phrase can be the subject of a verb of saying. */
+export const canSpeak = (phrase: Phrase): boolean => phrase.class !== 'other' && phrase.class !== 'nobody'
+
+function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
+  const left = lookLeft(sight, cue)
+  const right = lookRight(sight, cue)
+  return { cue, ...left, ...right }
+}
+
+type Left = Pick<ReportingClause, 'before' | 'link' | 'left'>
+
+function lookLeft(sight: Sight, cue: CueFound): Left {
+  const { language, tokens, phraseAt } = sight
+  let left = cue.first
+  for (let i = cue.first - 1; i >= 0 && i > cue.first - REACH; ) {
+    const light = lightEndingAt(language, tokens, i)
+    const phrase = phraseAt[i]
+    const token = tokens[i]
+    if (!phrase && light > 0) {
+      i -= light
+      left = i + 1
+      continue
+    }
+    if (phrase && !(phrase.class === 'other' && phrase.governed)) {
+      if (!phrase.governed) return subject(sight, cue, agreeing(phrase, cue))
+      i = beforePreposition(language, tokens, phrase.first - 1)
+      left = i + 1
+      continue
+    }
+    if (phrase) {
+      i = beforePreposition(language, tokens, phrase.first - 1)
+      left = i + 1
+      continue
+    }
+    if (!token) break
+    if (language.relatives.endingAt(tokens, i) > 0)
+      return relative(sight, i - language.relatives.endingAt(tokens, i) + 1, left)
+    if (language.coordinators.has(token.folded) || language.contrasts.has(token.folded))
+      return { before: null, link: 'coordinated', left }
+    if (token.folded === ',') {
+      const opened = subjectBeforeInsert(sight, cue, i)
+      return opened ?? { before: null, link: 'none', left }
+    }
+    if (token.kind !== 'word' || isBoundary(language, tokens, i)) return { before: null, link: 'none', left }
+    i--
+  }
+  return { before: null, link: 'none', left }
+}
+
+function isBoundary({ complementizers, subordinators, questionWords }: Language, tokens: Token[], at: number): boolean {
+  return [complementizers, subordinators, questionWords].some((list) => list.endingAt(tokens, at) > 0)
+}
+
+/** "A and B" cannot be the subject of a verb in the singular: then B alone is. */
+function agreeing(phrase: Phrase, cue: CueFound): Phrase {
+  return (cue.number === 'singular' && phrase.members.at(-1)) || phrase
+}
+
+/** The subject found, and the left edge of its clause with what opens it (dates, adverbs). */
+function subject({ language, tokens }: Sight, _: CueFound, phrase: Phrase): Left {
+  let left = phrase.first
+  for (
+    let light = lightEndingAt(language, tokens, left - 1);
+    light > 0;
+    light = lightEndingAt(language, tokens, left - 1)
+  )
+    left -= light
+  const link = tokens[left - 1]
+  const coordinated = link !== undefined && language.coordinators.has(link.folded)
+  return { before: phrase, link: coordinated ? 'none' : 'none', left }
+}
+
+/** "the spokesman, who said …": the subject is the phrase before the relative, governed or not. */
+function relative({ tokens, phraseAt }: Sight, first: number, left: number): Left {
+  const at = tokens[first - 1]?.folded === ',' ? first - 2 : first - 1
+  const antecedent = phraseAt[at]
+  return { before: antecedent && canSpeak(antecedent) ? antecedent : null, link: 'relative', left }
+}
+
+/** "X, who rarely travels, said": the nearest phrase left of an insert that could be the subject. */
+function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left | null {
+  const { tokens, phraseAt } = sight
+  for (let i = comma - 1; i > 0 && i > comma - REACH; i--) {
+    if (tokens[i]?.kind === 'quote') return null
+    if (tokens[i]?.folded !== ',') continue
+    const phrase = phraseAt[i - 1]
+    if (phrase && !phrase.governed && canSpeak(phrase)) return subject(sight, cue, agreeing(phrase, cue))
+  }
+  const whole = phraseAt[comma - 1]
+  return whole && !whole.governed && whole.name && canSpeak(whole) && whole.class !== 'name'
+    ? subject(sight, cue, agreeing(whole, cue))
+    : null
+}
+
+/** The position left of a preposition that ends at `at`, or `at` itself. */
+function beforePreposition({ prepositions, genitives, according }: Language, tokens: Token[], at: number): number {
+  return (
+    at - (according.before.endingAt(tokens, at) || prepositions.endingAt(tokens, at) || genitives.endingAt(tokens, at))
+  )
+}
+
+type Right = Pick<ReportingClause, 'after' | 'right'>
+
+function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right {
+  let after: Phrase | null = null
+  let right = cue.last
+  for (let i = cue.last + 1; i < tokens.length && i < cue.last + REACH; ) {
+    const token = tokens[i]
+    const phrase = phraseAt[i]
+    if (!token || token.kind === 'quote') break
+    if (phrase) {
+      if (!phrase.governed && (after || !canSpeak(phrase))) break
+      if (!phrase.governed) after = agreeing(phrase, cue)
+      right = phrase === after || phrase.governed ? phrase.last : (after?.last ?? right)
+      i = right + 1
+      continue
+    }
+    const insert = after ? 0 : insertLength(language, tokens, i)
+    const step = insert || prepositionLength(language, tokens, i) || lightAt(language, tokens, i)
+    if (step === 0) break
+    i += step
+    if (insert === 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
+  }
+  return { after, right }
+}
+
+/** ", according to the Russian translation," between verb and subject: its length, commas included. */
+function insertLength({ according, attributionClauses }: Language, tokens: Token[], at: number): number {
+  if (tokens[at]?.folded !== ',') return 0
+  if (!according.before.at(tokens, at + 1) && !attributionClauses.at(tokens, at + 1)) return 0
+  for (let i = at + 1; i < tokens.length && i < at + 15; i++) if (tokens[i]?.folded === ',') return i - at + 1
+  return 0
+}
+
+function prepositionLength(
+  { prepositions, genitives, complementizers }: Language,
+  tokens: Token[],
+  at: number,
+): number {
+  if (complementizers.at(tokens, at)) return 0
+  return (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
+}
+
+/** The length of a word that carries no weight between subject and verb: adverb, clitic, negation, date. */
+export function lightAt(
+  { adverbs, isAdverb, clitics, negations, dateWords, aroundDates }: Language,
+  tokens: Token[],
+  at: number,
+): number {
+  const found = dateWords.at(tokens, at) ?? adverbs.at(tokens, at) ?? clitics.at(tokens, at) ?? negations.at(tokens, at)
+  if (found) return found.length
+  if (isAdverb(tokens[at]?.folded ?? '')) return 1
+  if (tokens[at]?.kind === 'number' && (dateWords.at(tokens, at + 1) || dateWords.endingAt(tokens, at - 1) > 0))
+    return 1
+  const around = aroundDates.at(tokens, at)
+  if (!around) return 0
+  const next = at + around.length
+  return dateWords.at(tokens, next) || dateWords.endingAt(tokens, at - 1) > 0 || tokens[next]?.kind === 'number'
+    ? around.length
+    : 0
+}
+
+function lightEndingAt(language: Language, tokens: Token[], at: number): number {
+  const { adverbs, isAdverb, clitics, negations, dateWords } = language
+  if (at < 0) return 0
+  const found =
+    dateWords.endingAt(tokens, at) ||
+    adverbs.endingAt(tokens, at) ||
+    clitics.endingAt(tokens, at) ||
+    negations.endingAt(tokens, at)
+  if (found > 0) return found
+  if (isAdverb(tokens[at]?.folded ?? '')) return 1
+  return lightAt(language, tokens, at)
+}

@@ -1,0 +1,63 @@
+// Stage 7: the statements of every sentence, cue by cue from left to right; what one has claimed no other takes.
+import { contentOfColon, contentOfTitleDash } from './content-of-colon'
+import { contentOfSource } from './content-of-source'
+import { contentOfVerb } from './content-of-verb'
+import type { CueFound, Draft, Reading } from './reading'
+import { contentRange, type Finding, kindOf, record, type Scene, sceneOf, spansOf } from './scene'
+
+/** Finds every statement that has a cue. */
+export function findContent(reading: Reading): Reading {
+  const drafts: Draft[] = []
+  let previous: Scene | null = null
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const scene = sceneOf(reading, index)
+    for (const cue of scene.cues) addFinding(scene, previous, findingOf(scene, cue), cue)
+    const title = contentOfTitleDash(scene)
+    if (title) addFinding(scene, previous, title, null)
+    drafts.push(...scene.drafts)
+    previous = scene
+  }
+  return { ...reading, drafts }
+}
+
+function findingOf(scene: Scene, cue: CueFound): Finding | null {
+  if (cue.form === 'colon') return contentOfColon(scene, cue)
+  if (cue.form === 'back') return fixedReference(scene, cue)
+  const clause = scene.clauses.find((candidate) => candidate.cue === cue)
+  return clause ? contentOfVerb(scene, clause) : contentOfSource(scene, cue)
+}
+
+/** "A dirlo è X": the first source behind the fixed words. */
+function fixedReference(scene: Scene, cue: CueFound): Finding | null {
+  const subject = scene.phrases.find((phrase) => phrase.first > cue.last && phrase.class !== 'other')
+  return subject ? { rule: 'back-reference', ranges: [], subject, sameAs: null } : null
+}
+
+function addFinding(scene: Scene, previous: Scene | null, finding: Finding | null, cue: CueFound | null) {
+  if (!finding) return
+  if (finding.rule === 'back-reference') refer(scene, previous, finding, cue)
+  else {
+    const draft = record(scene, finding, cue)
+    if (draft && (finding.rule === 'colon-headline' || finding.rule === 'headline-dash')) draft.kind = 'headline'
+  }
+}
+
+/** Credits the whole sentence before, unless it has a speaker of its own. */
+function refer(scene: Scene, previous: Scene | null, finding: Finding, cue: CueFound | null) {
+  if (!previous || previous.drafts.length > 0) return
+  const range = contentRange(previous, 0, previous.tokens.length - 1)
+  if (!range) return
+  const spans = spansOf(previous, [range])
+  const source = finding.subject && { sentence: scene.index, phrase: finding.subject }
+  if (spans.length === 0) return
+  const draft: Draft = {
+    kind: kindOf(previous.tokens, [range]),
+    rule: finding.rule,
+    spans,
+    cue,
+    sentence: scene.index,
+    source,
+    sameAs: null,
+  }
+  scene.drafts.push(draft)
+}

@@ -1,0 +1,217 @@
+// Stage 5: every stretch of words that attributes something to someone: verbs, prepositions, colons.
+import type { Language } from '../language'
+import type { ReportingVerb } from '../languages/pack'
+import type { Token } from '../text/tokens'
+import type { CueFound, Reading } from './reading'
+
+/** Words that may stand between an auxiliary and its participle. */
+const BETWEEN = 5
+/** In languages whose verb embraces the clause, how far the closing half may stand. */
+const BRACKET = 40
+
+/** Finds the cues of each sentence, outside quoted text, from left to right. */
+export function findCues(reading: Reading): Reading {
+  const cues = reading.sentences.map(({ tokens }, sentence) => {
+    const found: CueFound[] = []
+    for (let i = 0; i < tokens.length; ) {
+      const cue = cueAt(reading.language, tokens, i)
+      if (cue) found.push({ ...cue, sentence })
+      i = cue ? cue.next : i + 1
+    }
+    return found.sort((a, b) => a.first - b.first)
+  })
+  return { ...reading, cues }
+}
+
+/** `next`: where the search goes on; behind a bracketed verb there may be more cues before its closing half. */
+type Found = Omit<CueFound, 'sentence'> & { next: number }
+
+function cueAt(language: Language, tokens: Token[], at: number): Found | null {
+  const token = tokens[at]
+  if (!token || token.kind === 'number' || token.kind === 'quote') return null
+  if (token.kind === 'sign') return token.folded === ':' ? plain('colon', at, 1) : null
+  const back = language.backReferences.at(tokens, at)
+  if (back && back.length > 1) return plain('back', at, back.length)
+  return accordingAt(language, tokens, at) ?? compoundAt(language, tokens, at) ?? simpleAt(language, tokens, at)
+}
+
+const plain = (form: CueFound['form'], first: number, length: number): Found => ({
+  first,
+  last: first + length - 1,
+  form,
+  verbs: [],
+  number: null,
+  negated: false,
+  next: first + length,
+})
+
+function accordingAt(
+  { according, notAccording, attributionClauses, definite, indefinite }: Language,
+  tokens: Token[],
+  at: number,
+): Found | null {
+  const clause = attributionClauses.at(tokens, at)
+  if (clause) return plain('clause', at, clause.length)
+  const after = according.after.at(tokens, at)
+  if (after) return plain('according-after', at, after.length)
+  const before = according.before.at(tokens, at)
+  if (!before || notAccording.at(tokens, at + before.length)) return null
+  const ordinal = definite.endingAt(tokens, at - 1) > 0 || indefinite.endingAt(tokens, at - 1) > 0
+  return ordinal ? null : plain('according', at, before.length)
+}
+
+/** Auxiliary and participle ("ha anche detto"), or auxiliary, support and infinitive ("ha voluto precisare"). */
+function compoundAt(language: Language, tokens: Token[], at: number): Found | null {
+  const singular = language.auxiliaries.singular.at(tokens, at)
+  const plural = language.auxiliaries.plural.at(tokens, at)
+  const auxiliary = singular ?? plural
+  if (!auxiliary || isUnreal(language, tokens, at)) return null
+  const number = singular && plural ? null : singular ? 'singular' : 'plural'
+  let negated = isNegatedBefore(language, tokens, at)
+  let next = at + auxiliary.length
+  for (let step = 0; step < BETWEEN; step++) {
+    const participle = language.verbForms.participle.at(tokens, next) ?? supported(language, tokens, next)
+    if (participle)
+      return {
+        first: at,
+        last: next + participle.length - 1,
+        form: 'finite',
+        verbs: participle.value,
+        number,
+        negated,
+        next: next + participle.length,
+      }
+    const length = lightLength(language, tokens, next)
+    if (length === 0) break
+    negated ||= language.negations.at(tokens, next) !== null
+    next += length
+  }
+  return language.pack.habits.verbBracket
+    ? bracketed(language, tokens, at, at + auxiliary.length, number, negated)
+    : null
+}
+
+/** The closing half of an embracing verb: a participle with nothing but a sign, a quotation or the end behind it. */
+function bracketed(
+  language: Language,
+  tokens: Token[],
+  at: number,
+  from: number,
+  number: CueFound['number'],
+  negated: boolean,
+): Found | null {
+  let refused = negated
+  for (let i = from; i < tokens.length && i < from + BRACKET; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'quote' || /^[,;:.!?]$/.test(token.folded)) return null
+    refused ||= language.negations.at(tokens, i) !== null
+    const participle = language.verbForms.participle.at(tokens, i)
+    if (participle && endsClause(tokens, i + participle.length))
+      return {
+        first: at,
+        last: i + participle.length - 1,
+        form: 'finite',
+        verbs: participle.value,
+        number,
+        negated: refused,
+        next: at + 1,
+      }
+  }
+  return null
+}
+
+const endsClause = (tokens: Token[], at: number) => tokens[at] === undefined || tokens[at]?.kind !== 'word'
+
+function supported(language: Language, tokens: Token[], at: number) {
+  const support = language.supports.at(tokens, at)
+  if (!support) return null
+  const infinitive = language.verbForms.infinitive.at(tokens, at + support.length)
+  return infinitive ? { length: support.length + infinitive.length, value: infinitive.value } : null
+}
+
+function simpleAt(language: Language, tokens: Token[], at: number): Found | null {
+  const found = language.verbForms.finite.at(tokens, at) ?? supported(language, tokens, at)
+  if (found && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
+    const verbs = separable(language, tokens, at, found)
+    const negated = isNegatedBefore(language, tokens, at) || language.negations.at(tokens, at + found.length) !== null
+    if (verbs)
+      return {
+        first: at,
+        last: verbs.last,
+        form: 'finite',
+        verbs: verbs.verbs,
+        number: null,
+        negated,
+        next: at + found.length,
+      }
+  }
+  const gerund = language.verbForms.gerund.at(tokens, at)
+  if (gerund && !isNoun(language, tokens, at)) {
+    const negated = isNegatedBefore(language, tokens, at)
+    return {
+      first: at,
+      last: at + gerund.length - 1,
+      form: 'gerund',
+      verbs: gerund.value,
+      number: null,
+      negated,
+      next: at + gerund.length,
+    }
+  }
+  return null
+}
+
+/** Keeps the readings whose particle, if they have one, closes the clause; the cue then reaches to it. */
+function separable(_: Language, tokens: Token[], at: number, found: { length: number; value: ReportingVerb[] }) {
+  const whole = found.value.filter((verb) => verb.particle === '')
+  const split = found.value.filter((verb) => verb.particle !== '')
+  for (let i = at + found.length; split.length > 0 && i < tokens.length && i < at + BRACKET; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'quote' || /^[;:.!?]$/.test(token.folded)) break
+    const verbs = split.filter((verb) => verb.particle === token.folded)
+    if (verbs.length > 0 && endsClause(tokens, i + 1)) return { verbs, last: i }
+  }
+  return whole.length > 0 ? { verbs: whole, last: at + found.length - 1 } : null
+}
+
+/** A form spelled like a noun is one after an article, a preposition or a number; in capitals where nouns carry them. */
+function isNoun(
+  { homographs, definite, indefinite, genitives, prepositions, pack }: Language,
+  tokens: Token[],
+  at: number,
+): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (pack.habits.capitalNouns && token.capital && at > 0) return true
+  if (!homographs.at(tokens, at)) return false
+  const before = tokens[at - 1]
+  if (!before) return false
+  return (
+    before.kind === 'number' ||
+    [definite, indefinite, genitives, prepositions].some((list) => list.endingAt(tokens, at - 1) > 0)
+  )
+}
+
+/** The length of a word that may stand inside a compound verb: adverb, clitic, negation, or a date. */
+function lightLength(
+  { adverbs, isAdverb, clitics, negations, dateWords }: Language,
+  tokens: Token[],
+  at: number,
+): number {
+  const found = adverbs.at(tokens, at) ?? clitics.at(tokens, at) ?? negations.at(tokens, at) ?? dateWords.at(tokens, at)
+  if (found) return found.length
+  return isAdverb(tokens[at]?.folded ?? '') ? 1 : 0
+}
+
+function isNegatedBefore({ negations, clitics, isAdverb }: Language, tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    if (negations.endingAt(tokens, i) > 0) return true
+    if (clitics.endingAt(tokens, i) === 0 && !isAdverb(tokens[i]?.folded ?? '')) return false
+  }
+  return false
+}
+
+function isUnreal({ irrealis, clitics }: Language, tokens: Token[], at: number): boolean {
+  const before = clitics.endingAt(tokens, at - 1) > 0 ? at - 2 : at - 1
+  return irrealis.endingAt(tokens, before) > 0
+}

@@ -1,0 +1,104 @@
+// Stage 4: the noun phrases of every sentence, with appositions and enumerations joined.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+import { readPhrase } from './noun-phrase'
+import type { Phrase, Reading, Sentence } from './reading'
+
+/** Finds the phrases of each sentence from left to right. */
+export function findPhrases(reading: Reading): Reading {
+  const knownCapitals = capitalsInside(reading.sentences)
+  const { language } = reading
+  const phrases = reading.sentences.map(({ tokens }) => {
+    const found: Phrase[] = []
+    for (let i = 0; i < tokens.length; ) {
+      const phrase = tokens[i]?.kind === 'word' ? readPhrase({ language, tokens, knownCapitals }, i) : null
+      if (phrase) found.push(phrase)
+      i = phrase ? phrase.last + 1 : i + 1
+    }
+    return joinEnumerations(language, tokens, joinAppositions(tokens, found))
+  })
+  return { ...reading, phrases }
+}
+
+function capitalsInside(sentences: Sentence[]): Set<string> {
+  const known = new Set<string>()
+  for (const { tokens, title } of sentences)
+    if (!title)
+      tokens.forEach((token, i) => {
+        if (token.capital && i > 0 && tokens[i - 1]?.kind === 'word') known.add(token.folded)
+      })
+  return known
+}
+
+const isOffice = (phrase: Phrase) => phrase.class === 'role' || phrase.class === 'body' || phrase.class === 'unnamed'
+
+/** "the spokeswoman, Ada Moro," and "Ada Moro, the spokeswoman," become one phrase; its outer commas stay outside. */
+function joinAppositions(tokens: Token[], phrases: Phrase[]): Phrase[] {
+  const joined: Phrase[] = []
+  for (const phrase of phrases) {
+    const before = joined.at(-1)
+    const adjacent = before !== undefined && before.last + 2 === phrase.first && tokens[before.last + 1]?.folded === ','
+    const after = tokens[phrase.last + 1]
+    const closed = after === undefined || after.kind === 'quote' || /^[,.:;–—-]$/.test(after.folded)
+    if (adjacent && before && !phrase.governed && isOffice(before) && !before.name && phrase.class === 'name')
+      joined[joined.length - 1] = { ...before, last: phrase.last, name: phrase.name, gender: phrase.gender }
+    else if (
+      adjacent &&
+      before &&
+      !phrase.governed &&
+      closed &&
+      before.class === 'name' &&
+      isOffice(phrase) &&
+      !phrase.name
+    )
+      joined[joined.length - 1] = {
+        ...phrase,
+        first: before.first,
+        last: phrase.last,
+        name: before.name,
+        governed: before.governed,
+        gender: before.gender,
+      }
+    else joined.push(phrase)
+  }
+  return joined
+}
+
+/** "A, B and C" becomes one plural phrase with members. */
+function joinEnumerations({ coordinators, contrasts }: Language, tokens: Token[], phrases: Phrase[]): Phrase[] {
+  const joined: Phrase[] = []
+  for (let i = 0; i < phrases.length; ) {
+    const members: Phrase[] = []
+    let end = i
+    for (let k = i; k < phrases.length; k++) {
+      const phrase = phrases[k]
+      const previous = members.at(-1)
+      if (!phrase || phrase.class === 'other' || phrase.class === 'pronoun') break
+      if (previous) {
+        const between = tokens.slice(previous.last + 1, phrase.first).map((token) => token.folded)
+        const word = between.at(-1) ?? ''
+        const linked =
+          between.length > 0 &&
+          between.length <= 2 &&
+          (coordinators.has(word) || (between.length === 1 && word === ','))
+        if (!linked || contrasts.has(word) || phrase.governed) break
+        members.push(phrase)
+        if (coordinators.has(word)) {
+          end = k
+          break
+        }
+      } else members.push(phrase)
+    }
+    const first = members[0]
+    const last = phrases[end]
+    if (end > i && first && last) {
+      joined.push({ ...first, last: last.last, plural: true, name: null, members: members.slice(0, end - i + 1) })
+      i = end + 1
+    } else {
+      const single = phrases[i]
+      if (single) joined.push(single)
+      i++
+    }
+  }
+  return joined
+}

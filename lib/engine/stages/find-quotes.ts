@@ -1,0 +1,206 @@
+// Stage 2: pairs quotation marks, also mixed, nested and unclosed ones, and reads dash dialogue.
+import { alwaysOpen, closers, closersOf, isDash, singleMarks } from '../text/quote-marks'
+import type { Token } from '../text/tokens'
+import { reportsSoon } from './narration'
+import type { Paragraph, Quote, Reading } from './reading'
+
+/** A quotation as token positions in its paragraph: the mark that opens it, and the one that closes it (or the last token). */
+type Pair = { open: number; close: number; closed: boolean }
+
+/** Finds every quotation, outermost only, in order. */
+export function findQuotes(reading: Reading): Reading {
+  const quotes: Quote[] = []
+  reading.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.furniture) return
+    if (isDialogue(reading.text, paragraph)) quotes.push(...dialogue(reading, paragraph, index))
+    else {
+      const next = reading.paragraphs[index + 1]
+      const goesOn = next !== undefined && alwaysOpen.includes(next.tokens[0]?.folded ?? ' ')
+      for (const pair of pairMarks(reading.text, paragraph.tokens, goesOn))
+        quotes.push(...pieces(reading, paragraph, index, pair))
+    }
+  })
+  return { ...reading, quotes }
+}
+
+const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char)
+const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+
+function opens(text: string, token: Token): boolean {
+  const before = text[token.start - 1]
+  const after = text[token.end]
+  if (alwaysOpen.includes(token.folded) && !singleMarks.includes(token.folded))
+    return !isWordChar(before) || !isSpace(after)
+  return closersOf[token.folded] !== undefined && (isSpace(before) || !isWordChar(before)) && !isSpace(after)
+}
+
+function closes(text: string, token: Token, opener: string): boolean {
+  if (!closersOf[opener]?.includes(token.folded)) return false
+  if (singleMarks.includes(opener)) return !isWordChar(text[token.end])
+  return token.folded !== opener || !isSpace(text[token.start - 1]) || isSpace(text[token.end])
+}
+
+/** Pairs the marks of one paragraph in a single pass; `goesOn` says that the next paragraph opens with a mark. */
+function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
+  const pairs: Pair[] = []
+  const stillToCome = closersAfter(tokens)
+  const stack: { index: number; mark: string }[] = []
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'sign') return
+    const top = stack.at(-1)
+    const outer = stack[0]
+    if (top && closes(text, token, top.mark)) {
+      stack.pop()
+      if (stack.length === 0) pairs.push({ open: top.index, close: index, closed: true })
+    } else if (outer && stack.length > 1 && closes(text, token, outer.mark) && !singleMarks.includes(outer.mark)) {
+      stack.length = 0
+      pairs.push({ open: outer.index, close: index, closed: true })
+    } else if (
+      outer &&
+      !opens(text, token) &&
+      closers.includes(token.folded) &&
+      !properCloserComes(outer.mark, index, stillToCome)
+    ) {
+      stack.length = 0
+      pairs.push({ open: outer.index, close: index, closed: true })
+    } else if (opens(text, token) && canOpenHere(token.folded, index, stillToCome)) {
+      if (
+        outer &&
+        closersOf[outer.mark] === closersOf[token.folded] &&
+        !enoughClosers(stack.length, outer.mark, index, stillToCome)
+      ) {
+        pairs.push({ open: outer.index, close: lastBefore(tokens, index), closed: false })
+        stack.length = 0
+      }
+      stack.push({ index, mark: token.folded })
+    }
+  })
+  const left = stack.find(({ mark }) => !singleMarks.includes(mark))
+  if (left)
+    pairs.push({ open: left.index, close: goesOn ? tokens.length - 1 : sentenceEnd(tokens, left.index), closed: false })
+  return pairs
+}
+
+/** A single mark opens only when its closer is still to come: it may be an apostrophe. */
+function canOpenHere(mark: string, index: number, stillToCome: Map<string, Int32Array>): boolean {
+  return !singleMarks.includes(mark) || properCloserComes(mark, index, stillToCome)
+}
+
+function properCloserComes(mark: string, index: number, stillToCome: Map<string, Int32Array>): boolean {
+  return [...(closersOf[mark] ?? '')].some((closer) => (stillToCome.get(closer)?.[index] ?? 0) > 0)
+}
+
+function enoughClosers(depth: number, mark: string, index: number, stillToCome: Map<string, Int32Array>): boolean {
+  const count = [...(closersOf[mark] ?? '')].reduce((sum, closer) => sum + (stillToCome.get(closer)?.[index] ?? 0), 0)
+  return count > depth
+}
+
+/** For each closing mark in the paragraph, how many of it follow each position. */
+function closersAfter(tokens: Token[]): Map<string, Int32Array> {
+  const counts = new Map<string, Int32Array>()
+  for (const mark of new Set(
+    tokens.filter((t) => t.kind === 'sign' && (closers + singleMarks).includes(t.folded)).map((t) => t.folded),
+  )) {
+    const after = new Int32Array(tokens.length)
+    for (let i = tokens.length - 2; i >= 0; i--)
+      after[i] = (after[i + 1] ?? 0) + (tokens[i + 1]?.folded === mark ? 1 : 0)
+    counts.set(mark, after)
+  }
+  return counts
+}
+
+/** The last position before `index` that ends in a word or a stop: where an unclosed quotation is cut when another opens. */
+function lastBefore(tokens: Token[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) if (/[.!?…,;]/.test(tokens[i]?.folded ?? '')) return i
+  return index - 1
+}
+
+function sentenceEnd(tokens: Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length - 1; i++)
+    if (/^[.!?…]$/.test(tokens[i]?.folded ?? '') && tokens[i + 1]?.capital) return i
+  return tokens.length - 1
+}
+
+/** A quotation, cut at an attribution set off by dashes inside its marks ("«No - says X - never»"). */
+function pieces(reading: Reading, paragraph: Paragraph, index: number, pair: Pair): Quote[] {
+  const { tokens } = paragraph
+  const last = pair.closed ? pair.close - 1 : pair.close
+  if (last <= pair.open) return []
+  const holes = narrationHoles(reading, tokens, pair.open + 1, last)
+  const quotes: Quote[] = []
+  let from = pair.open + 1
+  for (const hole of [...holes, { first: last + 1, last: last + 1 }]) {
+    const quote = quoteOf(tokens, index, from, hole.first - 1, 'marks', quotes.length > 0)
+    if (quote) {
+      const ends = hole.first > last
+      const opener = quotes.length === 0 ? tokens[pair.open] : undefined
+      const closer = ends && pair.closed ? tokens[pair.close] : undefined
+      quotes.push({ ...quote, outer: { start: opener?.start ?? quote.start, end: closer?.end ?? quote.end } })
+    }
+    from = hole.last + 1
+  }
+  return quotes
+}
+
+/** Stretches between dashes, or from a dash to the end, that hold a verb of saying near their start. */
+function narrationHoles(
+  { language, text }: Reading,
+  tokens: Token[],
+  first: number,
+  last: number,
+): { first: number; last: number }[] {
+  const holes: { first: number; last: number }[] = []
+  const setOff = (i: number) =>
+    (isDash(tokens[i]?.folded ?? '') && isSpace(text[tokens[i]?.end ?? 0])) ||
+    (isDash(tokens[i]?.folded ?? '') && isSpace(text[(tokens[i]?.start ?? 0) - 1]))
+  for (let i = first + 1; i <= last; i++) {
+    if (!setOff(i) || !reportsSoon(language, tokens, i + 1, last)) continue
+    let end = i + 1
+    while (end <= last && !setOff(end)) end++
+    holes.push({ first: i, last: Math.min(end, last) })
+    i = end
+  }
+  return holes
+}
+
+/** A line that starts with a long dash and a word. */
+function isDialogue(text: string, { tokens }: Paragraph): boolean {
+  const [dash, word] = tokens
+  return (
+    dash !== undefined &&
+    word !== undefined &&
+    isDash(dash.folded) &&
+    dash.folded !== '-' &&
+    (word.kind !== 'sign' || opens(text, word))
+  )
+}
+
+function dialogue(reading: Reading, paragraph: Paragraph, index: number): Quote[] {
+  const { tokens } = paragraph
+  const holes = narrationHoles(reading, tokens, 1, tokens.length - 1)
+  const quotes: Quote[] = []
+  let from = 1
+  for (const hole of [...holes, { first: tokens.length, last: tokens.length }]) {
+    const quote = quoteOf(tokens, index, from, hole.first - 1, 'dash', quotes.length > 0)
+    if (quote) quotes.push(quote)
+    from = hole.last + 1
+  }
+  return quotes
+}
+
+function quoteOf(
+  tokens: Token[],
+  paragraph: number,
+  first: number,
+  last: number,
+  form: Quote['form'],
+  continues: boolean,
+): Quote | null {
+  const from = tokens[first]
+  const to = tokens[last]
+  if (!from || !to || last < first) return null
+  const words = tokens.slice(first, last + 1).filter((token) => token.kind !== 'sign').length
+  if (words === 0) return null
+  const span = { start: from.start, end: to.end }
+  return { ...span, outer: span, paragraph, form, continues, words }
+}

@@ -1,0 +1,96 @@
+// Stage 10: through whom the words came: media, agencies, translations, and bodies the speaker leans on.
+import type { Relay, RelayKind, Span } from '../types'
+import type { Phrase, Reading, ResolvedDraft } from './reading'
+
+/** Adds relays to every draft; a paper that cites a source gives the statement up to that source. */
+export function findRelays(reading: Reading): Reading {
+  return { ...reading, resolved: reading.resolved.map((item) => relayed(reading, item)) }
+}
+
+function relayed(reading: Reading, item: ResolvedDraft): ResolvedDraft {
+  const sentence = item.draft.sentence
+  const relays: Relay[] = []
+  for (const phrase of reading.phrases[sentence] ?? []) {
+    const span = spanOf(reading, sentence, phrase)
+    if (item.speaker?.mention && span.start < item.speaker.mention.end && item.speaker.mention.start < span.end)
+      continue
+    if (item.draft.spans.some((content) => content.start < span.end && span.start < content.end)) continue
+    const kind = mediumOf(reading, sentence, phrase)
+    if (kind && phrase.governed) relays.push({ ...span, name: nameOf(reading, span), kind })
+  }
+  relays.push(...translations(reading, item))
+  const cited = citedBy(reading, item)
+  if (cited && item.speaker?.mention && isMedium(reading, item)) {
+    const { mention, name } = item.speaker
+    const speaker = { name: nameOf(reading, cited.span), type: cited.type, mention: cited.span, certainty: 0.9 }
+    return { ...item, speaker, relays: [{ ...mention, name, kind: 'medium' }, ...relays] }
+  }
+  if (cited) relays.push({ ...cited.span, name: nameOf(reading, cited.span), kind: 'source' })
+  return { ...item, relays: relays.sort((a, b) => a.start - b.start) }
+}
+
+function spanOf({ sentences }: Reading, sentence: number, phrase: Phrase): Span {
+  const tokens = sentences[sentence]?.tokens
+  const range = phrase.name ?? { first: phrase.mentionFirst, last: phrase.last }
+  return { start: tokens?.[range.first]?.start ?? 0, end: tokens?.[range.last]?.end ?? 0 }
+}
+
+function nameOf({ text, options }: Reading, { start, end }: Span): string {
+  const printed = text.slice(start, end)
+  return options.names.find(printed, options.language)?.name ?? printed
+}
+
+function mediumOf(reading: Reading, sentence: number, phrase: Phrase): RelayKind | null {
+  const span = spanOf(reading, sentence, phrase)
+  const known = reading.options.names.find(reading.text.slice(span.start, span.end), reading.options.language)
+  if (known?.medium) return known.medium
+  return phrase.class === 'medium' && phrase.name ? 'medium' : null
+}
+
+/** "according to the Russian translation" in the sentence of a statement, outside its content. */
+function translations({ sentences, language }: Reading, { draft }: ResolvedDraft): Relay[] {
+  const tokens = sentences[draft.sentence]?.tokens ?? []
+  return tokens.flatMap((token, i) => {
+    if (
+      !language.translations.at(tokens, i) ||
+      draft.spans.some((span) => span.start <= token.start && token.end <= span.end)
+    )
+      return []
+    const next = tokens[i + 1]
+    const end = next?.kind === 'word' && !language.functionWords.has(next.folded) ? next.end : token.end
+    return [{ start: token.start, end, name: token.folded, kind: 'translation' as const }]
+  })
+}
+
+/** The source phrase behind "citing". */
+function citedBy(
+  reading: Reading,
+  { draft }: ResolvedDraft,
+): { span: Span; type: 'organisation' | 'unnamed' | 'person' } | null {
+  const { language, sentences } = reading
+  const tokens = sentences[draft.sentence]?.tokens ?? []
+  for (let i = 0; i < tokens.length; i++) {
+    const citing = language.citing.at(tokens, i)
+    if (!citing) continue
+    const start = tokens[i]?.start ?? 0
+    if (draft.spans.some((span) => span.start <= start && start < span.end)) continue
+    const phrase = reading.phrases[draft.sentence]?.find(
+      (candidate) => candidate.first >= i + citing.length && candidate.class !== 'other',
+    )
+    if (!phrase || phrase.class === 'pronoun' || phrase.class === 'nobody') return null
+    const type = phrase.class === 'unnamed' ? 'unnamed' : phrase.class === 'role' ? 'person' : 'organisation'
+    return { span: spanOf(reading, draft.sentence, phrase), type }
+  }
+  return null
+}
+
+function isMedium(reading: Reading, { draft, speaker }: ResolvedDraft): boolean {
+  if (draft.source?.phrase.class === 'medium') return true
+  const mention = speaker?.mention
+  return (
+    mention !== null &&
+    mention !== undefined &&
+    reading.options.names.find(reading.text.slice(mention.start, mention.end), reading.options.language)?.medium !==
+      undefined
+  )
+}

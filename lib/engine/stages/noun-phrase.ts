@@ -1,0 +1,332 @@
+// Reads one noun phrase: determiner, modifiers, head, what hangs on it, and the name it ends in.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+import type { Phrase } from './reading'
+
+/** How many words a reader may have to step over between article and head, and after the head. */
+const MODIFIERS = 3
+const HANGING = 6
+
+export type PhraseContext = {
+  language: Language
+  tokens: Token[]
+  /** Words printed with a capital inside some sentence of the article: names, also when they open a sentence. */
+  knownCapitals: ReadonlySet<string>
+}
+
+type Range = { first: number; last: number }
+
+/** The phrase that starts exactly at `at`, or null. */
+export function readPhrase(context: PhraseContext, at: number): Phrase | null {
+  const { language, tokens } = context
+  const pronoun = language.pronouns.at(tokens, at)
+  if (pronoun)
+    return {
+      ...blank(at, at + pronoun.length - 1),
+      class: pronoun.value === 'nobody' ? 'nobody' : 'pronoun',
+      gender: genderOf(pronoun.value),
+      plural: pronoun.value === 'plural',
+    }
+  if (language.dateWords.at(tokens, at)) return null
+  const determiner = readDeterminer(language, tokens, at)
+  let k = at + determiner.length
+  if (isHonorific(language, tokens, k)) k += tokens[k + 1]?.folded === '.' ? 2 : 1
+  const bare = k === at
+  for (let step = 0; step <= (bare ? 0 : MODIFIERS); step++, k++) {
+    const phrase = readHead(context, at, k, determiner.definite)
+    if (phrase) return phrase
+    if (!isModifier(language, tokens, k)) break
+  }
+  const noun = tokens[at + determiner.length]
+  if (determiner.length > 0 && noun?.kind === 'word' && !language.functionWords.has(noun.folded))
+    return {
+      ...blank(at, at + determiner.length),
+      definite: determiner.definite,
+      governed: isGoverned(language, tokens, at),
+    }
+  return null
+}
+
+const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' ? value : null)
+
+const blank = (first: number, last: number): Phrase => ({
+  first,
+  last,
+  mentionFirst: first,
+  class: 'other',
+  name: null,
+  head: last,
+  governed: false,
+  definite: false,
+  gender: null,
+  plural: false,
+  members: [],
+})
+
+function readDeterminer(
+  { definite, indefinite }: Language,
+  tokens: Token[],
+  at: number,
+): { length: number; definite: boolean } {
+  const found = definite.at(tokens, at)
+  let length = found?.length ?? 0
+  for (let more = indefinite.at(tokens, at + length); more; more = indefinite.at(tokens, at + length))
+    length += more.length
+  return { length, definite: found !== null }
+}
+
+const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
+  honorifics.has(tokens[at]?.folded ?? '') && (tokens[at + 1]?.capital === true || tokens[at + 1]?.folded === '.')
+
+/** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
+export function isGoverned(
+  { prepositions, genitives, definite, according }: Language,
+  tokens: Token[],
+  at: number,
+): boolean {
+  const before =
+    prepositions.endingAt(tokens, at - 1) ||
+    according.before.endingAt(tokens, at - 1) ||
+    genitives.endingAt(tokens, at - 1)
+  if (before > 0) return true
+  return genitives.at(tokens, at) !== null && definite.at(tokens, at) === null
+}
+
+/** A lower-case word of no other trade: an adjective, as far as the engine can tell. */
+function isModifier(language: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind === 'sign' || token.kind === 'quote') return false
+  if (token.kind === 'number') return true
+  if (token.capital && !language.pack.habits.capitalNouns) return false
+  return (
+    !language.functionWords.has(token.folded) &&
+    !language.isAdverb(token.folded) &&
+    language.dateWords.at(tokens, at) === null &&
+    !isVerbForm(language, tokens, at)
+  )
+}
+
+function isVerbForm({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
+  if (homographs.has(tokens[at]?.folded ?? '')) return false
+  return verbForms.finite.at(tokens, at) !== null || verbForms.gerund.at(tokens, at) !== null
+}
+
+function readHead(context: PhraseContext, first: number, at: number, definite: boolean): Phrase | null {
+  const { language, tokens } = context
+  const noun = language.sourceNouns.at(tokens, at)
+  const governed = isGoverned(language, tokens, first)
+  const given = language.given.has(tokens[at]?.folded ?? '') && tokens[at]?.capital && tokens[at + 1]?.capital
+  if (noun && !(given && noun.length === 1)) {
+    const head = at + noun.length - 1
+    const phrase: Phrase = { ...blank(first, head), class: noun.value, definite, governed }
+    return (noun.value === 'document' && readMaker(context, phrase)) || hang(context, phrase, head + 1)
+  }
+  const name = readName(context, at, definite)
+  if (!name) return null
+  const phrase: Phrase = {
+    ...blank(first, name.last),
+    class: 'name',
+    name,
+    head: name.first,
+    definite,
+    governed,
+    gender: genderOfName(language, tokens, name),
+  }
+  return hang(context, phrase, name.last + 1)
+}
+
+function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token[], { first, last }: Range) {
+  const given = tokens[first]?.folded ?? ''
+  if (last === first) return null
+  if (givenFeminine.has(given)) return 'feminine' as const
+  return givenMasculine.has(given) ? ('masculine' as const) : null
+}
+
+/** A run of capitalised words, or a place the pack knows; with particles (de, van) and initials inside. */
+function readName({ language, tokens, knownCapitals }: PhraseContext, at: number, afterArticle: boolean): Range | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !token.capital) return null
+  const place = language.places.at(tokens, at)
+  if (place && place.length > 1) return { first: at, last: at + place.length - 1 }
+  const opensSentence = at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote'
+  if (language.functionWords.has(token.folded) || language.isAdverb(token.folded)) {
+    if (opensSentence || !knownCapitals.has(token.folded)) return null
+  }
+  if (opensSentence && isVerbForm(language, tokens, at) && !knownCapitals.has(token.folded)) return null
+  const last = endOfRun(language, tokens, at)
+  if (last > at || place) return { first: at, last }
+  if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
+  if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
+  return opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
+}
+
+/** After a lone capital at the start of a sentence: does a subject's predicate follow? */
+function opensLikeSubject(language: Language, tokens: Token[], next: number): boolean {
+  const token = tokens[next]
+  if (!token || token.kind === 'quote' || /^[,:(]$/.test(token.folded)) return true
+  return (
+    language.auxiliaries.singular.has(token.folded) ||
+    language.auxiliaries.plural.has(token.folded) ||
+    language.negations.has(token.folded) ||
+    language.coordinators.has(token.folded) ||
+    isVerbForm(language, tokens, next) ||
+    language.isAdverb(token.folded)
+  )
+}
+
+function endOfRun(language: Language, tokens: Token[], from: number): number {
+  let last = from
+  for (;;) {
+    const next = last + 1
+    const token = tokens[next]
+    if (!token) return last
+    if (token.folded === '.' && isInitial(tokens[last]) && tokens[next + 1]?.capital) last = next + 1
+    else if (
+      token.kind === 'word' &&
+      token.capital &&
+      !language.dateWords.at(tokens, next) &&
+      !language.sourceNouns.at(tokens, next)
+    )
+      last = next
+    else if (
+      language.nameParticles.has(token.folded) &&
+      tokens[next + 1]?.capital &&
+      isPersonal(language, tokens, last)
+    )
+      last = next + 1
+    else if (
+      language.nameParticles.has(token.folded) &&
+      language.nameParticles.has(tokens[next + 1]?.folded ?? '') &&
+      tokens[next + 2]?.capital
+    )
+      last = next + 2
+    else return last
+  }
+}
+
+const isInitial = (token: Token | undefined) => token !== undefined && token.capital && token.end - token.start === 1
+
+/** Particles go on a name only after a given name: "Charles de Ferro" is one name, "Casa di Milano" is not. */
+const isPersonal = ({ given }: Language, tokens: Token[], at: number) => given.has(tokens[at]?.folded ?? '')
+
+/** Takes in what hangs on a head: adjectives, "of …", brackets, and the name that closes the phrase. */
+function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
+  const { language, tokens } = context
+  let at = from
+  let { name } = phrase
+  for (let step = 0; step < HANGING; step++) {
+    const possessive = language.possessives.at(tokens, at)
+    if (possessive) {
+      const owned = readOwned(context, phrase, at + possessive.length)
+      if (owned) return owned
+    }
+    if (tokens[at]?.folded === '(') {
+      const close = closingBracket(tokens, at)
+      if (close < 0) break
+      at = close + 1
+      continue
+    }
+    if (!name && phrase.class !== 'unnamed') {
+      const run = readName(context, at, false)
+      if (run && tokens[at]?.capital) {
+        name = run
+        at = run.last + 1
+        continue
+      }
+    }
+    const link = linkAt(language, tokens, at, phrase)
+    if (link > 0) {
+      const hung = readHung(context, at + link, phrase.class === 'role' && !name)
+      if (!hung) break
+      at = hung.next
+      name ??= hung.name
+      continue
+    }
+    if (name || !isModifier(language, tokens, at) || language.sourceNouns.at(tokens, at)) break
+    at++
+  }
+  const gender = phrase.gender ?? (name ? genderOfName(language, tokens, name) : null)
+  return { ...phrase, name, gender, last: Math.max(at - 1, phrase.last) }
+}
+
+/** The length of a preposition that hangs something on the phrase: any "of", and for offices every other but the channel words. */
+function linkAt(
+  { genitives, prepositions, channels, according }: Language,
+  tokens: Token[],
+  at: number,
+  phrase: Phrase,
+): number {
+  const genitive = genitives.at(tokens, at)
+  if (genitive) return genitive.length
+  if (phrase.class !== 'role' || phrase.name || channels.at(tokens, at) || according.before.at(tokens, at)) return 0
+  return prepositions.at(tokens, at)?.length ?? 0
+}
+
+/** What follows an "of": lower-case words, then capitals. Where a name opens inside the capitals, it belongs to the office. */
+function readHung(context: PhraseContext, from: number, mayName: boolean): { next: number; name: Range | null } | null {
+  const { language, tokens } = context
+  let at = from + readDeterminer(language, tokens, from).length
+  let words = 0
+  while (words < MODIFIERS && !tokens[at]?.capital && isModifier(language, tokens, at)) {
+    at++
+    words++
+  }
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !token.capital) return words > 0 ? { next: at, name: null } : null
+  const place = language.places.at(tokens, at)
+  if (place) {
+    at += place.length
+    const after = tokens[at]
+    if (!mayName || !after?.capital || after.kind !== 'word') return { next: at, name: null }
+  }
+  const last = Math.max(endOfRun(language, tokens, at), at)
+  const split = mayName ? nameInside(language, tokens, at, last, place !== null) : null
+  return split ? { next: last + 1, name: { first: split, last } } : { next: last + 1, name: null }
+}
+
+/** Where in a run of capitals after an office the office-holder's name starts, if it does. */
+function nameInside(
+  { institutions, places, given, sourceNouns, genitives }: Language,
+  tokens: Token[],
+  first: number,
+  last: number,
+  afterPlace: boolean,
+): number | null {
+  for (let i = first + (afterPlace ? 0 : 1); i <= last; i++)
+    if (given.has(tokens[i]?.folded ?? '') && i < last && !genitives.has(tokens[i - 1]?.folded ?? '')) return i
+  if (afterPlace) return first
+  let open = first
+  while (
+    open <= last &&
+    (institutions.has(tokens[open]?.folded ?? '') || places.at(tokens, open) || sourceNouns.at(tokens, open))
+  )
+    open++
+  if (open > first) return open <= last ? open : null
+  return last - first >= 2 ? first + 1 : null
+}
+
+function closingBracket(tokens: Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i <= open + 8; i++) if (tokens[i]?.folded === ')') return i
+  return -1
+}
+
+/** "a statement by the ministry": the maker speaks, not the paper it is printed on. */
+function readMaker(context: PhraseContext, document: Phrase): Phrase | null {
+  const { language, tokens } = context
+  let at = document.last + 1
+  while (isModifier(language, tokens, at) && at < document.last + MODIFIERS) at++
+  const link = language.genitives.at(tokens, at)
+  const maker = link ? readPhrase(context, at + link.length) : null
+  if (!maker || maker.class === 'other' || maker.class === 'nobody' || maker.class === 'pronoun') return null
+  return { ...maker, first: document.first, governed: document.governed }
+}
+
+/** "Ukraine's president X": the owner opens the phrase, the owned noun is its head. */
+function readOwned(context: PhraseContext, owner: Phrase, at: number): Phrase | null {
+  for (let k = at; k <= at + MODIFIERS; k++) {
+    const phrase = readHead(context, owner.first, k, true)
+    if (phrase) return { ...phrase, governed: owner.governed, mentionFirst: owner.first }
+    if (!isModifier(context.language, context.tokens, k)) return null
+  }
+  return null
+}

@@ -1,0 +1,247 @@
+// Stage 9: from the phrase that is printed to the person or body it stands for.
+import type { Language } from '../language'
+import { fold } from '../text/fold'
+import type { Span, SpeakerType } from '../types'
+import { canSpeak } from './find-clauses'
+import type { Draft, Phrase, Reading, ResolvedDraft, ResolvedSpeaker, Source } from './reading'
+
+/** Someone the article has named: under which name, and what it has called them. */
+type Entity = {
+  name: string
+  printed: string
+  type: SpeakerType
+  gender: Phrase['gender']
+  words: Set<string>
+  head: string | null
+  sentence: number
+}
+
+const MEMBER_SEPARATOR = '; '
+
+/** Names every draft's speaker, in text order, remembering whom the article has introduced. */
+export function resolveMentions(reading: Reading): Reading {
+  const people = namedEntities(reading)
+  const resolved: ResolvedDraft[] = []
+  const speakerOf = new Map<Draft, ResolvedSpeaker | null>()
+  let last: ResolvedSpeaker | null = null
+  for (const draft of [...reading.drafts].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))) {
+    const lent: ResolvedSpeaker | null = (draft.sameAs && speakerOf.get(draft.sameAs)) ?? last
+    const speaker: ResolvedSpeaker | null = draft.source
+      ? resolve(reading, draft.source, people, last)
+      : dropped(reading, draft, lent)
+    speakerOf.set(draft, speaker)
+    if (speaker && speaker.type !== 'unknown') last = speaker
+    resolved.push({ draft, speaker, relays: [], saidOn: null })
+  }
+  return { ...reading, resolved }
+}
+
+/** A dropped subject: whoever goes on, else the subject of the sentence before. The mention is kept inside one sentence only. */
+function dropped(reading: Reading, draft: Draft, lent: ResolvedSpeaker | null): ResolvedSpeaker | null {
+  if (lent)
+    return {
+      ...lent,
+      mention: draft.sameAs && draft.cue ? lent.mention : null,
+      certainty: lent.certainty * (draft.sameAs ? 1 : 0.9),
+    }
+  const phrase = reading.phrases[draft.sentence - 1]?.find((candidate) => !candidate.governed && canSpeak(candidate))
+  if (!phrase) return null
+  const subject = resolve(reading, { sentence: draft.sentence - 1, phrase }, [], null)
+  return subject && { ...subject, mention: null, certainty: subject.certainty * 0.8 }
+}
+
+function spanOf({ sentences }: Reading, sentence: number, first: number, last: number): Span {
+  const tokens = sentences[sentence]?.tokens
+  return { start: tokens?.[first]?.start ?? 0, end: tokens?.[last]?.end ?? 0 }
+}
+
+const printedAt = ({ text }: Reading, { start, end }: Span) => text.slice(start, end)
+
+/** Every person and body the article names with its office, in order. */
+function namedEntities(reading: Reading): Entity[] {
+  const entities: Entity[] = []
+  reading.phrases.forEach((phrases, sentence) => {
+    for (const phrase of phrases.flatMap((p) => (p.members.length > 0 ? p.members : [p]))) {
+      if (!phrase.name || phrase.class === 'body' || phrase.class === 'medium') continue
+      const printed = printedAt(reading, spanOf(reading, sentence, phrase.name.first, phrase.name.last))
+      const type = typeOfName(reading, sentence, phrase, printed)
+      if (type !== 'person') continue
+      const tokens = reading.sentences[sentence]?.tokens ?? []
+      const known = entities.find((entity) => isSame(reading, entity.printed, printed))
+      const office =
+        phrase.class === 'name' ? [] : tokens.slice(phrase.first, phrase.last + 1).map((token) => token.folded)
+      const head = phrase.class === 'name' ? null : (tokens[phrase.head]?.folded ?? null)
+      if (known) {
+        for (const word of office) known.words.add(word)
+        known.head ??= head
+        known.gender ??= phrase.gender
+        if (printed.length > known.printed.length && known.name === known.printed) known.name = known.printed = printed
+      } else
+        entities.push({
+          name: usualName(reading, printed),
+          printed,
+          type,
+          gender: phrase.gender,
+          words: new Set(office),
+          head,
+          sentence,
+        })
+    }
+  })
+  return entities
+}
+
+const usualName = ({ options }: Reading, printed: string) =>
+  options.names.find(printed, options.language)?.name ?? printed
+
+/** Same name, or one a part of the other (surname alone, given name dropped). */
+function isSame({ options }: Reading, a: string, b: string): boolean {
+  const x = words(a)
+  const y = words(b)
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  const part =
+    short.length > 0 &&
+    short.every((word) => long.includes(word)) &&
+    (short.at(-1) === long.at(-1) || short[0] === long[0])
+  return part || (x.length > 1 && y.length > 1 && options.names.same(a, b))
+}
+
+const words = (name: string) =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+
+function typeOfName(reading: Reading, sentence: number, phrase: Phrase, printed: string): SpeakerType {
+  const known = reading.options.names.find(printed, reading.options.language)
+  if (known) return known.type
+  if (phrase.class === 'role') return 'person'
+  const { places, institutions, given } = reading.language
+  const tokens = reading.sentences[sentence]?.tokens ?? []
+  const first = phrase.name?.first ?? phrase.head
+  if (places.at(tokens, first) || isAcronym(printed)) return 'organisation'
+  const parts = tokens.slice(first, (phrase.name?.last ?? first) + 1)
+  if (given.has(parts[0]?.folded ?? '')) return 'person'
+  if (parts.some((token) => institutions.has(token.folded))) return 'organisation'
+  return phrase.definite && phrase.class === 'name' ? 'organisation' : 'person'
+}
+
+const isAcronym = (printed: string) => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(printed)
+
+function resolve(
+  reading: Reading,
+  source: Source,
+  people: Entity[],
+  last: ResolvedSpeaker | null,
+): ResolvedSpeaker | null {
+  const { phrase, sentence } = source
+  if (phrase.members.length > 0) {
+    const members = phrase.members
+      .map((member) => resolve(reading, { sentence, phrase: member }, people, last))
+      .filter((member) => member !== null)
+    const first = members[0]
+    if (!first) return null
+    return {
+      name: members.map((member) => member.name).join(MEMBER_SEPARATOR),
+      type: first.type,
+      mention: spanOf(reading, sentence, phrase.first, phrase.last),
+      certainty: 0.95,
+    }
+  }
+  const mention = mentionOf(reading, source)
+  const printed = printedAt(reading, mention)
+  if (phrase.class === 'pronoun') return byPronoun(phrase, people, last, mention, sentence)
+  if (phrase.name && phrase.class !== 'body' && phrase.class !== 'medium')
+    return byName(reading, source, people, mention, printed)
+  if (phrase.class === 'role') return byOffice(reading, source, people, last, mention, printed)
+  return byNoun(reading, source, mention, printed)
+}
+
+/** The name where a person is named; else the phrase as printed. */
+function mentionOf(reading: Reading, { sentence, phrase }: Source): Span {
+  if (phrase.name && (phrase.class === 'name' || phrase.class === 'role'))
+    return spanOf(reading, sentence, phrase.name.first, phrase.name.last)
+  return spanOf(reading, sentence, phrase.mentionFirst, phrase.last)
+}
+
+function byName(
+  reading: Reading,
+  { sentence, phrase }: Source,
+  people: Entity[],
+  mention: Span,
+  printed: string,
+): ResolvedSpeaker {
+  const entity = people.find((candidate) => isSame(reading, candidate.printed, printed))
+  if (entity) return { name: entity.name, type: entity.type, mention, certainty: 1 }
+  const type = typeOfName(reading, sentence, phrase, printed)
+  return { name: usualName(reading, printed), type, mention, certainty: 0.95 }
+}
+
+/** The most recent speaker, or person, that the pronoun can stand for. */
+function byPronoun(
+  phrase: Phrase,
+  people: Entity[],
+  last: ResolvedSpeaker | null,
+  mention: Span,
+  sentence: number,
+): ResolvedSpeaker | null {
+  const fits = (gender: Phrase['gender']) => gender === null || phrase.gender === null || gender === phrase.gender
+  const lastPerson = last && people.find((entity) => entity.name === last.name)
+  if (last && (phrase.plural || !lastPerson || fits(lastPerson.gender)))
+    return { ...last, mention, certainty: last.certainty * 0.85 }
+  const recent = people.findLast((entity) => entity.sentence <= sentence && fits(entity.gender))
+  return recent ? { name: recent.name, type: recent.type, mention, certainty: 0.6 } : null
+}
+
+/** "the adviser": the person the article called so; a general office ("the official") is whoever spoke last. */
+function byOffice(
+  reading: Reading,
+  { sentence, phrase }: Source,
+  people: Entity[],
+  last: ResolvedSpeaker | null,
+  mention: Span,
+  printed: string,
+): ResolvedSpeaker {
+  const { language } = reading
+  const tokens = reading.sentences[sentence]?.tokens ?? []
+  const known = reading.options.names.find(printed, reading.options.language)
+  if (known) return { name: known.name, type: known.type, mention, certainty: 0.95 }
+  const described = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.folded)
+  const details = described.filter((word) => word !== tokens[phrase.head]?.folded && !language.functionWords.has(word))
+  if (phrase.definite && !phrase.plural) {
+    const ranked = people
+      .filter((entity) => entity.head === tokens[phrase.head]?.folded)
+      .map((entity) => ({ entity, shared: details.filter((word) => entity.words.has(word)).length }))
+      .sort((a, b) => b.shared - a.shared)
+    const best = ranked[0]
+    if (best && (best.shared > 0 || details.length === 0))
+      return { name: best.entity.name, type: 'person', mention, certainty: 0.9 }
+    if (language.genericRoles.has(tokens[phrase.head]?.folded ?? '') && details.length === 0 && last?.type === 'person')
+      return { ...last, mention, certainty: 0.8 }
+    if (best) return { name: best.entity.name, type: 'person', mention, certainty: 0.7 }
+  }
+  return { name: printed, type: phrase.definite ? 'person' : 'unnamed', mention, certainty: 0.8 }
+}
+
+const nounTypes = { body: 'organisation', medium: 'organisation', unnamed: 'unnamed', document: 'unknown' } as const
+
+function byNoun(reading: Reading, { sentence, phrase }: Source, mention: Span, printed: string): ResolvedSpeaker {
+  const type = phrase.class in nounTypes ? nounTypes[phrase.class as keyof typeof nounTypes] : 'unknown'
+  if (phrase.class === 'medium' && phrase.name) {
+    const span = spanOf(reading, sentence, phrase.name.first, phrase.name.last)
+    return { name: usualName(reading, printedAt(reading, span)), type, mention: span, certainty: 0.95 }
+  }
+  const bare = withoutArticle(reading.language, reading.sentences[sentence]?.tokens ?? [], phrase)
+  const name = printedAt(reading, spanOf(reading, sentence, bare, phrase.last))
+  const known =
+    reading.options.names.find(name, reading.options.language) ??
+    reading.options.names.find(printed, reading.options.language)
+  return { name: known?.name ?? name, type: known?.type ?? type, mention, certainty: type === 'unknown' ? 0.6 : 0.9 }
+}
+
+function withoutArticle(
+  { definite }: Language,
+  tokens: Reading['sentences'][number]['tokens'],
+  phrase: Phrase,
+): number {
+  return phrase.mentionFirst + (definite.at(tokens, phrase.mentionFirst)?.length ?? 0)
+}

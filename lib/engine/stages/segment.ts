@@ -1,0 +1,77 @@
+// Stage 3: sentences. Quoted text is folded into one token each, so its own verbs and stops mislead nobody.
+import type { Token } from '../text/tokens'
+import type { Paragraph, Quote, Reading, Sentence } from './reading'
+
+/** Builds the sentences of every paragraph that is no furniture. */
+export function segment(reading: Reading): Reading {
+  const sentences: Sentence[] = []
+  let next = 0
+  reading.paragraphs.forEach((paragraph, index) => {
+    const own: { quote: Quote; id: number }[] = []
+    for (; next < reading.quotes.length && reading.quotes[next]?.paragraph === index; next++) {
+      const quote = reading.quotes[next]
+      if (quote) own.push({ quote, id: next })
+    }
+    if (!paragraph.furniture)
+      sentences.push(...sentencesOf(reading, paragraph, index, foldQuotes(paragraph.tokens, own)))
+  })
+  return { ...reading, sentences }
+}
+
+function foldQuotes(tokens: Token[], quotes: { quote: Quote; id: number }[]): Token[] {
+  const folded: Token[] = []
+  let q = 0
+  for (const token of tokens) {
+    while (q < quotes.length && (quotes[q]?.quote.outer.end ?? 0) <= token.start) q++
+    const hit = quotes[q]
+    if (!hit || token.start < hit.quote.outer.start) folded.push(token)
+    else if (folded.at(-1)?.quote !== hit.id)
+      folded.push({ ...hit.quote.outer, kind: 'quote', folded: '', capital: false, quote: hit.id })
+  }
+  return folded
+}
+
+function sentencesOf(reading: Reading, paragraph: Paragraph, index: number, tokens: Token[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  tokens.forEach((_, i) => {
+    if (i < tokens.length - 1 && !endsSentence(reading, tokens, i)) return
+    const own = tokens.slice(from, i + 1)
+    const first = own[0]
+    const last = own.at(-1)
+    if (first && last)
+      sentences.push({ start: first.start, end: last.end, paragraph: index, tokens: own, title: paragraph.title })
+    from = i + 1
+  })
+  return sentences
+}
+
+const SEMICOLON = /[;\u037e]/
+
+function endsSentence({ language, text, quotes }: Reading, tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  if (!token || !next) return true
+  const fresh = next.capital || next.kind !== 'word'
+  if (token.kind === 'quote') {
+    const inside = quotes[token.quote]
+    const stopped = inside !== undefined && /[.!?…]\s*$/.test(text.slice(inside.start, inside.end))
+    return (
+      stopped &&
+      (next.capital || next.kind === 'quote') &&
+      text[token.end] !== undefined &&
+      !/^[,–—-]/.test(next.folded)
+    )
+  }
+  if (token.kind !== 'sign') return false
+  if (token.folded === '!' || token.folded === '?' || token.folded === '…')
+    return fresh && !/^[,;:.!?…)]/.test(next.folded)
+  if (SEMICOLON.test(token.folded)) return language.pack.habits.semicolonAsks && next.capital
+  if (token.folded !== '.') return false
+  const word = tokens[i - 1]
+  const glued = word !== undefined && word.end === token.start
+  if (glued && language.abbreviations.has(word.folded)) return false
+  if (glued && word.capital && word.end - word.start === 1) return false
+  if (next.start === token.end && next.kind !== 'quote') return next.capital && word?.kind === 'word'
+  return fresh && !/^[,;:)]/.test(next.folded)
+}

@@ -1,0 +1,39 @@
+// Stage 1: paragraphs and their tokens; remnants of the page are told apart from text.
+import { type Token, tokenize } from '../text/tokens'
+import type { Paragraph, Reading } from './reading'
+
+const LINE = /[^\n\r\u2028\u2029]+/g
+/** Tags and entities that a careless export leaves at the start of a line: "< p>", "</div>", "&nbsp;". */
+const TAG_REMNANT = /^(?:\s|<\s*\/?\s*\w{1,10}\s*\/?>|&(?:nbsp|amp|quot|gt|lt);)+/
+const FINAL_STOP = /[.!?…;:»”"“,]$/
+const TITLE_WORDS = 24
+
+/** Splits the text into paragraphs (one a line) and tokens. */
+export function tokenizeParagraphs(reading: Reading): Reading {
+  const paragraphs: Paragraph[] = []
+  for (const line of reading.text.matchAll(LINE)) {
+    const start = line.index + (TAG_REMNANT.exec(line[0])?.[0].length ?? 0)
+    const end = line.index + line[0].trimEnd().length
+    if (start >= end) continue
+    const tokens = tokenize(reading.text, start, end, reading.language.cutter)
+    const words = tokens.filter((token) => token.kind !== 'sign').length
+    if (words === 0) continue
+    const stopped = FINAL_STOP.test(reading.text.slice(start, end))
+    const title = words <= TITLE_WORDS && !/[.!?…]["»”“]?$/.test(reading.text.slice(start, end))
+    paragraphs.push({ start, end, tokens, title, furniture: isFurniture(reading, tokens, stopped) })
+  }
+  return { ...reading, paragraphs }
+}
+
+/** A label such as "Video" or "Read also", followed by a colon, by nothing, or glued to a capital ("VideoThe minister …"). */
+function isFurniture({ language, text }: Reading, tokens: Token[], stopped: boolean): boolean {
+  const [first] = tokens
+  if (!first) return true
+  const label = language.furnitureLabels.at(tokens, 0)
+  if (label) {
+    const next = tokens[label.length]
+    return next === undefined || next.folded === ':' || next.folded === '|'
+  }
+  const glued = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u.exec(text.slice(first.start, first.end))
+  return !stopped && glued !== null && language.furnitureLabels.has((glued[1] ?? '').toLowerCase())
+}
