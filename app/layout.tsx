@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SkipLink } from '@/components/layout/skip-link'
-import { THEME_SCRIPT } from '@/components/layout/theme'
+import { ThemeScript } from '@/components/layout/theme-script'
 
 export const metadata: Metadata = {
   title: { default: 'Dictum', template: '%s · Dictum' },
@@ -27,8 +27,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; it must run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <ThemeScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />

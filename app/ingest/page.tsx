@@ -14,7 +14,7 @@ export default function Page() {
       <PageHead title="Add articles">
         Paste one here, or add whole folders from a terminal. No article is added twice.
       </PageHead>
-      <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-1 gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <IngestForm addArticle={addArticle} />
         <Section title="From a terminal">
           <TerminalHelp />

@@ -33,7 +33,7 @@ export function ArticlePage({ article, reasons }: Props) {
           <span>{languageName(article.language)}</span>
           <span>{formatCounted(article.statements.length, 'statement')}</span>
         </p>
-        <h1 className="max-w-[30ch] font-serif text-display font-[420] tracking-[-0.012em]">
+        <h1 className="max-w-[34ch] font-serif text-headline font-[420] tracking-[-0.012em]">
           <Printed language={article.language}>{article.title || 'Untitled article'}</Printed>
         </h1>
       </header>

@@ -4,7 +4,7 @@ const LINES = [
   { does: 'A file, or a folder of them', command: 'npm run ingest -- PATH…' },
   {
     does: 'With what the files do not say',
-    command: 'npm run ingest -- PATH… --outlet NAME --published YYYY-MM-DD --language xx',
+    command: 'npm run ingest -- PATH… \\\n  --outlet NAME --published YYYY-MM-DD \\\n  --language xx',
   },
   { does: 'With a table that says it for each file', command: 'npm run ingest -- PATH… --manifest FILE.csv' },
 ]
@@ -16,7 +16,7 @@ export function TerminalHelp() {
         <div key={command}>
           <dt className="text-small text-soft">{does}</dt>
           <dd className="mt-1 overflow-x-auto rounded-[3px] bg-wash px-3 py-2 text-ink">
-            <code className="text-small whitespace-pre-wrap">{command}</code>
+            <code className="text-small whitespace-pre">{command}</code>
           </dd>
         </div>
       ))}

@@ -3,10 +3,12 @@
 export function SiteFooter() {
   return (
     <footer data-print="hide" className="mt-24 border-line border-t">
-      <p className="max-w-[80ch] page py-8 text-small text-faint">
-        Dictum finds who said what, when, and according to whom. Statements are found by rules and may be wrong or
-        missing; each one links to the words of the article that prove it. Nothing leaves this machine.
-      </p>
+      <div className="page py-8">
+        <p className="max-w-[80ch] text-small text-faint">
+          Dictum finds who said what, when, and according to whom. Statements are found by rules and may be wrong or
+          missing; each one links to the words of the article that prove it. Nothing leaves this machine.
+        </p>
+      </div>
     </footer>
   )
 }

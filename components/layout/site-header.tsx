@@ -13,7 +13,7 @@ export function SiteHeader() {
           <Wordmark />
         </Link>
         <SiteNav />
-        <div className="flex min-w-0 grow items-center justify-end gap-1">
+        <div className="flex w-0 grow items-center justify-end gap-1">
           <SiteSearch />
           <ThemeMenu />
         </div>

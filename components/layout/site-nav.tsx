@@ -20,7 +20,7 @@ export function SiteNav() {
             <Link
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-              className="inline-block border-transparent border-b-2 px-2 py-2.5 whitespace-nowrap text-soft hover:text-accent aria-[current]:border-accent aria-[current]:text-ink md:py-4"
+              className="inline-block border-transparent border-b-2 px-2 py-2.5 text-small whitespace-nowrap text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink md:py-4"
             >
               {label}
             </Link>

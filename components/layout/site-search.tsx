@@ -34,7 +34,7 @@ export function SiteSearch() {
         name="q"
         aria-label="Search all statements"
         aria-keyshortcuts="/"
-        placeholder="Search statements"
+        placeholder="Search"
         autoComplete="off"
         className="pl-9! field sm:pr-9!"
       />

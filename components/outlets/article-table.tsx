@@ -15,7 +15,7 @@ const column = columnsFor<ArticleRow>()
 const columns = column.columns([
   column.accessor('publishedOn', {
     header: 'Published',
-    meta: { cell: 'text-small text-soft @4xl:w-28', card: 'order-2' },
+    meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-2' },
     cell: ({ getValue }) => <Day value={getValue()} />,
   }),
   column.accessor('title', {
@@ -29,12 +29,12 @@ const columns = column.columns([
   }),
   column.accessor('language', {
     header: 'Language',
-    meta: { cell: 'text-small text-soft @4xl:w-28', card: 'order-3' },
+    meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-3' },
     cell: ({ getValue }) => languageName(getValue()),
   }),
   column.accessor('statements', {
     header: 'Statements',
-    meta: { cell: 'text-small text-soft @4xl:w-28 @4xl:pr-0! @4xl:text-right', card: 'order-4' },
+    meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
     cell: ({ getValue }) => <Counted value={getValue()} one="statement" />,
   }),
 ])

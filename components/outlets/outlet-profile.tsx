@@ -28,7 +28,7 @@ export function OutletProfile({ outlet }: { outlet: Profile }) {
         in {formatCounted(outlet.articles, 'article')}, published <DayRange from={outlet.firstOn} to={outlet.lastOn} />,
         in {outlet.languages.map(languageName).join(', ')}.
       </PageHead>
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section title="Articles">
           <ArticleTable rows={outlet.articleList} />
         </Section>

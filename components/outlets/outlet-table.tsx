@@ -22,7 +22,7 @@ const columns = column.columns([
   }),
   column.accessor('statements', {
     header: 'Statements',
-    meta: { cell: 'text-small @4xl:w-28 @4xl:text-right', card: 'order-2' },
+    meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small', card: 'order-2' },
     cell: ({ row }) => (
       <Link href={statementsHref({ outlet: [row.original.slug] })} className="text-accent link">
         <Counted value={row.original.statements} one="statement" />
@@ -31,17 +31,17 @@ const columns = column.columns([
   }),
   column.accessor('articles', {
     header: 'Articles',
-    meta: { cell: 'text-small text-soft @4xl:w-24 @4xl:text-right', card: 'order-3' },
+    meta: { width: '@4xl:w-24', isFigure: true, cell: 'text-small text-soft', card: 'order-3' },
     cell: ({ getValue }) => <Counted value={getValue()} one="article" />,
   }),
   column.accessor('languages', {
     header: 'Languages',
-    meta: { cell: 'text-small text-soft @4xl:w-64 @4xl:pl-6', card: 'order-4' },
+    meta: { width: '@4xl:w-64', cell: 'text-small text-soft', card: 'order-4' },
     cell: ({ getValue }) => getValue().map(languageName).join(', '),
   }),
   column.accessor('firstOn', {
     header: 'Published between',
-    meta: { cell: 'text-small text-soft @4xl:w-56', card: 'order-5' },
+    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-5' },
     cell: ({ row }) => <DayRange from={row.original.firstOn} to={row.original.lastOn} />,
   }),
 ])

@@ -9,27 +9,31 @@ type Gap = { label: string; count: number; href: string | null }
 
 export function Gaps({ gaps }: { gaps: Overview['gaps'] }) {
   const lines: Gap[] = [
-    { label: 'Speaker unknown', count: gaps.unknownSpeaker, href: statementsHref({ speaker: [UNKNOWN] }) },
-    { label: 'Outlet unknown', count: gaps.unknownOutlet, href: statementsHref({ outlet: [UNKNOWN] }) },
-    { label: 'Publication day unknown', count: gaps.unknownDate, href: null },
-    { label: 'Evidence broken', count: gaps.brokenEvidence, href: null },
+    {
+      label: 'Statements without a known speaker',
+      count: gaps.unknownSpeaker,
+      href: statementsHref({ speaker: [UNKNOWN] }),
+    },
+    {
+      label: 'Articles without a known outlet',
+      count: gaps.unknownOutlet,
+      href: statementsHref({ outlet: [UNKNOWN] }),
+    },
+    { label: 'Articles without a known day', count: gaps.unknownDate, href: null },
+    { label: 'Statements whose evidence is broken', count: gaps.brokenEvidence, href: null },
   ]
   return (
     <ul className="border-line border-t">
       {lines.map(({ label, count, href }) => (
-        <li key={label} className="flex items-baseline justify-between gap-4 border-line border-b py-2">
+        <li key={label} className="border-line border-b">
           {href && count > 0 ? (
-            <>
-              {label}
-              <Link href={href} aria-label={`${label}: ${formatCount(count)} statements`} className="text-accent link">
-                {formatCount(count)}
-              </Link>
-            </>
+            <Link href={href} className="group flex items-baseline justify-between gap-4 py-2 hover:text-accent">
+              {label} <span className="text-soft group-hover:text-accent">{formatCount(count)}</span>
+            </Link>
           ) : (
-            <>
-              <span className={count === 0 ? 'text-faint' : ''}>{label}</span>
-              <span className={count === 0 ? 'text-faint' : ''}>{count === 0 ? 'none' : formatCount(count)}</span>
-            </>
+            <p className={`flex items-baseline justify-between gap-4 py-2 ${count === 0 ? 'text-faint' : ''}`}>
+              {label} <span>{count === 0 ? 'none' : formatCount(count)}</span>
+            </p>
           )}
         </li>
       ))}

@@ -18,7 +18,7 @@ export function OverviewPage({ overview }: { overview: Overview }) {
         <h1 className="mb-4 text-soft">Who said what, when, and according to whom</h1>
         <CorpusSentence overview={overview} />
       </header>
-      <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section
           title="Latest statements"
           aside={

@@ -37,7 +37,7 @@ export function SpeakerHead({ speaker }: { speaker: Profile }) {
 export function SpeakerFacts({ speaker }: { speaker: Profile }) {
   const held = { speaker: [speaker.slug] }
   return (
-    <div className="mb-14 grid gap-x-14 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
+    <div className="mb-14 grid grid-cols-1 gap-x-14 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
       <Section title="Spellings">
         <ul className="border-line border-t">
           {speaker.aliases.map((alias) => (

@@ -23,12 +23,12 @@ const columns = column.columns([
   }),
   column.accessor('type', {
     header: 'Type',
-    meta: { cell: 'text-small text-soft @4xl:w-36', card: 'order-2' },
+    meta: { width: '@4xl:w-36', cell: 'text-small text-soft', card: 'order-2' },
     cell: ({ getValue }) => SPEAKER_TYPE[getValue()].one,
   }),
   column.accessor('statements', {
     header: 'Statements',
-    meta: { cell: 'text-small @4xl:w-28 @4xl:text-right', card: 'order-3' },
+    meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small', card: 'order-3' },
     cell: ({ row }) => (
       <Link href={statementsHref({ speaker: [row.original.slug] })} className="text-accent link">
         <Counted value={row.original.statements} one="statement" />
@@ -37,22 +37,22 @@ const columns = column.columns([
   }),
   column.accessor('articles', {
     header: 'Articles',
-    meta: { cell: 'text-small text-soft @4xl:w-24 @4xl:text-right', card: 'order-4' },
+    meta: { width: '@4xl:w-24', isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
     cell: ({ getValue }) => <Counted value={getValue()} one="article" />,
   }),
   column.accessor('outlets', {
     header: 'Outlets',
-    meta: { cell: 'text-small text-soft @4xl:w-24 @4xl:text-right', card: 'order-4' },
+    meta: { width: '@4xl:w-24', isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
     cell: ({ getValue }) => <Counted value={getValue()} one="outlet" />,
   }),
   column.accessor('languages', {
     header: 'Languages',
-    meta: { cell: 'text-small text-soft @4xl:w-56 @4xl:pl-6', card: 'order-5' },
+    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-5' },
     cell: ({ getValue }) => getValue().map(languageName).join(', '),
   }),
   column.accessor('firstOn', {
     header: 'Quoted between',
-    meta: { cell: 'text-small text-soft @4xl:w-56', card: 'order-6' },
+    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-6' },
     cell: ({ row }) => <DayRange from={row.original.firstOn} to={row.original.lastOn} />,
   }),
 ])

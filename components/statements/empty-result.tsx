@@ -5,7 +5,7 @@ import { formatCounted } from '@/components/ui/figure'
 import { isDay, type StatementParams } from '@/lib/list-params'
 import type { FacetKey, FilterWeight } from '@/lib/records'
 import { FACET_TITLES } from './filters-in-force'
-import { cleared, type ListPlace, placeHref, without } from './statement-address'
+import { cleared, type ListPlace, placeHref, withoutFilter } from './statement-address'
 
 type Props = { weights: FilterWeight[]; params: StatementParams; place: ListPlace }
 
@@ -17,17 +17,17 @@ function nameOf({ key, label }: FilterWeight): string {
 }
 
 export function EmptyResult({ weights, params, place }: Props) {
-  const helpful = weights.filter((weight) => weight.without > 0).sort((a, b) => b.without - a.without)
+  const helpful = weights.filter((weight) => weight.without > 0 && !place.held.some((key) => key === weight.key))
   return (
     <div className="border-line border-t py-10">
       <h2 className="font-serif text-title">No statement passes all of these filters.</h2>
       {helpful.length > 0 && (
         <ul className="mt-4 space-y-2">
           {helpful.map((weight) => (
-            <li key={`${weight.key} ${weight.value}`}>
+            <li key={weight.key}>
               Without <strong className="font-semibold">{nameOf(weight)}</strong> there would be{' '}
               {formatCounted(weight.without, 'statement')}.{' '}
-              <Link href={placeHref(place, without(params, weight.key, weight.value))} className="text-accent link">
+              <Link href={placeHref(place, withoutFilter(params, weight.key))} className="text-accent link">
                 Drop this filter
               </Link>
             </li>

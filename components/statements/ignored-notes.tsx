@@ -4,7 +4,7 @@ import type { Ignored } from '@/lib/list-params'
 export function IgnoredNotes({ ignored }: { ignored: Ignored[] }) {
   if (ignored.length === 0) return null
   return (
-    <ul role="status" className="space-y-1 text-small text-soft">
+    <ul aria-label="Left out of the address" className="space-y-1 text-small text-soft">
       {ignored.map(({ key, value, why }) => (
         <li key={`${key} ${value}`}>
           The address asks for {key} “{value}”, which {why}; it was left out.

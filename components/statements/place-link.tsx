@@ -17,8 +17,8 @@ export function PlaceLink({ statement }: { statement: StatementRow }) {
         <Printed language={article.language}>{article.title || 'untitled article'}</Printed>
       </Link>
       {evidence === 'broken' && (
-        <strong className="ml-2 rounded-[3px] bg-alert-wash px-1.5 font-medium text-alert">
-          evidence broken: the article does not hold these words at this place
+        <strong className="mt-1 block font-medium text-alert">
+          Evidence broken: the article does not hold these words at this place.
         </strong>
       )}
     </>

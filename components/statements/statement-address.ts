@@ -27,9 +27,14 @@ export function toggled(params: StatementParams, key: FacetKey, value: string): 
 
 /** `params` without one value of one filter, whatever kind of filter it is. */
 export function without(params: StatementParams, key: string, value: string): StatementParams {
-  if (key === 'q') return { ...params, q: '', page: 1 }
-  if (key === 'from' || key === 'to') return { ...params, [key]: null, page: 1 }
-  return toggled(params, key as FacetKey, value)
+  const isFacet = Array.isArray(params[key as keyof StatementParams])
+  return isFacet ? toggled(params, key as FacetKey, value) : withoutFilter(params, key)
+}
+
+/** `params` without a whole filter, however many values it has. */
+export function withoutFilter(params: StatementParams, key: string): StatementParams {
+  const empty = key === 'q' ? '' : key === 'from' || key === 'to' ? null : []
+  return { ...params, [key]: empty, page: 1 }
 }
 
 /** `params` with the order kept and every filter dropped, save those the place holds. */

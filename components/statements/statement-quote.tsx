@@ -10,10 +10,10 @@ import { StatementText } from './statement-text'
 export function StatementQuote({ statement }: { statement: StatementRow }) {
   return (
     <div className="border-line border-t py-6">
-      <div className="max-w-[52ch] pl-3 text-title font-[380] sm:pl-4">
+      <div className="max-w-[52ch] text-title font-[380]">
         <StatementText statement={statement} />
       </div>
-      <p className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 pl-3 text-small text-soft sm:pl-4">
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-soft">
         <span className="text-base text-ink">
           <SpeakerNames statement={statement} />
         </span>
@@ -21,7 +21,7 @@ export function StatementQuote({ statement }: { statement: StatementRow }) {
         <Day value={statement.article.publishedOn} />
         <KindLabel kind={statement.kind} />
       </p>
-      <p className="mt-1 pl-3 text-small text-soft sm:pl-4">
+      <p className="mt-1 text-small text-soft">
         <PlaceLink statement={statement} />
       </p>
     </div>

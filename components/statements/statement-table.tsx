@@ -22,11 +22,11 @@ const columns = column.columns([
     header: 'Published',
     enableSorting: true,
     sortDescFirst: true,
-    meta: { cell: 'text-small text-soft @4xl:w-28', card: 'order-5' },
+    meta: { width: '@4xl:w-26', cell: 'text-small text-soft', card: 'order-5' },
     cell: ({ row }) => (
       <>
         <Day value={row.original.article.publishedOn} />
-        <span className="ml-2 text-tiny text-faint @4xl:ml-0 @4xl:block">
+        <span className="ml-2 text-tiny text-faint empty:hidden @4xl:ml-0 @4xl:block">
           <SaidOnNote statement={row.original} />
         </span>
       </>
@@ -36,7 +36,7 @@ const columns = column.columns([
     id: 'speaker',
     header: 'Speaker',
     enableSorting: true,
-    meta: { cell: '@4xl:w-48', card: 'order-1 grow' },
+    meta: { width: '@4xl:w-42', card: 'order-1 basis-full' },
     cell: ({ row }) => (
       <div className="flex flex-wrap items-baseline gap-x-2 @4xl:block">
         <SpeakerNames statement={row.original} />
@@ -50,7 +50,7 @@ const columns = column.columns([
   column.display({
     id: 'statement',
     header: 'Statement',
-    meta: { cell: '@4xl:pl-4', card: 'order-3 basis-full pl-3' },
+    meta: { cell: '@4xl:pr-8', card: 'order-3 basis-full' },
     cell: ({ row }) => (
       <div className="max-w-[66ch]">
         <div className="text-quote">
@@ -66,7 +66,7 @@ const columns = column.columns([
     id: 'outlet',
     header: 'Outlet',
     enableSorting: true,
-    meta: { cell: 'text-small @4xl:w-44', card: 'order-4' },
+    meta: { width: '@4xl:w-36', cell: 'text-small', card: 'order-4' },
     cell: ({ row }) =>
       row.original.relays.length > 0 ? <Chain statement={row.original} /> : <OutletName statement={row.original} />,
   }),
@@ -74,14 +74,14 @@ const columns = column.columns([
     id: 'language',
     header: 'Language',
     enableSorting: true,
-    meta: { cell: 'text-small text-soft @4xl:w-24', card: 'order-6' },
+    meta: { width: '@4xl:w-22', cell: 'text-small text-soft', card: 'order-6' },
     cell: ({ getValue }) => languageName(getValue()),
   }),
   column.accessor('kind', {
     id: 'kind',
     header: 'Kind',
     enableSorting: true,
-    meta: { cell: 'text-small text-soft @4xl:w-24', card: 'order-2' },
+    meta: { width: '@4xl:w-20', cell: 'text-small text-soft', card: 'order-6' },
     cell: ({ getValue }) => <KindLabel kind={getValue()} />,
   }),
   column.accessor('confidence', {
@@ -89,7 +89,7 @@ const columns = column.columns([
     header: 'Confidence',
     enableSorting: true,
     sortDescFirst: true,
-    meta: { cell: 'text-small text-faint @4xl:w-24 @4xl:pr-0! @4xl:text-right', card: 'order-7' },
+    meta: { width: '@4xl:w-22', isFigure: true, cell: 'text-small text-faint', card: 'order-7' },
     cell: ({ getValue }) => (
       <>
         <span className="@4xl:sr-only">confidence </span>

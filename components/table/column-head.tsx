@@ -9,7 +9,7 @@ export type SortableColumn = {
   toggleSorting: (descending?: boolean) => void
 }
 
-type Props = { column: SortableColumn; className: string; children: ReactNode }
+type Props = { column: SortableColumn; look: { width?: string; isFigure?: boolean }; children: ReactNode }
 
 const STATES = {
   asc: { said: 'ascending', Icon: ArrowUp },
@@ -17,8 +17,8 @@ const STATES = {
   none: { said: 'none', Icon: ChevronsUpDown },
 } as const
 
-export function ColumnHead({ column, className, children }: Props) {
-  const look = `sticky top-0 z-10 border-line border-b bg-paper py-2 pr-5 text-left align-bottom ${className} overline`
+export function ColumnHead({ column, look: { width = '', isFigure = false }, children }: Props) {
+  const look = `sticky top-0 z-10 border-line border-b bg-paper py-2 align-bottom last:pr-0 ${isFigure ? 'pr-8 text-right' : 'pr-5 text-left'} ${width} column-label`
   if (!column.getCanSort()) {
     return (
       <th scope="col" className={look}>
@@ -32,7 +32,7 @@ export function ColumnHead({ column, className, children }: Props) {
       <button
         type="button"
         onClick={() => column.toggleSorting()}
-        className="group inline-flex items-center gap-1 hover:text-accent in-aria-[sort=ascending]:text-ink in-aria-[sort=descending]:text-ink"
+        className={`group inline-flex items-center gap-1 align-bottom hover:text-accent in-aria-[sort=ascending]:text-ink in-aria-[sort=descending]:text-ink ${isFigure ? 'flex-row-reverse' : ''}`}
       >
         {children}
         <Icon

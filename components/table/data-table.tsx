@@ -13,8 +13,11 @@ import {
 import { ColumnHead } from './column-head'
 import { SortSelect } from './sort-select'
 
-/** Classes of a column's cells; `card` places the cell where the table is too narrow to be one. */
-type ColumnLook = { cell?: string; card?: string }
+/**
+ * `width` is the column's class of width, `cell` those of its cells, `card` their place where the table is too narrow
+ * to be one. A column of figures stands at the right, under its head.
+ */
+export type ColumnLook = { width?: string; cell?: string; card?: string; isFigure?: boolean }
 
 const features = tableFeatures({ rowSortingFeature, columnMeta: {} as ColumnLook })
 
@@ -60,12 +63,12 @@ export function DataTable<Row extends RowData>({ caption, columns, rows, rowId, 
   return (
     <div className="@container">
       <SortSelect columns={heads.map((head) => head.column).filter((column) => column.getCanSort())} />
-      <table className="block w-full border-line border-t @4xl:table @4xl:border-t-0">
+      <table className="block w-full border-line border-t @4xl:table @4xl:table-fixed @4xl:border-t-0">
         <caption className="sr-only">{caption}</caption>
         <thead className="hidden @4xl:table-header-group">
           <tr>
             {heads.map((head) => (
-              <ColumnHead key={head.id} column={head.column} className={head.column.columnDef.meta?.cell ?? ''}>
+              <ColumnHead key={head.id} column={head.column} look={head.column.columnDef.meta ?? {}}>
                 <table.FlexRender header={head} />
               </ColumnHead>
             ))}
@@ -82,7 +85,7 @@ export function DataTable<Row extends RowData>({ caption, columns, rows, rowId, 
                 return (
                   <td
                     key={cell.id}
-                    className={`block @4xl:table-cell @4xl:py-3.5 @4xl:pr-5 @4xl:align-baseline ${look?.card ?? ''} ${look?.cell ?? ''}`}
+                    className={`block @4xl:table-cell @4xl:py-3.5 @4xl:align-baseline @4xl:last:pr-0 ${look?.isFigure ? '@4xl:pr-8 @4xl:text-right' : '@4xl:pr-5'} ${look?.card ?? ''} ${look?.cell ?? ''}`}
                   >
                     <table.FlexRender cell={cell} />
                   </td>

@@ -1,0 +1,89 @@
+// The cutting of an article into marked stretches.
+import { describe, expect, it } from 'vitest'
+import type { StatementRow } from '@/lib/records'
+import { cutArticle, numberStatements } from './segments'
+
+/** A statement whose spans are where `words` stand in `text`. */
+function statement(id: string, text: string, words: string[], rest: Partial<StatementRow> = {}): StatementRow {
+  const excerpt = (wanted: string) => {
+    const start = text.indexOf(wanted)
+    return { start, end: start + wanted.length, text: wanted }
+  }
+  return {
+    id,
+    kind: 'direct',
+    spans: words.map(excerpt),
+    speakers: [],
+    speakerType: 'unknown',
+    mention: null,
+    cue: null,
+    relays: [],
+    saidOn: null,
+    rule: 'test',
+    confidence: 1,
+    evidence: 'exact',
+    article: { id: '1', title: '', url: null, publishedOn: null, language: 'en', outlet: null },
+    ...rest,
+  }
+}
+
+function cut(text: string, statements: StatementRow[]) {
+  return cutArticle(text, numberStatements(statements))
+}
+
+const TEXT = 'The mayor said the bridge “will open”, he said, “in May”.\n\nNobody answered.\r\nThe end.'
+
+describe('cutArticle', () => {
+  it('keeps every character of every paragraph', () => {
+    const paragraphs = cut(TEXT, [statement('a', TEXT, ['will open', 'in May'])])
+    expect(paragraphs.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual(TEXT.split(/[\r\n]+/))
+  })
+
+  it('cuts where statements overlap, and names both over the shared stretch', () => {
+    const paragraphs = cut(TEXT, [
+      statement('a', TEXT, ['the bridge “will open']),
+      statement('b', TEXT, ['will open”, he said']),
+    ])
+    const marked = paragraphs[0]?.segments.filter(({ marks }) => marks.length > 0)
+    expect(marked?.map(({ text, marks }) => [text, marks.map((mark) => mark.statement.id).join()])).toEqual([
+      ['the bridge “', 'a'],
+      ['will open', 'a,b'],
+      ['”, he said', 'b'],
+    ])
+  })
+
+  it('opens a split statement once, in the paragraph of its first words', () => {
+    const text = 'One “first half” here.\nTwo “second half” there.'
+    const paragraphs = cut(text, [statement('a', text, ['first half', 'second half'])])
+    expect(paragraphs.map(({ opening }) => opening.length)).toEqual([1, 0])
+    expect(paragraphs[1]?.segments.flatMap(({ opening }) => opening)).toEqual([])
+    expect(paragraphs[1]?.segments.map(({ marks }) => marks.length)).toEqual([0, 1, 0])
+  })
+
+  it('marks a span that runs on over a line break in both paragraphs', () => {
+    const text = 'He said: one.\nTwo. Three.'
+    const paragraphs = cut(text, [statement('a', text, ['one.\nTwo.'])])
+    expect(
+      paragraphs.map(({ segments }) => segments.filter(({ marks }) => marks.length > 0).map((s) => s.text)),
+    ).toEqual([['one.'], ['Two.']])
+  })
+
+  it('leaves out marks that do not lie inside the text', () => {
+    const beyond = statement('a', TEXT, ['will open'], { mention: { start: 4000, end: 4010, text: 'x' } })
+    const roles = cut(TEXT, [beyond]).flatMap(({ segments }) =>
+      segments.flatMap(({ marks }) => marks.map((m) => m.role)),
+    )
+    expect(roles).toEqual(['content'])
+  })
+})
+
+describe('numberStatements', () => {
+  it('counts in the order of reading, the longer of two that begin together first', () => {
+    const numbered = numberStatements([
+      statement('late', TEXT, ['in May']),
+      statement('short', TEXT, ['will']),
+      statement('long', TEXT, ['will open']),
+    ])
+    expect(numbered.map(({ number, statement: { id } }) => `${number} ${id}`)).toEqual(['1 long', '2 short', '3 late'])
+  })
+})

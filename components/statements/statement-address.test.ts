@@ -1,0 +1,46 @@
+// Addresses of lists of statements.
+import { describe, expect, it } from 'vitest'
+import { parseStatementParams } from '@/lib/list-params'
+import { ALL_STATEMENTS, cleared, placeHref, toggled, without, withoutFilter } from './statement-address'
+
+const read = (query: string) => parseStatementParams(new URLSearchParams(query)).params
+const href = (params: Parameters<typeof placeHref>[1]) => placeHref(ALL_STATEMENTS, params)
+
+describe('placeHref', () => {
+  it('leaves out of the query what the path of the place says', () => {
+    const place = { path: '/speakers/ada', held: ['speaker' as const] }
+    expect(placeHref(place, read('speaker=ada&kind=direct&sort=speaker'))).toBe(
+      '/speakers/ada?kind=direct&sort=speaker',
+    )
+  })
+})
+
+describe('toggled', () => {
+  it('adds a value, takes it out again, and goes back to the first page each time', () => {
+    const added = toggled(read('outlet=a&page=4'), 'outlet', 'b')
+    expect(href(added)).toBe('/statements?outlet=a&outlet=b')
+    expect(href(toggled({ ...added, page: 3 }, 'outlet', 'a'))).toBe('/statements?outlet=b')
+  })
+})
+
+describe('without', () => {
+  it('drops one value of a filter that has several, and the one value of a filter that has one', () => {
+    const params = read('q=arms&speaker=a&speaker=b&from=2023-08-01')
+    expect(href(without(params, 'speaker', 'a'))).toBe('/statements?q=arms&speaker=b&from=2023-08-01')
+    expect(href(without(params, 'q', 'arms'))).toBe('/statements?speaker=a&speaker=b&from=2023-08-01')
+    expect(href(without(params, 'from', '2023-08-01'))).toBe('/statements?q=arms&speaker=a&speaker=b')
+  })
+})
+
+describe('withoutFilter', () => {
+  it('drops all values of a filter', () => {
+    expect(href(withoutFilter(read('speaker=a&speaker=b&kind=mixed'), 'speaker'))).toBe('/statements?kind=mixed')
+  })
+})
+
+describe('cleared', () => {
+  it('keeps the order and what the place holds, and nothing else', () => {
+    const params = read('q=x&speaker=a&kind=mixed&to=2024-01-01&sort=outlet&page=2')
+    expect(href(cleared(params, ['speaker']))).toBe('/statements?speaker=a&sort=outlet')
+  })
+})
