@@ -1,0 +1,86 @@
+// What holds on every page: nonsense in the address, both themes, a phone's width, no fault that axe can find.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+
+const PAGES = [
+  '/',
+  '/statements',
+  '/statements?q=zzzz',
+  '/speakers',
+  '/speakers/john-kirby',
+  '/outlets',
+  '/articles/1',
+  '/ingest',
+  '/nowhere',
+]
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const address of PAGES) {
+    test(`finds no fault with axe on ${address}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.goto(address)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual([])
+    })
+  }
+}
+
+for (const address of PAGES) {
+  test(`fits ${address} into 360 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(address)
+    const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+    expect(content).toBeLessThanOrEqual(width ?? 0)
+  })
+}
+
+test('filters from a sheet at a phone’s width', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/statements')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  await sheet.getByRole('checkbox', { name: /^John Kirby/ }).check()
+  await sheet.getByRole('button', { name: /^Show \d+ statements$/ }).click()
+  await expect(page).toHaveURL(/speaker=john-kirby/)
+  await expect(page.getByRole('link', { name: 'Remove filter Speaker: John Kirby' })).toBeVisible()
+})
+
+test('makes sense of nonsense in the address and says what it left out', async ({ page }) => {
+  const response = await page.goto(
+    '/statements?page=-3&from=yesterday&speaker=nobody&kind=shouted&sort=%00&to=2023-02-30',
+  )
+  expect(response?.status()).toBe(200)
+  await expect(page.getByText('yesterday')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No statement passes all of these filters.' })).toBeVisible()
+  await page.goto('/statements?page=999')
+  await expect(page.getByRole('table')).toBeVisible()
+})
+
+for (const address of ['/speakers/nobody', '/outlets/nobody', '/articles/nobody', '/articles/999999', '/nowhere']) {
+  test(`answers ${address} with 404 and ways on`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+  })
+}
+
+test('keeps the theme that was chosen', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Colour theme' }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const dark = await background()
+  await page.reload()
+  expect(await background()).toBe(dark)
+  await page.getByRole('button', { name: 'Colour theme' }).click()
+  await page.getByRole('menuitemradio', { name: 'Light' }).click()
+  expect(await background()).not.toBe(dark)
+})
+
+test('reaches the content past the navigation with one key', async ({ page }) => {
+  await page.goto('/statements')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: /skip/i })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})

@@ -1,0 +1,162 @@
+// Who may import whom (docs/architecture.md). Each rule is also shown a planted fault, so that none is a guard in name only.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const SHARED = ['lib/records', 'lib/list-params', 'lib/engine/types']
+
+type Layer = {
+  /** The files it governs; the first layer that fits a file counts. */
+  files: RegExp
+  /** Modules of the project it may import, by the beginning of their path; itself is not implied. */
+  mayImport: string[]
+  /** Packages and Node's own modules. */
+  packages: 'none' | 'any' | RegExp
+}
+
+const LAYERS: Layer[] = [
+  ...['it', 'el', 'en', 'fr', 'de', 'es', 'generic'].map((code) => ({
+    files: new RegExp(`^lib/engine/languages/${code}/`),
+    mayImport: [`lib/engine/languages/${code}/`, 'lib/engine/languages/pack', 'lib/engine/types', 'lib/engine/rules'],
+    packages: 'none' as const,
+  })),
+  { files: /^lib\/engine\//, mayImport: ['lib/engine/'], packages: 'none' },
+  {
+    files: /^lib\/(identity|alignment)\//,
+    mayImport: ['lib/identity/', 'lib/alignment/', 'lib/engine/types'],
+    packages: 'none',
+  },
+  { files: /^lib\/(records|list-params|user-error)\.ts$/, mayImport: SHARED, packages: 'none' },
+  {
+    files: /^lib\/ingest\//,
+    mayImport: ['lib/ingest/', 'lib/user-error', ...SHARED],
+    packages: /^(?!@prisma|prisma|next|react)/,
+  },
+  {
+    files: /^lib\/db\//,
+    mayImport: ['lib/db/', 'lib/identity/slug', 'lib/engine/text/fold', ...SHARED],
+    packages: /^(?!next|react)/,
+  },
+  {
+    files: /^lib\/services\//,
+    mayImport: [
+      'lib/services/',
+      'lib/db/',
+      'lib/ingest/',
+      'lib/identity/',
+      'lib/alignment/',
+      'lib/engine',
+      'lib/user-error',
+      ...SHARED,
+    ],
+    packages: /^(?!@prisma|prisma|next|react|server-only)/,
+  },
+  { files: /^lib\/server\.ts$/, mayImport: ['lib/'], packages: /^server-only$/ },
+  { files: /^components\/ui\//, mayImport: ['components/ui/'], packages: /^(?!@prisma|node:)/ },
+  { files: /^components\/table\//, mayImport: ['components/table/', 'components/ui/'], packages: /^(?!@prisma|node:)/ },
+  { files: /^components\//, mayImport: ['components/', 'lib/engine/rules', ...SHARED], packages: /^(?!@prisma|node:)/ },
+  {
+    files: /^app\//,
+    mayImport: ['app/', 'components/', 'lib/server', 'lib/engine/rules', ...SHARED],
+    packages: /^(?!@prisma|node:)/,
+  },
+  {
+    files: /^(scripts|prisma|e2e)\//,
+    mayImport: [
+      'lib/db/',
+      'lib/engine',
+      'lib/identity/',
+      'lib/alignment/',
+      'lib/ingest/',
+      'lib/services/',
+      'lib/user-error',
+      'prisma/',
+      'scripts/',
+      'e2e/',
+      ...SHARED,
+    ],
+    packages: 'any',
+  },
+]
+
+/** What would make a pure layer's answer depend on more than its input. */
+const PURE = /^lib\/(engine|identity|alignment|list-params|records)/
+const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
+
+const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm
+
+/** The faults of one file, as sentences. */
+function faultsOf(path: string, source: string): string[] {
+  const layer = LAYERS.find(({ files }) => files.test(path))
+  if (!layer) return [`${path} belongs to no layer`]
+  const faults = [...source.matchAll(IMPORT)].flatMap(([, specifier = '']) => {
+    const local = specifier.startsWith('.')
+      ? join(dirname(path), specifier)
+      : specifier.startsWith('@/')
+        ? specifier.slice(2)
+        : null
+    if (local === null) {
+      const allowed = layer.packages === 'any' || (layer.packages instanceof RegExp && layer.packages.test(specifier))
+      return allowed ? [] : [`${path} may not import the package ${specifier}`]
+    }
+    const target = normalize(local).split(sep).join('/')
+    return layer.mayImport.some((start) => target.startsWith(start)) ? [] : [`${path} may not import ${target}`]
+  })
+  if (PURE.test(path) && IMPURE.test(source)) faults.push(`${path} must be pure: ${IMPURE.exec(source)?.[0]}`)
+  return faults
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (path === 'lib/db/generated') return []
+    if (entry.isDirectory()) return sourceFiles(path)
+    return /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) ? [path] : []
+  })
+}
+
+describe('layers', () => {
+  it('holds in every source file', () => {
+    const files = ['app', 'components', 'lib', 'prisma', 'scripts', 'e2e'].flatMap(sourceFiles)
+    expect(files.length).toBeGreaterThan(50)
+    expect(files.flatMap((path) => faultsOf(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([])
+  })
+
+  it.each([
+    ['lib/engine/stages/x.ts', "import { y } from '../../identity/y'"],
+    ['lib/engine/stages/x.ts', "import { readFileSync } from 'node:fs'"],
+    ['lib/engine/stages/x.ts', "import compromise from 'compromise'"],
+    ['lib/engine/stages/x.ts', 'const now = Date.now()'],
+    ['lib/engine/languages/it/x.ts', "import { verbs } from '../el/verbs'"],
+    ['lib/identity/x.ts', "import { analyze } from '../engine'"],
+    ['lib/identity/x.ts', 'console.log(1)'],
+    ['lib/alignment/x.ts', "import { parse } from 'csv-parse'"],
+    ['lib/list-params.ts', "import { openDatabase } from './db/client'"],
+    ['lib/ingest/x.ts', "import { openDatabase } from '../db/client'"],
+    ['lib/ingest/x.ts', "import { PrismaClient } from '@prisma/client'"],
+    ['lib/db/x.ts', "import { readTextFile } from '../ingest/read-text-file'"],
+    ['lib/db/x.ts', "import { addArticle } from '../services/add-article'"],
+    ['lib/services/x.ts', "import { listStatements } from '../server'"],
+    ['lib/services/x.ts', "import 'server-only'"],
+    ['components/ui/x.tsx', "import type { StatementRow } from '@/lib/records'"],
+    ['components/table/x.tsx', "import { StatementCard } from '@/components/statements/card'"],
+    ['components/statements/x.tsx', "import { listStatements } from '@/lib/server'"],
+    ['components/statements/x.tsx', "import type { Database } from '@/lib/db/client'"],
+    ['app/page.tsx', "import { listStatements } from '@/lib/db/statements'"],
+    ['app/page.tsx', "const { addArticle } = await import('../lib/services/add-article')"],
+    ['scripts/x.ts', "import { listStatements } from '../lib/server'"],
+    ['lib/stray.ts', ''],
+  ])('sees a fault planted in %s: %s', (path, source) => {
+    expect(faultsOf(path, source)).toHaveLength(1)
+  })
+
+  it('lets a file import its neighbours', () => {
+    const path = relative(ROOT, fileURLToPath(import.meta.url))
+      .split(sep)
+      .join('/')
+    expect(path).toBe('lib/layers.test.ts')
+    expect(faultsOf('lib/db/x.ts', "import { y } from './y'\nimport { fold } from '../engine/text/fold'")).toEqual([])
+  })
+})
