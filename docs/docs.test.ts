@@ -75,7 +75,7 @@ describe('docs', () => {
     const packs = readdirSync(join(ROOT, 'lib/engine/languages'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name)
-    const table = [...read('docs/languages.md').matchAll(/^\| `([a-z]+)` \|/gm)].map(([, code]) => code)
+    const table = [...read('docs/languages.md').matchAll(/^\| `([a-z]+)`\s+\|/gm)].map(([, code]) => code)
     expect(table.sort()).toEqual(packs.sort())
   })
 

@@ -36,7 +36,7 @@ const LAYERS: Layer[] = [
   },
   {
     files: /^lib\/db\//,
-    mayImport: ['lib/db/', 'lib/identity/slug', 'lib/engine/text/fold', ...SHARED],
+    mayImport: ['lib/db/', 'lib/identity/slug', 'lib/engine/text/fold', 'lib/user-error', ...SHARED],
     packages: /^(?!next|react)/,
   },
   {

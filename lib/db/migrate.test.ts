@@ -28,3 +28,14 @@ it('opens with write-ahead log, foreign keys and a busy timeout', async () => {
   expect(Number(keys?.foreign_keys)).toBe(1)
   expect(Number(timeout?.timeout)).toBeGreaterThan(0)
 })
+
+it('leaves a database alone that another process uses, unless it must be migrated', async () => {
+  const { db: inUse, url: itsUrl } = await openTestDatabase()
+  await inUse.outlet.create({ data: { name: 'Il Faro di Prova', slug: 'il-faro-di-prova' } })
+  await inUse.$transaction(async (tx) => {
+    await tx.outlet.create({ data: { name: 'Δείγμα', slug: 'deigma' } })
+    expect(await migrate(itsUrl)).toEqual([])
+  })
+  await inUse.$executeRaw`DELETE FROM _prisma_migrations WHERE migration_name LIKE '%full_text_search'`
+  await expect(migrate(itsUrl)).rejects.toThrow('another process is using it')
+}, 30_000)

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
+import { messageOf, UserError } from '../user-error'
 import { databasePath } from './database-url'
 
 const PRISMA = fileURLToPath(new URL('../../prisma/', import.meta.url))
@@ -16,6 +17,9 @@ const MIGRATIONS = join(PRISMA, 'migrations')
 const FULL_TEXT_TABLES = ['', '_config', '_content', '_data', '_docsize', '_idx'].map(
   (suffix) => `StatementSearch${suffix}`,
 )
+/** How the schema engine puts it that SQLite reports the database busy; it has no word of its own for it. */
+const LOCKED = /SocketTimeout|database is locked/
+
 const FILTERS = { externalTables: FULL_TEXT_TABLES, externalEnums: [] }
 
 type Glue = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
@@ -90,19 +94,46 @@ async function readMigrations(): Promise<MigrationList> {
   }
 }
 
+/** The names of the migrations a database has seen through to the end; none when it is new. */
+async function appliedMigrations(url: string): Promise<Set<unknown>> {
+  const connection = await new PrismaBetterSqlite3({ url }).connect()
+  const ask = async (sql: string) =>
+    (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows.map(([first]) => first)
+  try {
+    const tables = await ask(`SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'`)
+    if (tables.length === 0) return new Set()
+    return new Set(await ask('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL'))
+  } finally {
+    await connection.dispose()
+  }
+}
+
 /**
- * Brings a database up to date; creates the file, and its folder, when there is none.
+ * Brings a database up to date; creates the file, and its folder, when there is none. One that is up to date is only
+ * read, so that it may be in use.
  * @param url `file:` address of the database
  * @returns the names of the migrations applied now, none when it was up to date
- * @throws when a migration fails or the history in the database is not the one in the folder
+ * @throws UserError when it must be migrated while another process uses it; Error when a migration fails or the
+ *   history in the database is not the one in the folder
  */
 export async function migrate(url: string): Promise<string[]> {
   await mkdir(dirname(databasePath(url)), { recursive: true })
   const migrationsList = await readMigrations()
-  const { appliedMigrationNames } = await withSchemaEngine(url, (engine) =>
-    engine.applyMigrations({ migrationsList, filters: FILTERS }),
-  )
-  return appliedMigrationNames
+  const applied = await appliedMigrations(url)
+  const known = new Set<unknown>(migrationsList.migrationDirectories.map(({ path }) => path))
+  const isCurrent = [...known].every((name) => applied.has(name)) && [...applied].every((name) => known.has(name))
+  if (isCurrent) return []
+  try {
+    const { appliedMigrationNames } = await withSchemaEngine(url, (engine) =>
+      engine.applyMigrations({ migrationsList, filters: FILTERS }),
+    )
+    return appliedMigrationNames
+  } catch (error) {
+    if (!LOCKED.test(messageOf(error))) throw error
+    throw new UserError(
+      `${databasePath(url)} must be brought up to date, but another process is using it: stop that one and try again`,
+    )
+  }
 }
 
 /**
