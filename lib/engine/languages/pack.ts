@@ -124,6 +124,8 @@ export type AttributionWords = {
 export type NominalWords = {
   definite: WordList
   indefinite: WordList
+  /** Articles whose form shows that the phrase is no subject: τον, την, den, dem. Not listed again under `definite`. */
+  obliques: WordList
   /** Hang a noun on the noun before: di, del, of, του, der, des. What follows belongs to the phrase already open. */
   genitives: WordList
   /** Endings (as cut by `enclitics`) that hang the noun BEFORE them on the noun after: `'s`. */

@@ -38,7 +38,12 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     if (!isModifier(language, tokens, k)) break
   }
   const noun = tokens[at + determiner.length]
-  if (determiner.length > 0 && noun?.kind === 'word' && !language.functionWords.has(noun.folded))
+  if (
+    determiner.length > 0 &&
+    noun?.kind === 'word' &&
+    !language.functionWords.has(noun.folded) &&
+    !isVerbForm(language, tokens, at + determiner.length)
+  )
     return {
       ...blank(at, at + determiner.length),
       definite: determiner.definite,
@@ -64,11 +69,11 @@ const blank = (first: number, last: number): Phrase => ({
 })
 
 function readDeterminer(
-  { definite, indefinite }: Language,
+  { definite, indefinite, obliques }: Language,
   tokens: Token[],
   at: number,
 ): { length: number; definite: boolean } {
-  const found = definite.at(tokens, at)
+  const found = definite.at(tokens, at) ?? obliques.at(tokens, at)
   let length = found?.length ?? 0
   for (let more = indefinite.at(tokens, at + length); more; more = indefinite.at(tokens, at + length))
     length += more.length
@@ -80,7 +85,7 @@ const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
 
 /** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
 export function isGoverned(
-  { prepositions, genitives, definite, according }: Language,
+  { prepositions, genitives, definite, obliques, according }: Language,
   tokens: Token[],
   at: number,
 ): boolean {
@@ -88,7 +93,7 @@ export function isGoverned(
     prepositions.endingAt(tokens, at - 1) ||
     according.before.endingAt(tokens, at - 1) ||
     genitives.endingAt(tokens, at - 1)
-  if (before > 0) return true
+  if (before > 0 || obliques.at(tokens, at)) return true
   return genitives.at(tokens, at) !== null && definite.at(tokens, at) === null
 }
 
@@ -111,6 +116,11 @@ function isVerbForm({ verbForms, homographs }: Language, tokens: Token[], at: nu
   return verbForms.finite.at(tokens, at) !== null || verbForms.gerund.at(tokens, at) !== null
 }
 
+/** A participle of saying behind a noun goes on about it ("the data reported by …"): it is no part of the name. */
+function isSaid({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
+  return verbForms.participle.at(tokens, at) !== null && !homographs.has(tokens[at]?.folded ?? '')
+}
+
 function readHead(context: PhraseContext, first: number, at: number, definite: boolean): Phrase | null {
   const { language, tokens } = context
   const noun = language.sourceNouns.at(tokens, at)
@@ -123,6 +133,7 @@ function readHead(context: PhraseContext, first: number, at: number, definite: b
   }
   const name = readName(context, at, definite)
   if (!name) return null
+  if (qualifies(language, tokens, name)) return readHead(context, first, name.last + 1, definite)
   const phrase: Phrase = {
     ...blank(first, name.last),
     class: 'name',
@@ -135,6 +146,13 @@ function readHead(context: PhraseContext, first: number, at: number, definite: b
   return hang(context, phrase, name.last + 1)
 }
 
+/** "the Russian minister", "Western diplomats": capitals right before an office are no name of their own. */
+function qualifies({ given, places, sourceNouns }: Language, tokens: Token[], { first, last }: Range): boolean {
+  const noun = sourceNouns.at(tokens, last + 1)
+  if (!noun || (noun.value !== 'role' && noun.value !== 'unnamed')) return false
+  return first === last && !given.has(tokens[first]?.folded ?? '') && !places.at(tokens, first)
+}
+
 function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token[], { first, last }: Range) {
   const given = tokens[first]?.folded ?? ''
   if (last === first) return null
@@ -145,7 +163,7 @@ function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token
 /** A run of capitalised words, or a place the pack knows; with particles (de, van) and initials inside. */
 function readName({ language, tokens, knownCapitals }: PhraseContext, at: number, afterArticle: boolean): Range | null {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !token.capital) return null
+  if (token?.kind !== 'word' || !token.capital || language.dateWords.at(tokens, at)) return null
   const place = language.places.at(tokens, at)
   if (place && place.length > 1) return { first: at, last: at + place.length - 1 }
   const opensSentence = at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote'
@@ -229,7 +247,7 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
     if (!name && phrase.class !== 'unnamed') {
       const run = readName(context, at, false)
       if (run && tokens[at]?.capital) {
-        name = run
+        name = phrase.class === 'role' ? withoutInstitution(language, tokens, run) : run
         at = run.last + 1
         continue
       }
@@ -242,7 +260,14 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
       name ??= hung.name
       continue
     }
-    if (name || !isModifier(language, tokens, at) || language.sourceNouns.at(tokens, at)) break
+    if (
+      name ||
+      phrase.class === 'name' ||
+      !isModifier(language, tokens, at) ||
+      isSaid(language, tokens, at) ||
+      language.sourceNouns.at(tokens, at)
+    )
+      break
     at++
   }
   const gender = phrase.gender ?? (name ? genderOfName(language, tokens, name) : null)
@@ -280,8 +305,34 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
     if (!mayName || !after?.capital || after.kind !== 'word') return { next: at, name: null }
   }
   const last = Math.max(endOfRun(language, tokens, at), at)
-  const split = mayName ? nameInside(language, tokens, at, last, place !== null) : null
+  const behindNoun = words > 0 && place === null
+  const split = !mayName
+    ? null
+    : behindNoun
+      ? nameBehindNoun(language, tokens, { first: at, last })
+      : nameInside(language, tokens, at, last, place !== null)
   return split ? { next: last + 1, name: { first: split, last } } : { next: last + 1, name: null }
+}
+
+/** "minister Health Ada Moro": the capitals of the ministry stand before the name, if any follows them. */
+function withoutInstitution(
+  { institutions, places, sourceNouns }: Language,
+  tokens: Token[],
+  run: Range,
+): Range | null {
+  let first = run.first
+  while (
+    first <= run.last &&
+    (institutions.has(tokens[first]?.folded ?? '') || places.at(tokens, first) || sourceNouns.at(tokens, first))
+  )
+    first++
+  return first <= run.last ? { first, last: run.last } : null
+}
+
+/** "the head of the opposition Ada Moro": behind a common noun two capitals are a name, one is the noun's own. */
+function nameBehindNoun(language: Language, tokens: Token[], run: Range): number | null {
+  const name = withoutInstitution(language, tokens, run)
+  return name && name.last > name.first ? name.first : null
 }
 
 /** Where in a run of capitals after an office the office-holder's name starts, if it does. */

@@ -56,6 +56,7 @@ export const nominal: NominalWords = {
   definite: 'the this these those his her its their our my your whose',
   indefinite:
     'a an another some several many most few any other both all each every no one two three four five six seven eight nine ten a_dozen dozens_of hundreds_of thousands_of at_least_one at_least_two a_number_of a_group_of a_handful_of a_series_of one_of some_of many_of most_of two_of three_of several_of',
+  obliques: '',
   genitives: 'of',
   possessiveSuffixes: "'s",
   prepositions:

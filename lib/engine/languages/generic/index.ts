@@ -41,6 +41,7 @@ export const generic: LanguagePack = {
   nominal: {
     definite: '',
     indefinite: '',
+    obliques: '',
     genitives: '',
     possessiveSuffixes: '',
     prepositions: '',

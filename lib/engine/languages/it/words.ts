@@ -18,7 +18,8 @@ export const verbWords: VerbWords = {
   adverbSuffixes: 'mente',
   negations: 'non né mai nemmeno neppure neanche',
   clitics: "gli ci vi mi ti ne lo si mi_ gliel' c' l' s' m' t' loro",
-  irrealis: 'se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver',
+  irrealis:
+    'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver',
   homographs:
     'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa',
   supports:
@@ -58,6 +59,7 @@ export const nominal: NominalWords = {
   definite: "il lo la l' i gli le",
   indefinite:
     "un uno una un' alcuni alcune diversi diverse molti molte numerosi numerose vari varie altri altre due tre quattro più",
+  obliques: '',
   genitives: "di d' del dello della dell' dei degli delle",
   possessiveSuffixes: '',
   prepositions:
