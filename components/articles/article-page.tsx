@@ -14,9 +14,7 @@ import { cutArticle, numberStatements } from './segments'
 
 const GRID = 'lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(16rem,24rem)] lg:gap-x-16'
 
-type Props = { article: ArticleView; reasons: Record<string, string> }
-
-export function ArticlePage({ article, reasons }: Props) {
+export function ArticlePage({ article }: { article: ArticleView }) {
   const numbered = numberStatements(article.statements)
   return (
     <div className="page">
@@ -54,12 +52,7 @@ export function ArticlePage({ article, reasons }: Props) {
               {paragraph.opening.length > 0 && (
                 <ul className="mt-3 space-y-2 border-line border-l pl-1 lg:mt-1 lg:border-l-0 lg:pl-0">
                   {paragraph.opening.map(({ number, statement }) => (
-                    <MarginNote
-                      key={statement.id}
-                      number={number}
-                      statement={statement}
-                      reason={reasons[statement.rule] ?? null}
-                    />
+                    <MarginNote key={statement.id} number={number} statement={statement} />
                   ))}
                 </ul>
               )}

@@ -4,11 +4,15 @@ import { KindLabel } from '@/components/statements/kind-label'
 import { SaidOnNote } from '@/components/statements/said-on'
 import { MentionAsPrinted, SpeakerNames } from '@/components/statements/speaker-name'
 import { Printed } from '@/components/ui/printed'
+import { rules } from '@/lib/engine/rules'
 import type { NumberedStatement } from './segments'
 
-type Props = NumberedStatement & { reason: string | null }
+/** The reason a rule gives; a statement found by an older engine may name a rule that is gone. */
+function reasonOf(rule: string): string {
+  return Object.entries(rules).find(([id]) => id === rule)?.[1].reason ?? 'Found by a rule that is no longer in use.'
+}
 
-export function MarginNote({ number, statement, reason }: Props) {
+export function MarginNote({ number, statement }: NumberedStatement) {
   const { cue, article, evidence, rule, confidence } = statement
   return (
     <li
@@ -52,7 +56,7 @@ export function MarginNote({ number, statement, reason }: Props) {
       <details className="text-faint">
         <summary className="w-fit hover:text-accent">why, {confidence.toFixed(2)}</summary>
         <p>
-          {reason ? `${reason} ` : ''}Rule <code>{rule}</code>.
+          {reasonOf(rule)} Rule <code>{rule}</code>.
         </p>
       </details>
     </li>

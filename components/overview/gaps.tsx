@@ -28,7 +28,7 @@ export function Gaps({ gaps }: { gaps: Overview['gaps'] }) {
         <li key={label} className="border-line border-b">
           {href && count > 0 ? (
             <Link href={href} className="group flex items-baseline justify-between gap-4 py-2 hover:text-accent">
-              {label} <span className="text-soft group-hover:text-accent">{formatCount(count)}</span>
+              {label} <span className="text-soft tabular-nums group-hover:text-accent">{formatCount(count)}</span>
             </Link>
           ) : (
             <p className={`flex items-baseline justify-between gap-4 py-2 ${count === 0 ? 'text-faint' : ''}`}>

@@ -58,7 +58,7 @@ export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
                   className="size-3.5 shrink-0 translate-y-px"
                 />
                 <span className="min-w-0 grow">{choice.label}</span>
-                <span className="text-faint">{formatCount(choice.count)}</span>
+                <span className="text-faint tabular-nums">{formatCount(choice.count)}</span>
               </label>
             </li>
           ))}

@@ -10,7 +10,7 @@ import { StatementText } from './statement-text'
 export function StatementQuote({ statement }: { statement: StatementRow }) {
   return (
     <div className="border-line border-t py-6">
-      <div className="max-w-[52ch] text-title font-[380]">
+      <div className="max-w-[52ch] text-lead font-[380]">
         <StatementText statement={statement} />
       </div>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-soft">

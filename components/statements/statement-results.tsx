@@ -30,7 +30,7 @@ export function StatementResults({ params, ignored, result, facets, weights, pla
   const first = (result.page - 1) * result.pageSize + 1
   return (
     <NavigationProvider>
-      <div className="gap-10 xl:grid xl:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <div className="gap-10 xl:grid xl:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
         <aside aria-label="Filters" data-print="hide" className="hidden xl:block">
           <FilterPanel params={params} facets={facets} place={place} />
         </aside>

@@ -11,7 +11,7 @@ export function formatDay(day: string): string {
 export function Day({ value }: { value: string | null }) {
   if (!value) return <span className="text-faint">date unknown</span>
   return (
-    <time dateTime={value} className="whitespace-nowrap">
+    <time dateTime={value} className="whitespace-nowrap tabular-nums">
       {formatDay(value)}
     </time>
   )

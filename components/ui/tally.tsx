@@ -31,7 +31,7 @@ function TallyLines({ lines, most }: { lines: TallyLine[]; most: number }) {
         <li key={line.key} className="border-line border-b">
           <Link href={line.href} className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 pt-2">
             <span className="group-hover:text-accent">{line.label}</span>
-            <span className="text-soft group-hover:text-accent">{formatCount(line.count)}</span>
+            <span className="text-soft tabular-nums group-hover:text-accent">{formatCount(line.count)}</span>
             <span aria-hidden className="col-span-2 -mb-px mt-2 h-px">
               <span className="block h-full bg-accent" style={{ width: `${(line.count / most) * 100}%` }} />
             </span>

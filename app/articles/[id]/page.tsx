@@ -12,5 +12,5 @@ export async function generateMetadata({ params }: PageProps<'/articles/[id]'>):
 export default async function Page({ params }: PageProps<'/articles/[id]'>) {
   const article = await getArticle((await params).id)
   if (!article) notFound()
-  return <ArticlePage article={article} reasons={{}} />
+  return <ArticlePage article={article} />
 }
