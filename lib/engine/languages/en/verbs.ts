@@ -26,7 +26,7 @@ export const verbs: ReportingVerb[] = [
     lemma: 'state',
     act: 'say',
     frames: ['clause'],
-    finite: 'states state stated',
+    finite: 'stated',
     participle: 'stated',
     gerund: 'stating',
     infinitive: 'state',
