@@ -1,7 +1,8 @@
 // A language pack made ready for the stages: every word list compiled once into a matcher.
-import type { LanguagePack, ReportingVerb } from './languages/pack'
+import type { LanguagePack, ReportingVerb, WordList } from './languages/pack'
+import { fold, foldKeepingAccents } from './text/fold'
 import type { TokenCutter } from './text/tokens'
-import { entriesOf, type Matcher, matcherOf, matcherWith } from './text/word-list'
+import { entriesOf as entriesSpelled, type Matcher, matcherWith } from './text/word-list'
 
 /** How a verb form reports: by itself, after an auxiliary, after a supporting verb, or carrying on an earlier report. */
 export type VerbForms = {
@@ -29,6 +30,7 @@ export function languageOf(pack: LanguagePack): Language {
 function formsOf(
   pack: LanguagePack,
   slot: 'finite' | 'participle' | 'gerund' | 'infinitive',
+  entriesOf: (list: WordList) => string[][],
 ): Matcher<ReportingVerb[]> {
   const byForm = new Map<string, { words: string[]; value: ReportingVerb[] }>()
   for (const verb of pack.verbs)
@@ -43,19 +45,24 @@ function formsOf(
 
 function compile(pack: LanguagePack) {
   const { verbWords, clause, attribution, nominal, sources, pronouns, names, furniture } = pack
+  const spell = pack.tokens.accents ? foldKeepingAccents : fold
+  const entriesOf = (list: WordList) => entriesSpelled(list, spell)
+  const matcherOf = (...lists: WordList[]) =>
+    matcherWith(lists.flatMap(entriesOf).map((words) => ({ words, value: true as const })))
   const cutter: TokenCutter = {
     elision: pack.tokens.elision,
     enclitics: entriesOf(pack.tokens.enclitics)
       .map((words) => words.join(' '))
       .sort((a, b) => b.length - a.length),
+    fold: spell,
   }
   const suffixes = entriesOf(verbWords.adverbSuffixes).map((words) => words.join(' '))
   const adverbs = matcherOf(verbWords.adverbs)
   const verbForms: VerbForms = {
-    finite: formsOf(pack, 'finite'),
-    participle: formsOf(pack, 'participle'),
-    gerund: formsOf(pack, 'gerund'),
-    infinitive: formsOf(pack, 'infinitive'),
+    finite: formsOf(pack, 'finite', entriesOf),
+    participle: formsOf(pack, 'participle', entriesOf),
+    gerund: formsOf(pack, 'gerund', entriesOf),
+    infinitive: formsOf(pack, 'infinitive', entriesOf),
   }
   const source = (list: string, value: SourceClass) => entriesOf(list).map((words) => ({ words, value }))
   const sourceNouns: Matcher<SourceClass> = matcherWith([

@@ -42,6 +42,8 @@ export type ReportingVerb = {
 export type TokenHabits = {
   /** True where an apostrophe ends a word (l'accordo, d'État, απ' το): the word is cut after it. */
   elision: boolean
+  /** True where an accent alone tells two words apart (French annoncé and annonce): words are compared with their accents. */
+  accents?: boolean
   /** Endings cut off into words of their own: `'s`, `-t-il`, `-elle`. */
   enclitics: WordList
   /** Words whose full stop does not end a sentence, without that stop: `dott on p.es`. Single letters need not be listed. */

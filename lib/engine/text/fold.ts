@@ -12,3 +12,14 @@ export function fold(text: string): string {
     .replace(/ς/g, 'σ')
     .replace(/[’ʼ‘`´]/g, "'")
 }
+
+/**
+ * Lower case and straight apostrophes, with accents kept: for languages in which an accent alone tells two words apart
+ * (French `annoncé` and `annonce`, `à` and `a`; Spanish `anunció` and `anuncio`).
+ */
+export function foldKeepingAccents(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ‘`´]/g, "'")
+}

@@ -1,6 +1,5 @@
 // Cuts a text into words, numbers and single signs, with their offsets.
 import type { Span } from '../types'
-import { fold } from './fold'
 
 /**
  * `quote` tokens stand for a whole stretch of quoted text once sentences are built (see `stages/segment.ts`);
@@ -19,6 +18,8 @@ export type TokenCutter = {
   elision: boolean
   /** Folded endings to cut off, longest first. */
   enclitics: string[]
+  /** The spelling in which words are compared. */
+  fold: (word: string) => string
 }
 
 const WORD =
@@ -46,12 +47,12 @@ export function tokenize(text: string, start: number, end: number, cutter: Token
   return tokens
 }
 
-function cutWord(word: string, at: number, { elision, enclitics }: TokenCutter, tokens: Token[]) {
+function cutWord(word: string, at: number, { elision, enclitics, fold }: TokenCutter, tokens: Token[]) {
   let from = 0
   if (elision) {
     for (let i = 0; i < word.length - 1; i++)
       if (APOSTROPHE.test(word[i] ?? '') && i - from < LONGEST_ELISION) {
-        push(word.slice(from, i + 1), at + from, tokens)
+        push(word.slice(from, i + 1), at + from, fold, tokens)
         from = i + 1
       }
   }
@@ -61,8 +62,8 @@ function cutWord(word: string, at: number, { elision, enclitics }: TokenCutter, 
   const folded = fold(rest)
   const enclitic = enclitics.find((ending) => folded.length > ending.length && folded.endsWith(ending))
   const cut = enclitic ? rest.length - enclitic.length : rest.length
-  push(rest.slice(0, cut), at + from, tokens)
-  if (enclitic) push(rest.slice(cut), at + from + cut, tokens)
+  push(rest.slice(0, cut), at + from, fold, tokens)
+  if (enclitic) push(rest.slice(cut), at + from + cut, fold, tokens)
   const done = from + rest.length
   if (done < word.length)
     tokens.push({
@@ -75,7 +76,7 @@ function cutWord(word: string, at: number, { elision, enclitics }: TokenCutter, 
     })
 }
 
-function push(word: string, start: number, tokens: Token[]) {
+function push(word: string, start: number, fold: TokenCutter['fold'], tokens: Token[]) {
   tokens.push({
     start,
     end: start + word.length,

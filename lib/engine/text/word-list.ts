@@ -16,17 +16,12 @@ export type Matcher<T = true> = {
 }
 
 /** The folded words of each entry of a list: `'il_quale che'` gives `[['il', 'quale'], ['che']]`. */
-export function entriesOf(list: WordList): string[][] {
+export function entriesOf(list: WordList, spell = fold): string[][] {
   return list
     .split(/\s+/)
     .filter(Boolean)
-    .map((entry) => entry.split('_').map(fold).filter(Boolean))
+    .map((entry) => entry.split('_').map(spell).filter(Boolean))
     .filter((words) => words.length > 0)
-}
-
-/** A matcher for plain lists. */
-export function matcherOf(...lists: WordList[]): Matcher {
-  return matcherWith(lists.flatMap(entriesOf).map((words) => ({ words, value: true as const })))
 }
 
 /** A matcher whose entries carry a value; of equal entries the first wins. */
