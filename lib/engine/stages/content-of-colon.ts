@@ -15,9 +15,19 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
     const range = source && contentRange(scene, cue.last + 1, tokens.length - 1, LEAST_WORDS)
     if (range) return { rule: 'colon-headline', ranges: [range], subject: source, sameAs: null }
   }
-  if (tokens[cue.last + 1]?.kind !== 'quote') return null
+  if (tokens[cue.last + 1]?.kind !== 'quote') return quoteBeforeColon(scene, cue)
   const range = contentRange(scene, cue.last + 1, lastQuote(scene, cue.last + 1))
   return range && { rule: 'quote-colon', ranges: [range], subject: nearestSource(scene, cue.first), sameAs: null }
+}
+
+/** «"…": X …» — the speaker opens what stands behind the colon. */
+function quoteBeforeColon(scene: Scene, cue: CueFound): Finding | null {
+  const { tokens, phrases } = scene
+  const subject = phrases.find((phrase) => phrase.first === cue.last + 1 && !phrase.governed && canSpeak(phrase))
+  if (!subject || tokens[cue.first - 1]?.kind !== 'quote') return null
+  const range = contentRange(scene, 0, cue.first - 1)
+  const alone = range && tokens.slice(range.first, range.last + 1).every((token) => token.kind !== 'word')
+  return alone ? { rule: 'quote-colon', ranges: [range], subject, sameAs: null } : null
 }
 
 function lastQuote({ tokens }: Scene, from: number): number {

@@ -11,8 +11,12 @@ const LEAST_WORDS = 3
 /** The statement of a source phrase, or null when no source follows, or when its words are already someone's. */
 export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   if (scene.owner[cue.first]) return null
+  const { relatives, complementizers } = scene.reading.language
+  const hangsOn =
+    relatives.endingAt(scene.tokens, cue.first - 1) || complementizers.endingAt(scene.tokens, cue.first - 1)
+  if (hangsOn > 0) return null
   if (cue.form === 'according-after') return sourceBefore(scene, cue)
-  const source = cue.form === 'according' ? sourceAt(scene, cue.last + 1) : sourceInClause(scene, cue)
+  const source = cue.form === 'according' ? sourceAt(scene, cue) : sourceInClause(scene, cue)
   if (!source) return null
   const end = attributionEnd(scene, cue, source)
   return (
@@ -22,17 +26,21 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   )
 }
 
-function sourceAt({ phrases, tokens, reading }: Scene, at: number): Phrase | null {
-  const phrase = phrases.find((candidate) => candidate.first === at)
+/** The phrase behind the preposition; for "according to whom" the one before it. */
+function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | null {
+  const at = cue.last + 1
+  const relative = reading.language.relatives.at(tokens, at)
+  const antecedent = tokens[cue.first - 1]?.folded === ',' ? cue.first - 2 : cue.first - 1
+  const phrase = phrases.find((candidate) => (relative ? candidate.last === antecedent : candidate.first === at))
   if (!phrase || !canSpeak(phrase)) return null
   return reading.language.translations.at(tokens, at + 1) ? null : phrase
 }
 
-/** The first source in a clause that also holds a verb of saying, in any form. */
+/** The first source in an attributing clause; one opened by a single word ("as") must also hold a verb of saying. */
 function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
   const end = clauseComma(scene, cue.last + 1)
   const { verbForms } = scene.reading.language
-  let verb = false
+  let verb = cue.last > cue.first
   for (let i = cue.last + 1; i <= end && !verb; i++)
     verb = verbForms.finite.at(scene.tokens, i) !== null || verbForms.participle.at(scene.tokens, i) !== null
   if (!verb) return null
@@ -52,6 +60,8 @@ function clauseComma({ tokens }: Scene, from: number): number {
 
 /** Where the attribution ends: at the comma behind the source, or with the source where none follows. */
 function attributionEnd(scene: Scene, cue: CueFound, source: Phrase): number {
+  if (source.last < cue.first)
+    return cue.last + (scene.reading.language.relatives.at(scene.tokens, cue.last + 1)?.length ?? 0)
   const comma = clauseComma(scene, source.last + 1)
   const closes = /^[,;:.–—]$/.test(scene.tokens[comma + 1]?.folded ?? '.')
   return closes && (cue.form === 'clause' || comma - source.last < 12) ? comma : source.last
@@ -61,7 +71,7 @@ function attributionEnd(scene: Scene, cue: CueFound, source: Phrase): number {
 function contentBehind(scene: Scene, cue: CueFound, source: Phrase, end: number): Finding | null {
   const { tokens, owner } = scene
   const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 1, LEAST_WORDS)
-  if (front !== null) return null
+  if (front !== null && source.last > cue.first) return null
   const range = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), LEAST_WORDS)
   if (!range || owner[range.first] || tokens[end + 1] === undefined) return null
   return { rule: 'according-to-before', ranges: [range], subject: source, sameAs: null }
@@ -82,9 +92,9 @@ function contentBefore(scene: Scene, last: number, source: Phrase, rule: Finding
 /** "…, according to X, …": both sides are content, unless the insert hangs on a relative or a conjunction only. */
 function contentAround(scene: Scene, cue: CueFound, source: Phrase, end: number): Finding | null {
   const { tokens, reading } = scene
+  const { relatives, complementizers } = reading.language
   const before = tokens[cue.first - 1]
   if (before?.folded !== ',' && before?.folded !== '–' && before?.folded !== '—') return null
-  const { relatives, complementizers } = reading.language
   if (relatives.endingAt(tokens, cue.first - 2) > 0 || complementizers.endingAt(tokens, cue.first - 2) > 0) return null
   const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 2, 1)
   const back = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), 1)

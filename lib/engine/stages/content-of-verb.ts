@@ -84,7 +84,7 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
       const insert = insertEnd(scene, i)
       const next = tokens[i + 1]
       if (insert) i = insert
-      else if (next?.kind === 'quote' || language.complementizers.at(tokens, i + 1)) i++
+      else if (next?.kind === 'quote' || opensAfterComma(scene, i + 1)) i++
       else
         return onlyLight && language.pack.habits.bareClause === 'after-comma' && next?.kind === 'word'
           ? { at: i + 1, type: 'bare', subjectPassed }
@@ -122,6 +122,12 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
       : null
   }
   return null
+}
+
+/** Behind a comma a complementizer that is also a relative pronoun is the latter: "said Moro, che da anni guida …". */
+function opensAfterComma({ tokens, reading }: Scene, at: number): boolean {
+  const { complementizers, relatives } = reading.language
+  return complementizers.at(tokens, at) !== null && relatives.at(tokens, at) === null
 }
 
 /** After a subject behind its verb only content may follow: "said Moro that …", not "said the deal was …". */
@@ -223,11 +229,26 @@ function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opener | nul
   if (opener.type !== 'quote' && opener.type !== 'that' && isVague(clause)) return null
   if (opener.type === 'quote') return quoteAfter(scene, clause, opener)
   if (!allows(clause, 'clause', 'infinitive', 'weak', 'verdict', 'object', 'addressee')) return null
-  const range = contentRange(scene, opener.at, contentEnd(scene, opener.at, clause))
+  const end = contentEnd(scene, opener.at, clause)
+  const range = contentRange(
+    scene,
+    opener.at,
+    opener.type === 'infinitive' ? infinitiveEnd(scene, opener.at, end) : end,
+  )
   if (!range) return null
   const rule =
     opener.type === 'infinitive' ? 'verb-infinitive' : opener.type === 'question' ? 'verb-question' : 'verb-that'
   return withSubject(scene, clause, rule, [range], subject)
+}
+
+/** An infinitive has no subject of its own: at "while …" the paper takes over again. */
+function infinitiveEnd({ tokens, reading }: Scene, start: number, end: number): number {
+  const { contrasts, infinitiveMarkers } = reading.language
+  for (let i = start + 1; i <= end; i++) {
+    const contrast = contrasts.at(tokens, i)
+    if (contrast && !infinitiveMarkers.at(tokens, i + contrast.length)) return i - 1
+  }
+  return end
 }
 
 /** No printed subject that the pack knows as a source: too little to go on without a quotation or a complementizer. */
@@ -254,7 +275,7 @@ function quoteAfter(scene: Scene, clause: ReportingClause, opener: Opener): Find
 /** Accuse X of …, call X …, deny …: the content stands right behind the verb without a complementizer. */
 function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
   const { tokens, reading } = scene
-  if (isVague(clause) || clause.link === 'relative') return null
+  if (clause.before && !canSpeak(clause.before)) return null
   let first = clause.cue.last + 1
   for (
     let light = lightAt(reading.language, tokens, first);
@@ -266,6 +287,8 @@ function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
   if (!token || token.kind === 'sign') return null
   const range = contentRange(scene, first, contentEnd(scene, first, clause))
   if (!range) return null
+  if (allows(clause, 'weak') && !tokens.slice(range.first, range.last + 1).some((inside) => inside.kind === 'quote'))
+    return null
   const known =
     clause.before !== null ||
     goesOnFrom(scene, clause) !== null ||
@@ -275,9 +298,16 @@ function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
   if (allows(clause, 'addressee') && hasMarker(scene, range))
     return withSubject(scene, clause, 'verb-addressee', [range], null)
   if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
-  if (allows(clause, 'object') && !reading.language.prepositions.at(tokens, first))
-    return withSubject(scene, clause, 'verb-object', [range], null)
+  if (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first))
+    return withSubject(scene, clause, 'verb-object', [withoutRelative(scene, range)], null)
   return null
+}
+
+/** A noun phrase ends where a relative clause goes on about it behind a comma. */
+function withoutRelative({ tokens, reading }: Scene, { first, last }: Range): Range {
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]?.folded === ',' && reading.language.relatives.at(tokens, i + 1)) return { first, last: i - 1 }
+  return { first, last }
 }
 
 /** A subject is dropped only where the verb opens the sentence. */
@@ -288,6 +318,16 @@ function opensSentence({ reading }: Scene, clause: ReportingClause): boolean {
 function hasMarker({ tokens, reading }: Scene, { first, last }: Range): boolean {
   for (let i = first; i <= last; i++) if (reading.language.addresseeMarkers.at(tokens, i)) return true
   return false
+}
+
+/** Whether the clause is the tail of its sentence, behind a comma and without content after it. */
+export function closesSentence({ tokens, clauses }: Scene, clause: ReportingClause): boolean {
+  const { cue, link, left, before, right } = clause
+  if (cue.form !== 'finite' || cue.negated || link !== 'none' || !allows(clause, 'clause')) return false
+  if (tokens[left - 1]?.folded !== ',' || tokens[left - 2]?.kind === 'quote') return false
+  if (!before && !clause.after && clauses.length > 1) return false
+  const last = before ? cue.last : right
+  return tokens.slice(last + 1).every((token) => token.kind === 'sign')
 }
 
 /** "…, said X": the paper's own sentence is the content; also where it goes on behind the attribution. */
@@ -301,7 +341,7 @@ function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null
   const next = tokens[last + 1]
   if (next?.kind === 'word' && clause.before) return null
   if (next?.kind === 'word' && !clause.after) return null
-  const range = contentRange(scene, quotationStart(scene, clause.left - 2), clause.left - 2, PARAPHRASE_WORDS)
+  const range = contentRange(scene, quotationStart(scene, clause.left - 2), clause.left - 2)
   if (!range) return null
   const ranges = [range]
   const rest = last + 2
@@ -319,5 +359,6 @@ function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null
     const tail = contentRange(scene, rest, contentEnd(scene, rest, clause), PARAPHRASE_WORDS)
     if (tail) ranges.push(tail)
   }
+  if (ranges.length === 1 && range.last - range.first + 1 < PARAPHRASE_WORDS) return null
   return withSubject(scene, clause, 'paraphrase-then-verb', ranges, clause.after)
 }

@@ -144,7 +144,7 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
       continue
     }
     const insert = after ? 0 : insertLength(language, tokens, i)
-    const step = insert || prepositionLength(language, tokens, i) || lightAt(language, tokens, i)
+    const step = insert || prepositionalLength(language, tokens, i) || lightAt(language, tokens, i)
     if (step === 0) break
     i += step
     if (insert === 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
@@ -160,13 +160,17 @@ function insertLength({ according, attributionClauses }: Language, tokens: Token
   return 0
 }
 
-function prepositionLength(
-  { prepositions, genitives, complementizers }: Language,
+/** A preposition, with the plain noun behind it that starts no phrase of its own ("ai microfoni", "in court"). */
+function prepositionalLength(
+  { prepositions, genitives, complementizers, functionWords, sourceNouns }: Language,
   tokens: Token[],
   at: number,
 ): number {
   if (complementizers.at(tokens, at)) return 0
-  return (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
+  const length = (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
+  const noun = tokens[at + length]
+  const plain = length > 0 && noun?.kind === 'word' && !noun.capital && !functionWords.has(noun.folded)
+  return plain && !sourceNouns.at(tokens, at + length) ? length + 1 : length
 }
 
 /** The length of a word that carries no weight between subject and verb: adverb, clitic, negation, date. */

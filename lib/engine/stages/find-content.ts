@@ -1,7 +1,7 @@
 // Stage 7: the statements of every sentence, cue by cue from left to right; what one has claimed no other takes.
 import { contentOfColon, contentOfTitleDash } from './content-of-colon'
 import { contentOfSource } from './content-of-source'
-import { contentOfVerb } from './content-of-verb'
+import { closesSentence, contentOfVerb } from './content-of-verb'
 import type { CueFound, Draft, Reading } from './reading'
 import { contentRange, type Finding, kindOf, record, type Scene, sceneOf, spansOf } from './scene'
 
@@ -11,13 +11,19 @@ export function findContent(reading: Reading): Reading {
   let previous: Scene | null = null
   for (let index = 0; index < reading.sentences.length; index++) {
     const scene = sceneOf(reading, index)
-    for (const cue of scene.cues) addFinding(scene, previous, findingOf(scene, cue), cue)
+    for (const cue of inReadingOrder(scene)) addFinding(scene, previous, findingOf(scene, cue), cue)
     const title = contentOfTitleDash(scene)
     if (title) addFinding(scene, previous, title, null)
     drafts.push(...scene.drafts)
     previous = scene
   }
   return { ...reading, drafts }
+}
+
+/** A verb that attributes the whole sentence at its end ("…, said X.") is read before the verbs inside that sentence. */
+function inReadingOrder(scene: Scene): CueFound[] {
+  const final = scene.clauses.find((clause) => closesSentence(scene, clause))
+  return final ? [final.cue, ...scene.cues.filter((cue) => cue !== final.cue)] : scene.cues
 }
 
 function findingOf(scene: Scene, cue: CueFound): Finding | null {

@@ -32,6 +32,7 @@ function cueAt(language: Language, tokens: Token[], at: number): Found | null {
   if (token.kind === 'sign') return token.folded === ':' ? plain('colon', at, 1) : null
   const back = language.backReferences.at(tokens, at)
   if (back && back.length > 1) return plain('back', at, back.length)
+  if (language.citing.at(tokens, at)) return null
   return accordingAt(language, tokens, at) ?? compoundAt(language, tokens, at) ?? simpleAt(language, tokens, at)
 }
 
@@ -146,7 +147,7 @@ function simpleAt(language: Language, tokens: Token[], at: number): Found | null
       }
   }
   const gerund = language.verbForms.gerund.at(tokens, at)
-  if (gerund && !isNoun(language, tokens, at)) {
+  if (gerund && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
     const negated = isNegatedBefore(language, tokens, at)
     return {
       first: at,

@@ -64,23 +64,26 @@ function joinAppositions(tokens: Token[], phrases: Phrase[]): Phrase[] {
   return joined
 }
 
+const MOST_MEMBERS = 12
+
 /** "A, B and C" becomes one plural phrase with members. */
 function joinEnumerations({ coordinators, contrasts }: Language, tokens: Token[], phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = []
   for (let i = 0; i < phrases.length; ) {
     const members: Phrase[] = []
     let end = i
-    for (let k = i; k < phrases.length; k++) {
+    for (let k = i; k < phrases.length && members.length < MOST_MEMBERS; k++) {
       const phrase = phrases[k]
       const previous = members.at(-1)
       if (!phrase || phrase.class === 'other' || phrase.class === 'pronoun') break
       if (previous) {
         const between = tokens.slice(previous.last + 1, phrase.first).map((token) => token.folded)
         const word = between.at(-1) ?? ''
+        // A comma before "and" joins the last of three or more; between two it parts clauses.
+        const least = between.length === 2 && between[0] === ',' ? 2 : 1
         const linked =
-          between.length > 0 &&
-          between.length <= 2 &&
-          (coordinators.has(word) || (between.length === 1 && word === ','))
+          (between.length === 1 && (word === ',' || coordinators.has(word))) ||
+          (between.length === 2 && between[0] === ',' && coordinators.has(word) && members.length >= least)
         if (!linked || contrasts.has(word) || phrase.governed) break
         members.push(phrase)
         if (coordinators.has(word)) {

@@ -84,13 +84,12 @@ function citedBy(
   return null
 }
 
+/** A medium by its noun or by what is known of its name; a body nobody knows that cites another is one too. */
 function isMedium(reading: Reading, { draft, speaker }: ResolvedDraft): boolean {
   if (draft.source?.phrase.class === 'medium') return true
-  const mention = speaker?.mention
-  return (
-    mention !== null &&
-    mention !== undefined &&
-    reading.options.names.find(reading.text.slice(mention.start, mention.end), reading.options.language)?.medium !==
-      undefined
-  )
+  if (!speaker?.mention) return false
+  const known = reading.options.names.find(printedOf(reading, speaker.mention), reading.options.language)
+  return known ? known.medium !== undefined : speaker.type === 'organisation' && draft.source?.phrase.class === 'name'
 }
+
+const printedOf = ({ text }: Reading, { start, end }: Span) => text.slice(start, end)

@@ -27,7 +27,7 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
       gender: genderOf(pronoun.value),
       plural: pronoun.value === 'plural',
     }
-  if (language.dateWords.at(tokens, at)) return null
+  if (language.dateWords.at(tokens, at) || language.relatives.at(tokens, at)) return null
   const determiner = readDeterminer(language, tokens, at)
   let k = at + determiner.length
   if (isHonorific(language, tokens, k)) k += tokens[k + 1]?.folded === '.' ? 2 : 1
@@ -85,16 +85,26 @@ const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
 
 /** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
 export function isGoverned(
-  { prepositions, genitives, definite, obliques, according }: Language,
+  language: Language,
   tokens: Token[],
   at: number,
 ): boolean {
+  const { prepositions, genitives, definite, obliques, according } = language
   const before =
     prepositions.endingAt(tokens, at - 1) ||
     according.before.endingAt(tokens, at - 1) ||
-    genitives.endingAt(tokens, at - 1)
+    (isPossessive(language, tokens, at - 1) ? 0 : genitives.endingAt(tokens, at - 1))
   if (before > 0 || obliques.at(tokens, at)) return true
   return genitives.at(tokens, at) !== null && definite.at(tokens, at) === null
+}
+
+/** A genitive that is a pronoun ("η δήλωσή του"): no noun follows it. */
+function isPossessive(language: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !language.genitives.has(token.folded) || !language.clitics.has(token.folded)) return false
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word') return next?.kind !== 'number'
+  return language.functionWords.has(next.folded) || isVerbForm(language, tokens, at + 1)
 }
 
 /** A lower-case word of no other trade: an adjective, as far as the engine can tell. */
@@ -128,6 +138,8 @@ function readHead(context: PhraseContext, first: number, at: number, definite: b
   const given = language.given.has(tokens[at]?.folded ?? '') && tokens[at]?.capital && tokens[at + 1]?.capital
   if (noun && !(given && noun.length === 1)) {
     const head = at + noun.length - 1
+    if (noun.value === 'role' && language.sourceNouns.at(tokens, head + 1)?.value === 'role')
+      return readHead(context, first, head + 1, definite)
     const phrase: Phrase = { ...blank(first, head), class: noun.value, definite, governed }
     return (noun.value === 'document' && readMaker(context, phrase)) || hang(context, phrase, head + 1)
   }
@@ -252,10 +264,23 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
         continue
       }
     }
+    if (isPossessive(language, tokens, at)) {
+      at++
+      continue
+    }
     const link = linkAt(language, tokens, at, phrase)
     if (link > 0) {
       const hung = readHung(context, at + link, phrase.class === 'role' && !name)
       if (!hung) break
+      // "the Gazette of the North": a title of several words, unlike a person's name, goes on.
+      if (
+        phrase.class === 'name' &&
+        phrase.definite &&
+        name?.first === name?.last &&
+        tokens[hung.next - 1]?.capital &&
+        name
+      )
+        name = { first: name.first, last: hung.next - 1 }
       at = hung.next
       name ??= hung.name
       continue
@@ -276,15 +301,17 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
 
 /** The length of a preposition that hangs something on the phrase: any "of", and for offices every other but the channel words. */
 function linkAt(
-  { genitives, prepositions, channels, according }: Language,
+  { genitives, prepositions, channels, according, institutions }: Language,
   tokens: Token[],
   at: number,
   phrase: Phrase,
 ): number {
   const genitive = genitives.at(tokens, at)
   if (genitive) return genitive.length
-  if (phrase.class !== 'role' || phrase.name || channels.at(tokens, at) || according.before.at(tokens, at)) return 0
-  return prepositions.at(tokens, at)?.length ?? 0
+  const length = prepositions.at(tokens, at)?.length ?? 0
+  if (phrase.class !== 'role' || phrase.name || according.before.at(tokens, at)) return 0
+  // "to the press" goes on the verb, "for Transport" on the office.
+  return channels.at(tokens, at) && !institutions.has(tokens[at + length]?.folded ?? '') ? 0 : length
 }
 
 /** What follows an "of": lower-case words, then capitals. Where a name opens inside the capitals, it belongs to the office. */
@@ -366,7 +393,7 @@ function readMaker(context: PhraseContext, document: Phrase): Phrase | null {
   const { language, tokens } = context
   let at = document.last + 1
   while (isModifier(language, tokens, at) && at < document.last + MODIFIERS) at++
-  const link = language.genitives.at(tokens, at)
+  const link = isPossessive(language, tokens, at) ? null : language.genitives.at(tokens, at)
   const maker = link ? readPhrase(context, at + link.length) : null
   if (!maker || maker.class === 'other' || maker.class === 'nobody' || maker.class === 'pronoun') return null
   return { ...maker, first: document.first, governed: document.governed }

@@ -22,18 +22,35 @@ const MEMBER_SEPARATOR = '; '
 export function resolveMentions(reading: Reading): Reading {
   const people = namedEntities(reading)
   const resolved: ResolvedDraft[] = []
+  const spoken = new Set(reading.drafts.map((draft) => draft.sentence))
   const speakerOf = new Map<Draft, ResolvedSpeaker | null>()
   let last: ResolvedSpeaker | null = null
   for (const draft of [...reading.drafts].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))) {
     const lent: ResolvedSpeaker | null = (draft.sameAs && speakerOf.get(draft.sameAs)) ?? last
     const speaker: ResolvedSpeaker | null = draft.source
       ? resolve(reading, draft.source, people, last)
-      : dropped(reading, draft, lent)
+      : (introduced(reading, draft, people, spoken) ?? dropped(reading, draft, lent))
     speakerOf.set(draft, speaker)
     if (speaker && speaker.type !== 'unknown') last = speaker
     resolved.push({ draft, speaker, relays: [], saidOn: null })
   }
   return { ...reading, resolved }
+}
+
+/** A dropped subject right after a sentence that is about someone and reports nothing itself: that person. */
+function introduced(
+  reading: Reading,
+  draft: Draft,
+  people: Entity[],
+  spoken: ReadonlySet<number>,
+): ResolvedSpeaker | null {
+  const before = draft.sentence - 1
+  if (draft.sameAs || draft.cue === null || spoken.has(before)) return null
+  if (reading.sentences[before]?.paragraph !== reading.sentences[draft.sentence]?.paragraph) return null
+  const phrase = reading.phrases[before]?.find((candidate) => !candidate.governed && canSpeak(candidate))
+  if (!phrase?.name || phrase.members.length > 0) return null
+  const subject = resolve(reading, { sentence: before, phrase }, people, null)
+  return subject?.type === 'person' ? { ...subject, mention: null, certainty: subject.certainty * 0.8 } : null
 }
 
 /** A dropped subject: whoever goes on, else the subject of the sentence before. The mention is kept inside one sentence only. */
@@ -215,7 +232,7 @@ function byOffice(
     const best = ranked[0]
     if (best && (best.shared > 0 || details.length === 0))
       return { name: best.entity.name, type: 'person', mention, certainty: 0.9 }
-    if (language.genericRoles.has(tokens[phrase.head]?.folded ?? '') && details.length === 0 && last?.type === 'person')
+    if (language.genericRoles.endingAt(tokens, phrase.head) > 0 && details.length === 0 && last?.type === 'person')
       return { ...last, mention, certainty: 0.8 }
     if (best) return { name: best.entity.name, type: 'person', mention, certainty: 0.7 }
   }

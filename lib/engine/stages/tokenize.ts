@@ -5,6 +5,9 @@ import type { Paragraph, Reading } from './reading'
 const LINE = /[^\n\r\u2028\u2029]+/g
 /** Tags and entities that a careless export leaves at the start of a line: "< p>", "</div>", "&nbsp;". */
 const TAG_REMNANT = /^(?:\s|<\s*\/?\s*\w{1,10}\s*\/?>|&(?:nbsp|amp|quot|gt|lt);)+/
+/** "ROME (AP) -", "(Agency) - Rome, 4 March -", "ATHENS –": where and through whom, before the article starts. */
+const DATELINE =
+  /^(?:\(\p{Lu}[^)\n]{1,40}\)\s*[-–—]\s*)?(?:\p{Lu}[\p{L}.'’ ]{1,30}(?:,\s*\d{1,2}\.?\s+\p{L}+\.?(?:\s+\d{4})?)\s*(?:\([^)\n]{1,40}\)\s*)?[-–—]\s+|\p{Lu}[\p{L}.'’ ]{1,30}\([^)\n]{1,40}\)\s*[-–—]\s*|\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s[-–—]\s)?/u
 const FINAL_STOP = /[.!?…;:»”"“,]$/
 const TITLE_WORDS = 24
 
@@ -12,7 +15,9 @@ const TITLE_WORDS = 24
 export function tokenizeParagraphs(reading: Reading): Reading {
   const paragraphs: Paragraph[] = []
   for (const line of reading.text.matchAll(LINE)) {
-    const start = line.index + (TAG_REMNANT.exec(line[0])?.[0].length ?? 0)
+    const remnant = TAG_REMNANT.exec(line[0])?.[0].length ?? 0
+    const dateline = DATELINE.exec(line[0].slice(remnant))?.[0].length ?? 0
+    const start = line.index + remnant + dateline
     const end = line.index + line[0].trimEnd().length
     if (start >= end) continue
     const tokens = tokenize(reading.text, start, end, reading.language.cutter)
