@@ -84,11 +84,7 @@ const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
   honorifics.has(tokens[at]?.folded ?? '') && (tokens[at + 1]?.capital === true || tokens[at + 1]?.folded === '.')
 
 /** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
-export function isGoverned(
-  language: Language,
-  tokens: Token[],
-  at: number,
-): boolean {
+export function isGoverned(language: Language, tokens: Token[], at: number): boolean {
   const { prepositions, genitives, definite, obliques, according } = language
   const before =
     prepositions.endingAt(tokens, at - 1) ||
