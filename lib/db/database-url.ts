@@ -1,12 +1,9 @@
 // Which file the database is.
-import { isAbsolute, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-
-/** The database's `file:` address: `DATABASE_URL`, else `data/dictum.db` in the project. */
+/** The database's `file:` address: `DATABASE_URL`, else `data/dictum.db` in the project, where every command runs. */
 export function databaseUrl(environment: NodeJS.ProcessEnv = process.env): string {
-  return environment.DATABASE_URL || `file:${join(ROOT, 'data', 'dictum.db')}`
+  return environment.DATABASE_URL || 'file:./data/dictum.db'
 }
 
 /**
@@ -14,8 +11,8 @@ export function databaseUrl(environment: NodeJS.ProcessEnv = process.env): strin
  * @throws when the address is not a `file:` address
  */
 export function databasePath(url: string): string {
-  if (!url.startsWith('file:'))
-    throw new Error(`DATABASE_URL must begin with "file:", for example file:./data/dictum.db (it is "${url}")`)
-  const path = url.slice('file:'.length).replace(/\?.*$/, '')
-  return isAbsolute(path) ? path : join(process.cwd(), path)
+  if (!url.startsWith('file:')) {
+    throw new Error(`DATABASE_URL must begin with "file:", for example file:./data/desk.db (it is "${url}")`)
+  }
+  return resolve(url.slice('file:'.length).replace(/\?.*$/, ''))
 }
