@@ -22,33 +22,58 @@ const EVERY_LANGUAGE = '*'
 /** No language has this code: names are then sought in all of them alike. */
 const UNKNOWN_LANGUAGE = 'und'
 
+/** Letters: a name of another language is tried only from this length on; shorter ones are words ("Uno", "Usa"). */
+const SHORTEST_FOREIGN = 5
+
+/** Letters: abbreviations up to this length are words when not in capitals ("US", "WHO"). */
+const LONGEST_BARE_ABBREVIATION = 3
+
+const byLanguage = (names: Record<string, readonly string[]>): [listed: string, language: string][] =>
+  Object.entries(names).flatMap(([code, list]) =>
+    list.map((listed): [string, string] => [listed, code === 'all' ? EVERY_LANGUAGE : code]),
+  )
+
 const claimsOf = (entry: ReferenceEntry): [key: string, claim: Claim][] => {
-  const claim = (listed: string, language: string, isExact: boolean): [string, Claim][] => {
-    const own: Claim = { entry, listed: tidyPrinted(listed), language, isForm: false, isExact }
-    if (isExact) return [[foldName(listed), own]]
-    const forms = [...otherForms(listed, language, entry)]
-    return [[foldName(listed), own], ...forms.map((key): [string, Claim] => [key, { ...own, isForm: true }])]
-  }
+  const exact = byLanguage(entry.exact)
+  const nameIsWord = exact.some(([listed]) => listed === entry.name)
+  const free: [string, string][] = nameIsWord ? [] : [[entry.name, EVERY_LANGUAGE]]
   return [
-    ...(entry.exact.includes(entry.name) ? [] : claim(entry.name, EVERY_LANGUAGE, false)),
-    ...entry.exact.flatMap((listed) => claim(listed, EVERY_LANGUAGE, true)),
-    ...Object.entries(entry.names).flatMap(([language, listed]) =>
-      listed.flatMap((name) => claim(name, language === 'all' ? EVERY_LANGUAGE : language, false)),
-    ),
+    ...exact.map(([listed, language]): [string, Claim] => [
+      foldName(listed),
+      { entry, listed: tidyPrinted(listed), language, isForm: false, isExact: true },
+    ]),
+    ...[...free, ...byLanguage(entry.names)].flatMap(([listed, language]) => {
+      const claim = { entry, listed: tidyPrinted(listed), language, isForm: false, isExact: false }
+      const form = { ...claim, isForm: true }
+      return [
+        [foldName(listed), claim] as [string, Claim],
+        ...[...otherForms(listed, language, entry)].map((key): [string, Claim] => [key, form]),
+      ]
+    }),
   ]
 }
 
 /** A single word passes for a name only with a capital, a short abbreviation only in capitals ("WHO", not "Who"). */
-const isPrintedAsName = (claim: Claim, reading: string): boolean => {
-  if (claim.isExact) return reading === claim.listed
-  const hasLower = /\p{Ll}/u.test(reading)
-  if (!hasLower || !/\p{Lu}/u.test(claim.listed)) return true
-  if (!/\p{Ll}/u.test(claim.listed) && foldName(claim.listed).length <= 3) return false
-  return claim.listed.includes(' ') || /\p{Lu}/u.test(reading)
+const isPrintedAsName = ({ listed }: Claim, reading: string): boolean => {
+  if (!/\p{Ll}/u.test(reading) || !/\p{Lu}/u.test(listed)) return true
+  if (!/\p{Ll}/u.test(listed) && foldName(listed).length <= LONGEST_BARE_ABBREVIATION) return false
+  return listed.includes(' ') || /\p{Lu}/u.test(reading)
 }
 
+const isOwnLanguage = (claim: Claim, language: string): boolean =>
+  claim.language === EVERY_LANGUAGE || claim.language === language
+
+/** Whether a name may stand for its entry where it is printed so. `isWhole`: nothing was peeled off the text. */
+const holds = (claim: Claim, reading: string, language: string, isWhole: boolean): boolean => {
+  if (language !== UNKNOWN_LANGUAGE && !isOwnLanguage(claim, language)) {
+    if (claim.isExact || foldName(claim.listed).length < SHORTEST_FOREIGN) return false
+  }
+  return claim.isExact ? isWhole && reading === claim.listed : isPrintedAsName(claim, reading)
+}
+
+/** Lower comes first: names written just so, names of the language asked for, names as listed before their forms. */
 const rank = (claim: Claim, language: string): number =>
-  (claim.language === EVERY_LANGUAGE || claim.language === language ? 0 : 2) + (claim.isForm ? 1 : 0)
+  (claim.isExact ? 0 : 4) + (isOwnLanguage(claim, language) ? 0 : 2) + (claim.isForm ? 1 : 0)
 
 const indexClaims = (entries: readonly ReferenceEntry[]): ReadonlyMap<string, readonly Claim[]> => {
   const index = new Map<string, Claim[]>()
@@ -72,8 +97,8 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
 
   const entry = (printed: string, language: string): ReferenceEntry | null => {
     const base = language.split('-')[0] ?? language
-    for (const reading of readingsOf(printed, base)) {
-      const claims = (index.get(foldName(reading)) ?? []).filter((claim) => isPrintedAsName(claim, reading))
+    for (const [at, reading] of readingsOf(printed, base).entries()) {
+      const claims = (index.get(foldName(reading)) ?? []).filter((claim) => holds(claim, reading, base, at === 0))
       const best = Math.min(...claims.map((claim) => rank(claim, base)))
       const entries = new Set(claims.filter((claim) => rank(claim, base) === best).map((claim) => claim.entry))
       const [only] = entries

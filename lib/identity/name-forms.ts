@@ -25,21 +25,29 @@ const inflectGreekWord = (word: string, into: GreekCase): string[] =>
 const combine = (choices: readonly string[][]): string[] =>
   choices.reduce<string[]>((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)), [''])
 
-/** All words stand in one case, save those that do not inflect: a genitive inside the name, a foreign surname. */
-const greekForms = (words: readonly string[]): string[] =>
-  (['genitive', 'accusative'] as const).flatMap((into) =>
-    combine(words.map((word) => [word, ...(/\p{sc=Greek}/u.test(word) ? inflectGreekWord(word, into) : [])])),
+const GENITIVE_ARTICLES: ReadonlySet<string> = new Set(['του', 'τησ', 'των'])
+
+/** All words stand in one case, save those that do not inflect, and what a genitive article brings with it. */
+const greekForms = (words: readonly string[]): string[] => {
+  const article = words.findIndex((word) => GENITIVE_ARTICLES.has(word))
+  const head = article < 0 ? words : words.slice(0, article)
+  const rest = words.slice(head.length).join('')
+  return (['genitive', 'accusative'] as const).flatMap((into) =>
+    combine(head.map((word) => [word, ...inflectGreekWord(word, into)])).map((form) => form + rest),
   )
+}
 
 const GERMAN_ADJECTIVE = /(?:e|er|es|en)$/u
 
-const germanForms = (words: readonly string[], isBody: boolean): string[] => {
+/** `isGerman`: a German name, whose adjectives decline; of other names only the German genitive is formed. */
+const germanForms = (words: readonly string[], isGerman: boolean): string[] => {
   const last = words.at(-1) ?? ''
-  const lasts = /[sxz]$/u.test(last) ? [last, `${last}es`] : [last, `${last}s`, ...(isBody ? [`${last}es`] : [])]
+  const genitives = isGerman ? [`${last}es`, `${last}s`] : [`${last}s`]
+  const lasts = [last, ...(/[sxz]$/u.test(last) ? genitives.slice(0, -1) : genitives)]
   const firsts = words
     .slice(0, -1)
     .map((word) =>
-      isBody && GERMAN_ADJECTIVE.test(word)
+      isGerman && GERMAN_ADJECTIVE.test(word)
         ? ['e', 'en', 'er', 'es', 'em'].map((ending) => word.replace(GERMAN_ADJECTIVE, ending))
         : [word],
     )
@@ -62,11 +70,13 @@ export const otherForms = (
   language: string,
   entry: { type: 'person' | 'organisation'; familyFirst?: boolean },
 ): ReadonlySet<string> => {
-  const words = name.split(/[\s-]+/u).map(foldName)
-  const isBody = entry.type === 'organisation'
-  const forms = new Set([foldName(spellOutUmlauts(name)), ...greekForms(words)])
-  if (language === 'de' || language === '*') for (const form of germanForms(words, isBody)) forms.add(form)
-  if (!isBody && words.length > 1) forms.add(turnRound(name.split(/\s+/u).map(foldName), entry.familyFirst === true))
+  const spaced = name.split(/\s+/u).map(foldName)
+  const isGreek = /\p{sc=Greek}/u.test(name)
+  const isGermanBody = language === 'de' && entry.type === 'organisation'
+  const forms = new Set([foldName(spellOutUmlauts(name))])
+  if (isGreek) for (const form of greekForms(name.split(/[\s-]+/u).map(foldName))) forms.add(form)
+  else if (language === 'de' || language === '*') for (const form of germanForms(spaced, isGermanBody)) forms.add(form)
+  if (entry.type === 'person' && spaced.length > 1) forms.add(turnRound(spaced, entry.familyFirst === true))
   forms.delete(foldName(name))
   return forms
 }

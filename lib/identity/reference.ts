@@ -18,8 +18,8 @@ export type ReferenceEntry = {
   familyFirst?: boolean
   /** Other names by language code; `all` holds those used in every language. */
   names: Record<string, readonly string[]>
-  /** Names that are common words too: matched only exactly as written. */
-  exact: readonly string[]
+  /** Names that are ordinary words too, by language code or `all`: matched only as written, nothing before them. */
+  exact: Record<string, readonly string[]>
   roles: readonly Role[]
 }
 
@@ -34,6 +34,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isNames = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string' && name.trim() !== '')
+
+const isNamesByLanguage = (value: unknown): value is Record<string, string[]> | undefined =>
+  value === undefined ||
+  (isRecord(value) &&
+    Object.entries(value).every(([language, list]) => /^(all|[a-z]{2})$/.test(language) && isNames(list)))
 
 const isRole = (value: unknown): value is Role =>
   isRecord(value) &&
@@ -64,15 +69,13 @@ export const parseEntry = (value: unknown): ReferenceEntry => {
   if (value.medium !== undefined && medium === undefined) fail('medium')
   const gender = oneOf(value.gender, ['f', 'm'])
   if (value.gender !== undefined && gender === undefined) fail('gender')
-  const { country, familyFirst, names = {}, exact = [], roles = [] } = value
+  const { country, familyFirst, roles = [] } = value
   if (country !== undefined && typeof country !== 'string') return fail('country')
   if (familyFirst !== undefined && typeof familyFirst !== 'boolean') return fail('familyFirst')
-  if (!isRecord(names)) return fail('names')
-  const byLanguage: Record<string, readonly string[]> = {}
-  for (const [language, list] of Object.entries(names)) byLanguage[language] = isNames(list) ? list : fail('names')
-  if (!isNames(exact)) return fail('exact')
+  const names = isNamesByLanguage(value.names) ? (value.names ?? {}) : fail('names')
+  const exact = isNamesByLanguage(value.exact) ? (value.exact ?? {}) : fail('exact')
   if (!Array.isArray(roles) || !roles.every(isRole)) return fail('roles')
-  return { name, type, medium, country, gender, familyFirst, names: byLanguage, exact, roles }
+  return { name, type, medium, country, gender, familyFirst, names, exact, roles }
 }
 
 /** The reference data shipped with Dictum. */
