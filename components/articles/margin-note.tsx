@@ -54,7 +54,7 @@ export function MarginNote({ number, statement }: NumberedStatement) {
         <p className="font-medium text-alert">Evidence broken: the text does not hold these words at this place.</p>
       )}
       <details className="text-faint">
-        <summary className="w-fit hover:text-accent">why, {confidence.toFixed(2)}</summary>
+        <summary className="w-fit hover:text-accent">confidence {confidence.toFixed(2)}, why</summary>
         <p>
           {reasonOf(rule)} Rule <code>{rule}</code>.
         </p>

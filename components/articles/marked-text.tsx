@@ -45,7 +45,7 @@ function MarkedSegment({ segment: { marks, opening, text } }: { segment: Segment
           aria-label={`Statement ${number}, ${statement.kind}: to its note`}
           data-statements={statement.id}
           data-number={number}
-          className="mr-[0.15em] rounded-[2px] align-super font-sans text-[0.6875rem] leading-none font-semibold text-accent before:content-[attr(data-number)] hover:underline"
+          className="mr-[0.15em] rounded-[2px] align-super font-sans text-[max(0.6875rem,0.42em)] leading-none font-semibold text-accent before:content-[attr(data-number)] hover:underline"
         />
       ))}
       {owner ? (

@@ -19,6 +19,9 @@ export function MarksLegend() {
       <li>
         <span className="font-serif text-base font-semibold text-ink">mention</span> the speaker as printed
       </li>
+      <li>
+        <span className="font-serif text-base font-semibold text-ink italic">relay</span> what it came through
+      </li>
     </ul>
   )
 }

@@ -15,8 +15,8 @@ export function TerminalHelp() {
       {LINES.map(({ does, command }) => (
         <div key={command}>
           <dt className="text-small text-soft">{does}</dt>
-          <dd className="mt-1 overflow-x-auto rounded-[3px] bg-wash px-3 py-2 text-ink">
-            <code className="text-small whitespace-pre">{command}</code>
+          <dd className="mt-1 rounded-[3px] bg-wash px-3 py-2 text-ink">
+            <code className="text-small break-words whitespace-pre-wrap">{command}</code>
           </dd>
         </div>
       ))}

@@ -22,7 +22,7 @@ export function WordsField({ words, onWords }: { words: string; onWords: (words:
           name="q"
           type="search"
           defaultValue={words}
-          placeholder="in statement, name or title"
+          placeholder="statement or name"
           className="pr-10! field"
         />
         <button
