@@ -3,6 +3,7 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 
 export const tokens: TokenHabits = {
   elision: true,
+  accents: true,
   enclitics: '',
   abbreviations:
     'dott dott.ssa sig sig.ra sigg on sen avv ing prof prof.ssa arch geom rag cav comm gen col cap ten mons ecc etc art artt n nn p pp pag pagg vol cfr es p.es tel v vs dr dr.ssa s.p.a spa srl min max ca circa',
@@ -28,14 +29,14 @@ export const verbWords: VerbWords = {
 
 export const clause: ClauseWords = {
   complementizers: 'che',
-  questionWords: 'se perché come quando quanto quali quale cosa chi dove',
+  questionWords: 'se perché perchè come quando quanto quali quale cosa chi dove',
   infinitiveMarkers: "di d'",
   addresseeMarkers: "di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
   relatives: 'che il_quale la_quale i_quali le_quali',
   coordinators: 'e ed né',
   contrasts: 'ma però mentre bensì eppure tuttavia',
   subordinators:
-    'quando dopo_che prima_che poiché perché affinché sebbene benché nonostante siccome dato_che visto_che come dove laddove finché qualora purché giacché in_quanto',
+    'quando dopo_che prima_che poiché poichè perchè affinchè perché affinché sebbene benché nonostante siccome dato_che visto_che come dove laddove finché qualora purché giacché in_quanto',
   openers:
     'nel_frattempo intanto inoltre infine poi e_poi quindi tuttavia però invece così ma e ed insomma da_parte_sua dal_canto_suo a_questo_proposito al_riguardo in_particolare per_quanto_riguarda',
 }
