@@ -65,6 +65,8 @@ function nearestSource({ phrases }: Scene, colon: number): Phrase | null {
 export function contentOfTitleDash(scene: Scene): Finding | null {
   const { tokens, phrases, owner } = scene
   const source = phrases.at(-1)
+  const opened = quoteBehindName(scene)
+  if (opened) return opened
   if (!scene.title || !source || source.last !== tokens.length - 1 || source.class === 'other' || !canSpeak(source))
     return null
   const sign = tokens[source.first - 1]
@@ -73,4 +75,14 @@ export function contentOfTitleDash(scene: Scene): Finding | null {
   const range = contentRange(scene, 0, source.first - 2, LEAST_WORDS)
   const allQuoted = range !== null && tokens[range.first]?.kind === 'quote'
   return range && allQuoted ? { rule: 'headline-dash', ranges: [range], subject: source, sameAs: null } : null
+}
+
+/** «Name – "…"»: a title that is a name, a dash and a quotation. */
+function quoteBehindName(scene: Scene): Finding | null {
+  const { tokens, phrases, owner } = scene
+  const source = phrases[0]
+  if (!scene.title || source?.first !== 0 || !canSpeak(source) || owner[source.last + 2]) return null
+  if (!/^[—–-]$/.test(tokens[source.last + 1]?.folded ?? '') || tokens[source.last + 2]?.kind !== 'quote') return null
+  const range = contentRange(scene, source.last + 2, tokens.length - 1)
+  return range && { rule: 'headline-dash', ranges: [range], subject: source, sameAs: null }
 }

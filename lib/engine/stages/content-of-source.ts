@@ -17,7 +17,7 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   if (hangsOn > 0) return null
   if (cue.form === 'according-after') return sourceBefore(scene, cue)
   const source = cue.form === 'according' ? sourceAt(scene, cue) : sourceInClause(scene, cue)
-  if (!source) return null
+  if (!source && !dropsSource(scene, cue)) return null
   const end = attributionEnd(scene, cue, source)
   return (
     contentBehind(scene, cue, source, end) ??
@@ -39,16 +39,26 @@ function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | 
 /** The first source in an attributing clause; one opened by a single word ("as") must also hold a verb of saying. */
 function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
   const end = clauseComma(scene, cue.last + 1)
-  const { verbForms } = scene.reading.language
-  let verb = cue.last > cue.first
-  for (let i = cue.last + 1; i <= end && !verb; i++)
-    verb = verbForms.finite.at(scene.tokens, i) !== null || verbForms.participle.at(scene.tokens, i) !== null
-  if (!verb) return null
+  if (cue.last === cue.first && !holdsVerb(scene, cue.last + 1, end)) return null
   return (
     scene.phrases.find(
       (phrase) => phrase.first > cue.last && phrase.last <= end && canSpeak(phrase) && phrase.class !== 'document',
     ) ?? null
   )
+}
+
+function holdsVerb({ tokens, reading }: Scene, first: number, last: number): boolean {
+  const { finite, participle } = reading.language.verbForms
+  for (let i = first; i <= last; i++) if (finite.at(tokens, i) || participle.at(tokens, i)) return true
+  return false
+}
+
+/** "As he said, …" where the language leaves the subject out: whoever spoke last goes on. */
+function dropsSource(scene: Scene, cue: CueFound): boolean {
+  const end = clauseComma(scene, cue.last + 1)
+  const inside = scene.phrases.some((phrase) => phrase.first > cue.last && phrase.last <= end && !phrase.governed)
+  const { dropsSubject } = scene.reading.language.pack.habits
+  return dropsSubject && cue.form === 'clause' && !inside && holdsVerb(scene, cue.last + 1, end)
 }
 
 /** The last token before the next comma, quotation or end. */
@@ -59,38 +69,39 @@ function clauseComma({ tokens }: Scene, from: number): number {
 }
 
 /** Where the attribution ends: at the comma behind the source, or with the source where none follows. */
-function attributionEnd(scene: Scene, cue: CueFound, source: Phrase): number {
-  if (source.last < cue.first)
+function attributionEnd(scene: Scene, cue: CueFound, source: Phrase | null): number {
+  if (source && source.last < cue.first)
     return cue.last + (scene.reading.language.relatives.at(scene.tokens, cue.last + 1)?.length ?? 0)
-  const comma = clauseComma(scene, source.last + 1)
+  const last = source?.last ?? cue.last
+  const comma = clauseComma(scene, last + 1)
   const closes = /^[,;:.–—]$/.test(scene.tokens[comma + 1]?.folded ?? '.')
-  return closes && (cue.form === 'clause' || comma - source.last < 12) ? comma : source.last
+  return closes && (cue.form === 'clause' || comma - last < 12) ? comma : last
 }
 
 /** "According to X, …" at the start of a sentence or of a coordinated clause. */
-function contentBehind(scene: Scene, cue: CueFound, source: Phrase, end: number): Finding | null {
+function contentBehind(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens, owner } = scene
   const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 1, LEAST_WORDS)
-  if (front !== null && source.last > cue.first) return null
+  if (front !== null && (!source || source.last > cue.first)) return null
   const range = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), LEAST_WORDS)
   if (!range || owner[range.first] || tokens[end + 1] === undefined) return null
   return { rule: 'according-to-before', ranges: [range], subject: source, sameAs: null }
 }
 
 /** "…, according to X." */
-function contentInFront(scene: Scene, cue: CueFound, source: Phrase, end: number): Finding | null {
+function contentInFront(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens } = scene
   if (tokens[end + 1] !== undefined && tokens.slice(end + 1).some((token) => token.kind !== 'sign')) return null
   return contentBefore(scene, cue.first - 1, source, 'according-to-after')
 }
 
-function contentBefore(scene: Scene, last: number, source: Phrase, rule: Finding['rule']): Finding | null {
+function contentBefore(scene: Scene, last: number, source: Phrase | null, rule: Finding['rule']): Finding | null {
   const range = contentRange(scene, lastOwned(scene, last) + 1, last, LEAST_WORDS)
   return range && { rule, ranges: [range], subject: source, sameAs: null }
 }
 
 /** "…, according to X, …": both sides are content, unless the insert hangs on a relative or a conjunction only. */
-function contentAround(scene: Scene, cue: CueFound, source: Phrase, end: number): Finding | null {
+function contentAround(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens, reading } = scene
   const { relatives, complementizers } = reading.language
   const before = tokens[cue.first - 1]

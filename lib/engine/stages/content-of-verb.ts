@@ -1,7 +1,7 @@
 // What a verb of saying reports: one geometry after another, the surest first.
 import type { Frame } from '../languages/pack'
 import { contentEnd } from './clause-end'
-import { canSpeak, lightAt } from './find-clauses'
+import { canSpeak, lightAt, prepositionalLength } from './find-clauses'
 import type { Draft, Phrase, ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 
@@ -53,7 +53,7 @@ function withSubject(
   const own = clause.cue.form === 'gerund' ? after : (clause.before ?? after)
   const sameAs = own ? null : goesOnFrom(scene, clause)
   const linked = clause.link === 'coordinated' || clause.cue.form === 'gerund'
-  const subject = own ?? (sameAs || !linked ? null : firstSubject(scene, clause))
+  const subject = own ?? (sameAs ? null : linked ? firstSubject(scene, clause) : deniedSubject(scene, clause, rule))
   const goesOn = linked && !own && (rule.startsWith('verb-') || rule === 'verb-then-quote')
   return {
     rule: goesOn ? (clause.cue.form === 'gerund' ? 'gerund-continuation' : 'coordinated-verb') : rule,
@@ -61,6 +61,12 @@ function withSubject(
     subject,
     sameAs,
   }
+}
+
+/** "X has not said whether he will go, but promised to …": the subject of the refused verb goes on. */
+function deniedSubject({ clauses, reading }: Scene, clause: ReportingClause, rule: Finding['rule']): Phrase | null {
+  if (!reading.language.pack.habits.dropsSubject || !rule.startsWith('verb-')) return null
+  return clauses.findLast(({ cue }) => cue.negated && cue.last < clause.cue.first)?.before ?? null
 }
 
 function firstSubject({ phrases }: Scene, clause: ReportingClause): Phrase | null {
@@ -102,6 +108,7 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
       continue
     }
     if (phrase?.governed) {
+      if (caseMarked(scene, phrase) && allows(clause, 'addressee', 'verdict')) return null
       i = phrase.last + 1
       onlyLight = false
       continue
@@ -111,9 +118,9 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
       i = phrase.last + 1
       continue
     }
-    const preposition = language.prepositions.at(tokens, i) ?? language.genitives.at(tokens, i)
-    if (preposition && !phrase) {
-      i += preposition.length
+    const prepositional = phrase ? 0 : prepositionalLength(language, tokens, i)
+    if (prepositional > 0) {
+      i += prepositional
       onlyLight = false
       continue
     }
@@ -122,6 +129,16 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
       : null
   }
   return null
+}
+
+/** Whether an article, not a preposition, shows the phrase to be the object: it opens the content of accuse, urge and call. */
+function caseMarked({ tokens, reading }: Scene, { first }: Phrase): boolean {
+  const { obliques, prepositions, according } = reading.language
+  return (
+    obliques.at(tokens, first) !== null &&
+    prepositions.endingAt(tokens, first - 1) === 0 &&
+    according.before.endingAt(tokens, first - 1) === 0
+  )
 }
 
 /** Behind a comma a complementizer that is also a relative pronoun is the latter: "said Moro, che da anni guida …". */
@@ -277,9 +294,10 @@ function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
   const { tokens, reading } = scene
   if (clause.before && !canSpeak(clause.before)) return null
   let first = clause.cue.last + 1
+  const opensPhrase = (at: number) => scene.phrases.some((phrase) => phrase.first === at)
   for (
     let light = lightAt(reading.language, tokens, first);
-    light > 0;
+    light > 0 && !opensPhrase(first);
     light = lightAt(reading.language, tokens, first)
   )
     first += light
@@ -293,6 +311,7 @@ function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
     clause.before !== null ||
     goesOnFrom(scene, clause) !== null ||
     clause.link === 'coordinated' ||
+    (clause.cue.form === 'gerund' && firstSubject(scene, clause) !== null) ||
     opensSentence(scene, clause)
   if (!known) return null
   if (allows(clause, 'addressee') && hasMarker(scene, range))

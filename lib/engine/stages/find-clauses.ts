@@ -40,6 +40,7 @@ type Left = Pick<ReportingClause, 'before' | 'link' | 'left'>
 function lookLeft(sight: Sight, cue: CueFound): Left {
   const { language, tokens, phraseAt } = sight
   let left = cue.first
+  let plain = false
   for (let i = cue.first - 1; i >= 0 && i > cue.first - REACH; ) {
     const light = lightEndingAt(language, tokens, i)
     const phrase = phraseAt[i]
@@ -62,7 +63,7 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
     }
     if (!token) break
     if (language.relatives.endingAt(tokens, i) > 0)
-      return relative(sight, i - language.relatives.endingAt(tokens, i) + 1, left)
+      return relative(sight, i - language.relatives.endingAt(tokens, i) + 1, left, plain)
     if (language.coordinators.has(token.folded) || language.contrasts.has(token.folded))
       return { before: null, link: 'coordinated', left }
     if (token.folded === ',') {
@@ -70,6 +71,7 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
       return opened ?? { before: null, link: 'none', left }
     }
     if (token.kind !== 'word' || isBoundary(language, tokens, i)) return { before: null, link: 'none', left }
+    plain = true
     i--
   }
   return { before: null, link: 'none', left }
@@ -98,10 +100,15 @@ function subject({ language, tokens }: Sight, _: CueFound, phrase: Phrase): Left
   return { before: phrase, link: coordinated ? 'none' : 'none', left }
 }
 
-/** "the spokesman, who said …": the subject is the phrase before the relative, governed or not. */
-function relative({ tokens, phraseAt }: Sight, first: number, left: number): Left {
-  const at = tokens[first - 1]?.folded === ',' ? first - 2 : first - 1
-  const antecedent = phraseAt[at]
+/**
+ * "the spokesman, who said …": the subject is the phrase before the relative, governed or not. Where the relative has a verb
+ * of its own ("those who know the file said", `plain` words between), ours is the main verb.
+ */
+function relative({ tokens, phraseAt }: Sight, first: number, left: number, plain: boolean): Left {
+  const comma = tokens[first - 1]?.folded === ','
+  const antecedent = phraseAt[comma ? first - 2 : first - 1]
+  if (plain && !comma && antecedent && !antecedent.governed && canSpeak(antecedent))
+    return { before: antecedent, link: 'none', left: antecedent.first }
   return { before: antecedent && canSpeak(antecedent) ? antecedent : null, link: 'relative', left }
 }
 
@@ -161,7 +168,7 @@ function insertLength({ according, attributionClauses }: Language, tokens: Token
 }
 
 /** A preposition, with the plain noun behind it that starts no phrase of its own ("ai microfoni", "in court"). */
-function prepositionalLength(
+export function prepositionalLength(
   { prepositions, genitives, complementizers, functionWords, sourceNouns }: Language,
   tokens: Token[],
   at: number,

@@ -175,9 +175,18 @@ function isDialogue(text: string, { tokens }: Paragraph): boolean {
   )
 }
 
+/** "— We are leaving, said X": without a second dash the paper takes over at a comma with a verb of saying right behind it. */
+function narrationBehindComma({ language }: Reading, tokens: Token[]): { first: number; last: number }[] {
+  const first = tokens.findIndex(
+    (token, i) => i > 1 && token.folded === ',' && reportsSoon(language, tokens, i + 1, i + 1),
+  )
+  return first < 0 ? [] : [{ first, last: tokens.length - 1 }]
+}
+
 function dialogue(reading: Reading, paragraph: Paragraph, index: number): Quote[] {
   const { tokens } = paragraph
-  const holes = narrationHoles(reading, tokens, 1, tokens.length - 1)
+  const set = narrationHoles(reading, tokens, 1, tokens.length - 1)
+  const holes = set.length > 0 ? set : narrationBehindComma(reading, tokens)
   const quotes: Quote[] = []
   let from = 1
   for (const hole of [...holes, { first: tokens.length, last: tokens.length }]) {

@@ -32,9 +32,10 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   let k = at + determiner.length
   if (isHonorific(language, tokens, k)) k += tokens[k + 1]?.folded === '.' ? 2 : 1
   const bare = k === at
-  for (let step = 0; step <= (bare ? 0 : MODIFIERS); step++, k++) {
+  for (let step = 0; step <= MODIFIERS; step++, k++) {
     const phrase = readHead(context, at, k, determiner.definite)
-    if (phrase) return phrase
+    if (phrase && (step === 0 || !bare || phrase.class === 'unnamed')) return phrase
+    if (phrase) break
     if (!isModifier(language, tokens, k)) break
   }
   const noun = tokens[at + determiner.length]
