@@ -1,11 +1,12 @@
 // The registry of languages: adding one is one import and one line here.
 import { greek } from './el'
 import { english } from './en'
+import { spanish } from './es'
 import { generic } from './generic'
 import { italian } from './it'
 import type { LanguagePack } from './pack'
 
-export const packs: readonly LanguagePack[] = [italian, greek, english]
+export const packs: readonly LanguagePack[] = [italian, greek, english, spanish]
 
 /** The pack for a BCP-47 code ("it-CH" is Italian), or the generic one. */
 export function packFor(code: string): LanguagePack {
