@@ -39,8 +39,16 @@ function lastQuote({ tokens }: Scene, from: number): number {
 /** Before the colon of a title stands one source and at most what it speaks about; places and topics are none. */
 function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase | null {
   const { topics, places, prepositions } = reading.language
-  const source = phrases[0]
-  if (!source || source.first !== 0 || colon > TITLE_SOURCE_WORDS || !canSpeak(source) || source.class === 'pronoun')
+  const closing = phrases.find((phrase) => phrase.last === colon - 1)
+  const source =
+    closing && !closing.governed && canSpeak(closing) && isTopic(tokens, closing.first) ? closing : phrases[0]
+  if (
+    !source ||
+    (source !== closing && source.first !== 0) ||
+    colon > TITLE_SOURCE_WORDS ||
+    !canSpeak(source) ||
+    source.class === 'pronoun'
+  )
     return null
   if (
     topics.at(tokens, 0) ||
@@ -55,6 +63,10 @@ function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase
     prepositions.at(tokens, rest) !== null
   return about ? source : null
 }
+
+/** "Budget, the mayor: …": the topic before the comma is no part of the source. */
+const isTopic = (tokens: Scene['tokens'], first: number) =>
+  first === 0 || /^[,.|–—-]$/.test(tokens[first - 1]?.folded ?? '')
 
 function nearestSource({ phrases }: Scene, colon: number): Phrase | null {
   const before = phrases.filter((phrase) => phrase.last < colon && canSpeak(phrase) && phrase.class !== 'document')

@@ -82,7 +82,9 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
     const token = tokens[i]
     if (!token || scene.owner[i]) return null
     const that = language.complementizers.at(tokens, i)
-    if (that) return { at: i + that.length, type: 'that', subjectPassed }
+    if (that && !(subjectPassed && isInverted(scene, clause) && language.relatives.at(tokens, i)))
+      return { at: i + that.length, type: 'that', subjectPassed }
+    if (that) return null
     if (token.kind === 'quote') return { at: i, type: 'quote', subjectPassed }
     if (token.folded === ':')
       return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'colon', subjectPassed }
@@ -139,6 +141,12 @@ function caseMarked({ tokens, reading }: Scene, { first }: Phrase): boolean {
     prepositions.endingAt(tokens, first - 1) === 0 &&
     according.before.endingAt(tokens, first - 1) === 0
   )
+}
+
+/** The verb opens its clause right behind a comma or a quotation: the content stands before it. */
+function isInverted({ tokens }: Scene, { cue }: ReportingClause): boolean {
+  const before = tokens[cue.first - 1]
+  return before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? '')
 }
 
 /** Behind a comma a complementizer that is also a relative pronoun is the latter: "said Moro, che da anni guida …". */

@@ -144,7 +144,7 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
     const phrase = phraseAt[i]
     if (!token || token.kind === 'quote') break
     if (phrase) {
-      if (!phrase.governed && (after || !canSpeak(phrase))) break
+      if (!phrase.governed && (after || !(canSpeak(phrase) || standsAlone(tokens, cue, phrase)))) break
       if (!phrase.governed) after = agreeing(phrase, cue)
       right = phrase === after || phrase.governed ? phrase.last : (after?.last ?? right)
       i = right + 1
@@ -157,6 +157,16 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
     if (insert === 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
   }
   return { after, right }
+}
+
+/** In "…, said the guide." any noun behind the verb is its subject: the content stands before. */
+function standsAlone(tokens: Token[], cue: CueFound, phrase: Phrase): boolean {
+  const before = tokens[cue.first - 1]
+  const next = tokens[phrase.last + 1]
+  const inverted = before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? '')
+  return (
+    inverted && phrase.class === 'other' && phrase.first < phrase.last && (next === undefined || next.kind !== 'word')
+  )
 }
 
 /** ", according to the Russian translation," between verb and subject: its length, commas included. */

@@ -31,8 +31,9 @@ export const clause: ClauseWords = {
   complementizers: 'che',
   questionWords: 'se perché perchè come quando quanto quali quale cosa chi dove',
   infinitiveMarkers: "di d'",
-  addresseeMarkers: "di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
-  relatives: 'che il_quale la_quale i_quali le_quali',
+  addresseeMarkers:
+    "al allo alla all' ai agli alle di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
+  relatives: 'che cui il_quale la_quale i_quali le_quali',
   coordinators: 'e ed né',
   contrasts: 'ma però mentre bensì eppure tuttavia',
   subordinators:
@@ -46,7 +47,7 @@ export const attribution: AttributionWords = {
     "secondo stando_a stando_al stando_alla stando_all' stando_ai stando_alle stando_agli stando_allo a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_dire_di a_dire_del a_dire_della a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della a_parere_dei a_parere_degli a_avviso_di a_avviso_del ad_avviso_di ad_avviso_del ad_avviso_della per_bocca_di a_quanto_riferito_da a_quanto_riferito_dal a_quanto_riferito_dalla",
   after: '',
   notBefore:
-    'cui quanto me te se turno tempo posto piano grado semestre trimestre giorno mese anno tentativo caso mandato punto round',
+    'quanto me te se turno tempo posto piano grado semestre trimestre giorno mese anno tentativo caso mandato punto round',
   clauses: 'secondo_quanto stando_a_quanto a_quanto per_quanto come così_come da_quanto in_base_a_quanto',
   backReferences:
     "lo l' a_dirlo_è a_dirlo_è_stato a_dirlo_è_stata a_dirlo_sono a_dirlo a_riferirlo a_riferirlo_è a_riferirlo_è_stato a_riferirlo_è_stata a_renderlo_noto_è a_renderlo_noto_è_stato a_renderlo_noto_è_stata a_sostenerlo_è a_sottolinearlo_è a_annunciarlo_è ad_annunciarlo_è ad_annunciarlo_è_stato ad_annunciarlo_è_stata a_rivelarlo_è a_scriverlo_è a_confermarlo_è a_confermarlo_è_stato a_confermarlo_è_stata è_quanto così",
