@@ -1,4 +1,5 @@
 // The registry of languages: adding one is one import and one line here.
+import { german } from './de'
 import { greek } from './el'
 import { english } from './en'
 import { spanish } from './es'
@@ -6,7 +7,7 @@ import { generic } from './generic'
 import { italian } from './it'
 import type { LanguagePack } from './pack'
 
-export const packs: readonly LanguagePack[] = [italian, greek, english, spanish]
+export const packs: readonly LanguagePack[] = [italian, greek, english, spanish, german]
 
 /** The pack for a BCP-47 code ("it-CH" is Italian), or the generic one. */
 export function packFor(code: string): LanguagePack {
