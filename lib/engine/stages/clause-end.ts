@@ -57,6 +57,7 @@ function takeover(
   }
   if (before.folded === ';' || before.folded === '–' || before.folded === '—') return left - 2
   if (language.contrasts.has(before.folded)) return comma ? left - 3 : left - 2
+  if (before.folded === ',' && next.after?.class === 'medium') return left - 2
   if (!next.before) return null
   if (language.coordinators.has(before.folded)) return comma ? left - 3 : left - 2
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null

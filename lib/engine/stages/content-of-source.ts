@@ -97,7 +97,8 @@ function contentInFront(scene: Scene, cue: CueFound, source: Phrase | null, end:
 
 function contentBefore(scene: Scene, last: number, source: Phrase | null, rule: Finding['rule']): Finding | null {
   const range = contentRange(scene, lastOwned(scene, last) + 1, last, LEAST_WORDS)
-  return range && { rule, ranges: [range], subject: source, sameAs: null }
+  const attributed = range && scene.drafts.some(({ cue }) => cue && range.first <= cue.first && cue.last <= range.last)
+  return range && !attributed ? { rule, ranges: [range], subject: source, sameAs: null } : null
 }
 
 /** "…, according to X, …": both sides are content, unless the insert hangs on a relative or a conjunction only. */

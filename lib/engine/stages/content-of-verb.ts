@@ -354,6 +354,8 @@ export function closesSentence({ tokens, clauses }: Scene, clause: ReportingClau
   if (tokens[left - 1]?.folded !== ',' || tokens[left - 2]?.kind === 'quote') return false
   if (!before && !clause.after && clauses.length > 1) return false
   const last = before ? cue.last : right
+  if (clause.after?.class === 'medium' && clauses.some((other) => other.before && other.cue.last < cue.first))
+    return false
   return tokens.slice(last + 1).every((token) => token.kind === 'sign')
 }
 

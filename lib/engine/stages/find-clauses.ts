@@ -32,7 +32,17 @@ export const canSpeak = (phrase: Phrase): boolean => phrase.class !== 'other' &&
 function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
   const left = lookLeft(sight, cue)
   const right = lookRight(sight, cue)
+  if (left.before && right.after && isTail(sight.tokens, cue, right))
+    return { cue, ...right, before: null, link: 'none', left: cue.first }
   return { cue, ...left, ...right }
+}
+
+/** "…, said X." at the end of a sentence: the subject is X, whatever stands before the comma. */
+function isTail(tokens: Token[], cue: CueFound, { right }: Right): boolean {
+  const says = cue.verbs.some((verb) => verb.frames.includes('clause'))
+  return (
+    says && tokens[cue.first - 1]?.folded === ',' && tokens.slice(right + 1).every((token) => token.kind === 'sign')
+  )
 }
 
 type Left = Pick<ReportingClause, 'before' | 'link' | 'left'>

@@ -16,7 +16,8 @@ function relayed(reading: Reading, item: ResolvedDraft): ResolvedDraft {
       continue
     if (item.draft.spans.some((content) => content.start < span.end && span.start < content.end)) continue
     const kind = mediumOf(reading, sentence, phrase)
-    if (kind && phrase.governed) relays.push({ ...span, name: nameOf(reading, span), kind })
+    if (kind && (phrase.governed || onlyPassesOn(reading, sentence, phrase)))
+      relays.push({ ...span, name: nameOf(reading, span), kind })
   }
   relays.push(...translations(reading, item))
   const cited = citedBy(reading, item)
@@ -27,6 +28,12 @@ function relayed(reading: Reading, item: ResolvedDraft): ResolvedDraft {
   }
   if (cited) relays.push({ ...cited.span, name: nameOf(reading, cited.span), kind: 'source' })
   return { ...item, relays: relays.sort((a, b) => a.start - b.start) }
+}
+
+/** "…, reports the agency": a medium with a verb of saying and no statement of its own. */
+function onlyPassesOn({ clauses, drafts }: Reading, sentence: number, phrase: Phrase): boolean {
+  const reports = clauses[sentence]?.some(({ before, after }) => before === phrase || after === phrase)
+  return reports === true && !drafts.some(({ source }) => source?.phrase === phrase)
 }
 
 function spanOf({ sentences }: Reading, sentence: number, phrase: Phrase): Span {

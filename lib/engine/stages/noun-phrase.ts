@@ -34,7 +34,7 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   const bare = k === at
   for (let step = 0; step <= MODIFIERS; step++, k++) {
     const phrase = readHead(context, at, k, determiner.definite)
-    if (phrase && (step === 0 || !bare || phrase.class === 'unnamed')) return phrase
+    if (phrase && (step === 0 || !bare || phrase.class === 'unnamed' || phrase.governed)) return phrase
     if (phrase) break
     if (!isModifier(language, tokens, k)) break
   }
@@ -155,11 +155,12 @@ function readHead(context: PhraseContext, first: number, at: number, definite: b
   return hang(context, phrase, name.last + 1)
 }
 
-/** "the Russian minister", "Western diplomats": capitals right before an office are no name of their own. */
+/** "the Russian minister", "Western diplomats", "National Health Service": capitals right before a head are no name of their own. */
 function qualifies({ given, places, sourceNouns }: Language, tokens: Token[], { first, last }: Range): boolean {
   const noun = sourceNouns.at(tokens, last + 1)
-  if (!noun || (noun.value !== 'role' && noun.value !== 'unnamed')) return false
-  return first === last && !given.has(tokens[first]?.folded ?? '') && !places.at(tokens, first)
+  if (!noun || given.has(tokens[first]?.folded ?? '') || places.at(tokens, first)) return false
+  if (noun.value === 'body') return tokens[last + 1]?.capital === true
+  return first === last && (noun.value === 'role' || noun.value === 'unnamed')
 }
 
 function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token[], { first, last }: Range) {
@@ -212,7 +213,7 @@ function endOfRun(language: Language, tokens: Token[], from: number): number {
       token.kind === 'word' &&
       token.capital &&
       !language.dateWords.at(tokens, next) &&
-      !language.sourceNouns.at(tokens, next)
+      !isHead(language, tokens, next)
     )
       last = next
     else if (
@@ -229,6 +230,12 @@ function endOfRun(language: Language, tokens: Token[], from: number): number {
       last = next + 2
     else return last
   }
+}
+
+/** A noun that opens a phrase of its own; "Studies" and "Citizens" may stand inside a name. */
+function isHead({ sourceNouns }: Language, tokens: Token[], at: number): boolean {
+  const noun = sourceNouns.at(tokens, at)
+  return noun !== null && noun.value !== 'document' && noun.value !== 'unnamed'
 }
 
 const isInitial = (token: Token | undefined) => token !== undefined && token.capital && token.end - token.start === 1

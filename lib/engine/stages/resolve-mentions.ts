@@ -17,6 +17,8 @@ type Entity = {
 }
 
 const MEMBER_SEPARATOR = '; '
+/** Letters in which two cases of one noun agree at least. */
+const STEM = 4
 
 /** Names every draft's speaker, in text order, remembering whom the article has introduced. */
 export function resolveMentions(reading: Reading): Reading {
@@ -120,8 +122,12 @@ function isSame({ options }: Reading, a: string, b: string): boolean {
     short.length > 0 &&
     short.every((word) => long.includes(word)) &&
     (short.at(-1) === long.at(-1) || short[0] === long[0])
-  return part || (x.length > 1 && y.length > 1 && options.names.same(a, b))
+  return part || ((x.length > 1 && y.length > 1) || inflects(short, long) ? options.names.same(a, b) : false)
 }
+
+/** A surname alone and a full name can be one in two cases (Μπαλτά, Αντώνης Μπαλτάς) when they begin alike. */
+const inflects = (short: string[], long: string[]) =>
+  short.length === 1 && long.length > 1 && short[0]?.slice(0, STEM) === long.at(-1)?.slice(0, STEM)
 
 const words = (name: string) =>
   fold(name)
@@ -139,7 +145,8 @@ function typeOfName(reading: Reading, sentence: number, phrase: Phrase, printed:
   const parts = tokens.slice(first, (phrase.name?.last ?? first) + 1)
   if (given.has(parts[0]?.folded ?? '')) return 'person'
   if (parts.some((token) => institutions.has(token.folded))) return 'organisation'
-  return phrase.definite && phrase.class === 'name' ? 'organisation' : 'person'
+  const full = reading.language.pack.habits.namesTakeArticle === true && parts.length > 1
+  return phrase.definite && phrase.class === 'name' && !full ? 'organisation' : 'person'
 }
 
 const isAcronym = (printed: string) => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(printed)
@@ -226,7 +233,7 @@ function byOffice(
   const details = described.filter((word) => word !== tokens[phrase.head]?.folded && !language.functionWords.has(word))
   if (phrase.definite && !phrase.plural) {
     const ranked = people
-      .filter((entity) => entity.head === tokens[phrase.head]?.folded)
+      .filter((entity) => isSameNoun(language, entity.head, tokens[phrase.head]?.folded))
       .map((entity) => ({ entity, shared: details.filter((word) => entity.words.has(word)).length }))
       .sort((a, b) => b.shared - a.shared)
     const best = ranked[0]
@@ -237,6 +244,13 @@ function byOffice(
     if (best) return { name: best.entity.name, type: 'person', mention, certainty: 0.7 }
   }
   return { name: printed, type: phrase.definite ? 'person' : 'unnamed', mention, certainty: 0.8 }
+}
+
+/** The same noun; where nouns change with their case, the same up to the ending. */
+function isSameNoun({ pack }: Language, a: string | null, b: string | undefined): boolean {
+  if (!a || !b || a === b || pack.nominal.obliques === '') return a === b
+  const stem = Math.max(STEM, Math.min(a.length, b.length) - 2)
+  return a.slice(0, stem) === b.slice(0, stem) && Math.abs(a.length - b.length) <= 2
 }
 
 const nounTypes = { body: 'organisation', medium: 'organisation', unnamed: 'unnamed', document: 'unknown' } as const
@@ -256,9 +270,10 @@ function byNoun(reading: Reading, { sentence, phrase }: Source, mention: Span, p
 }
 
 function withoutArticle(
-  { definite }: Language,
+  { definite, obliques }: Language,
   tokens: Reading['sentences'][number]['tokens'],
   phrase: Phrase,
 ): number {
-  return phrase.mentionFirst + (definite.at(tokens, phrase.mentionFirst)?.length ?? 0)
+  const article = definite.at(tokens, phrase.mentionFirst) ?? obliques.at(tokens, phrase.mentionFirst)
+  return phrase.mentionFirst + (article?.length ?? 0)
 }
