@@ -89,6 +89,7 @@ function compile(pack: LanguagePack) {
     attribution.after,
     attribution.clauses,
     attribution.citing,
+    attribution.backReferences,
     ...Object.values(pronouns),
   )
   const dateWords = matcherOf(

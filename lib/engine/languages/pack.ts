@@ -62,6 +62,8 @@ export type Habits = {
   bareClause: 'never' | 'plain' | 'after-comma'
   /** Every noun is capitalised, so a capital does not by itself mean a name. */
   capitalNouns: boolean
+  /** People's names take the article (ο Κίρμπι), so an article does not make a name a body's. */
+  namesTakeArticle?: boolean
 }
 
 export type VerbWords = {

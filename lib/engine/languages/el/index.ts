@@ -10,7 +10,14 @@ import { attribution, clause, nominal, pronouns, tokens, verbWords } from './wor
 export const greek: LanguagePack = {
   code: 'el',
   name: 'Greek',
-  habits: { dropsSubject: true, verbBracket: false, semicolonAsks: true, bareClause: 'never', capitalNouns: false },
+  habits: {
+    dropsSubject: true,
+    verbBracket: false,
+    semicolonAsks: true,
+    bareClause: 'never',
+    capitalNouns: false,
+    namesTakeArticle: true,
+  },
   tokens,
   verbs,
   verbWords,
