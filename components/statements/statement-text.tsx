@@ -1,15 +1,17 @@
 // The words of a statement. Marks stand around them only where the speaker's own words are given, and outside the text.
 import { Fragment } from 'react'
 import type { StatementRow } from '@/lib/records'
-import { quoteMarksOf } from './quote-marks'
+import { missingMarks, quoteMarksOf } from './quote-marks'
 
 export function StatementText({ statement }: { statement: StatementRow }) {
   const { language } = statement.article
   const isDirect = statement.kind === 'direct'
   const [open, close] = quoteMarksOf(language)
+  const lone = missingMarks(statement.spans.map(({ text }) => text).join(' '), language)
   return (
     <span lang={language} dir="auto" className={`block font-serif hyphens-auto ${isDirect ? 'relative' : ''}`}>
       {isDirect && <span className="absolute right-full pr-[0.08em] text-accent">{open}</span>}
+      {lone.before}
       {statement.spans.map((span, index) => (
         <Fragment key={span.start}>
           {index > 0 && (
@@ -20,6 +22,7 @@ export function StatementText({ statement }: { statement: StatementRow }) {
           {span.text}
         </Fragment>
       ))}
+      {lone.after}
       {isDirect && <span className="text-accent">{close}</span>}
     </span>
   )
