@@ -5,6 +5,7 @@ import { attachQuotes } from './stages/attach-quotes'
 import { findClauses } from './stages/find-clauses'
 import { findContent } from './stages/find-content'
 import { findCues } from './stages/find-cues'
+import { findDates } from './stages/find-dates'
 import { findPhrases } from './stages/find-phrases'
 import { findQuotes } from './stages/find-quotes'
 import { findRelays } from './stages/find-relays'
@@ -26,6 +27,7 @@ const stages: readonly Stage[] = [
   attachQuotes,
   resolveMentions,
   findRelays,
+  findDates,
 ]
 
 /**

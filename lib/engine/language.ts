@@ -1,7 +1,7 @@
 // A language pack made ready for the stages: every word list compiled once into a matcher.
 import type { LanguagePack, ReportingVerb, WordList } from './languages/pack'
 import { fold, foldKeepingAccents } from './text/fold'
-import type { TokenCutter } from './text/tokens'
+import type { Token, TokenCutter } from './text/tokens'
 import { entriesOf as entriesSpelled, type Matcher, matcherWith } from './text/word-list'
 
 /** How a verb form reports: by itself, after an auxiliary, after a supporting verb, or carrying on an earlier report. */
@@ -13,6 +13,9 @@ export type VerbForms = {
 }
 
 export type SourceClass = 'role' | 'body' | 'unnamed' | 'medium' | 'document'
+
+/** `weekday` and `month` by number from 0; the others as an offset from the day of publication. */
+export type DateSense = { unit: 'weekday' | 'month' | 'days' | 'weeks' | 'months' | 'years'; value: number }
 
 export type Language = ReturnType<typeof compile>
 
@@ -43,10 +46,34 @@ function formsOf(
   return matcherWith([...byForm.values()])
 }
 
+const APOSTROPHE = /['’]/g
+
+/** Every word or phrase for a time. */
+function datesOf({ dates }: LanguagePack, entriesOf: (list: WordList) => string[][]): Matcher<DateSense> {
+  const inOrder = (unit: 'weekday' | 'month', lists: WordList[]) =>
+    lists.flatMap((list, value) => entriesOf(list).map((words) => ({ words, value: { unit, value } })))
+  const phrases = (unit: DateSense['unit'], offsets: Record<string, number>) =>
+    Object.entries(offsets).flatMap(([phrase, value]) =>
+      entriesOf(phrase.replace(APOSTROPHE, "'_").replace(/\s+/g, '_')).map((words) => ({
+        words,
+        value: { unit, value },
+      })),
+    )
+  return matcherWith<DateSense>([
+    ...inOrder('weekday', dates.weekdays),
+    ...inOrder('month', dates.months),
+    ...phrases('days', dates.days),
+    ...phrases('weeks', dates.weeks),
+    ...phrases('months', dates.monthPhrases),
+    ...phrases('years', dates.years),
+  ])
+}
+
 function compile(pack: LanguagePack) {
   const { verbWords, clause, attribution, nominal, sources, pronouns, names, furniture } = pack
   const spell = pack.tokens.accents ? foldKeepingAccents : fold
   const entriesOf = (list: WordList) => entriesSpelled(list, spell)
+  const endingsOf = (list: WordList) => entriesOf(list).map((words) => words.join(' '))
   const matcherOf = (...lists: WordList[]) =>
     matcherWith(lists.flatMap(entriesOf).map((words) => ({ words, value: true as const })))
   const cutter: TokenCutter = {
@@ -56,7 +83,7 @@ function compile(pack: LanguagePack) {
       .sort((a, b) => b.length - a.length),
     fold: spell,
   }
-  const suffixes = entriesOf(verbWords.adverbSuffixes).map((words) => words.join(' '))
+  const suffixes = endingsOf(verbWords.adverbSuffixes)
   const adverbs = matcherOf(verbWords.adverbs)
   const verbForms: VerbForms = {
     finite: formsOf(pack, 'finite', entriesOf),
@@ -64,14 +91,18 @@ function compile(pack: LanguagePack) {
     gerund: formsOf(pack, 'gerund', entriesOf),
     infinitive: formsOf(pack, 'infinitive', entriesOf),
   }
+  const particleOf = new Map(pack.verbs.map((verb) => [verb, entriesOf(verb.particle)[0] ?? []]))
+  const relatives = matcherOf(clause.relatives)
+  const articles = matcherOf(nominal.definite, nominal.obliques, nominal.genitives)
   const source = (list: string, value: SourceClass) => entriesOf(list).map((words) => ({ words, value }))
-  const sourceNouns: Matcher<SourceClass> = matcherWith([
+  const listedNouns: Matcher<SourceClass> = matcherWith([
     ...source(sources.roles, 'role'),
     ...source(sources.bodies, 'body'),
     ...source(sources.unnamed, 'unnamed'),
     ...source(sources.media, 'medium'),
     ...source(sources.documents, 'document'),
   ])
+  const sourceNouns = pack.habits.compounds ? withCompounds(listedNouns) : listedNouns
   const functionWords = matcherOf(
     ...Object.values(clause),
     nominal.definite,
@@ -92,13 +123,7 @@ function compile(pack: LanguagePack) {
     attribution.backReferences,
     ...Object.values(pronouns),
   )
-  const dateWords = matcherOf(
-    ...pack.dates.weekdays,
-    ...pack.dates.months,
-    ...[pack.dates.days, pack.dates.weeks, pack.dates.monthPhrases, pack.dates.years].flatMap((phrases) =>
-      Object.keys(phrases).map((phrase) => phrase.replaceAll("'", "'_").replaceAll('’', "'_").replace(/\s+/g, '_')),
-    ),
-  )
+  const dateWords = datesOf(pack, entriesOf)
   return {
     pack,
     cutter,
@@ -120,16 +145,22 @@ function compile(pack: LanguagePack) {
     irrealis: matcherOf(verbWords.irrealis),
     homographs: matcherOf(verbWords.homographs),
     supports: matcherOf(verbWords.supports),
+    particleOf,
+    reportedMood: matcherOf(verbWords.reportedMood ?? ''),
     complementizers: matcherOf(clause.complementizers),
     questionWords: matcherOf(clause.questionWords),
     infinitiveMarkers: matcherOf(clause.infinitiveMarkers),
+    infinitiveEndings: endingsOf(clause.infinitiveEndings ?? ''),
     addresseeMarkers: matcherOf(clause.addresseeMarkers),
-    relatives: matcherOf(clause.relatives),
+    relatives: pack.habits.capitalNouns ? withoutArticles(relatives, articles) : relatives,
     coordinators: matcherOf(clause.coordinators),
     contrasts: matcherOf(clause.contrasts),
     subordinators: matcherOf(clause.subordinators),
     openers: matcherOf(clause.openers),
+    tags: matcherOf(attribution.tags ?? ''),
     according: { before: matcherOf(attribution.before), after: matcherOf(attribution.after) },
+    opening: matcherOf(attribution.opening ?? ''),
+    ownViews: matcherOf(attribution.ownViews ?? ''),
     notAccording: matcherOf(attribution.notBefore),
     attributionClauses: matcherOf(attribution.clauses),
     backReferences: matcherOf(attribution.backReferences),
@@ -140,6 +171,7 @@ function compile(pack: LanguagePack) {
     indefinite: matcherOf(nominal.indefinite),
     obliques: matcherOf(nominal.obliques),
     genitives: matcherOf(nominal.genitives),
+    personal: matcherOf(nominal.personal ?? ''),
     possessives: matcherOf(nominal.possessiveSuffixes),
     prepositions: matcherOf(nominal.prepositions),
     nameParticles: matcherOf(nominal.nameParticles),
@@ -158,5 +190,59 @@ function compile(pack: LanguagePack) {
     places: matcherOf(names.places),
     furnitureLabels: matcherOf(furniture.labels),
     topics: matcherOf(furniture.topics),
+  }
+}
+
+/** A shorter word hides in too many others. */
+const SHORTEST_HEAD = 4
+/** The first part of a compound has this many letters at least. */
+const SHORTEST_PART = 3
+/** Words of a noun phrase between its article and its noun. */
+const BEFORE_NOUN = 6
+
+/** Reads a capitalised compound by the noun it ends in: "Polizeisprecherin" as "Sprecherin", "CDU-Chef" as "Chef". */
+function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {
+  const known = new Map<string, { length: number; value: T } | null>()
+  const headOf = (word: string) => {
+    for (let from = SHORTEST_PART; from <= word.length - SHORTEST_HEAD; from++) {
+      const head = nouns.has(word.slice(from)) && nouns.at([{ folded: word.slice(from) } as Token], 0)
+      if (head) return head
+    }
+    return null
+  }
+  return {
+    ...nouns,
+    at(tokens, index) {
+      const token = tokens[index]
+      const listed = nouns.at(tokens, index)
+      if (listed || !token?.capital || token.kind !== 'word') return listed
+      let head = known.get(token.folded)
+      if (head === undefined) known.set(token.folded, (head = headOf(token.folded)))
+      return head
+    },
+  }
+}
+
+/** Tells relative pronouns from articles of the same form: an article has its noun behind it, with adjectives at most between. */
+function withoutArticles(relatives: Matcher, articles: Matcher): Matcher {
+  const opensNoun = (tokens: readonly Token[], at: number) => {
+    for (let i = at; i < at + BEFORE_NOUN; i++) {
+      const token = tokens[i]
+      if (token?.kind === 'quote' || token?.kind === 'number') return true
+      if (token?.kind !== 'word') return false
+      if (token.capital) return true
+      if (!/(?:e|e[nrsm])$/.test(token.folded) || articles.at(tokens, i)) return false
+    }
+    return false
+  }
+  const isArticle = (tokens: readonly Token[], at: number) =>
+    articles.at(tokens, at) !== null && opensNoun(tokens, at + 1)
+  return {
+    ...relatives,
+    at: (tokens, index) => (isArticle(tokens, index) ? null : relatives.at(tokens, index)),
+    endingAt(tokens, index) {
+      const length = relatives.endingAt(tokens, index)
+      return length === 1 && isArticle(tokens, index) ? 0 : length
+    },
   }
 }
