@@ -72,6 +72,10 @@ const compareOneWord = (word: string, long: Name, korean: boolean): NameComparis
   return no(first !== undefined && matchOf(first).how === 'alike' ? 0.8 : 0, 'no surname in common')
 }
 
+/** The same order, or the same but for where it starts (family name first): never two steps back in one round. */
+const keepsOrder = (at: readonly number[]): boolean =>
+  at.filter((place, index) => place > (at[(index + 1) % at.length] ?? place)).length <= 1
+
 const compareManyWords = (short: Name, long: Name, korean: boolean): NameComparison => {
   const pairs = pairUp(short.parts, long.parts, korean)
   const score = pairs.reduce((sum, pair) => sum + pair.score, 0) / pairs.length
@@ -83,12 +87,15 @@ const compareManyWords = (short: Name, long: Name, korean: boolean): NameCompari
   if (near === 1) return maybe(0.3, 'one word is spelt a little differently')
   if (pairs.every(({ how }) => how === 'initial')) return no(score, 'initials alone')
   if (pairs.some(({ how }) => how === 'initial')) return maybe(0.9, 'an initial stands for a name')
+  if (!keepsOrder(pairs.map(({ at }) => at))) return no(score, 'the same words in another order')
   if (taken === long.parts.length) return yes(score, 'the same words')
   const holdsEnds = [0, long.parts.length - 1].every((end) =>
     pairs.some(({ at, width }) => at <= end && end < at + width),
   )
-  const isBody = [...short.parts, ...long.parts].some((part) => GENERIC_BODY_WORDS.has(part))
-  return holdsEnds && !isBody ? yes(score * 0.7, 'a middle name is left out') : maybe(0.5, 'one has more words')
+  const needsAll =
+    FAMILY_NAMES_FIRST.has(long.parts[0] ?? '') ||
+    [...short.parts, ...long.parts].some((part) => GENERIC_BODY_WORDS.has(part))
+  return holdsEnds && !needsAll ? yes(score * 0.7, 'a middle name is left out') : maybe(0.5, 'one has more words')
 }
 
 /**

@@ -44,4 +44,6 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...['m', 'mme', 'mlle', 'monsieur', 'madame'],
   ...['herr', 'herrn', 'frau'],
   ...['sr', 'sra', 'senor', 'senora', 'don', 'dona'],
+  ...['king', 'queen', 'pope', 'cardinal', 'ayatollah', 'patriarch', 'roi', 'pape', 'rey', 'konig', 'papst'],
+  ...['re', 'papa', 'cardinale', 'patriarca', 'βασιλιασ', 'παπασ', 'πατριαρχησ', 'αγιατολαχ'],
 ])

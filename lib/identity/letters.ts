@@ -39,6 +39,7 @@ const AS_SPELT: LetterTable = [
 /** Greek writes b, d, g, j and u with two letters each when it renders foreign names. Sounds: see `sound-key.ts`. */
 const AS_HEARD: LetterTable = [
   ['ντζ', 'j'],
+  ['ντσ', 'nq'],
   ['τζ', 'j'],
   ['τσ', 'q'],
   ['μπ', 'b'],
@@ -53,6 +54,11 @@ const AS_HEARD: LetterTable = [
   ['χ', 'h'],
   ['ψ', 'ps'],
   ['υ', 'i'],
+  ['γι', 'i'],
+  ...['α', 'ε', 'ι', 'ο', 'ω'].flatMap((vowel) => [
+    [`ου${vowel}`, `v${vowel}`] as const,
+    [`γου${vowel}`, `v${vowel}`] as const,
+  ]),
   ['дж', 'j'],
   ['ж', 'j'],
   ['х', 'h'],
@@ -85,6 +91,7 @@ const LATIN_AS_HEARD: LetterTable = [
   ['c', 'k'],
   ['qu', 'k'],
   ['q', 'k'],
+  ['qi', 'qi'],
   ['x', 'ks'],
   ['w', 'v'],
   ['y', 'i'],
@@ -105,6 +112,13 @@ const hearLatin = replacer(LATIN_AS_HEARD)
 /** Folded Greek and Cyrillic to Latin letters, as spelt; other scripts stay. */
 export const spellInLatin = replacer(AS_SPELT)
 
+/** J before no vowel is a vowel itself (Sergej), and x at the start of a word is no ks (Xi, Xavier). */
+const settleLatin = (folded: string): string => folded.replace(/j(?![aeiouy])/g, 'i').replace(/^x/, 's')
+
+/** After a vowel Greek μπ may be mb or mp, and closing ντ is nt or nd (Trump, Hunt); elsewhere they are b and d. */
+const settleGreek = (folded: string): string =>
+  folded.replace(/(?<=[αεηιουω])μπ/gu, 'mb').replace(/(?<=[αεηιουω])ντ$/gu, 'nd')
+
 /** Folded Latin, Greek and Cyrillic to the letters of `sound-key.ts`; other scripts stay. */
 export const hearInLatin = (folded: string): string =>
-  /[a-z]/.test(folded) ? hearLatin(folded) : spellInLatin(hear(folded))
+  /[a-z]/.test(folded) ? hearLatin(settleLatin(folded)) : spellInLatin(hear(settleGreek(folded)))

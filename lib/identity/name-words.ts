@@ -132,13 +132,19 @@ export const NICKNAMES: readonly (readonly string[])[] = [
   ['matt', 'matthew'],
   ['steve', 'steven', 'stephen'],
   ['chris', 'christopher'],
-  ['sasha', 'alexander'],
+  ['sasha', 'aleksandr'],
   ['volodymyr', 'vladimir'],
   ['oleksandr', 'alexander'],
   ['mykhailo', 'mikhail', 'michael'],
   ['giuseppe', 'beppe'],
   ['pepe', 'jose'],
-  ['netta', 'annetta'],
+  ['pat', 'patrick'],
+  ['jen', 'jennifer'],
+  ['rudy', 'rudolph'],
+  ['liz', 'elizabeth'],
+  ['george', 'giorgos', 'georgios'],
+  ['giannis', 'yannis', 'ioannis'],
+  ['kostas', 'costas', 'konstantinos', 'constantinos'],
 ]
 
 /** Folded; what a body's name may carry or lack: "Wagner" and "Wagner Group", "ANSA" and "ANSA news agency". */

@@ -6,12 +6,13 @@ const codePoints = (text: string): string => [...text].map((char) => char.codePo
 
 /**
  * ASCII slug of a name: `Τζον Κίρμπι` → `tzon-kirmpi`, `Kim Jong Un` → `kim-jong-un`. Letters of scripts without a
- * table appear as hexadecimal code points, so that two names never fall together for want of one. Never empty: a name without any letter or digit
- * is spelt in code points throughout, the empty string is `0`.
+ * table appear as hexadecimal code points, so that two names never fall together for want of one. Never empty: a name
+ * without any letter or digit is spelt in code points throughout, the empty string is `0`.
  */
 export const slugify = (name: string): string => {
   const words = name
     .replace(/['’]/gu, '')
+    .replace(/\+/g, ' plus ')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map((word) => spellInLatin(foldName(word)).replace(/[^a-z0-9]+/gu, (rest) => `-${codePoints(rest)}-`))
   const slug = words.join('-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')

@@ -31,19 +31,20 @@ const CONFUSABLE: Record<string, number> = {
   dt: 0.4,
   mn: 0.7,
   uv: 0.2,
-  ij: 0.2,
+  ij: 0.5,
   gv: 0.5,
 }
 
-const substitution = (a: string, b: string): number => {
+/** The cost of taking one letter of the alphabet above for another: 0 the same, 1 nothing in common. */
+export const substitution = (a: string, b: string): number => {
   if (a === b) return 0
   if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.3
   return CONFUSABLE[a < b ? a + b : b + a] ?? 1
 }
 
-const LIGHT: Record<string, number> = { h: 0.3, a: 0.4, e: 0.25, i: 0.3, o: 0.4, u: 0.35 }
+const LIGHT: Record<string, number> = { h: 0.3, a: 0.4, e: 0.25, i: 0.3, o: 0.4, u: 0.35, n: 0.8, m: 0.8 }
 
-const insertion = (letter: string): number => LIGHT[letter] ?? 0.9
+const insertion = (letter: string): number => LIGHT[letter] ?? 1.2
 
 /** 1 for words that sound alike, 0 for words with nothing in common; a weighted edit distance over sound keys. */
 export const soundSimilarity = (a: string, b: string): number => {
