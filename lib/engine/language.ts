@@ -202,7 +202,6 @@ const BEFORE_NOUN = 6
 
 /** Reads a capitalised compound by the noun it ends in: "Polizeisprecherin" as "Sprecherin", "CDU-Chef" as "Chef". */
 function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {
-  const known = new Map<string, { length: number; value: T } | null>()
   const headOf = (word: string) => {
     for (let from = SHORTEST_PART; from <= word.length - SHORTEST_HEAD; from++) {
       const head = nouns.has(word.slice(from)) && nouns.at([{ folded: word.slice(from) } as Token], 0)
@@ -215,10 +214,7 @@ function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {
     at(tokens, index) {
       const token = tokens[index]
       const listed = nouns.at(tokens, index)
-      if (listed || !token?.capital || token.kind !== 'word') return listed
-      let head = known.get(token.folded)
-      if (head === undefined) known.set(token.folded, (head = headOf(token.folded)))
-      return head
+      return listed || !token?.capital || token.kind !== 'word' ? listed : headOf(token.folded)
     },
   }
 }

@@ -62,6 +62,8 @@ export type Habits = {
   bareClause: 'never' | 'plain' | 'after-comma'
   /** Every noun is capitalised, so a capital does not by itself mean a name. */
   capitalNouns: boolean
+  /** Nouns are written together (Bundesinnenministerin): a capitalised word that ends in a source noun of four letters or more is one. */
+  compounds?: boolean
   /** People's names take the article (ο Κίρμπι), so an article does not make a name a body's. */
   namesTakeArticle?: boolean
 }
@@ -81,6 +83,8 @@ export type VerbWords = {
   irrealis: WordList
   /** Verb forms spelled like a noun or adjective (nota, critica, report, claim): no verb after an article, a preposition or a number. */
   homographs: WordList
+  /** Verb forms that by themselves mark a sentence as someone else's words: sei, habe, werde. */
+  reportedMood?: WordList
   /** Forms that lend finiteness to the infinitive after them: `voluto tenuto_a vuole wanted_to`. */
   supports: WordList
 }
@@ -92,6 +96,11 @@ export type ClauseWords = {
   questionWords: WordList
   /** Open infinitive content and stay in it: di, to, να, zu. */
   infinitiveMarkers: WordList
+  /**
+   * Endings of an infinitive with all that is glued to it (ar, arse, arlo), where it may stand without a marker (dijo *tener*, dit *vouloir*).
+   * A marker then counts only before such a word.
+   */
+  infinitiveEndings?: WordList
   /** Join the charge to the person addressed: di, of, to, ότι, για. A pattern `addressee … marker` needs one of them. */
   addresseeMarkers: WordList
   /** Relative pronouns: the subject is the noun before them (il portavoce, *che* ha detto; who; ο οποίος). */
@@ -111,6 +120,12 @@ export type AttributionWords = {
   before: WordList
   /** Stand after the source: zufolge. */
   after: WordList
+  /** Attribute like `before`, but only where they open the sentence and a comma closes the source: *para* X, …; *pour* X, …. */
+  opening?: WordList
+  /** Fixed phrases that attribute to whoever spoke last: a_su_juicio, a_suo_dire, in_his_view. */
+  ownViews?: WordList
+  /** Tag a source on behind a comma or a quotation, with no verb: so (…, so der Minister). */
+  tags?: WordList
   /** Words that, right after one of `before`, make it no attribution: secondo *cui*, κατά *τη διάρκεια*, nach *Berlin*. */
   notBefore: WordList
   /** Open a clause that holds a verb of saying and its source: secondo_quanto (riferito da X), come (ha detto X), as (X said), όπως (ανέφερε ο Χ). */
@@ -134,6 +149,8 @@ export type NominalWords = {
   genitives: WordList
   /** Endings (as cut by `enclitics`) that hang the noun BEFORE them on the noun after: `'s`. */
   possessiveSuffixes: WordList
+  /** Prepositions that mark a person as a mere object (acusó *a* X de …): with accuse, urge and call they open the content. */
+  personal?: WordList
   /** Every other preposition: a name after it is no subject. */
   prepositions: WordList
   /** Small words inside a person's name: de, van, bin, al. */

@@ -76,7 +76,7 @@ function firstSubject({ phrases }: Scene, clause: ReportingClause): Phrase | nul
 function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
   const { tokens, phrases, reading } = scene
   const { language } = reading
-  let subjectPassed: Phrase | null = null
+  let subjectPassed = !clause.before && clause.after && clause.after.last < clause.cue.last ? clause.after : null
   let onlyLight = true
   for (let i = clause.cue.last + 1; i < tokens.length && i <= clause.cue.last + REACH; ) {
     const token = tokens[i]
@@ -104,6 +104,7 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
     const phrase = phrases.find((candidate) => candidate.first <= i && i <= candidate.last)
     if (marker && !phrase && opensInfinitive(scene, i + marker.length))
       return { at: i, type: 'infinitive', subjectPassed }
+    if (onlyLight && !phrase && isInfinitive(scene, i)) return { at: i, type: 'infinitive', subjectPassed }
     const light = lightAt(language, tokens, i)
     if (light > 0 && !phrase) {
       i += light
@@ -133,9 +134,10 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
   return null
 }
 
-/** Whether an article, not a preposition, shows the phrase to be the object: it opens the content of accuse, urge and call. */
+/** Whether an article, or a preposition that marks no more than persons, shows the phrase to be the object: it opens the content of accuse, urge and call. */
 function caseMarked({ tokens, reading }: Scene, { first }: Phrase): boolean {
-  const { obliques, prepositions, according } = reading.language
+  const { obliques, personal, prepositions, according } = reading.language
+  if (personal.endingAt(tokens, first - 1) > 0) return true
   return (
     obliques.at(tokens, first) !== null &&
     prepositions.endingAt(tokens, first - 1) === 0 &&
@@ -170,8 +172,21 @@ function behindSubject({ tokens, reading }: Scene, at: number): boolean {
 function opensInfinitive({ tokens, reading }: Scene, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
-  const { definite, indefinite, sourceNouns } = reading.language
+  const { definite, indefinite, sourceNouns, infinitiveEndings } = reading.language
+  if (infinitiveEndings.length > 0) {
+    const light = reading.language.negations.at(tokens, at) ?? reading.language.clitics.at(tokens, at)
+    return isInfinitive({ tokens, reading }, at + (light?.length ?? 0))
+  }
   return !definite.at(tokens, at) && !indefinite.at(tokens, at) && !sourceNouns.at(tokens, at)
+}
+
+/** A word with the ending of an infinitive that is no adverb, function word or known noun. */
+function isInfinitive({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, at: number): boolean {
+  const { infinitiveEndings, functionWords, sourceNouns, isAdverb, dateWords } = reading.language
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || functionWords.has(token.folded) || isAdverb(token.folded)) return false
+  if (sourceNouns.at(tokens, at) || dateWords.at(tokens, at)) return false
+  return infinitiveEndings.some((ending) => token.folded.length > ending.length && token.folded.endsWith(ending))
 }
 
 /** Where an insert that opens at a comma or bracket closes (the position behind it), if it holds an attribution or a date only. */
@@ -309,6 +324,7 @@ function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
     light = lightAt(reading.language, tokens, first)
   )
     first += light
+  if (tokens[first]?.folded === ',') first = insertEnd(scene, first) ?? first
   const token = tokens[first]
   if (!token || token.kind === 'sign') return null
   const range = contentRange(scene, first, contentEnd(scene, first, clause))

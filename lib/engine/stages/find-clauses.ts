@@ -149,7 +149,11 @@ type Right = Pick<ReportingClause, 'after' | 'right'>
 function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right {
   let after: Phrase | null = null
   let right = cue.last
-  for (let i = cue.last + 1; i < tokens.length && i < cue.last + REACH; ) {
+  for (let i = cue.opens + 1; i < tokens.length && i < cue.last + REACH; ) {
+    if (i > cue.opens && i <= cue.last && !phraseAt[i] && closesCue(cue, tokens, i)) {
+      i = cue.last + 1
+      continue
+    }
     const token = tokens[i]
     const phrase = phraseAt[i]
     if (!token || token.kind === 'quote') break
@@ -166,8 +170,12 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
     i += step
     if (insert === 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
   }
-  return { after, right }
+  return { after, right: Math.max(right, cue.last) }
 }
+
+/** Whether the closing half of an embracing verb starts at `at`. */
+const closesCue = (cue: CueFound, tokens: Token[], at: number) =>
+  cue.last > cue.opens && at === cue.last && tokens[at]?.kind === 'word'
 
 /** In "…, said the guide." any noun behind the verb is its subject: the content stands before. */
 function standsAlone(tokens: Token[], cue: CueFound, phrase: Phrase): boolean {

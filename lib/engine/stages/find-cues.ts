@@ -38,6 +38,7 @@ function cueAt(language: Language, tokens: Token[], at: number): Found | null {
 
 const plain = (form: CueFound['form'], first: number, length: number): Found => ({
   first,
+  opens: first + length - 1,
   last: first + length - 1,
   form,
   verbs: [],
@@ -46,19 +47,35 @@ const plain = (form: CueFound['form'], first: number, length: number): Found => 
   next: first + length,
 })
 
-function accordingAt(
-  { according, notAccording, attributionClauses, definite, indefinite }: Language,
-  tokens: Token[],
-  at: number,
-): Found | null {
+function accordingAt(language: Language, tokens: Token[], at: number): Found | null {
+  const { according, notAccording, attributionClauses, ownViews, definite, indefinite } = language
+  const own = ownViews.at(tokens, at)
+  if (own) return plain('clause', at, own.length)
+  const before = according.before.at(tokens, at) ?? openingAt(language, tokens, at)
   const clause = attributionClauses.at(tokens, at)
-  if (clause) return plain('clause', at, clause.length)
+  // A word that opens both (según) opens a clause only where a verb follows.
+  if (clause && (!before || before.length < clause.length || opensVerb(language, tokens, at + clause.length)))
+    return plain('clause', at, clause.length)
   const after = according.after.at(tokens, at)
   if (after) return plain('according-after', at, after.length)
-  const before = according.before.at(tokens, at)
   if (!before || notAccording.at(tokens, at + before.length)) return null
   const ordinal = definite.endingAt(tokens, at - 1) > 0 || indefinite.endingAt(tokens, at - 1) > 0
   return ordinal ? null : plain('according', at, before.length)
+}
+
+/** A preposition that names a source only at the start of its sentence, with a comma behind the source. */
+function openingAt({ opening }: Language, tokens: Token[], at: number) {
+  const found = tokens[at - 1] === undefined ? opening.at(tokens, at) : null
+  const stop = tokens.findIndex((token, i) => i > at && token.kind !== 'word')
+  return found && tokens[stop]?.folded === ',' ? found : null
+}
+
+/** Whether a verb of saying, or an auxiliary, comes next but for light words. */
+function opensVerb(language: Language, tokens: Token[], from: number): boolean {
+  const { verbForms, auxiliaries } = language
+  let at = from
+  for (let light = lightLength(language, tokens, at); light > 0; light = lightLength(language, tokens, at)) at += light
+  return [verbForms.finite, auxiliaries.singular, auxiliaries.plural].some((list) => list.at(tokens, at) !== null)
 }
 
 /** Auxiliary and participle ("ha anche detto"), or auxiliary, support and infinitive ("ha voluto precisare"). */
@@ -75,6 +92,7 @@ function compoundAt(language: Language, tokens: Token[], at: number): Found | nu
     if (participle)
       return {
         first: at,
+        opens: next + participle.length - 1,
         last: next + participle.length - 1,
         form: 'finite',
         verbs: participle.value,
@@ -107,9 +125,10 @@ function bracketed(
     if (!token || token.kind === 'quote' || /^[,;:.!?]$/.test(token.folded)) return null
     refused ||= language.negations.at(tokens, i) !== null
     const participle = language.verbForms.participle.at(tokens, i)
-    if (participle && endsClause(tokens, i + participle.length))
+    if (participle && endsClause(language, tokens, i + participle.length))
       return {
         first: at,
+        opens: from - 1,
         last: i + participle.length - 1,
         form: 'finite',
         verbs: participle.value,
@@ -121,7 +140,8 @@ function bracketed(
   return null
 }
 
-const endsClause = (tokens: Token[], at: number) => tokens[at] === undefined || tokens[at]?.kind !== 'word'
+const endsClause = ({ coordinators, contrasts, complementizers }: Language, tokens: Token[], at: number) =>
+  tokens[at]?.kind !== 'word' || [coordinators, contrasts, complementizers].some((list) => list.at(tokens, at) !== null)
 
 function supported(language: Language, tokens: Token[], at: number) {
   const support = language.supports.at(tokens, at)
@@ -138,6 +158,7 @@ function simpleAt(language: Language, tokens: Token[], at: number): Found | null
     if (verbs)
       return {
         first: at,
+        opens: at + found.length - 1,
         last: verbs.last,
         form: 'finite',
         verbs: verbs.verbs,
@@ -151,6 +172,7 @@ function simpleAt(language: Language, tokens: Token[], at: number): Found | null
     const negated = isNegatedBefore(language, tokens, at)
     return {
       first: at,
+      opens: at + gerund.length - 1,
       last: at + gerund.length - 1,
       form: 'gerund',
       verbs: gerund.value,
@@ -162,15 +184,21 @@ function simpleAt(language: Language, tokens: Token[], at: number): Found | null
   return null
 }
 
-/** Keeps the readings whose particle, if they have one, closes the clause; the cue then reaches to it. */
-function separable(_: Language, tokens: Token[], at: number, found: { length: number; value: ReportingVerb[] }) {
-  const whole = found.value.filter((verb) => verb.particle === '')
-  const split = found.value.filter((verb) => verb.particle !== '')
+/**
+ * Keeps the readings whose particle, if they have one, closes the clause; the cue then reaches to it. In subordinate order the
+ * particle is written together with the form ("mitteilte").
+ */
+function separable(language: Language, tokens: Token[], at: number, found: { length: number; value: ReportingVerb[] }) {
+  const particleOf = (verb: ReportingVerb) => language.particleOf.get(verb) ?? []
+  const glued = (verb: ReportingVerb) => tokens[at]?.folded.startsWith(particleOf(verb)[0] ?? '') === true
+  const whole = found.value.filter(glued)
+  const split = found.value.filter((verb) => !glued(verb))
   for (let i = at + found.length; split.length > 0 && i < tokens.length && i < at + BRACKET; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'quote' || /^[;:.!?]$/.test(token.folded)) break
-    const verbs = split.filter((verb) => verb.particle === token.folded)
-    if (verbs.length > 0 && endsClause(tokens, i + 1)) return { verbs, last: i }
+    const verbs = split.filter((verb) => particleOf(verb).every((word, k) => tokens[i + k]?.folded === word))
+    const length = Math.max(0, ...verbs.map((verb) => particleOf(verb).length))
+    if (verbs.length > 0 && endsClause(language, tokens, i + length)) return { verbs, last: i + length - 1 }
   }
   return whole.length > 0 ? { verbs: whole, last: at + found.length - 1 } : null
 }

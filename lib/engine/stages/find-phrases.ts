@@ -6,8 +6,8 @@ import type { Phrase, Reading, Sentence } from './reading'
 
 /** Finds the phrases of each sentence from left to right. */
 export function findPhrases(reading: Reading): Reading {
-  const knownCapitals = capitalsInside(reading.sentences)
   const { language } = reading
+  const knownCapitals = capitalsInside(language, reading.sentences)
   const phrases = reading.sentences.map(({ tokens }) => {
     const found: Phrase[] = []
     for (let i = 0; i < tokens.length; ) {
@@ -20,14 +20,24 @@ export function findPhrases(reading: Reading): Reading {
   return { ...reading, phrases }
 }
 
-function capitalsInside(sentences: Sentence[]): Set<string> {
+/** Where every noun is capitalised, only a capital behind a given name, an office or a form of address is a name's. */
+function capitalsInside(language: Language, sentences: Sentence[]): Set<string> {
   const known = new Set<string>()
+  const { capitalNouns } = language.pack.habits
   for (const { tokens, title } of sentences)
     if (!title)
       tokens.forEach((token, i) => {
-        if (token.capital && i > 0 && tokens[i - 1]?.kind === 'word') known.add(token.folded)
+        const before = tokens[i - 1]
+        if (token.capital && before?.kind === 'word' && (!capitalNouns || introducesName(language, tokens, i - 1)))
+          known.add(token.folded)
       })
   return known
+}
+
+function introducesName({ given, honorifics, sourceNouns }: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token?.capital) return false
+  return given.has(token.folded) || honorifics.has(token.folded) || sourceNouns.at(tokens, at)?.value === 'role'
 }
 
 const isOffice = (phrase: Phrase) => phrase.class === 'role' || phrase.class === 'body' || phrase.class === 'unnamed'

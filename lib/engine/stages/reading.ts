@@ -54,6 +54,8 @@ export type CueForm = 'finite' | 'gerund' | 'according' | 'according-after' | 'c
 export type CueFound = {
   sentence: number
   first: number
+  /** Where the first half of an embracing verb ends ("hat … erklärt", "teilte … mit"); `last` when the verb stands in one piece. */
+  opens: number
   last: number
   form: CueForm
   verbs: ReportingVerb[]

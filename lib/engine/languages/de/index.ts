@@ -16,6 +16,7 @@ export const german: LanguagePack = {
     semicolonAsks: false,
     bareClause: 'after-comma',
     capitalNouns: true,
+    compounds: true,
   },
   tokens,
   verbs,

@@ -61,8 +61,7 @@ export const nominal: NominalWords = {
     'ein eine einige mehrere viele manche zahlreiche verschiedene etliche wenige zwei drei vier fünf sechs sieben acht neun zehn zwölf dutzende hunderte tausende andere weitere kein keine beiden mindestens rund etwa knapp zweier dreier',
   obliques:
     'des dem den eines einem einen einer seines seinem seinen seiner ihres ihrem ihren ihrer dieses diesem diesen jenem jenen unseres unserem unseren keinem keinen',
-  genitives:
-    'von vom des der eines einer mehrerer einiger vieler zahlreicher',
+  genitives: 'von vom des der eines einer mehrerer einiger vieler zahlreicher',
   possessiveSuffixes: '',
   prepositions:
     'an am auf aus außer bei beim bis durch durchs entlang für fürs gegen hinter in im ins innerhalb außerhalb mit nach neben ohne seit samt statt über um unter vor vorm wegen während zu zum zur zwischen trotz dank angesichts anlässlich bezüglich hinsichtlich infolge mithilfe mittels nahe nebst oberhalb unterhalb per pro anstelle aufgrund zugunsten entgegen binnen seitens mitsamt nördlich südlich östlich westlich unweit gegenüber laut gemäß',
