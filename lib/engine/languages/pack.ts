@@ -16,11 +16,12 @@ export type WordList = string
  * - `clause`: a that-clause, a direct quote, or a paraphrase before the verb (said that …; «…», said X; …, said X)
  * - `infinitive`: an infinitive with its marker (ha detto di essere …, claims to be …, behauptet, … zu sein)
  * - `addressee`: someone addressed and what is wanted or held against them; all of it is content (urged X to …, accused X of …)
+ * - `hearer`: someone told, who is no part of the content (told the jury that …)
  * - `object`: a noun phrase (denied the claims, expressed concern)
  * - `verdict`: the thing judged and the judgement (called the deal "shameful")
  * - `weak`: not a verb of saying by itself; counts only with a quote or with a complementizer
  */
-export type Frame = 'clause' | 'infinitive' | 'addressee' | 'object' | 'verdict' | 'weak'
+export type Frame = 'clause' | 'infinitive' | 'addressee' | 'hearer' | 'object' | 'verdict' | 'weak'
 
 export type ReportingVerb = {
   lemma: string
@@ -56,6 +57,8 @@ export type Habits = {
   dropsSubject: boolean
   /** Auxiliary and participle, or verb and particle, embrace the middle of the clause (hat am Montag … erklärt). */
   verbBracket: boolean
+  /** What describes a noun stands before it, capitals and other nouns included (the Ports Ministry, company officials). */
+  headLast?: boolean
   /** A semicolon asks a question, so it ends a sentence (Greek). */
   semicolonAsks: boolean
   /** A content clause may do without its complementizer: straight after the verb (he said it was), or after a comma (er sagte, es sei). */

@@ -50,6 +50,7 @@ function takeover(
     if (language.coordinators.has(before.folded)) return comma ? left - 3 : left - 2
     return clause && left - start >= SHORTEST ? left - 1 : null
   }
+  if (isRelativeTail({ tokens, reading }, next)) return left - 3
   if (next.link === 'relative') return null
   if (next.link === 'coordinated') {
     if (clause?.cue.number && next.cue.number && clause.cue.number !== next.cue.number) return null
@@ -61,6 +62,16 @@ function takeover(
   if (!next.before) return null
   if (language.coordinators.has(before.folded)) return comma ? left - 3 : left - 2
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
+}
+
+/** "…, which X denies": a relative behind a comma, its subject and its verb, and nothing behind them. */
+export function isRelativeTail(
+  { tokens, reading }: Pick<Scene, 'tokens' | 'reading'>,
+  { before, left, cue }: ReportingClause,
+): boolean {
+  if (!before || cue.form !== 'finite' || cue.negated || tokens[left - 2]?.folded !== ',') return false
+  const after = tokens[cue.last + 1]
+  return reading.language.relatives.endingAt(tokens, left - 1) === 1 && (after === undefined || after.kind === 'sign')
 }
 
 function gerundLeft(tokens: Scene['tokens'], first: number, light: (i: number) => boolean): number {

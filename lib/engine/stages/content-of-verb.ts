@@ -1,6 +1,6 @@
 // What a verb of saying reports: one geometry after another, the surest first.
 import type { Frame } from '../languages/pack'
-import { contentEnd } from './clause-end'
+import { contentEnd, isRelativeTail } from './clause-end'
 import { canSpeak, lightAt, prepositionalLength } from './find-clauses'
 import type { Draft, Phrase, ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
@@ -22,14 +22,22 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
   if (scene.owner[cue.first]) return null
   if (clause.before?.class === 'nobody') return null
   const opener = findOpener(scene, clause)
+  if (isHanging(scene, clause, opener)) return null
   if (cue.negated && !(cue.verbs.some((verb) => verb.act === 'deny') && opener?.type === 'that')) return null
   return (
+    relativeBefore(scene, clause, opener) ??
     backReference(scene, clause, opener) ??
     quoteBefore(scene, clause, opener) ??
     clauseAfter(scene, clause, opener) ??
     objectAfter(scene, clause) ??
     paraphraseBefore(scene, clause)
   )
+}
+
+/** Where a subject is never dropped, a form without one ("asked about it, …") reports nothing, save next to a quotation. */
+function isHanging({ reading }: Scene, clause: ReportingClause, opener: Opener | null): boolean {
+  if (reading.language.pack.habits.dropsSubject || clause.cue.form === 'gerund' || clause.link !== 'none') return false
+  return !clause.before && !clause.after && !opener?.subjectPassed && opener?.type !== 'quote'
 }
 
 const allows = (clause: ReportingClause, ...frames: Frame[]) =>
@@ -78,7 +86,7 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
   const { language } = reading
   let subjectPassed = !clause.before && clause.after && clause.after.last < clause.cue.last ? clause.after : null
   let onlyLight = true
-  for (let i = clause.cue.last + 1; i < tokens.length && i <= clause.cue.last + REACH; ) {
+  for (let i = behindHearer(scene, clause); i < tokens.length && i <= clause.cue.last + REACH; ) {
     const token = tokens[i]
     if (!token || scene.owner[i]) return null
     const that = language.complementizers.at(tokens, i)
@@ -151,6 +159,23 @@ function isInverted({ tokens }: Scene, { cue }: ReportingClause): boolean {
   return before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? '')
 }
 
+/** The position behind the verb and whoever is told: "told the Example Times that …". */
+function behindHearer({ tokens, phrases, reading }: Scene, clause: ReportingClause): number {
+  const { language } = reading
+  let at = clause.cue.last + 1
+  if (!allows(clause, 'hearer')) return at
+  for (let light = lightAt(language, tokens, at); light > 0; light = lightAt(language, tokens, at)) at += light
+  const first = at
+  for (let word = tokens[at]; word?.kind === 'word'; word = tokens[at]) {
+    const phrase = phrases.find((candidate) => candidate.first === at)
+    const plain = !language.functionWords.has(word.folded) && lightAt(language, tokens, at) === 0
+    if (at === first && phrase) at = phrase.last + 1
+    else if (plain && !phrase && !language.verbForms.finite.at(tokens, at)) at++
+    else break
+  }
+  return at
+}
+
 /** Behind a comma a complementizer that is also a relative pronoun is the latter: "said Moro, che da anni guida …". */
 function opensAfterComma({ tokens, reading }: Scene, at: number): boolean {
   const { complementizers, relatives } = reading.language
@@ -199,6 +224,17 @@ function insertEnd({ tokens, reading }: Scene, at: number): number | null {
   if (close === ',' && !opens && lightAt(reading.language, tokens, at + 1) === 0) return null
   for (let i = at + 1; i < tokens.length && i <= at + 15; i++) if (tokens[i]?.folded === close) return i + 1
   return null
+}
+
+/** "…, which X denies": what the relative stands for is said again, by X. */
+function relativeBefore(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+  const { tokens } = scene
+  if (opener || !isRelativeTail(scene, clause) || !allows(clause, 'object', 'clause')) return null
+  const said = scene.owner[clause.left - 3]
+  let first = clause.left - 3
+  while (first > 0 && scene.owner[first - 1] === said && tokens[first - 1]?.folded !== ';') first--
+  const range = contentRange(scene, first, clause.left - 3, PARAPHRASE_WORDS)
+  return range && withSubject(scene, clause, 'verb-object', [range], null)
 }
 
 /** "Lo ha detto X": the sentence before is the content. */
@@ -266,7 +302,8 @@ function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opener | nul
   const subject = opener.subjectPassed
   if (opener.type === 'infinitive' && !allows(clause, 'infinitive')) return null
   if (opener.type === 'question' && !allows(clause, 'clause')) return null
-  if (opener.type !== 'quote' && opener.type !== 'that' && isVague(clause)) return null
+  if (opener.type === 'infinitive' && clause.before && !canSpeak(clause.before)) return null
+  if ((opener.type === 'question' || opener.type === 'colon') && isVague(clause)) return null
   if (opener.type === 'quote') return quoteAfter(scene, clause, opener)
   if (!allows(clause, 'clause', 'infinitive', 'weak', 'verdict', 'object', 'addressee')) return null
   const end = contentEnd(scene, opener.at, clause)
@@ -275,10 +312,26 @@ function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opener | nul
     opener.at,
     opener.type === 'infinitive' ? infinitiveEnd(scene, opener.at, end) : end,
   )
-  if (!range) return null
+  if (!range || (opener.type === 'bare' && !standsBare(scene, clause, range))) return null
   const rule =
     opener.type === 'infinitive' ? 'verb-infinitive' : opener.type === 'question' ? 'verb-question' : 'verb-that'
   return withSubject(scene, clause, rule, [range], subject)
+}
+
+/** Whether words right behind a verb are a clause; behind one that takes a noun phrase as well, they must show a finite verb. */
+function standsBare({ tokens, reading }: Scene, clause: ReportingClause, { first, last }: Range): boolean {
+  const { language } = reading
+  if (!allows(clause, 'clause', 'weak') || (clause.before && !canSpeak(clause.before))) return false
+  if (!allows(clause, 'object', 'addressee', 'verdict', 'weak')) return true
+  const { auxiliaries, irrealis, negations, infinitiveMarkers, relatives, subordinators, verbForms } = language
+  for (let i = first; i <= last; i++) {
+    if (tokens[i]?.folded === ',' || tokens[i]?.folded === ';') return false
+    if ([infinitiveMarkers, relatives, subordinators].some((list) => list.at(tokens, i))) return false
+    if (i > first && [auxiliaries.singular, auxiliaries.plural, irrealis, negations].some((list) => list.at(tokens, i)))
+      return true
+    if (i > first && verbForms.finite.at(tokens, i) && !language.homographs.has(tokens[i]?.folded ?? '')) return true
+  }
+  return false
 }
 
 /** An infinitive has no subject of its own: at "while …" the paper takes over again. */
@@ -307,9 +360,15 @@ function quoteAfter(scene: Scene, clause: ReportingClause, opener: Opener): Find
     opener.at,
     introduced || last === end || tokens[opener.at + 1]?.folded === ',' ? last : end,
   )
-  if (!whole) return null
+  if (!whole || (!introduced && namesOnly(scene, clause, opener))) return null
   const rule = allows(clause, 'verdict') && !introduced ? 'verb-verdict' : 'verb-then-quote'
   return withSubject(scene, clause, rule, [whole], opener.subjectPassed)
+}
+
+/** "a song called “X”": where no pronoun can stand before the verb, a judgement needs the thing judged behind it. */
+function namesOnly({ reading }: Scene, clause: ReportingClause, opener: Opener): boolean {
+  const onlyVerdict = allows(clause, 'verdict') && !allows(clause, 'clause', 'object', 'weak')
+  return onlyVerdict && opener.at === clause.cue.last + 1 && reading.language.pack.verbWords.clitics === ''
 }
 
 /** Accuse X of …, call X …, deny …: the content stands right behind the verb without a complementizer. */
@@ -326,7 +385,8 @@ function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
     first += light
   if (tokens[first]?.folded === ',') first = insertEnd(scene, first) ?? first
   const token = tokens[first]
-  if (!token || token.kind === 'sign') return null
+  if (!token || token.kind === 'sign' || (token.kind === 'quote' && reading.language.pack.verbWords.clitics === ''))
+    return null
   const range = contentRange(scene, first, contentEnd(scene, first, clause))
   if (!range) return null
   if (allows(clause, 'weak') && !tokens.slice(range.first, range.last + 1).some((inside) => inside.kind === 'quote'))
@@ -338,7 +398,7 @@ function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
     (clause.cue.form === 'gerund' && firstSubject(scene, clause) !== null) ||
     opensSentence(scene, clause)
   if (!known) return null
-  if (allows(clause, 'addressee') && hasMarker(scene, range))
+  if (allows(clause, 'addressee') && hasMarker(scene, clause, range))
     return withSubject(scene, clause, 'verb-addressee', [range], null)
   if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
   if (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first))
@@ -358,18 +418,39 @@ function opensSentence({ reading }: Scene, clause: ReportingClause): boolean {
   return reading.language.pack.habits.dropsSubject && clause.left === 0
 }
 
-function hasMarker({ tokens, reading }: Scene, { first, last }: Range): boolean {
-  for (let i = first; i <= last; i++) if (reading.language.addresseeMarkers.at(tokens, i)) return true
+/** Someone told ("told X to …") is addressed only by an infinitive: "told X of …" is no demand. */
+function hasMarker({ tokens, reading }: Scene, clause: ReportingClause, { first, last }: Range): boolean {
+  const { addresseeMarkers, infinitiveMarkers } = reading.language
+  const markers = allows(clause, 'hearer') ? infinitiveMarkers : addresseeMarkers
+  for (let i = first; i <= last; i++) if (markers.at(tokens, i)) return true
   return false
 }
 
+/** The last token of what goes on the verb without saying anything: dates, and phrases with a preposition ("said in a note"). */
+function tailEnd({ tokens, phrases, reading }: Scene, from: number): number {
+  const { language } = reading
+  let at = from
+  for (let token = tokens[at]; token?.kind === 'word' || token?.kind === 'number'; token = tokens[at]) {
+    const phrase = phrases.find((candidate) => candidate.first <= at && at <= candidate.last)
+    const length =
+      (phrase?.governed ? phrase.last - at + 1 : 0) ||
+      lightAt(language, tokens, at) ||
+      (language.prepositions.at(tokens, at) ?? language.genitives.at(tokens, at))?.length ||
+      (!phrase && at > from && !language.functionWords.has(token.folded) ? 1 : 0)
+    if (length === 0) break
+    at += length
+  }
+  return at - 1
+}
+
 /** Whether the clause is the tail of its sentence, behind a comma and without content after it. */
-export function closesSentence({ tokens, clauses }: Scene, clause: ReportingClause): boolean {
+export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
+  const { tokens, clauses } = scene
   const { cue, link, left, before, right } = clause
   if (cue.form !== 'finite' || cue.negated || link !== 'none' || !allows(clause, 'clause')) return false
   if (tokens[left - 1]?.folded !== ',' || tokens[left - 2]?.kind === 'quote') return false
   if (!before && !clause.after && clauses.length > 1) return false
-  const last = before ? cue.last : right
+  const last = before ? tailEnd(scene, behindHearer(scene, clause)) : right
   if (clause.after?.class === 'medium' && clauses.some((other) => other.before && other.cue.last < cue.first))
     return false
   return tokens.slice(last + 1).every((token) => token.kind === 'sign')
@@ -382,7 +463,7 @@ function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null
   if (!allows(clause, 'clause') || clause.cue.form === 'gerund' || clause.link !== 'none') return null
   if (!/^[,–—-]$/.test(tokens[clause.left - 1]?.folded ?? '')) return null
   if (clause.before && (clause.before.class === 'other' || clause.before.class === 'nobody')) return null
-  const last = clause.before ? clause.cue.last : clause.right
+  const last = clause.before ? tailEnd(scene, behindHearer(scene, clause)) : clause.right
   const next = tokens[last + 1]
   if (next?.kind === 'word' && clause.before) return null
   if (next?.kind === 'word' && !clause.after) return null

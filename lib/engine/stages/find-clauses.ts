@@ -61,7 +61,8 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
       continue
     }
     if (phrase && !(phrase.class === 'other' && phrase.governed)) {
-      if (!phrase.governed) return subject(sight, cue, agreeing(phrase, cue))
+      if (!phrase.governed || (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)))
+        return subject(sight, cue, agreeing(phrase, cue))
       i = beforePreposition(language, tokens, phrase.first - 1)
       left = i + 1
       continue
@@ -85,6 +86,11 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
     i--
   }
   return { before: null, link: 'none', left }
+}
+
+/** A word that is preposition and conjunction ("after officials said"): right before subject and verb it is the latter. */
+function opensOwnClause({ prepositions, subordinators }: Language, tokens: Token[], at: number): boolean {
+  return prepositions.endingAt(tokens, at) > 0 && subordinators.endingAt(tokens, at) > 0
 }
 
 function isBoundary({ complementizers, subordinators, questionWords }: Language, tokens: Token[], at: number): boolean {

@@ -32,11 +32,16 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   let k = at + determiner.length
   if (isHonorific(language, tokens, k)) k += tokens[k + 1]?.folded === '.' ? 2 : 1
   const bare = k === at
-  for (let step = 0; step <= MODIFIERS; step++, k++) {
+  const free = !bare || !language.pack.habits.headLast || opensClause(context, at)
+  for (let step = 0; step <= (free ? MODIFIERS : 0); step++, k++) {
     const phrase = readHead(context, at, k, determiner.definite)
-    if (phrase && (step === 0 || !bare || phrase.class === 'unnamed' || phrase.governed)) return phrase
-    if (phrase) break
-    if (!isModifier(language, tokens, k)) break
+    if (
+      phrase &&
+      (step === 0 || !bare || phrase.class === 'unnamed' || phrase.governed || language.pack.habits.headLast)
+    )
+      return phrase
+    if (phrase || (bare && language.verbForms.finite.at(tokens, k))) break
+    if (!isModifier(language, tokens, k) && !joinsModifiers(language, tokens, k, at)) break
   }
   const noun = tokens[at + determiner.length]
   if (
@@ -51,6 +56,23 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
       governed: isGoverned(language, tokens, at),
     }
   return null
+}
+
+/** "current and former employees": a coordinator between two words that describe the head. */
+function joinsModifiers(language: Language, tokens: Token[], k: number, first: number): boolean {
+  return (
+    language.pack.habits.headLast === true &&
+    k > first &&
+    language.coordinators.has(tokens[k]?.folded ?? '') &&
+    isModifier(language, tokens, k - 1) &&
+    isModifier(language, tokens, k + 1)
+  )
+}
+
+/** Whether a noun without an article may open here, with what describes it in front: at a start, or behind a verb of saying. */
+function opensClause({ language, tokens }: PhraseContext, at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || before.kind !== 'word' || isVerbForm(language, tokens, at - 1)
 }
 
 const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' ? value : null)
@@ -74,11 +96,13 @@ function readDeterminer(
   tokens: Token[],
   at: number,
 ): { length: number; definite: boolean } {
-  const found = definite.at(tokens, at) ?? obliques.at(tokens, at)
-  let length = found?.length ?? 0
+  const partitive = indefinite.at(tokens, at)?.length ?? 0
+  const inner = partitive > 1 ? definite.at(tokens, at + partitive) : null
+  const found = inner ?? definite.at(tokens, at) ?? obliques.at(tokens, at)
+  let length = inner ? partitive + inner.length : (found?.length ?? 0)
   for (let more = indefinite.at(tokens, at + length); more; more = indefinite.at(tokens, at + length))
     length += more.length
-  return { length, definite: found !== null }
+  return { length, definite: found !== null && inner === null }
 }
 
 const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
@@ -135,7 +159,8 @@ function readHead(context: PhraseContext, first: number, at: number, definite: b
   const given = language.given.has(tokens[at]?.folded ?? '') && tokens[at]?.capital && tokens[at + 1]?.capital
   if (noun && !(given && noun.length === 1)) {
     const head = at + noun.length - 1
-    if (noun.value === 'role' && language.sourceNouns.at(tokens, head + 1)?.value === 'role')
+    const next = language.sourceNouns.at(tokens, head + 1)
+    if ((noun.value === 'role' && next?.value === 'role') || (next && describesNext(language, tokens, head)))
       return readHead(context, first, head + 1, definite)
     const phrase: Phrase = { ...blank(first, head), class: noun.value, definite, governed }
     return (noun.value === 'document' && readMaker(context, phrase)) || hang(context, phrase, head + 1)
@@ -156,11 +181,18 @@ function readHead(context: PhraseContext, first: number, at: number, definite: b
 }
 
 /** "the Russian minister", "Western diplomats", "National Health Service": capitals right before a head are no name of their own. */
-function qualifies({ given, places, sourceNouns }: Language, tokens: Token[], { first, last }: Range): boolean {
+function qualifies(language: Language, tokens: Token[], { first, last }: Range): boolean {
+  const { given, places, sourceNouns } = language
   const noun = sourceNouns.at(tokens, last + 1)
+  if (noun && describesNext(language, tokens, last)) return true
   if (!noun || given.has(tokens[first]?.folded ?? '') || places.at(tokens, first)) return false
   if (noun.value === 'body') return tokens[last + 1]?.capital === true
   return first === last && (noun.value === 'role' || noun.value === 'unnamed')
+}
+
+/** Where the head stands last, a noun describes the source noun right behind it, unless that is a verb ("Example Wire reports"). */
+function describesNext({ pack, verbForms }: Language, tokens: Token[], last: number): boolean {
+  return pack.habits.headLast === true && verbForms.finite.at(tokens, last + 1) === null
 }
 
 function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token[], { first, last }: Range) {
@@ -263,6 +295,12 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
     if (!name && phrase.class !== 'unnamed') {
       const run = readName(context, at, false)
       if (run && tokens[at]?.capital) {
+        if (
+          phrase.class === 'body' &&
+          language.sourceNouns.at(tokens, run.last + 1) &&
+          describesNext(language, tokens, run.last)
+        )
+          return readHead(context, phrase.first, run.last + 1, phrase.definite) ?? phrase
         name = phrase.class === 'role' ? withoutInstitution(language, tokens, run) : run
         at = run.last + 1
         continue
@@ -289,6 +327,12 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
       name ??= hung.name
       continue
     }
+    if (language.pack.habits.headLast) {
+      const behind = name ? null : readBehind(context, phrase, at)
+      if (!behind) break
+      at = behind
+      continue
+    }
     if (
       name ||
       phrase.class === 'name' ||
@@ -301,6 +345,15 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
   }
   const gender = phrase.gender ?? (name ? genderOfName(language, tokens, name) : null)
   return { ...phrase, name, gender, last: Math.max(at - 1, phrase.last) }
+}
+
+/** "a person familiar with the matter": where the head stands last, only a word with a preposition goes on behind it. */
+function readBehind(context: PhraseContext, phrase: Phrase, at: number): number | null {
+  const { language, tokens } = context
+  if (phrase.class !== 'unnamed' && phrase.class !== 'role') return null
+  if (!isModifier(language, tokens, at) || language.verbForms.finite.at(tokens, at)) return null
+  const link = language.prepositions.at(tokens, at + 1)
+  return link ? (readHung(context, at + 1 + link.length, false)?.next ?? null) : null
 }
 
 /** The length of a preposition that hangs something on the phrase: any "of", and for offices every other but the channel words. */

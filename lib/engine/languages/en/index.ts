@@ -10,7 +10,14 @@ import { attribution, clause, nominal, pronouns, tokens, verbWords } from './wor
 export const english: LanguagePack = {
   code: 'en',
   name: 'English',
-  habits: { dropsSubject: false, verbBracket: false, semicolonAsks: false, bareClause: 'plain', capitalNouns: false },
+  habits: {
+    dropsSubject: false,
+    verbBracket: false,
+    headLast: true,
+    semicolonAsks: false,
+    bareClause: 'plain',
+    capitalNouns: false,
+  },
   tokens,
   verbs,
   verbWords,

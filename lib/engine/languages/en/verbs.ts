@@ -15,7 +15,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'tell',
     act: 'say',
-    frames: ['clause', 'addressee'],
+    frames: ['clause', 'addressee', 'hearer'],
     finite: 'tells tell told',
     participle: 'told',
     gerund: 'telling',
@@ -75,7 +75,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'claim',
     act: 'say',
-    frames: ['clause', 'infinitive'],
+    frames: ['clause', 'infinitive', 'weak'],
     finite: 'claims claim claimed',
     participle: 'claimed',
     gerund: 'claiming',
@@ -95,7 +95,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'note',
     act: 'say',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'notes noted',
     participle: 'noted',
     gerund: 'noting',
@@ -115,7 +115,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'remark',
     act: 'say',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'remarks remark remarked',
     participle: 'remarked',
     gerund: 'remarking',
@@ -125,7 +125,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'comment',
     act: 'say',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'comments commented',
     participle: 'commented',
     gerund: 'commenting',
@@ -145,7 +145,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'recall',
     act: 'say',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'recalls recall recalled',
     participle: 'recalled',
     gerund: 'recalling',
@@ -205,7 +205,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'write',
     act: 'say',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'writes write wrote',
     participle: 'written',
     gerund: 'writing',
@@ -215,7 +215,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'tweet',
     act: 'say',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'tweets tweet tweeted',
     participle: 'tweeted',
     gerund: 'tweeting',
@@ -295,7 +295,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'joke',
     act: 'say',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'jokes joke joked',
     participle: 'joked',
     gerund: 'joking',
@@ -655,7 +655,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'add',
     act: 'add',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'adds add added',
     participle: 'added',
     gerund: 'adding',
@@ -735,7 +735,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'reveal',
     act: 'reveal',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'reveals reveal revealed',
     participle: 'revealed',
     gerund: 'revealing',
@@ -745,7 +745,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'disclose',
     act: 'reveal',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'discloses disclose disclosed',
     participle: 'disclosed',
     gerund: 'disclosing',
@@ -795,7 +795,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'indicate',
     act: 'reveal',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'indicates indicate indicated',
     participle: 'indicated',
     gerund: 'indicating',
@@ -805,7 +805,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'signal',
     act: 'reveal',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'signals signal signalled signaled',
     participle: 'signalled signaled',
     gerund: 'signalling signaling',
@@ -845,7 +845,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'report',
     act: 'report',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'reports reported',
     participle: 'reported',
     gerund: 'reporting',
@@ -915,7 +915,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'explain',
     act: 'explain',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'explains explain explained',
     participle: 'explained',
     gerund: 'explaining',
@@ -1005,7 +1005,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'stress',
     act: 'stress',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'stresses stress stressed',
     participle: 'stressed',
     gerund: 'stressing',
@@ -1015,7 +1015,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'emphasise',
     act: 'stress',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'emphasises emphasizes emphasise emphasize emphasised emphasized',
     participle: 'emphasised emphasized',
     gerund: 'emphasising emphasizing',
@@ -1025,7 +1025,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'underline',
     act: 'stress',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'underlines underline underlined',
     participle: 'underlined',
     gerund: 'underlining',
@@ -1035,7 +1035,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'underscore',
     act: 'stress',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'underscores underscore underscored',
     participle: 'underscored',
     gerund: 'underscoring',
@@ -1045,7 +1045,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'highlight',
     act: 'stress',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'highlights highlight highlighted',
     participle: 'highlighted',
     gerund: 'highlighting',
@@ -1075,7 +1075,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'repeat',
     act: 'stress',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'repeats repeat repeated',
     participle: 'repeated',
     gerund: 'repeating',
@@ -1105,7 +1105,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'remind',
     act: 'stress',
-    frames: ['clause'],
+    frames: ['clause', 'hearer', 'addressee'],
     finite: 'reminds remind reminded',
     participle: 'reminded',
     gerund: 'reminding',
@@ -1145,7 +1145,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'admit',
     act: 'confirm',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'admits admit admitted',
     participle: 'admitted',
     gerund: 'admitting',
@@ -1155,7 +1155,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'concede',
     act: 'confirm',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'concedes concede conceded',
     participle: 'conceded',
     gerund: 'conceding',
@@ -1295,7 +1295,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'protest',
     act: 'criticise',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'protests protest protested',
     participle: 'protested',
     gerund: 'protesting',
@@ -1335,7 +1335,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'answer',
     act: 'reply',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'answers answer answered',
     participle: 'answered',
     gerund: 'answering',
@@ -1405,7 +1405,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'inquire',
     act: 'ask',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'inquires inquire inquired',
     participle: 'inquired',
     gerund: 'inquiring',
@@ -1435,7 +1435,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'question',
     act: 'ask',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'questioned',
     participle: 'questioned',
     gerund: 'questioning',
@@ -1755,7 +1755,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'promise',
     act: 'promise',
-    frames: ['clause', 'infinitive'],
+    frames: ['clause', 'infinitive', 'weak'],
     finite: 'promises promise promised',
     participle: 'promised',
     gerund: 'promising',
@@ -1765,7 +1765,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'pledge',
     act: 'promise',
-    frames: ['clause', 'infinitive'],
+    frames: ['clause', 'infinitive', 'weak'],
     finite: 'pledges pledge pledged',
     participle: 'pledged',
     gerund: 'pledging',
@@ -1805,7 +1805,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'assure',
     act: 'promise',
-    frames: ['clause'],
+    frames: ['clause', 'hearer'],
     finite: 'assures assure assured',
     participle: 'assured',
     gerund: 'assuring',
@@ -1815,7 +1815,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'reassure',
     act: 'promise',
-    frames: ['clause'],
+    frames: ['clause', 'hearer'],
     finite: 'reassures reassure reassured',
     participle: 'reassured',
     gerund: 'reassuring',
@@ -1835,7 +1835,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'suggest',
     act: 'propose',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'suggests suggest suggested',
     participle: 'suggested',
     gerund: 'suggesting',
@@ -1905,7 +1905,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'project',
     act: 'predict',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'projected',
     participle: 'projected',
     gerund: 'projecting',
@@ -1915,7 +1915,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'anticipate',
     act: 'predict',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'anticipates anticipate anticipated',
     participle: 'anticipated',
     gerund: 'anticipating',
@@ -2475,7 +2475,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'accept',
     act: 'agree',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'accepts accept accepted',
     participle: 'accepted',
     gerund: 'accepting',
@@ -2545,7 +2545,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'fear',
     act: 'believe',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'fears fear feared',
     participle: 'feared',
     gerund: 'fearing',
@@ -2635,7 +2635,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'rule',
     act: 'report',
-    frames: ['clause'],
+    frames: ['clause', 'weak'],
     finite: 'ruled',
     participle: 'ruled',
     gerund: 'ruling',
@@ -2730,6 +2730,26 @@ export const verbs: ReportingVerb[] = [
     participle: 'apologised apologized',
     gerund: 'apologising apologizing',
     infinitive: 'apologise apologize',
+    particle: '',
+  },
+  {
+    lemma: 'inform',
+    act: 'report',
+    frames: ['clause', 'hearer'],
+    finite: 'informs inform informed',
+    participle: 'informed',
+    gerund: 'informing',
+    infinitive: 'inform',
+    particle: '',
+  },
+  {
+    lemma: 'notify',
+    act: 'report',
+    frames: ['clause', 'hearer'],
+    finite: 'notifies notify notified',
+    participle: 'notified',
+    gerund: 'notifying',
+    infinitive: 'notify',
     particle: '',
   },
 ]

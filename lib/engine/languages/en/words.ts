@@ -19,7 +19,7 @@ export const verbWords: VerbWords = {
   irrealis:
     "to if would could will may might should must can shall 'll cannot is are was were be been being am 're gets got please let unless",
   homographs:
-    'claim claims comment comments note report reports demand demands pledge pledges promise promises vow vows hope hopes fear fears doubt doubts worry worries estimates reply replies answer answers counter counters echo signal signals hint hints joke jokes quip quips boast boasts tweet tweets shout shouts whisper whispers scream screams yell yells chant chants cry forecasts praise blame call calls caution alert alerts protest protests dispute disputes hail urge urges stress repeat repeats highlight highlights detail feel welcome rebuke rebukes regret regrets voice voices lament laments reason guarantee guarantees appeal brands labels mock moans groans slams blasts thanks finds remark remarks thought read say vote alleged reported proposed announced promised threatened suggested recommended confirmed projected predicted estimated disputed rejected criticised criticized feared suspected unveiled leaked disclosed revealed documented stated declared pledged expected perceived agreed accepted requested demanded charged ordered directed pressed found held accused blamed condemned outlined detailed expressed written said ruled put offered posted assumed supposed assured determined decided dubbed fancied',
+    'claim claims comment comments note report reports demand demands pledge pledges promise promises vow vows hope hopes fear fears doubt doubts worry worries estimates reply replies answer answers counter counters echo signal signals hint hints joke jokes quip quips boast boasts tweet tweets shout shouts whisper whispers scream screams yell yells chant chants cry forecasts praise blame call calls caution alert alerts protest protests dispute disputes hail urge urges stress repeat repeats highlight highlights detail feel welcome rebuke rebukes regret regrets voice voices lament laments reason guarantee guarantees appeal brands labels mock moans groans slams blasts thanks finds remark remarks thought read vote alleged reported proposed announced promised threatened suggested recommended confirmed projected predicted estimated disputed rejected criticised criticized feared suspected unveiled leaked disclosed revealed documented stated declared pledged expected perceived agreed accepted requested demanded charged ordered directed pressed found held accused blamed condemned outlined detailed expressed written said ruled put offered posted assumed supposed assured determined decided dubbed fancied',
   supports:
     'went_on_to goes_on_to gone_on_to continued_to continues_to sought_to seeks_to tried_to wanted_to moved_to rushed_to was_quick_to were_quick_to is_quick_to used_to hastened_to felt_compelled_to paused_to stopped_to did does do seemed_to appeared_to took_to_social_media_to took_to_twitter_to took_to_facebook_to used_the_speech_to joined_others_to',
 }
@@ -40,11 +40,11 @@ export const clause: ClauseWords = {
 
 export const attribution: AttributionWords = {
   before:
-    'according_to as_per per in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of in_the_estimation_of on_the_word_of by_the_account_of quoting citing',
+    'according_to as_per per in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of in_the_estimation_of on_the_word_of by_the_account_of',
   after: '',
   notBefore:
     'cent capita day week month year hour minute second mile gallon ton tonne barrel head person pupil share annum night game season customer household se which plan schedule law whom how whether need ability size age type height rank taste',
-  clauses: 'as just_as as_first like',
+  clauses: 'as just_as as_first',
   backReferences: "so that's_according_to that_is_according_to this_is_according_to that_was_the_message_from",
   citing: 'citing quoting cited_by quoted_by who_cited which_cited cited quotes cites attributing',
   channels:
