@@ -32,10 +32,3 @@ const foldLetters = (text: string): string =>
  * Empty when the text holds no letter or digit.
  */
 export const foldName = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]/gu, '')
-
-/** The folded words of a name, cut at white space; hyphenated, dotted and apostrophised words stay one word. */
-export const foldNameWords = (text: string): string[] =>
-  text
-    .split(/\s+/u)
-    .map(foldName)
-    .filter((word) => word !== '')

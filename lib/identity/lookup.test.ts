@@ -69,6 +69,9 @@ describe('finds a name as it is printed', () => {
     ['it', 'il New York Times', 'The New York Times'],
     ['it', 'la Repubblica', 'La Repubblica'],
     ['it', 'Bloomberg', 'Bloomberg'],
+    ['it', 'Maison Blanche', 'White House'],
+    ['de-AT', 'Brasiliens', 'Brazil'],
+    ['pt', 'Venezuela', 'Venezuela'],
     ['en', 'OPEC', 'OPEC'],
     ['en', 'OPEC+', 'OPEC+'],
   ])('body, %s: %s', (language, printed, name) => {
@@ -91,6 +94,7 @@ test.each([
   ['it', 'Domani', 'tomorrow, not the paper'],
   ['it', 'della Repubblica', 'the republic, not the paper'],
   ['it', 'Uno', 'a number, not the United Nations of German copy'],
+  ['en', 'Island', 'a word, not the Iceland of German copy'],
   ['es', 'el país', 'the country, not the paper'],
   ['it', 'russo', 'an adjective'],
   ['el', 'ρωσικός', 'an adjective'],

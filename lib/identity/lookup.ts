@@ -22,9 +22,6 @@ const EVERY_LANGUAGE = '*'
 /** No language has this code: names are then sought in all of them alike. */
 const UNKNOWN_LANGUAGE = 'und'
 
-/** Letters: a name of another language is tried only from this length on; shorter ones are words ("Uno", "Usa"). */
-const SHORTEST_FOREIGN = 5
-
 /** Letters: abbreviations up to this length are words when not in capitals ("US", "WHO"). */
 const LONGEST_BARE_ABBREVIATION = 3
 
@@ -63,11 +60,13 @@ const isPrintedAsName = ({ listed }: Claim, reading: string): boolean => {
 const isOwnLanguage = (claim: Claim, language: string): boolean =>
   claim.language === EVERY_LANGUAGE || claim.language === language
 
-/** Whether a name may stand for its entry where it is printed so. `isWhole`: nothing was peeled off the text. */
+/**
+ * Whether a name may stand for its entry where it is printed so. `isWhole`: nothing was peeled off the text.
+ * Of another language's names only those of several words count: single ones are words here ("Uno", "Island").
+ */
 const holds = (claim: Claim, reading: string, language: string, isWhole: boolean): boolean => {
-  if (language !== UNKNOWN_LANGUAGE && !isOwnLanguage(claim, language)) {
-    if (claim.isExact || foldName(claim.listed).length < SHORTEST_FOREIGN) return false
-  }
+  const isForeign = language !== UNKNOWN_LANGUAGE && !isOwnLanguage(claim, language)
+  if (isForeign && (claim.isExact || !claim.listed.includes(' '))) return false
   return claim.isExact ? isWhole && reading === claim.listed : isPrintedAsName(claim, reading)
 }
 
@@ -94,9 +93,11 @@ const toKnownName = ({ name, type, medium }: ReferenceEntry): KnownName =>
  */
 export const buildNameLookup = (reference: Reference): ReferenceLookup => {
   const index = indexClaims(reference.entries)
+  const languages = new Set(reference.entries.flatMap(({ names }) => Object.keys(names)))
 
   const entry = (printed: string, language: string): ReferenceEntry | null => {
-    const base = language.split('-')[0] ?? language
+    const code = language.split('-')[0] ?? language
+    const base = languages.has(code) ? code : UNKNOWN_LANGUAGE
     for (const [at, reading] of readingsOf(printed, base).entries()) {
       const claims = (index.get(foldName(reading)) ?? []).filter((claim) => holds(claim, reading, base, at === 0))
       const best = Math.min(...claims.map((claim) => rank(claim, base)))
