@@ -55,6 +55,7 @@ function holdsVerb({ tokens, reading }: Scene, first: number, last: number): boo
 
 /** "As he said, …" where the language leaves the subject out: whoever spoke last goes on. */
 function dropsSource(scene: Scene, cue: CueFound): boolean {
+  if (scene.reading.language.ownViews.at(scene.tokens, cue.first)) return true
   const end = clauseComma(scene, cue.last + 1)
   const inside = scene.phrases.some((phrase) => phrase.first > cue.last && phrase.last <= end && !phrase.governed)
   const { dropsSubject } = scene.reading.language.pack.habits

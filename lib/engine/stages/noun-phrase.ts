@@ -48,6 +48,7 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     determiner.length > 0 &&
     noun?.kind === 'word' &&
     !language.functionWords.has(noun.folded) &&
+    !language.dateWords.at(tokens, at + determiner.length) &&
     !isVerbForm(language, tokens, at + determiner.length)
   )
     return {

@@ -4,6 +4,7 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 export const tokens: TokenHabits = {
   elision: false,
   enclitics: '',
+  accents: true,
   abbreviations:
     'sr sra srta sres sras d dª dña dr dra dres prof profa lic licda ing arq gral cnel cap tte sgto mons fr sto sta rvdo excmo excma ilmo ilma ud uds vd vds av avda c ctra pza núm nro no art arts cap párr pág págs vol ed etc p.ej ej aprox máx mín tel tfno km kg ee uu ee.uu rr.hh ff.aa jj.oo dd.hh cc.oo s.a s.l s.a.u s.l.u c.v cía hnos a.m p.m a.c d.c i.e vs ene feb mar abr jun jul ago sept oct nov dic',
 }
@@ -14,7 +15,7 @@ export const verbWords: VerbWords = {
     plural: 'han habían habrían hayan hubieran hubiesen hubieron habrán',
   },
   adverbs:
-    'también además tampoco así ya aún todavía luego después antes entonces ahora hoy ayer anoche asimismo igualmente incluso siempre solo sólo apenas casi más_tarde poco_después acto_seguido a_continuación por_su_parte por_su_lado por_otro_lado por_otra_parte por_último por_el_contrario sin_embargo no_obstante en_cambio en_ese_sentido en_este_sentido en_esta_línea en_esa_línea al_respecto a_este_respecto a_su_vez una_vez_más de_nuevo otra_vez a_renglón_seguido en_su_momento a_su_juicio de_momento por_ahora en_todo_caso en_cualquier_caso pues en_concreto en_particular en_exclusiva en_privado en_público en_rueda_de_prensa en_conferencia_de_prensa en_un_comunicado mediante_un_comunicado a_través_de_un_comunicado en_una_nota en_un_tuit en_las_redes_sociales en_sus_redes_sociales en_redes_sociales a_preguntas_de_los_periodistas a_preguntas_de_los_medios en_declaraciones_a_los_medios en_declaraciones_a_la_prensa en_reiteradas_ocasiones en_varias_ocasiones en_repetidas_ocasiones a_la_prensa a_los_periodistas a_los_medios por_escrito en_voz_alta a_las_claras sin_ambages sin_rodeos sin_tapujos con_rotundidad con_claridad con_firmeza con_contundencia con_ironía con_sorna entre_lágrimas al_mismo_tiempo al_término_de_la_reunión durante_años desde_entonces al_final finalmente primero',
+    'también además tampoco así ya aún todavía luego después antes entonces ahora hoy ayer anoche asimismo igualmente incluso siempre solo sólo apenas casi más_tarde poco_después acto_seguido a_continuación por_su_parte por_su_lado por_otro_lado por_otra_parte por_último por_el_contrario sin_embargo no_obstante en_cambio en_ese_sentido en_este_sentido en_esta_línea en_esa_línea al_respecto a_este_respecto a_su_vez una_vez_más de_nuevo otra_vez a_renglón_seguido en_su_momento de_momento por_ahora en_todo_caso en_cualquier_caso pues en_concreto en_particular en_exclusiva en_privado en_público en_rueda_de_prensa en_conferencia_de_prensa en_un_comunicado mediante_un_comunicado a_través_de_un_comunicado en_una_nota en_un_tuit en_las_redes_sociales en_sus_redes_sociales en_redes_sociales a_preguntas_de_los_periodistas a_preguntas_de_los_medios en_declaraciones_a_los_medios en_declaraciones_a_la_prensa en_reiteradas_ocasiones en_varias_ocasiones en_repetidas_ocasiones a_la_prensa a_los_periodistas a_los_medios por_escrito en_voz_alta a_las_claras sin_ambages sin_rodeos sin_tapujos con_rotundidad con_claridad con_firmeza con_contundencia con_ironía con_sorna entre_lágrimas al_mismo_tiempo al_término_de_la_reunión durante_años desde_entonces al_final finalmente primero',
   adverbSuffixes: 'mente',
   negations: 'no ni nunca jamás tampoco nadie',
   clitics: 'me te se le les lo la los las nos os',
@@ -30,6 +31,8 @@ export const clause: ClauseWords = {
   complementizers: 'que de_que en_que con_que a_que por_que',
   questionWords: 'si qué por_qué cómo cuándo cuánto cuánta cuántos cuántas cuál cuáles quién quiénes dónde',
   infinitiveMarkers: 'a de en con por',
+  infinitiveEndings:
+    'ar er ir arse erse irse arlo arla arlos arlas arle arles erlo erla erlos erlas erle erles irlo irla irlos irlas irle irles arnos ernos irnos',
   addresseeMarkers: 'a al de del que para por sobre ante contra en',
   relatives: 'que quien quienes el_cual la_cual los_cuales las_cuales el_que la_que los_que las_que',
   coordinators: 'y e o u ni',
@@ -42,8 +45,11 @@ export const clause: ClauseWords = {
 
 export const attribution: AttributionWords = {
   before:
-    'según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a según_lo_dicho_por según_lo_informado_por según_lo_publicado_por según_lo_expuesto_por según_información_de según_informaciones_de según_palabras_de siempre_según a_tenor_de a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_la_opinión_de en_la_opinión_del a_decir_de a_decir_del al_decir_de al_decir_del en_palabras_de en_palabras_del por_boca_de por_boca_del a_ojos_de a_ojos_del',
+    'según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a según_lo_dicho_por según_lo_informado_por según_lo_publicado_por según_lo_expuesto_por según_información_de según_informaciones_de según_palabras_de siempre_según a_tenor_de a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_la_opinión_de en_la_opinión_del a_decir_de a_decir_del al_decir_de al_decir_del en_palabras_de en_palabras_del a_ojos_de a_ojos_del',
   after: '',
+  opening: 'para',
+  ownViews:
+    'a_su_juicio en_su_opinión a_su_entender a_su_parecer a_su_modo_de_ver en_sus_palabras según_él según_ella a_juicio_suyo siempre_según_su_versión según_su_versión según_su_relato',
   notBefore:
     'cual cuales el_cual la_cual los_cuales las_cuales caso casos convenga parece corresponda proceda sea sean vaya el_caso la_ley la_normativa el_tamaño el_tipo la_edad las_circunstancias los_casos lo_previsto lo_establecido lo_acordado lo_pactado lo_que mí ti usted las_necesidades cada',
   clauses: 'según tal_y_como tal_como como así_como conforme por_lo_que',
@@ -62,6 +68,7 @@ export const nominal: NominalWords = {
     'un una unos unas algunos algunas algún alguna varios varias muchos muchas numerosos numerosas diversos diversas distintos distintas diferentes otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez más ciertos ciertas decenas_de cientos_de miles_de uno_de una_de dos_de tres_de algunos_de algunas_de varios_de varias_de muchos_de muchas_de la_mayoría_de parte_de propio propia mismo misma',
   obliques: 'al',
   genitives: 'de del',
+  personal: 'a',
   possessiveSuffixes: '',
   prepositions:
     'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras según junto_a junto_al frente_a frente_al gracias_a gracias_al debido_a debido_al respecto_a respecto_al fuera_de dentro_de cerca_de lejos_de encima_de debajo_de delante_de detrás_de alrededor_de además_de antes_de después_de acerca_de a_través_de a_través_del con_respecto_a en_torno_a en_contra_de a_favor_de pese_a pese_al incluido incluida excepto salvo',
