@@ -5,6 +5,8 @@ import { contentRange, type Finding, type Scene } from './scene'
 
 const TITLE_SOURCE_WORDS = 10
 const LEAST_WORDS = 2
+/** A quotation behind a colon that nobody leads into is a title when it is shorter. */
+const ORPHAN_WORDS = 5
 
 /** The statement behind a colon that no verb of saying governs. */
 export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
@@ -17,7 +19,10 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   }
   if (tokens[cue.last + 1]?.kind !== 'quote') return quoteBeforeColon(scene, cue)
   const range = contentRange(scene, cue.last + 1, lastQuote(scene, cue.last + 1))
-  return range && { rule: 'quote-colon', ranges: [range], subject: nearestSource(scene, cue.first), sameAs: null }
+  const subject = nearestSource(scene, cue.first)
+  const quote = scene.reading.quotes[tokens[cue.last + 1]?.quote ?? -1]
+  if (!subject && (quote?.words ?? 0) < ORPHAN_WORDS) return null
+  return range && { rule: 'quote-colon', ranges: [range], subject, sameAs: null }
 }
 
 /** «"…": X …» — the speaker opens what stands behind the colon. */

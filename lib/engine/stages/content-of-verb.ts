@@ -421,8 +421,9 @@ function opensSentence({ reading }: Scene, clause: ReportingClause): boolean {
 /** Someone told ("told X to …") is addressed only by an infinitive: "told X of …" is no demand. */
 function hasMarker({ tokens, reading }: Scene, clause: ReportingClause, { first, last }: Range): boolean {
   const { addresseeMarkers, infinitiveMarkers } = reading.language
-  const markers = allows(clause, 'hearer') ? infinitiveMarkers : addresseeMarkers
-  for (let i = first; i <= last; i++) if (markers.at(tokens, i)) return true
+  const hearer = allows(clause, 'hearer')
+  const markers = hearer ? infinitiveMarkers : addresseeMarkers
+  for (let i = first; i <= last; i++) if (markers.at(tokens, i) || (!hearer && tokens[i]?.kind === 'quote')) return true
   return false
 }
 
