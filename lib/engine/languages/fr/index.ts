@@ -1,0 +1,27 @@
+// French.
+import type { LanguagePack } from '../pack'
+import { dates } from './dates'
+import { examples } from './examples'
+import { names } from './names'
+import { furniture, sources } from './nouns'
+import { verbs } from './verbs'
+import { attribution, clause, nominal, pronouns, tokens, verbWords } from './words'
+
+export const french: LanguagePack = {
+  code: 'fr',
+  name: 'French',
+  habits: { dropsSubject: false, verbBracket: false, semicolonAsks: false, bareClause: 'never', capitalNouns: false },
+  tokens,
+  verbs,
+  verbWords,
+  clause,
+  attribution,
+  nominal,
+  sources,
+  pronouns,
+  names,
+  dates,
+  furniture,
+  examples,
+  unsupported: [],
+}

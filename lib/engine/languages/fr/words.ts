@@ -1,0 +1,83 @@
+// French function words: what surrounds verbs, clauses, sources and names.
+import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits, VerbWords } from '../pack'
+
+export const tokens: TokenHabits = {
+  elision: true,
+  accents: true,
+  enclitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -ce -je',
+  abbreviations:
+    'mm mme mmes mlle mlles me mes dr drs pr prs mgr st ste sts av bd bld fg cf pp art env min max vol tél apr janv févr avr juil sept oct nov déc éd réf resp boul',
+}
+
+export const verbWords: VerbWords = {
+  auxiliaries: {
+    singular: "a avait eut ait aurait s'_est s'_était s'_en_est se_serait",
+    plural: "ont avaient eurent auraient aient se_sont s'_étaient s'_en_sont",
+  },
+  adverbs:
+    "aussi également encore toujours souvent parfois déjà ensuite puis enfin alors ainsi donc même presque jadis naguère bientôt tôt tard hier aujourd'_hui demain ici là bien mal mieux beaucoup peu très trop tant vite plutôt soudain seulement notamment pourtant toutefois cependant néanmoins d'_abord d'_ailleurs d'_emblée d'_entrée par_ailleurs en_outre en_revanche en_substance en_effet en_retour en_direct en_public en_privé en_vain en_fait en_particulier en_aparté en_somme en_même_temps en_premier_lieu dans_la_foulée dans_un_premier_temps dans_le_même_temps de_plus de_même de_nouveau de_son_côté de_leur_côté de_longue_date de_vive_voix de_fait à_nouveau à_son_tour à_leur_tour à_plusieurs_reprises à_maintes_reprises à_cette_occasion à_ce_sujet à_ce_propos à_l'_époque à_l'_inverse à_chaud à_mi-voix à_demi-mot à_juste_titre au_contraire au_passage au_préalable au_départ une_nouvelle_fois une_fois_de_plus une_fois_encore pour_la_première_fois pour_sa_part pour_leur_part pour_autant pour_l'_heure pour_l'_instant plus_tôt plus_tard plus_loin plus_largement tout_d'_abord tout_de_même tout_de_go tout_de_suite tout_à_fait tout_récemment tout_net tout_simplement quant_à_lui quant_à_elle quant_à_eux quant_à_elles lui_aussi elle_aussi eux_aussi elles_aussi lui-même elle-même eux-mêmes elles-mêmes non_plus sans_détour sans_ambages sans_surprise sans_hésiter sans_attendre sans_relâche entre-temps depuis sous_cape sous_serment haut_et_fort noir_sur_blanc mot_pour_mot peu_après peu_avant coup_sur_coup ouvertement fortement vertement autrement fièrement sobrement longuement largement sèchement prudemment sagement calmement gravement vivement fermement formellement",
+  adverbSuffixes: 'iquement alement ellement eusement ivement amment emment ctement airement icitement blement ément',
+  negations: "ne n' pas jamais guère nullement aucunement ni",
+  clitics: "y en lui nous vous me m' te t' se s' leur -t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles",
+  irrealis: "si s'_il s'_ils pour sans pourrait pourraient devrait devraient va vont doit doivent",
+  homographs:
+    'annonce annonces note notes demande demandes réclame critique critiques plainte menace menaces réplique répliques riposte juge estime lance tranche peste tempête tonne glisse souffle lâche presse prie prêche commande contre pointe appel appelle rappelle rapporte relève appuie reproche doute doutes craint témoigne regrette conseille promet dit dits prévoit plaisante blague balance charge attaque attaques gronde cite liste chiffre calcule analyse commente raille loue vante accuse conteste défend soupçonne résume termine achève commence continue confie avoue jure publie écrit écrits signale informe sourire rire souris admis admise prévu prévue compris entendu appris prescrit contredit interdit garanti garantie promise promis condamne prononce oppose exige espère renchérit confirme constate observe indique explique démontre montre trouve présente développe exprime évoque invoque manifeste formule estimé',
+  supports:
+    "tenu_à tenu_à_le voulu souhaité tenté_de tenté_d' fini_par choisi_de choisi_d' préféré pu dû osé su cru_devoir cru_bon_de cru_bon_d' jugé_bon_de jugé_bon_d' jugé_utile_de continué_à continué_de continué_d' commencé_par commencé_à été_jusqu'_à tient_à tiennent_à tenait_à tenaient_à veut veulent voulait voulaient souhaite souhaitent vient_de vient_d' viennent_de viennent_d' venait_de venait_d' venaient_de venaient_d' va_jusqu'_à vont_jusqu'_à se_contente_de se_contente_d' se_contentent_de se_plaît_à se_plait_à aime_à aime continue_de continue_d' continue_à continuent_de continuent_d' continuent_à finit_par finissent_par préfère préfèrent ose osent s'_empresse_de s'_empresse_d' empressé_de empressé_d' contenté_de contenté_d'",
+}
+
+export const clause: ClauseWords = {
+  complementizers: "que qu'",
+  questionWords:
+    "si s'_il s'_ils ce_que ce_qu' ce_qui ce_à_quoi ce_dont comment pourquoi quand où combien quel quelle quels quelles qui à_quel à_quelle dans_quelle dans_quel",
+  infinitiveMarkers:
+    "de d' à ne_pas ne_plus ne_jamais n'_avoir n'_être n'_avoir_pas avoir être vouloir pouvoir devoir savoir ignorer craindre espérer souhaiter regretter attendre s'_attendre compter croire penser préférer comprendre disposer travailler rester faire vivre voir prendre tenir se_tenir se_réjouir se_sentir se_trouver se_préparer s'_inquiéter s'_étonner s'_en vivre entendre envisager redouter mener suivre chercher refuser rejeter accepter soutenir partager avancer agir posséder détenir viser reconnaître connaître mettre donner garder maintenir continuer étudier examiner trouver ressentir percevoir apprécier assumer",
+  addresseeMarkers:
+    "de d' à au aux du des pour que qu' contre afin_que afin_qu' si s'_il comment pourquoi quand ce_que ce_qu'",
+  relatives: 'qui lequel laquelle lesquels lesquelles',
+  coordinators: 'et ou puis',
+  contrasts: 'mais or tandis alors_que',
+  subordinators:
+    "quand lorsque lorsqu' alors_que alors_qu' tandis_que tandis_qu' après_que parce_que parce_qu' puisque puisqu' comme car si afin_que afin_qu' afin_de afin_d' pour_que pour_qu' bien_que bien_qu' quoique sans_que sans_qu' avant_que avant_qu' dès_que dès_qu' tant_que tant_qu' depuis_que depuis_qu' pendant_que où dont au_moment_où à_moins_que étant_donné_que de_sorte_que si_bien_que",
+  openers:
+    "mais et or donc car puis ainsi aussi enfin ensuite toutefois cependant néanmoins pourtant par_ailleurs en_outre de_plus en_revanche de_son_côté de_leur_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle dans_le_même_temps parallèlement entre-temps d'_ailleurs d'_autant_que en_effet au_contraire à_l'_inverse résultat bref",
+}
+
+export const attribution: AttributionWords = {
+  before:
+    "selon d'_après à_en_croire à_entendre aux_dires_de aux_dires_du aux_dires_des aux_dires_d' au_dire_de au_dire_du aux_yeux_de aux_yeux_du aux_yeux_des aux_yeux_d' de_l'_avis_de de_l'_avis_du de_l'_avis_des de_l'_avis_d' de_l'_aveu_de de_l'_aveu_du de_l'_aveu_des de_l'_aveu_même_de de_l'_aveu_même_du selon_les_mots_de selon_les_mots_du selon_les_mots_d' selon_les_termes_de selon_les_termes_du selon_les_propos_de selon_les_dires_de selon_les_dires_du dixit",
+  after: '',
+  notBefore:
+    "lequel laquelle lesquels lesquelles que qu' quoi le_cas les_cas l'_âge le_type la_loi la_règle la_formule l'_expression la_tradition la_taille l'_usage nos nous moi vous guerre coup",
+  clauses: "comme ainsi_que d'_après_ce_que d'_après_ce_qu' selon_ce_que selon_ce_qu' à_ce_que à_ce_qu'",
+  backReferences:
+    "l' le c'_est_ce_que c'_est_ce_qu' c'_est_du_moins_ce_que c'_est_du_moins_ce_qu' c'_est_en_tout_cas_ce_que c'_est_en_tout_cas_ce_qu' voilà_ce_que voilà_ce_qu' c'_est_l'_avis_de c'_est_l'_avis_du c'_est_l'_avis_des c'_est_aussi_l'_avis_de c'_est_l'_analyse_de c'_est_l'_analyse_du c'_est_le_constat_de c'_est_le_constat_du tel_est_l'_avis_de tel_est_l'_avis_du ce_sont_les_mots_de",
+  citing:
+    "citant en_citant citant_des cité_par citée_par cités_par citées_par qui_cite qui_citent cite citent reprenant qui_reprend se_fondant_sur s'_appuyant_sur qui_s'_appuie_sur",
+  channels:
+    "dans sur devant pendant avant après lors durant depuis en avec sans contre malgré par face via sous dès jusque jusqu' vers à_la_presse à_l'_AFP à_la_radio à_la_télévision à_franceinfo à_l'_antenne à_l'_issue à_l'_occasion à_des_journalistes à_un_journaliste à_nos_confrères à_ce_sujet à_ce_propos à_propos à_la_sortie à_la_barre à_la_tribune à_l'_audience à_l'_adresse au_micro au_cours au_lendemain au_sujet au_lieu au_quotidien au_journal aux_journalistes aux_médias aux_députés aux_sénateurs auprès",
+  translations: 'traduction traducteur traductrice interprète',
+}
+
+export const nominal: NominalWords = {
+  definite: "le la l' les ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes",
+  indefinite:
+    "un une des plusieurs quelques certains certaines d'_autres de_nombreux de_nombreuses divers diverses différents différentes maints deux trois quatre cinq six sept huit neuf dix une_dizaine_de une_dizaine_d' une_vingtaine_de une_poignée_de la_plupart_des beaucoup_de nombre_de bon_nombre_de l'_un_des l'_une_des un_des une_des chaque tout toute tous_les toutes_les tous_ses aucun aucune",
+  obliques: '',
+  genitives: "de d' du des",
+  possessiveSuffixes: '',
+  prepositions:
+    "à au aux en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant avant après dès jusque jusqu' envers devant derrière malgré hors lors face grâce quant près auprès afin via voire sauf hormis outre concernant visant suivant moyennant",
+  nameParticles: "de du d' la le des von van der den ten bin ben ibn al el da di del dos",
+  honorifics:
+    'm mm mme mmes mlle me mes dr drs pr prs mgr monsieur madame mademoiselle messieurs mesdames maître docteur professeur professeure père sœur frère abbé dom sir lord lady cheikh',
+}
+
+export const pronouns: Pronouns = {
+  masculine: "il lui celui-ci celui-là ce_dernier le_premier le_second l'_intéressé -t-il -il",
+  feminine: "elle celle-ci celle-là cette_dernière la_première la_seconde l'_intéressée -t-elle -elle",
+  plural:
+    'ils elles eux ceux-ci celles-ci ces_derniers ces_dernières les_deux_hommes les_deux_femmes tous_deux toutes_deux les_intéressés -t-ils -t-elles -ils -elles',
+  nobody:
+    "je j' tu on -t-on -on -je -ce quoi rien personne chacun chacune quiconque tout_le_monde cela ça ceci c' aucun nul quelqu'_un",
+}
