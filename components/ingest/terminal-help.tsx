@@ -4,7 +4,7 @@ const LINES = [
   { does: 'A file, or a folder of them', command: 'npm run ingest -- PATH…' },
   {
     does: 'With what the files do not say',
-    command: 'npm run ingest -- PATH… \\\n  --outlet NAME --published YYYY-MM-DD \\\n  --language xx',
+    command: 'npm run ingest -- PATH… \\\n  --outlet NAME \\\n  --published YYYY-MM-DD \\\n  --language xx',
   },
   { does: 'With a table that says it for each file', command: 'npm run ingest -- PATH… --manifest FILE.csv' },
 ]

@@ -9,6 +9,7 @@ import type { Overview } from '@/lib/records'
 import { CorpusSentence } from './corpus-sentence'
 import { EmptyCorpus } from './empty-corpus'
 import { Gaps } from './gaps'
+import { WaysIn } from './ways-in'
 
 export function OverviewPage({ overview }: { overview: Overview }) {
   if (overview.articles === 0) return <EmptyCorpus />
@@ -17,6 +18,7 @@ export function OverviewPage({ overview }: { overview: Overview }) {
       <header className="py-10 sm:py-16">
         <h1 className="mb-4 text-soft">Who said what, when, and according to whom</h1>
         <CorpusSentence overview={overview} />
+        <WaysIn />
       </header>
       <div className="grid grid-cols-1 gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
 import { DayRange } from '@/components/ui/day'
 import { formatCount, formatCounted } from '@/components/ui/figure'
+import { FoldedList } from '@/components/ui/folded-list'
 import { languageName } from '@/components/ui/language'
 import { PageHead } from '@/components/ui/page-head'
 import { Printed } from '@/components/ui/printed'
@@ -38,23 +39,23 @@ export function SpeakerFacts({ speaker }: { speaker: Profile }) {
   const held = { speaker: [speaker.slug] }
   return (
     <div className="mb-14 grid grid-cols-1 gap-x-14 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
-      <Section title="Spellings">
-        <ul className="border-line border-t">
-          {speaker.aliases.map((alias) => (
-            <li
-              key={`${alias.text} ${alias.language}`}
-              className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-line border-b py-2"
-            >
-              <Printed language={alias.language} className="font-serif text-quote">
-                {alias.text}
-              </Printed>
-              <span className="text-small text-faint">{alias.language && languageName(alias.language)}</span>
-              <span className="text-small text-soft">
-                {alias.count > 0 ? `printed ${formatCount(alias.count)}×` : 'known, not met'}
-              </span>
-            </li>
-          ))}
-        </ul>
+      <Section title="Printed as">
+        <FoldedList
+          lines={speaker.aliases.map(({ text, language, count }) => ({
+            key: `${text} ${language}`,
+            content: (
+              <p className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 py-2">
+                <Printed language={language} className="font-serif text-quote">
+                  {text}
+                </Printed>
+                <span className="text-small text-faint">{language && languageName(language)}</span>
+                <span className="text-small text-soft tabular-nums">
+                  {count > 0 ? `${formatCount(count)}×` : 'known, not met'}
+                </span>
+              </p>
+            ),
+          }))}
+        />
       </Section>
       <Section title="Who quotes them">
         <Tally
@@ -66,7 +67,7 @@ export function SpeakerFacts({ speaker }: { speaker: Profile }) {
           }))}
         />
       </Section>
-      <Section title="What they do">
+      <Section title="Reported acts">
         <Tally
           lines={speaker.byAct.map(({ act, count }) => ({
             key: act,

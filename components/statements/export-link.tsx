@@ -5,15 +5,21 @@ import { type StatementParams, toStatementQuery } from '@/lib/list-params'
 
 export function ExportLink({ total, params }: { total: number; params: StatementParams }) {
   if (total === 0) return null
+  const query = toStatementQuery({ ...params, page: 1 })
   return (
-    <a
-      href={`/api/statements.csv${toStatementQuery({ ...params, page: 1 })}`}
-      download
-      data-print="hide"
-      className="inline-flex items-center gap-1.5 text-small link"
-    >
-      <Download aria-hidden size={14} />
-      Export {formatCounted(total, 'statement')} as CSV
-    </a>
+    <p data-print="hide" className="inline-flex flex-wrap items-center gap-x-3 text-small">
+      <a href={`/api/statements.csv${query}`} download className="inline-flex items-center gap-1.5 link">
+        <Download aria-hidden size={14} />
+        Export {formatCounted(total, 'statement')} as CSV
+      </a>
+      <a
+        href={`/api/statements.csv${query ? `${query}&` : '?'}preset=data`}
+        download
+        title="The same rows untouched: no byte order mark, nothing guarded against spreadsheets"
+        className="text-soft link"
+      >
+        raw, for data tools
+      </a>
+    </p>
   )
 }

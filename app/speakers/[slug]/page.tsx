@@ -24,6 +24,7 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
     <div className="page">
       <SpeakerHead speaker={speaker} />
       <SpeakerFacts speaker={speaker} />
+      <h2 className="sr-only">Statements</h2>
       <StatementResults
         params={list}
         ignored={asked.ignored}

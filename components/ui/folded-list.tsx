@@ -1,0 +1,34 @@
+// A ruled list that shows what is read at a glance and folds the rest away under a line that says how much it is.
+import type { ReactNode } from 'react'
+import { formatCount } from './figure'
+
+export type ListLine = { key: string; content: ReactNode }
+
+const SHORT = 8
+
+export function FoldedList({ lines }: { lines: ListLine[] }) {
+  const rest = lines.slice(SHORT)
+  return (
+    <>
+      <RuledList lines={lines.slice(0, SHORT)} />
+      {rest.length > 0 && (
+        <details className="mt-2">
+          <summary className="w-fit text-small text-soft link">{formatCount(rest.length)} more</summary>
+          <RuledList lines={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function RuledList({ lines }: { lines: ListLine[] }) {
+  return (
+    <ul className="border-line border-t">
+      {lines.map(({ key, content }) => (
+        <li key={key} className="border-line border-b">
+          {content}
+        </li>
+      ))}
+    </ul>
+  )
+}
