@@ -13,7 +13,11 @@ export function attachQuotes(reading: Reading): Reading {
   const renewed = new Map(reading.drafts.map((draft, i) => [draft, drafts[i]]))
   for (const draft of drafts) draft.sameAs = (draft.sameAs && renewed.get(draft.sameAs)) ?? null
   const bySentence = new Map<number, Draft[]>()
-  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
+  for (const draft of drafts) {
+    const own = bySentence.get(draft.sentence)
+    if (own) own.push(draft)
+    else bySentence.set(draft.sentence, [draft])
+  }
   const result: Draft[] = []
   let last: Draft | null = null
   reading.sentences.forEach((sentence, index) => {
@@ -25,12 +29,8 @@ export function attachQuotes(reading: Reading): Reading {
       return
     }
     const { quote, span } = lone
-    if (
-      drafts.some(
-        (draft) => Math.abs(draft.sentence - index) <= 1 && draft.spans.some((other) => overlaps(other, span)),
-      )
-    )
-      return
+    const neighbours = [index - 1, index + 1].flatMap((near) => bySentence.get(near) ?? [])
+    if (neighbours.some((draft) => draft.spans.some((other) => overlaps(other, span)))) return
     const before = (bySentence.get(index - 1) ?? []).at(-1)
     const goesOn =
       before !== undefined && reading.sentences[before.sentence]?.paragraph === sentence.paragraph && endsQuoted(before)
@@ -74,7 +74,7 @@ function loneQuote(
 }
 
 const endsQuoted = (draft: Draft) =>
-  draft.kind === 'direct' && (draft.rule === 'quote-then-verb' || draft.rule === 'quote-split')
+  draft.kind === 'direct' && ['quote-then-verb', 'quote-split', 'according-to-after'].includes(draft.rule)
 
 /** Whether the last statement is near enough to lend its speaker: this paragraph or the one before. */
 function follows({ sentences }: Reading, last: Draft, index: number): boolean {

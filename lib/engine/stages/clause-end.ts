@@ -44,23 +44,25 @@ function takeover(
     next.cue.form === 'gerund' ? gerundLeft(tokens, next.cue.first, (i) => lightAt(language, tokens, i) > 0) : next.left
   const before = tokens[left - 1]
   if (!before) return null
-  const comma = tokens[left - 2]?.folded === ','
+  const contrast = language.contrasts.endingAt(tokens, left - 1)
+  const link = left - Math.max(contrast, 1)
+  const beforeLink = tokens[link - 1]?.folded === ',' ? link - 2 : link - 1
   if (next.cue.form === 'gerund') {
     if (before.folded === ',') return left - 2
-    if (language.coordinators.has(before.folded)) return comma ? left - 3 : left - 2
+    if (language.coordinators.has(before.folded)) return beforeLink
     return clause && left - start >= SHORTEST ? left - 1 : null
   }
   if (isRelativeTail({ tokens, reading }, next)) return left - 3
   if (next.link === 'relative') return null
   if (next.link === 'coordinated') {
     if (clause?.cue.number && next.cue.number && clause.cue.number !== next.cue.number) return null
-    return comma ? left - 3 : left - 2
+    return beforeLink
   }
   if (before.folded === ';' || before.folded === '–' || before.folded === '—') return left - 2
-  if (language.contrasts.has(before.folded)) return comma ? left - 3 : left - 2
+  if (contrast > 0) return beforeLink
   if (before.folded === ',' && next.after?.class === 'medium') return left - 2
   if (!next.before) return null
-  if (language.coordinators.has(before.folded)) return comma ? left - 3 : left - 2
+  if (language.coordinators.has(before.folded)) return beforeLink
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
 }
 

@@ -1,12 +1,14 @@
 // What a source named by a preposition ("according to X") or in a clause of its own ("as X said") is credited with.
 import { contentEnd } from './clause-end'
-import { canSpeak } from './find-clauses'
+import { canSpeak, lightAt } from './find-clauses'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 
 /** How far the attribution may reach without a comma. */
 const REACH = 25
 const LEAST_WORDS = 3
+/** A quotation as short as this inside an attribution is a title or a name. */
+const TITLE_WORDS = 4
 
 /** The statement of a source phrase, or null when no source follows, or when its words are already someone's. */
 export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
@@ -16,6 +18,7 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
     relatives.endingAt(scene.tokens, cue.first - 1) || complementizers.endingAt(scene.tokens, cue.first - 1)
   if (hangsOn > 0) return null
   if (cue.form === 'according-after') return sourceBefore(scene, cue)
+  if (cue.form === 'tag') return contentOfTag(scene, cue)
   const source = cue.form === 'according' ? sourceAt(scene, cue) : sourceInClause(scene, cue)
   if (!source && !dropsSource(scene, cue)) return null
   const end = attributionEnd(scene, cue, source)
@@ -24,6 +27,25 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
     contentInFront(scene, cue, source, end) ??
     contentAround(scene, cue, source, end)
   )
+}
+
+/** "…, so der Minister": nothing but the source, and light words, may follow up to the next sign. */
+function contentOfTag(scene: Scene, cue: CueFound): Finding | null {
+  const { tokens, reading } = scene
+  const source = sourceAt(scene, cue)
+  if (!source) return null
+  let end = source.last
+  for (
+    let light = lightAt(reading.language, tokens, end + 1);
+    light > 0;
+    light = lightAt(reading.language, tokens, end + 1)
+  )
+    end += light
+  const next = tokens[end + 1]
+  if (next?.kind === 'word' || next?.kind === 'number') end = clauseComma(scene, end + 1)
+  if (tokens[end + 1] === undefined || /^[.!?]$/.test(tokens[end + 1]?.folded ?? ''))
+    return contentBefore(scene, cue.first - 1, source, 'according-to-after')
+  return contentAround(scene, cue, source, end) ?? contentBefore(scene, cue.first - 1, source, 'according-to-after')
 }
 
 /** The phrase behind the preposition; for "according to whom" the one before it. */
@@ -63,9 +85,11 @@ function dropsSource(scene: Scene, cue: CueFound): boolean {
 }
 
 /** The last token before the next comma, quotation or end. */
-function clauseComma({ tokens }: Scene, from: number): number {
-  for (let i = from; i < tokens.length && i < from + REACH; i++)
-    if (tokens[i]?.kind === 'quote' || /^[,;:.–—]$/.test(tokens[i]?.folded ?? '')) return i - 1
+function clauseComma({ tokens, reading }: Scene, from: number): number {
+  for (let i = from; i < tokens.length && i < from + REACH; i++) {
+    const quote = reading.quotes[tokens[i]?.quote ?? -1]
+    if ((quote && quote.words > TITLE_WORDS) || /^[,;:.–—]$/.test(tokens[i]?.folded ?? '')) return i - 1
+  }
   return Math.min(tokens.length, from + REACH) - 1
 }
 
@@ -74,9 +98,19 @@ function attributionEnd(scene: Scene, cue: CueFound, source: Phrase | null): num
   if (source && source.last < cue.first)
     return cue.last + (scene.reading.language.relatives.at(scene.tokens, cue.last + 1)?.length ?? 0)
   const last = source?.last ?? cue.last
+  if (cue.form === 'according' && scene.reading.language.pack.habits.verbBracket) return behindInsert(scene, last)
   const comma = clauseComma(scene, last + 1)
   const closes = /^[,;:.–—]$/.test(scene.tokens[comma + 1]?.folded ?? '.')
-  return closes && (cue.form === 'clause' || comma - last < 12) ? comma : last
+  const closed = closes && (cue.form === 'clause' || comma - last < 12) ? comma : last
+  const cites = scene.tokens[closed + 1]?.folded === ',' && scene.reading.language.citing.at(scene.tokens, closed + 2)
+  return cites ? clauseComma(scene, closed + 2) : closed
+}
+
+/** Where the verb comes second no comma parts source and content; one that follows the source opens an insert about it. */
+function behindInsert({ tokens }: Scene, last: number): number {
+  if (tokens[last + 1]?.folded !== ',') return last
+  for (let i = last + 2; i < tokens.length && i < last + REACH; i++) if (tokens[i]?.folded === ',') return i
+  return last
 }
 
 /** "According to X, …" at the start of a sentence or of a coordinated clause. */
@@ -107,12 +141,20 @@ function contentAround(scene: Scene, cue: CueFound, source: Phrase | null, end: 
   const { tokens, reading } = scene
   const { relatives, complementizers } = reading.language
   const before = tokens[cue.first - 1]
-  if (before?.folded !== ',' && before?.folded !== '–' && before?.folded !== '—') return null
+  const setOff = before?.folded === ',' || before?.folded === '–' || before?.folded === '—'
+  if (!setOff) return reading.language.pack.habits.verbBracket ? contentAstride(scene, cue, source, end) : null
   if (relatives.endingAt(tokens, cue.first - 2) > 0 || complementizers.endingAt(tokens, cue.first - 2) > 0) return null
   const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 2, 1)
   const back = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), 1)
   if (!front || !back || tokens[end + 1]?.folded !== before.folded) return null
   return { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
+}
+
+/** "Das Feuer war nach Angaben der Polizei unter Kontrolle": the source stands inside the embracing verb, without commas. */
+function contentAstride(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
+  const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 1, 1)
+  const back = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), 1)
+  return front && back && { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
 }
 
 /** "X zufolge …": the source stands before its word. */

@@ -51,7 +51,7 @@ function goesOnFrom(scene: Scene, clause: ReportingClause): Draft | null {
 }
 
 /** Puts the subject to a finding: the one printed, else the one that goes on, else the first phrase of the sentence when linked to it. */
-function withSubject(
+export function withSubject(
   scene: Scene,
   clause: ReportingClause,
   rule: Finding['rule'],
@@ -107,7 +107,8 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
           : null
       continue
     }
-    if (onlyLight && language.questionWords.at(tokens, i)) return { at: i, type: 'question', subjectPassed }
+    if (language.questionWords.at(tokens, i) && (onlyLight || onlyAsks(scene, i)))
+      return { at: i, type: 'question', subjectPassed }
     const marker = language.infinitiveMarkers.at(tokens, i)
     const phrase = phrases.find((candidate) => candidate.first <= i && i <= candidate.last)
     if (marker && !phrase && opensInfinitive(scene, i + marker.length))
@@ -140,6 +141,12 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
       : null
   }
   return null
+}
+
+/** A question word that opens nothing else: behind a place or an addressee it still opens the content. */
+function onlyAsks({ tokens, reading }: Scene, at: number): boolean {
+  const { subordinators, attributionClauses, relatives, prepositions, irrealis } = reading.language
+  return [subordinators, attributionClauses, relatives, prepositions, irrealis].every((list) => !list.at(tokens, at))
 }
 
 /** Whether an article, or a preposition that marks no more than persons, shows the phrase to be the object: it opens the content of accuse, urge and call. */
@@ -246,7 +253,7 @@ function backReference(scene: Scene, clause: ReportingClause, opener: Opener | n
 }
 
 /** «…», says X — also where the attribution interrupts the quotation. */
-function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
   const { tokens } = scene
   if (
     clause.link !== 'none' ||
@@ -458,7 +465,7 @@ export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
 }
 
 /** "…, said X": the paper's own sentence is the content; also where it goes on behind the attribution. */
-function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null {
+export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null {
   const { tokens, reading } = scene
   const { language } = reading
   if (!allows(clause, 'clause') || clause.cue.form === 'gerund' || clause.link !== 'none') return null

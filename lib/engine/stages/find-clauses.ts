@@ -73,6 +73,7 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
       continue
     }
     if (!token) break
+    if (language.contrasts.endingAt(tokens, i) > 1) return { before: null, link: 'coordinated', left }
     if (language.relatives.endingAt(tokens, i) > 0)
       return relative(sight, i - language.relatives.endingAt(tokens, i) + 1, left, plain)
     if (language.coordinators.has(token.folded) || language.contrasts.has(token.folded))

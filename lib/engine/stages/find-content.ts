@@ -2,6 +2,7 @@
 import { contentOfColon, contentOfTitleDash } from './content-of-colon'
 import { contentOfSource } from './content-of-source'
 import { closesSentence, contentOfVerb } from './content-of-verb'
+import { contentOfVerbSecond } from './content-of-verb-second'
 import type { CueFound, Draft, Reading } from './reading'
 import { contentRange, type Finding, kindOf, record, type Scene, sceneOf, spansOf } from './scene'
 
@@ -30,7 +31,9 @@ function findingOf(scene: Scene, cue: CueFound): Finding | null {
   if (cue.form === 'colon') return contentOfColon(scene, cue)
   if (cue.form === 'back') return fixedReference(scene, cue)
   const clause = scene.clauses.find((candidate) => candidate.cue === cue)
-  return clause ? contentOfVerb(scene, clause) : contentOfSource(scene, cue)
+  if (!clause) return contentOfSource(scene, cue)
+  const { verbBracket } = scene.reading.language.pack.habits
+  return verbBracket ? contentOfVerbSecond(scene, clause) : contentOfVerb(scene, clause)
 }
 
 /** "A dirlo è X": the first source behind the fixed words. */

@@ -15,7 +15,7 @@ export function findPhrases(reading: Reading): Reading {
       if (phrase) found.push(phrase)
       i = phrase ? phrase.last + 1 : i + 1
     }
-    return joinEnumerations(language, tokens, joinAppositions(tokens, found))
+    return joinEnumerations(language, tokens, joinAppositions(language, tokens, found))
   })
   return { ...reading, phrases }
 }
@@ -43,15 +43,22 @@ function introducesName({ given, honorifics, sourceNouns }: Language, tokens: To
 const isOffice = (phrase: Phrase) => phrase.class === 'role' || phrase.class === 'body' || phrase.class === 'unnamed'
 
 /** "the spokeswoman, Ada Moro," and "Ada Moro, the spokeswoman," become one phrase; its outer commas stay outside. */
-function joinAppositions(tokens: Token[], phrases: Phrase[]): Phrase[] {
+function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = []
   for (const phrase of phrases) {
-    const before = joined.at(-1)
-    const adjacent = before !== undefined && before.last + 2 === phrase.first && tokens[before.last + 1]?.folded === ','
+    const before = officeBefore(language, tokens, joined) ?? joined.at(-1)
+    const nearest = joined.at(-1)
+    const adjacent =
+      nearest !== undefined && nearest.last + 2 === phrase.first && tokens[nearest.last + 1]?.folded === ','
     const after = tokens[phrase.last + 1]
     const closed = after === undefined || after.kind === 'quote' || /^[,.:;–—-]$/.test(after.folded)
     if (adjacent && before && !phrase.governed && isOffice(before) && !before.name && phrase.class === 'name')
-      joined[joined.length - 1] = { ...before, last: phrase.last, name: phrase.name, gender: phrase.gender }
+      joined.splice(joined.indexOf(before), 2, {
+        ...before,
+        last: phrase.last,
+        name: phrase.name,
+        gender: phrase.gender,
+      })
     else if (
       adjacent &&
       before &&
@@ -74,10 +81,23 @@ function joinAppositions(tokens: Token[], phrases: Phrase[]): Phrase[] {
   return joined
 }
 
+/** "the spokesman in the committee, Ada Moro,": the office that the last phrase hangs on by a preposition. */
+function officeBefore({ prepositions }: Language, tokens: Token[], phrases: Phrase[]): Phrase | null {
+  const office = phrases.at(-2)
+  const place = phrases.at(-1)
+  if (!office || !place?.governed || place.name || office.class !== 'role' || office.name) return null
+  const link = prepositions.at(tokens, office.last + 1)
+  return link && office.last + 1 + link.length === place.first ? office : null
+}
+
 const MOST_MEMBERS = 12
 
 /** "A, B and C" becomes one plural phrase with members. */
-function joinEnumerations({ coordinators, contrasts }: Language, tokens: Token[], phrases: Phrase[]): Phrase[] {
+function joinEnumerations(
+  { coordinators, contrasts, according }: Language,
+  tokens: Token[],
+  phrases: Phrase[],
+): Phrase[] {
   const joined: Phrase[] = []
   for (let i = 0; i < phrases.length; ) {
     const members: Phrase[] = []
@@ -104,7 +124,14 @@ function joinEnumerations({ coordinators, contrasts }: Language, tokens: Token[]
     }
     const first = members[0]
     const last = phrases[end]
-    if (end > i && first && last) {
+    // "According to A, B and C agree": without a comma behind C, only A is the source.
+    const runsOn =
+      first !== undefined &&
+      last !== undefined &&
+      according.before.endingAt(tokens, first.first - 1) > 0 &&
+      tokens[first.last + 1]?.folded === ',' &&
+      tokens[last.last + 1]?.kind === 'word'
+    if (end > i && first && last && !runsOn) {
       joined.push({ ...first, last: last.last, plural: true, name: null, members: members.slice(0, end - i + 1) })
       i = end + 1
     } else {

@@ -28,6 +28,8 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
       plural: pronoun.value === 'plural',
     }
   if (language.dateWords.at(tokens, at) || language.relatives.at(tokens, at)) return null
+  const titled = readTitledName(context, at)
+  if (titled) return titled
   const determiner = readDeterminer(language, tokens, at)
   let k = at + determiner.length
   if (isHonorific(language, tokens, k)) k += tokens[k + 1]?.folded === '.' ? 2 : 1
@@ -74,6 +76,21 @@ function joinsModifiers(language: Language, tokens: Token[], k: number, first: n
 function opensClause({ language, tokens }: PhraseContext, at: number): boolean {
   const before = tokens[at - 1]
   return before === undefined || before.kind !== 'word' || isVerbForm(language, tokens, at - 1)
+}
+
+/** "El Faro", "Le Courrier": an article with a capital inside a sentence opens the name of a paper or a body. */
+function readTitledName({ language, tokens }: PhraseContext, at: number): Phrase | null {
+  const inside = tokens[at]?.capital && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.capital
+  if (!inside || !language.definite.at(tokens, at)) return null
+  let last = at + 1
+  for (;;) {
+    const particles = tokens[last + 2]?.capital ? 1 : 2
+    if (tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital) last++
+    else if (language.genitives.at(tokens, last + 1) && tokens[last + 1 + particles]?.capital) last += 1 + particles
+    else break
+  }
+  const name = { first: at, last }
+  return { ...blank(at, last), class: 'name', name, definite: true, governed: isGoverned(language, tokens, at) }
 }
 
 const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' ? value : null)
@@ -434,7 +451,10 @@ function nameInside(
   let open = first
   while (
     open <= last &&
-    (institutions.has(tokens[open]?.folded ?? '') || places.at(tokens, open) || sourceNouns.at(tokens, open))
+    (!tokens[open]?.capital ||
+      institutions.has(tokens[open]?.folded ?? '') ||
+      places.at(tokens, open) ||
+      sourceNouns.at(tokens, open))
   )
     open++
   if (open > first) return open <= last ? open : null

@@ -46,9 +46,9 @@ export type Phrase = {
 
 /**
  * `finite` and `gerund` are verbs; `according` and `according-after` prepositions; `clause` opens a clause that attributes
- * ("as X said"); `back` is a fixed phrase that attributes the sentence before.
+ * ("as X said"); `tag` names the source behind a comma with no verb ("…, so X"); `back` is a fixed phrase that attributes the sentence before.
  */
-export type CueForm = 'finite' | 'gerund' | 'according' | 'according-after' | 'clause' | 'colon' | 'back'
+export type CueForm = 'finite' | 'gerund' | 'according' | 'according-after' | 'tag' | 'clause' | 'colon' | 'back'
 
 /** Words that attribute, as token positions in a sentence. `verbs` are the readings of an ambiguous form. */
 export type CueFound = {

@@ -1,20 +1,9 @@
 // Stage 9: from the phrase that is printed to the person or body it stands for.
 import type { Language } from '../language'
-import { fold } from '../text/fold'
 import type { Span, SpeakerType } from '../types'
 import { canSpeak } from './find-clauses'
+import { type People, registerPeople } from './people'
 import type { Draft, Phrase, Reading, ResolvedDraft, ResolvedSpeaker, Source } from './reading'
-
-/** Someone the article has named: under which name, and what it has called them. */
-type Entity = {
-  name: string
-  printed: string
-  type: SpeakerType
-  gender: Phrase['gender']
-  words: Set<string>
-  head: string | null
-  sentence: number
-}
 
 const MEMBER_SEPARATOR = '; '
 /** Letters in which two cases of one noun agree at least. */
@@ -22,7 +11,7 @@ const STEM = 4
 
 /** Names every draft's speaker, in text order, remembering whom the article has introduced. */
 export function resolveMentions(reading: Reading): Reading {
-  const people = namedEntities(reading)
+  const people = namedPeople(reading)
   const resolved: ResolvedDraft[] = []
   const spoken = new Set(reading.drafts.map((draft) => draft.sentence))
   const speakerOf = new Map<Draft, ResolvedSpeaker | null>()
@@ -31,7 +20,7 @@ export function resolveMentions(reading: Reading): Reading {
     const lent: ResolvedSpeaker | null = (draft.sameAs && speakerOf.get(draft.sameAs)) ?? last
     const speaker: ResolvedSpeaker | null = draft.source
       ? resolve(reading, draft.source, people, last)
-      : (introduced(reading, draft, people, spoken) ?? dropped(reading, draft, lent))
+      : (introduced(reading, draft, people, spoken) ?? dropped(reading, draft, people, lent))
     speakerOf.set(draft, speaker)
     if (speaker && speaker.type !== 'unknown') last = speaker
     resolved.push({ draft, speaker, relays: [], saidOn: null })
@@ -43,7 +32,7 @@ export function resolveMentions(reading: Reading): Reading {
 function introduced(
   reading: Reading,
   draft: Draft,
-  people: Entity[],
+  people: People,
   spoken: ReadonlySet<number>,
 ): ResolvedSpeaker | null {
   const before = draft.sentence - 1
@@ -56,7 +45,7 @@ function introduced(
 }
 
 /** A dropped subject: whoever goes on, else the subject of the sentence before. The mention is kept inside one sentence only. */
-function dropped(reading: Reading, draft: Draft, lent: ResolvedSpeaker | null): ResolvedSpeaker | null {
+function dropped(reading: Reading, draft: Draft, people: People, lent: ResolvedSpeaker | null): ResolvedSpeaker | null {
   if (lent)
     return {
       ...lent,
@@ -65,7 +54,7 @@ function dropped(reading: Reading, draft: Draft, lent: ResolvedSpeaker | null): 
     }
   const phrase = reading.phrases[draft.sentence - 1]?.find((candidate) => !candidate.governed && canSpeak(candidate))
   if (!phrase) return null
-  const subject = resolve(reading, { sentence: draft.sentence - 1, phrase }, [], null)
+  const subject = resolve(reading, { sentence: draft.sentence - 1, phrase }, people, null)
   return subject && { ...subject, mention: null, certainty: subject.certainty * 0.8 }
 }
 
@@ -76,63 +65,26 @@ function spanOf({ sentences }: Reading, sentence: number, first: number, last: n
 
 const printedAt = ({ text }: Reading, { start, end }: Span) => text.slice(start, end)
 
-/** Every person and body the article names with its office, in order. */
-function namedEntities(reading: Reading): Entity[] {
-  const entities: Entity[] = []
+/** Everyone the article names, with the offices printed beside the names, in order. */
+function namedPeople(reading: Reading): People {
+  const people = registerPeople(reading.options.names, reading.options.language)
   reading.phrases.forEach((phrases, sentence) => {
     for (const phrase of phrases.flatMap((p) => (p.members.length > 0 ? p.members : [p]))) {
       if (!phrase.name || phrase.class === 'body' || phrase.class === 'medium') continue
       const printed = printedAt(reading, spanOf(reading, sentence, phrase.name.first, phrase.name.last))
-      const type = typeOfName(reading, sentence, phrase, printed)
-      if (type !== 'person') continue
+      if (typeOfName(reading, sentence, phrase, printed) !== 'person') continue
       const tokens = reading.sentences[sentence]?.tokens ?? []
-      const known = entities.find((entity) => isSame(reading, entity.printed, printed))
-      const office =
-        phrase.class === 'name' ? [] : tokens.slice(phrase.first, phrase.last + 1).map((token) => token.folded)
+      const office = phrase.class === 'name' ? [] : tokens.slice(phrase.first, phrase.last + 1)
       const head = phrase.class === 'name' ? null : (tokens[phrase.head]?.folded ?? null)
-      if (known) {
-        for (const word of office) known.words.add(word)
-        known.head ??= head
-        known.gender ??= phrase.gender
-        if (printed.length > known.printed.length && known.name === known.printed) known.name = known.printed = printed
-      } else
-        entities.push({
-          name: usualName(reading, printed),
-          printed,
-          type,
-          gender: phrase.gender,
-          words: new Set(office),
-          head,
-          sentence,
-        })
+      const words = new Set(office.map((token) => token.folded))
+      people.meet({ printed, gender: phrase.gender, words, head, sentence })
     }
   })
-  return entities
+  return people
 }
 
 const usualName = ({ options }: Reading, printed: string) =>
   options.names.find(printed, options.language)?.name ?? printed
-
-/** Same name, or one a part of the other (surname alone, given name dropped). */
-function isSame({ options }: Reading, a: string, b: string): boolean {
-  const x = words(a)
-  const y = words(b)
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  const part =
-    short.length > 0 &&
-    short.every((word) => long.includes(word)) &&
-    (short.at(-1) === long.at(-1) || short[0] === long[0])
-  return part || ((x.length > 1 && y.length > 1) || inflects(short, long) ? options.names.same(a, b) : false)
-}
-
-/** A surname alone and a full name can be one in two cases (Μπαλτά, Αντώνης Μπαλτάς) when they begin alike. */
-const inflects = (short: string[], long: string[]) =>
-  short.length === 1 && long.length > 1 && short[0]?.slice(0, STEM) === long.at(-1)?.slice(0, STEM)
-
-const words = (name: string) =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
 
 function typeOfName(reading: Reading, sentence: number, phrase: Phrase, printed: string): SpeakerType {
   const known = reading.options.names.find(printed, reading.options.language)
@@ -154,7 +106,7 @@ const isAcronym = (printed: string) => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(printed
 function resolve(
   reading: Reading,
   source: Source,
-  people: Entity[],
+  people: People,
   last: ResolvedSpeaker | null,
 ): ResolvedSpeaker | null {
   const { phrase, sentence } = source
@@ -190,12 +142,12 @@ function mentionOf(reading: Reading, { sentence, phrase }: Source): Span {
 function byName(
   reading: Reading,
   { sentence, phrase }: Source,
-  people: Entity[],
+  people: People,
   mention: Span,
   printed: string,
 ): ResolvedSpeaker {
-  const entity = people.find((candidate) => isSame(reading, candidate.printed, printed))
-  if (entity) return { name: entity.name, type: entity.type, mention, certainty: 1 }
+  const person = people.named(printed)
+  if (person) return { name: person.name, type: 'person', mention, certainty: 1 }
   const type = typeOfName(reading, sentence, phrase, printed)
   return { name: usualName(reading, printed), type, mention, certainty: 0.95 }
 }
@@ -203,24 +155,24 @@ function byName(
 /** The most recent speaker, or person, that the pronoun can stand for. */
 function byPronoun(
   phrase: Phrase,
-  people: Entity[],
+  people: People,
   last: ResolvedSpeaker | null,
   mention: Span,
   sentence: number,
 ): ResolvedSpeaker | null {
   const fits = (gender: Phrase['gender']) => gender === null || phrase.gender === null || gender === phrase.gender
-  const lastPerson = last && people.find((entity) => entity.name === last.name)
+  const lastPerson = last && people.inOrder.find((person) => person.name === last.name)
   if (last && (phrase.plural || !lastPerson || fits(lastPerson.gender)))
     return { ...last, mention, certainty: last.certainty * 0.85 }
-  const recent = people.findLast((entity) => entity.sentence <= sentence && fits(entity.gender))
-  return recent ? { name: recent.name, type: recent.type, mention, certainty: 0.6 } : null
+  const recent = people.inOrder.findLast((person) => person.sentence <= sentence && fits(person.gender))
+  return recent ? { name: recent.name, type: 'person', mention, certainty: 0.6 } : null
 }
 
 /** "the adviser": the person the article called so; a general office ("the official") is whoever spoke last. */
 function byOffice(
   reading: Reading,
   { sentence, phrase }: Source,
-  people: Entity[],
+  people: People,
   last: ResolvedSpeaker | null,
   mention: Span,
   printed: string,
@@ -232,16 +184,16 @@ function byOffice(
   const described = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.folded)
   const details = described.filter((word) => word !== tokens[phrase.head]?.folded && !language.functionWords.has(word))
   if (phrase.definite && !phrase.plural) {
-    const ranked = people
-      .filter((entity) => isSameNoun(language, entity.head, tokens[phrase.head]?.folded))
-      .map((entity) => ({ entity, shared: details.filter((word) => entity.words.has(word)).length }))
+    const ranked = people.inOrder
+      .filter((person) => isSameNoun(language, person.head, tokens[phrase.head]?.folded))
+      .map((person) => ({ person, shared: details.filter((word) => person.words.has(word)).length }))
       .sort((a, b) => b.shared - a.shared)
     const best = ranked[0]
     if (best && (best.shared > 0 || details.length === 0))
-      return { name: best.entity.name, type: 'person', mention, certainty: 0.9 }
+      return { name: best.person.name, type: 'person', mention, certainty: 0.9 }
     if (language.genericRoles.endingAt(tokens, phrase.head) > 0 && details.length === 0 && last?.type === 'person')
       return { ...last, mention, certainty: 0.8 }
-    if (best) return { name: best.entity.name, type: 'person', mention, certainty: 0.7 }
+    if (best) return { name: best.person.name, type: 'person', mention, certainty: 0.7 }
   }
   return { name: printed, type: phrase.definite ? 'person' : 'unnamed', mention, certainty: 0.8 }
 }

@@ -31,11 +31,14 @@ function foldQuotes(tokens: Token[], quotes: { quote: Quote; id: number }[]): To
   return folded
 }
 
+/** No sentence of prose is longer; a table or a list without stops is cut, so that the work stays linear. */
+const LONGEST = 300
+
 function sentencesOf(reading: Reading, paragraph: Paragraph, index: number, tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   tokens.forEach((_, i) => {
-    if (i < tokens.length - 1 && !endsSentence(reading, tokens, i)) return
+    if (i < tokens.length - 1 && i - from < LONGEST && !endsSentence(reading, tokens, i)) return
     const own = tokens.slice(from, i + 1)
     const first = own[0]
     const last = own.at(-1)
