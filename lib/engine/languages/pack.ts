@@ -19,9 +19,10 @@ export type WordList = string
  * - `hearer`: someone told, who is no part of the content (told the jury that …)
  * - `object`: a noun phrase (denied the claims, expressed concern)
  * - `verdict`: the thing judged and the judgement (called the deal "shameful")
+ * - `impersonal`: no subject; the source stands behind a preposition, or spoke last (heißt es aus Kreisen)
  * - `weak`: not a verb of saying by itself; counts only with a quote or with a complementizer
  */
-export type Frame = 'clause' | 'infinitive' | 'addressee' | 'hearer' | 'object' | 'verdict' | 'weak'
+export type Frame = 'impersonal' | 'clause' | 'infinitive' | 'addressee' | 'hearer' | 'object' | 'verdict' | 'weak'
 
 export type ReportingVerb = {
   lemma: string

@@ -22,7 +22,9 @@ export const verbWords: VerbWords = {
   irrealis: 'zu könnte könnten würde würden müsste dürfte sollte wollte soll will muss darf kann wird werden werde',
   homographs:
     'meinen meint meinte heißen gesagt erklärt genannt geklagt klagen gefordert gefragt bekannt befinden gelobt gefeiert urteilen erwarten erinnern warnen sorgen hoffen danken schätzen feiern',
-  supports: 'wollte_sagen',
+  reportedMood:
+    'sei seien habe hätte hätten wären werde würden würde könne müsse solle wolle dürfe möge wisse brauche gebe gehe komme stehe liege bleibe lasse nehme bringe finde halte sehe spreche trage trete biete ziehe verliere beginne bedeute gelte bestehe entstehe entspreche ergebe erhalte enthalte verstehe versuche zeige mache führe fehle laufe fahre falle hänge setze stelle lebe arbeite leide leiste koste kenne nenne drohe dauere funktioniere handele handle rechne reiche dränge erwarte erfolge gehöre gäbe käme ginge stünde bräuchte ließe läge lägen kämen gingen gäben stünden brächten bekämen wüssten bekomme bestimme betreffe betrage beruhe besitze betreibe bezahle decke denke diene erfülle erlaube ermögliche existiere fordere freue fühle fürchte führe gefährde gelinge genüge gewinne glaube helfe herrsche hoffe investiere kämpfe klinge lege leite liefere lohne mangele plane profitiere prüfe reagiere rede richte ruhe schade schaffe scheine schütze sinke sorge spiele sterbe steige suche tue treffe übernehme unterstütze verdiene verfüge verhandle verletze vermeide verstoße verzichte wachse wende wirke wünsche zahle zwinge benötige darstelle ausgehe ausreiche vorliege bedürfe',
+  supports: '',
 }
 
 export const clause: ClauseWords = {
@@ -44,6 +46,7 @@ export const attribution: AttributionWords = {
   before:
     'laut gemäß lt nach_Angaben nach_den_Angaben nach_Angabe nach_Aussage nach_Aussagen nach_Ansicht nach_Auffassung nach_Meinung nach_Einschätzung nach_Einschätzungen nach_Darstellung nach_Überzeugung nach_Auskunft nach_Information nach_Informationen nach_Erkenntnissen nach_Schätzung nach_Schätzungen nach_Berechnung nach_Berechnungen nach_Mitteilung nach_Berichten nach_den_Worten nach_Worten nach_Bericht nach_dem_Bericht nach_einem_Bericht nach_Lesart nach_Vorstellung nach_Vorstellungen nach_dem_Willen nach_Willen nach_dem_Wunsch nach_Wunsch nach_Recherchen nach_Kenntnis nach_Beobachtung nach_Zählung nach_ersten_Erkenntnissen nach_ersten_Angaben nach_jüngsten_Angaben nach_offiziellen_Angaben nach_bisherigen_Erkenntnissen nach_ersten_Informationen nach_unbestätigten_Berichten aus_Sicht aus_der_Sicht zu_Folge',
   after: 'zufolge',
+  tags: 'so',
   notBefore: 'wie vor denen dem der eigenem eigener',
   clauses: 'wie',
   backReferences: 'das dies so_sagte',

@@ -1,0 +1,230 @@
+// What a verb of saying reports where the verb comes second and may embrace its clause ("teilte die Polizei mit, …").
+import type { Frame } from '../languages/pack'
+import { contentEnd } from './clause-end'
+import { paraphraseBefore, quoteBefore, withSubject } from './content-of-verb'
+import { canSpeak, lightAt } from './find-clauses'
+import type { Phrase, ReportingClause } from './reading'
+import { contentRange, type Finding, type Range, type Scene } from './scene'
+
+/** How far behind the verb its content may open. */
+const REACH = 45
+/** A clause without a complementizer has this many words at least. */
+const BARE_WORDS = 3
+
+type Opener = { at: number; type: 'that' | 'question' | 'quote' | 'bare' }
+
+/** The statement a verb makes, or null when it makes none. */
+export function contentOfVerbSecond(scene: Scene, clause: ReportingClause): Finding | null {
+  const { cue } = clause
+  if (scene.owner[cue.first] || isInsideAttribution(scene, clause)) return null
+  const opener = findOpener(scene, clause)
+  const denies = cue.verbs.some((verb) => verb.act === 'deny')
+  if (cue.negated && !denies) return null
+  const referring = refersBack(scene, clause)
+  if (referring && (!opener || opener.type === 'bare') && allows(clause, 'clause'))
+    return withSubject(scene, { ...clause, before: null }, 'back-reference', [], sourceOf(scene, clause))
+  if (clause.before?.class === 'nobody') return null
+  const own = withOwnSubject(scene, clause)
+  return (
+    quoteBefore(scene, own, opener?.type === 'quote' ? { ...opener, subjectPassed: own.after } : null) ??
+    (opener && clauseAfter(scene, own, opener)) ??
+    objectOf(scene, own) ??
+    paraphraseBefore(scene, own)
+  )
+}
+
+const allows = ({ cue }: ReportingClause, ...frames: Frame[]) =>
+  cue.verbs.some((verb) => verb.frames.some((frame) => frames.includes(frame)))
+
+/** "Wie die Polizei mitteilte, …" has been read as a whole: its verb makes no statement of its own. */
+function isInsideAttribution({ tokens, drafts }: Scene, { cue }: ReportingClause): boolean {
+  return drafts.some(
+    ({ cue: other }) =>
+      other?.form === 'clause' &&
+      other.first < cue.first &&
+      tokens.slice(other.first, cue.first).every((token) => token.folded !== ','),
+  )
+}
+
+const refersBack = ({ tokens, reading }: Scene, { cue }: ReportingClause) =>
+  reading.language.backReferences.endingAt(tokens, cue.first - 1) > 0
+
+/** The clause with the phrase that speaks: an object in front ("Die Vorwürfe bestritt Meier") gives way to the subject behind. */
+function withOwnSubject(scene: Scene, clause: ReportingClause): ReportingClause {
+  const { before } = clause
+  const after = sourceOf(scene, clause)
+  const object = before !== null && !canSpeak(before) && after !== null
+  return { ...clause, before: object ? null : before, after }
+}
+
+/** The subject behind the verb; an impersonal verb ("heißt es aus Kreisen") has its source behind or before a preposition. */
+function sourceOf({ phrases }: Scene, clause: ReportingClause): Phrase | null {
+  if (clause.after || !allows(clause, 'impersonal')) return clause.after
+  const named = phrases.filter(
+    (phrase) => phrase.governed && ['unnamed', 'body', 'medium', 'document'].includes(phrase.class),
+  )
+  return (
+    named.find((phrase) => phrase.first > clause.cue.last && phrase.first - clause.cue.last <= 4) ??
+    named.findLast((phrase) => phrase.last < clause.cue.first && phrase.first >= clause.left - 1) ??
+    null
+  )
+}
+
+/** Where content opens behind the verb: at a complementizer, a quotation, a colon, or a comma with a clause behind it. */
+function findOpener(scene: Scene, { cue }: ReportingClause): Opener | null {
+  const { tokens, reading, owner } = scene
+  const { complementizers, questionWords, relatives, contrasts, coordinators } = reading.language
+  for (let i = cue.last + 1; i < tokens.length && i <= cue.last + REACH; i++) {
+    const token = tokens[i]
+    if (!token || owner[i]) return null
+    const that = complementizers.at(tokens, i)
+    if (that) return { at: i + that.length, type: 'that' }
+    if (token.kind === 'quote' && !belongsToPhrase(scene, i)) return { at: i, type: 'quote' }
+    if (token.folded === ':') return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'bare' }
+    if (/^[;–—]$/.test(token.folded)) return null
+    if (coordinators.has(token.folded) && startsVerb(scene, i + 1)) return null
+    if (token.folded !== ',') continue
+    const next = i + 1
+    if (complementizers.at(tokens, next) || (tokens[next]?.kind === 'quote' && !belongsToPhrase(scene, next))) continue
+    if (questionWords.at(tokens, next)) return { at: next, type: 'question' }
+    if (contrasts.at(tokens, next)) return null
+    const insert = relatives.at(tokens, next) || opensRelativeWithPreposition(scene, next) || isApposition(scene, next)
+    if (!insert) return opensBareClause(scene, next) ? { at: next, type: 'bare' } : null
+    const close = nextComma(scene, next)
+    if (close === null) return null
+    i = close - (insert === true && tokens[close + 1]?.kind === 'word' ? 1 : 0)
+    if (i < next) i = close
+    if (tokens[i]?.folded !== ',') continue
+    i--
+  }
+  return null
+}
+
+/** A quotation that is part of a phrase (der „Spiegel“) opens no content. */
+const belongsToPhrase = ({ phrases }: Scene, at: number) =>
+  phrases.some((phrase) => phrase.first < at && at <= phrase.last)
+
+const startsVerb = ({ reading, tokens }: Scene, at: number) => {
+  const { verbForms, auxiliaries } = reading.language
+  return [verbForms.finite, auxiliaries.singular, auxiliaries.plural].some((list) => list.at(tokens, at) !== null)
+}
+
+function opensRelativeWithPreposition({ tokens, reading }: Scene, at: number): boolean {
+  const preposition = reading.language.prepositions.at(tokens, at)
+  return preposition !== null && reading.language.relatives.at(tokens, at + preposition.length) !== null
+}
+
+/** "…, der Chef der Bank, …": a phrase between commas, or one that closes the sentence. */
+function isApposition({ tokens, phrases }: Scene, at: number): boolean {
+  const phrase = phrases.find((candidate) => candidate.first === at)
+  const next = phrase && tokens[phrase.last + 1]
+  return phrase !== undefined && !phrase.governed && (next === undefined || /^[,.:!?]$/.test(next.folded))
+}
+
+function nextComma({ tokens }: Scene, from: number): number | null {
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.folded === ',') return i
+  return null
+}
+
+/** A clause without a complementizer: no conjunction opens it, and it holds a verb. */
+function opensBareClause(scene: Scene, at: number): boolean {
+  const { tokens, reading } = scene
+  const { subordinators, coordinators, attributionClauses, tags, according } = reading.language
+  const others = [subordinators, coordinators, attributionClauses, tags, according.before]
+  if (tokens[at]?.kind === 'sign' || others.some((list) => list.at(tokens, at) !== null)) return false
+  let words = 0
+  let verb = false
+  for (let i = at; i < tokens.length; i++) {
+    if (tokens[i]?.kind !== 'sign') words++
+    verb ||= isVerbLike(scene, i)
+  }
+  return verb && words >= BARE_WORDS
+}
+
+/** An auxiliary, a mood or an infinitive marker; else a lower-case word of no other trade that no noun follows. */
+function isVerbLike({ tokens, reading }: Scene, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  const { language } = reading
+  const { reportedMood, auxiliaries, irrealis, infinitiveMarkers } = language
+  const known = [reportedMood, auxiliaries.singular, auxiliaries.plural, irrealis, infinitiveMarkers]
+  if (known.some((list) => list.has(token.folded))) return true
+  const next = tokens[at + 1]
+  return !language.functionWords.has(token.folded) && !language.isAdverb(token.folded) && next?.capital !== true
+}
+
+function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener): Finding | null {
+  const { tokens } = scene
+  if (allows(clause, 'weak') && type !== 'quote' && type !== 'that' && tokens[at - 1]?.folded !== ':') return null
+  if (type === 'question' && !allows(clause, 'clause')) return null
+  if (type === 'bare' && !allows(clause, 'clause', 'addressee', 'infinitive')) return null
+  if (!clause.before && !clause.after && clause.link === 'none' && !allows(clause, 'impersonal')) return null
+  const end = contentEnd(scene, at, clause)
+  const range = contentRange(scene, at, type === 'quote' ? quoteEnd(scene, at, end) : end)
+  if (!range) return null
+  const between = allows(clause, 'addressee') ? innerRange(scene, clause) : null
+  const rule = type === 'quote' ? 'verb-then-quote' : type === 'question' ? 'verb-question' : 'verb-that'
+  return withSubject(
+    scene,
+    clause,
+    between ? 'verb-addressee' : rule,
+    between ? [between, range] : [range],
+    clause.after,
+  )
+}
+
+/** Content that is led into by a colon, or nothing but quotations, ends with them. */
+function quoteEnd({ tokens }: Scene, at: number, end: number): number {
+  let last = at
+  while (last < end && tokens[last + 1]?.kind !== 'word' && tokens[last + 1]?.kind !== 'number') last++
+  return tokens[at - 1]?.folded === ':' || tokens[at + 1]?.folded === ',' ? last : end
+}
+
+/** What an embracing verb holds, its subject and light words excluded. */
+function innerRange(scene: Scene, { cue, before, after }: ReportingClause): Range | null {
+  let first = cue.opens + 1
+  if (!before && after && after.first >= first) first = after.last + 1
+  const last = cue.last > cue.opens ? cue.last - closingLength(scene, cue) : cue.opens
+  for (let light = lightAt(scene.reading.language, scene.tokens, first); light > 0 && first <= last; ) {
+    if (scene.phrases.some((phrase) => phrase.first === first)) break
+    first += light
+    light = lightAt(scene.reading.language, scene.tokens, first)
+  }
+  return first <= last ? contentRange(scene, first, last) : null
+}
+
+/** How many tokens the closing half of the verb takes. */
+function closingLength({ reading, tokens }: Scene, cue: ReportingClause['cue']): number {
+  const particle = Math.max(0, ...cue.verbs.map((verb) => reading.language.particleOf.get(verb)?.length ?? 0))
+  const { participle } = reading.language.verbForms
+  for (let length = 1; length <= 4; length++) {
+    const found = participle.at(tokens, cue.last - length + 1)
+    if (found && found.length === length) return length
+  }
+  return Math.max(1, particle)
+}
+
+/** "wies die Kritik zurück", "bestritt die Taten", "nannte das Angebot „eine Frechheit“", "die Vorwürfe bestritt Meier". */
+function objectOf(scene: Scene, clause: ReportingClause): Finding | null {
+  const { tokens } = scene
+  const { cue, before, after } = clause
+  if (!allows(clause, 'object', 'verdict', 'addressee')) return null
+  const subject = before ?? after
+  if (subject ? !canSpeak(subject) : clause.link !== 'coordinated') return null
+  const embraced = cue.last > cue.opens ? innerRange(scene, clause) : null
+  const rule = allows(clause, 'verdict') ? 'verb-verdict' : allows(clause, 'object') ? 'verb-object' : 'verb-addressee'
+  if (embraced) return withSubject(scene, clause, rule, [embraced], after)
+  if (cue.last > cue.opens) return null
+  const first = !before && after ? after.last + 1 : cue.last + 1
+  if (tokens[first]?.kind === 'sign' || tokens[first] === undefined) return null
+  const range = contentRange(scene, first, objectEnd(scene, first, contentEnd(scene, first, clause)))
+  return range && withSubject(scene, clause, rule, [range], after)
+}
+
+/** A noun phrase ends before a clause of another kind. */
+function objectEnd({ tokens, reading }: Scene, first: number, end: number): number {
+  const { contrasts, subordinators } = reading.language
+  for (let i = first + 1; i < end; i++)
+    if (tokens[i]?.folded === ',' && [contrasts, subordinators].some((list) => list.at(tokens, i + 1))) return i - 1
+  return end
+}
