@@ -20,9 +20,9 @@ export const verbWords: VerbWords = {
   negations: 'no ni nunca jamás tampoco nadie',
   clitics: 'me te se le les lo la los las nos os',
   irrealis:
-    'si para por sin al a podría podrían puede pueden podrá podrán debe deben debería deberían deberá va_a van_a iba_a iban_a quisiera antes_de después_de tras hasta está están estaba estaban esté fue fueron es son será serán ser sido era eran queda quedó ojalá',
+    'si para por sin al a podría podrían puede pueden podrá podrán debe deben debería deberían deberá va_a van_a iba_a iban_a quisiera antes_de después_de tras hasta está están estaba estaban esté fue fueron es son será serán era eran queda quedó ojalá',
   homographs:
-    'anuncio anuncia pronostico critica critico critican publica publico replica denuncia protesta demanda pregunta preguntas nota informe estima condena duda sospecha acusa reclamo reclama comenta comento alerta alertas celebra lamento rechazo apoyo aviso avisa ruego grito calculo relato relata diagnostico dicho cuenta cuentas comunica firma avance avanza propuesta respuesta reto reta amenaza amenazas sentencia sentencias remate remata juro jura jurado apunta apunte observa precisa precisas precisan concreta completa defiende justifica reseña resalta recuerda recuerdo ordena ofrece espera esperas crea descarta saludo saluda llama interpreta valora valoro aclara urge exclama consideración confianza resuelve augura prima aviso invito augurio teme destaca explica ratifica evidencia evidencias cita citas cita plantea tacha define manifiesta manifiestan expresa cuestiona tronar presume resume proclama aplauso elogia refiere participa señala indica suelta',
+    'denuncia protesta demanda pregunta estima condena duda sospecha alerta cuenta amenaza sentencia precisa concreta expresa evidencia culpa tacha reseña espera manifiesta suelta proclama dicho',
   supports:
     'querido quiso quiere quieren quería querían quisieron vuelve_a vuelven_a volvió_a volvieron_a vuelto_a llegó_a llegaron_a llegado_a llega_a limitó_a limita_a limitado_a limitaron_a acabó_por acabado_por acaba_de acaban_de acababa_de alcanzó_a alcanzado_a pasó_a pasado_a procedió_a tuvo_que tuvieron_que tenido_que hubo_de comenzó_por empezó_por comenzado_por empezado_por suele suelen solía atrevió_a atrevido_a apresuró_a apresuraron_a apresurado_a encargó_de encargado_de aprovechó_para aprovechado_para terminó_por terminado_por terminó_de no_dudó_en no_ha_dudado_en no_dudaron_en compareció_para comparecido_para salió_a salido_a permitió permitido hizo_para intervino_para ocupó_de',
 }
@@ -78,9 +78,9 @@ export const nominal: NominalWords = {
 }
 
 export const pronouns: Pronouns = {
-  masculine: 'este_último',
-  feminine: 'ella ella_misma esta_última',
-  plural: 'ellos ellas ambos ambas estos_últimos estas_últimas los_dos las_dos unos_y_otros',
+  masculine: 'él él_mismo éste este_último',
+  feminine: 'ella ella_misma ésta esta_última',
+  plural: 'ellos ellas éstos éstas ambos ambas estos_últimos estas_últimas los_dos las_dos unos_y_otros',
   nobody:
     'yo tú nosotros nosotras vosotros ustedes usted nadie todos todas cualquiera alguien ninguno ninguna algo todo nada uno',
 }
