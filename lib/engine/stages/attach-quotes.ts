@@ -7,6 +7,9 @@ import type { Draft, Quote, Reading, Source } from './reading'
 /** A lone quotation shorter than this is a name, a title or a scare quote. */
 const LONE_WORDS = 5
 
+/** A closing mark right behind the content, a comma or stop between them at most. */
+const CLOSED = /^[,.!?…]?["”»’“]/
+
 /** Adds the quotations that stand alone in their sentence to the drafts, in text order. */
 export function attachQuotes(reading: Reading): Reading {
   const drafts = reading.drafts.map((draft) => ({ ...draft, spans: [...draft.spans] }))
@@ -24,6 +27,7 @@ export function attachQuotes(reading: Reading): Reading {
     const own = bySentence.get(index) ?? []
     const lone = own.length === 0 && !sentence.title ? loneQuote(reading, index) : null
     if (!lone) {
+      for (const draft of own) lendBack(reading, draft, result)
       result.push(...own)
       last = own.at(-1) ?? last
       return
@@ -33,7 +37,9 @@ export function attachQuotes(reading: Reading): Reading {
     if (neighbours.some((draft) => draft.spans.some((other) => overlaps(other, span)))) return
     const before = (bySentence.get(index - 1) ?? []).at(-1)
     const goesOn =
-      before !== undefined && reading.sentences[before.sentence]?.paragraph === sentence.paragraph && endsQuoted(before)
+      before !== undefined &&
+      reading.sentences[before.sentence]?.paragraph === sentence.paragraph &&
+      endsQuoted(reading, before)
     if (goesOn) {
       before.spans.push(span)
       before.rule = 'quote-split'
@@ -59,6 +65,18 @@ export function attachQuotes(reading: Reading): Reading {
   return { ...reading, drafts: result }
 }
 
+/** The verb of a quotation in several paragraphs may come late: the open paragraph before it has the same speaker. */
+function lendBack({ quotes }: Reading, draft: Draft, result: Draft[]) {
+  const before = result.at(-1)
+  const [start] = draft.spans
+  if (!start || draft.kind !== 'direct' || before?.rule !== 'quote-alone') return
+  const previous = quotes.find((quote) => before.spans.some((span) => overlaps(span, quote.outer)))
+  const own = quotes.find((quote) => overlaps(quote.outer, start))
+  if (!previous?.open || previous.paragraph + 1 !== own?.paragraph) return
+  before.source = draft.source
+  before.sameAs = draft.sameAs
+}
+
 /** The quotation a sentence consists of, signs aside. */
 function loneQuote(
   { sentences, quotes, text }: Reading,
@@ -73,8 +91,14 @@ function loneQuote(
   return first && span ? { quote: first, span } : null
 }
 
-const endsQuoted = (draft: Draft) =>
-  draft.kind === 'direct' && ['quote-then-verb', 'quote-split', 'according-to-after'].includes(draft.rule)
+/** Words in marks, followed by their verb: a quotation right behind goes on with them. */
+function endsQuoted({ text }: Reading, { kind, rule, spans }: Draft): boolean {
+  if (kind === 'direct') return ['quote-then-verb', 'quote-split', 'according-to-after'].includes(rule)
+  const end = spans.at(-1)?.end ?? 0
+  return (
+    kind === 'mixed' && ['paraphrase-then-verb', 'quote-split'].includes(rule) && CLOSED.test(text.slice(end, end + 2))
+  )
+}
 
 /** Whether the last statement is near enough to lend its speaker: this paragraph or the one before. */
 function follows({ sentences }: Reading, last: Draft, index: number): boolean {

@@ -91,7 +91,24 @@ export function contentOfTitleDash(scene: Scene): Finding | null {
   if (!/^[—–|-]$/.test(sign?.folded ?? '') || owner[0] || !(quoted || source.name)) return null
   const range = contentRange(scene, 0, source.first - 2, LEAST_WORDS)
   const allQuoted = range !== null && tokens[range.first]?.kind === 'quote'
-  return range && allQuoted ? { rule: 'headline-dash', ranges: [range], subject: source, sameAs: null } : null
+  return range && (allQuoted || speaksBelow(scene, source))
+    ? { rule: 'headline-dash', ranges: [range], subject: source, sameAs: null }
+    : null
+}
+
+/** Whether the name that closes a title is, further down, the subject of a verb of saying: else it may be the outlet or the topic. */
+function speaksBelow({ reading, tokens }: Scene, source: Phrase): boolean {
+  const name = tokens[source.last]?.folded
+  return reading.clauses.some((clauses, sentence) =>
+    clauses.some(({ before, after }) =>
+      [before, after].some(
+        (phrase) =>
+          phrase?.class !== 'medium' &&
+          phrase?.name &&
+          reading.sentences[sentence]?.tokens[phrase.name.last]?.folded === name,
+      ),
+    ),
+  )
 }
 
 /** «Name – "…"»: a title that is a name, a dash and a quotation. */

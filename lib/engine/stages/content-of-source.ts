@@ -125,7 +125,10 @@ function contentBehind(scene: Scene, cue: CueFound, source: Phrase | null, end: 
 
 /** "…, according to X." */
 function contentInFront(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
-  const { tokens } = scene
+  const { tokens, reading } = scene
+  const goesOnAboutSource = tokens[end + 1]?.folded === ',' && reading.language.relatives.at(tokens, end + 2) !== null
+  if (goesOnAboutSource && tokens[cue.first - 1]?.folded === ',')
+    return contentBefore(scene, cue.first - 1, source, 'according-to-after')
   if (tokens[end + 1] !== undefined && tokens.slice(end + 1).some((token) => token.kind !== 'sign')) return null
   return contentBefore(scene, cue.first - 1, source, 'according-to-after')
 }

@@ -52,7 +52,8 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
       nearest !== undefined && nearest.last + 2 === phrase.first && tokens[nearest.last + 1]?.folded === ','
     const after = tokens[phrase.last + 1]
     const closed = after === undefined || after.kind === 'quote' || /^[,.:;–—-]$/.test(after.folded)
-    if (adjacent && before && !phrase.governed && isOffice(before) && !before.name && phrase.class === 'name')
+    const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
+    if (adjacent && before && !phrase.governed && isOffice(before) && !before.name && named)
       joined.splice(joined.indexOf(before), 2, {
         ...before,
         last: phrase.last,

@@ -15,13 +15,16 @@ export function findQuotes(reading: Reading): Reading {
     if (isDialogue(reading.text, paragraph)) quotes.push(...dialogue(reading, paragraph, index))
     else {
       const next = reading.paragraphs[index + 1]
-      const goesOn = next !== undefined && alwaysOpen.includes(next.tokens[0]?.folded ?? ' ')
+      const goesOn = next !== undefined && opensParagraph.includes(next.tokens[0]?.folded ?? ' ')
       for (const pair of pairMarks(reading.text, paragraph.tokens, goesOn))
         quotes.push(...pieces(reading, paragraph, index, pair))
     }
   })
   return { ...reading, quotes }
 }
+
+/** Marks that, at the start of a paragraph, open again what the one before left open. */
+const opensParagraph = `${alwaysOpen}"＂`
 
 const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char)
 const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
@@ -49,7 +52,7 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
     if (token.kind !== 'sign') return
     const top = stack.at(-1)
     const outer = stack[0]
-    if (top && closes(text, token, top.mark)) {
+    if (top && closes(text, token, top.mark) && !isPossessive(text, tokens, index)) {
       stack.pop()
       if (stack.length === 0) pairs.push({ open: top.index, close: index, closed: true })
     } else if (outer && stack.length > 1 && closes(text, token, outer.mark) && !singleMarks.includes(outer.mark)) {
@@ -79,6 +82,22 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
   if (left)
     pairs.push({ open: left.index, close: goesOn ? tokens.length - 1 : sentenceEnd(tokens, left.index), closed: false })
   return pairs
+}
+
+/** How far the mark that closes after a possessive is looked for. */
+const POSSESSIVE_REACH = 200
+
+/** "the lads’ heads dropped’": behind an s, before a lower-case word, with the true closer still to come. */
+function isPossessive(text: string, tokens: Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token || !singleMarks.includes(token.folded) || !/s/i.test(text[token.start - 1] ?? '')) return false
+  if (!/^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2))) return false
+  for (let i = index + 1; i < tokens.length && i < index + POSSESSIVE_REACH; i++) {
+    const next = tokens[i]
+    if (!next || next.kind !== 'sign' || !singleMarks.includes(next.folded)) continue
+    return !opens(text, next) && !isWordChar(text[next.end])
+  }
+  return false
 }
 
 /** A single mark opens only when its closer is still to come: it may be an apostrophe. */
@@ -135,7 +154,8 @@ function pieces(reading: Reading, paragraph: Paragraph, index: number, pair: Pai
       const ends = hole.first > last
       const opener = quotes.length === 0 ? tokens[pair.open] : undefined
       const closer = ends && pair.closed ? tokens[pair.close] : undefined
-      quotes.push({ ...quote, outer: { start: opener?.start ?? quote.start, end: closer?.end ?? quote.end } })
+      const open = ends && !pair.closed && last === tokens.length - 1
+      quotes.push({ ...quote, open, outer: { start: opener?.start ?? quote.start, end: closer?.end ?? quote.end } })
     }
     from = hole.last + 1
   }
@@ -211,5 +231,5 @@ function quoteOf(
   const words = tokens.slice(first, last + 1).filter((token) => token.kind !== 'sign').length
   if (words === 0) return null
   const span = { start: from.start, end: to.end }
-  return { ...span, outer: span, paragraph, form, continues, words }
+  return { ...span, outer: span, paragraph, form, continues, open: false, words }
 }

@@ -186,6 +186,8 @@ function readHead(context: PhraseContext, first: number, at: number, definite: b
   const name = readName(context, at, definite)
   if (!name) return null
   if (qualifies(language, tokens, name)) return readHead(context, first, name.last + 1, definite)
+  const farther = definite && name.first === name.last ? headBehindModifiers(language, tokens, name.last + 1) : null
+  if (farther !== null) return readHead(context, first, farther, definite)
   const phrase: Phrase = {
     ...blank(first, name.last),
     class: 'name',
@@ -206,6 +208,15 @@ function qualifies(language: Language, tokens: Token[], { first, last }: Range):
   if (!noun || given.has(tokens[first]?.folded ?? '') || places.at(tokens, first)) return false
   if (noun.value === 'body') return tokens[last + 1]?.capital === true
   return first === last && (noun.value === 'role' || noun.value === 'unnamed')
+}
+
+/** "the Ostrian foreign minister": the head that a capital and the words behind it describe. */
+function headBehindModifiers(language: Language, tokens: Token[], from: number): number | null {
+  for (let at = from; at < from + MODIFIERS; at++) {
+    if (at > from && language.sourceNouns.at(tokens, at)) return describesNext(language, tokens, at - 1) ? at : null
+    if (!isModifier(language, tokens, at) || language.verbForms.finite.at(tokens, at)) return null
+  }
+  return null
 }
 
 /** Where the head stands last, a noun describes the source noun right behind it, unless that is a verb ("Example Wire reports"). */
@@ -252,7 +263,7 @@ function opensLikeSubject(language: Language, tokens: Token[], next: number): bo
   )
 }
 
-function endOfRun(language: Language, tokens: Token[], from: number): number {
+function endOfRun(language: Language, tokens: Token[], from: number, throughHeads = false): number {
   let last = from
   for (;;) {
     const next = last + 1
@@ -263,7 +274,7 @@ function endOfRun(language: Language, tokens: Token[], from: number): number {
       token.kind === 'word' &&
       token.capital &&
       !language.dateWords.at(tokens, next) &&
-      !isHead(language, tokens, next)
+      (throughHeads || !isHead(language, tokens, next))
     )
       last = next
     else if (
@@ -406,7 +417,7 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
     const after = tokens[at]
     if (!mayName || !after?.capital || after.kind !== 'word') return { next: at, name: null }
   }
-  const last = Math.max(endOfRun(language, tokens, at), at)
+  const last = Math.max(endOfRun(language, tokens, at, language.pack.habits.headLast === true), at)
   const behindNoun = words > 0 && place === null
   const split = !mayName
     ? null

@@ -13,6 +13,9 @@ export type Person = {
   head: string | null
   /** Where the person is first named. */
   sentence: number
+  start: number
+  /** Opens the sentence of that first mention, as someone newly introduced does. */
+  leads: boolean
 }
 
 export type People = {

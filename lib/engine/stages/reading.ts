@@ -15,6 +15,8 @@ export type Quote = Span & {
   form: 'marks' | 'dash'
   /** Goes on from the piece before it, which an attribution inside the marks or dashes interrupts. */
   continues: boolean
+  /** Never closed: the next paragraph opens with a mark and goes on with it. */
+  open: boolean
   words: number
 }
 

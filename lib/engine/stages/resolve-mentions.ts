@@ -77,7 +77,9 @@ function namedPeople(reading: Reading): People {
       const office = phrase.class === 'name' ? [] : tokens.slice(phrase.first, phrase.last + 1)
       const head = phrase.class === 'name' ? null : (tokens[phrase.head]?.folded ?? null)
       const words = new Set(office.map((token) => token.folded))
-      people.meet({ printed, gender: phrase.gender, words, head, sentence })
+      const leads = !phrase.governed && phrases[0] === phrase && !reading.sentences[sentence]?.title
+      const start = tokens[phrase.name.first]?.start ?? 0
+      people.meet({ printed, gender: phrase.gender, words, head, sentence, start, leads })
     }
   })
   return people
@@ -162,7 +164,16 @@ function byPronoun(
 ): ResolvedSpeaker | null {
   const fits = (gender: Phrase['gender']) => gender === null || phrase.gender === null || gender === phrase.gender
   const lastPerson = last && people.inOrder.find((person) => person.name === last.name)
-  if (last && (phrase.plural || !lastPerson || fits(lastPerson.gender)))
+  const since = last?.mention?.end
+  const newcomer = phrase.plural
+    ? undefined
+    : people.inOrder.findLast(
+        ({ leads, start, gender }) =>
+          leads && since !== undefined && start > since && start < mention.start && fits(gender),
+      )
+  if (newcomer) return { name: newcomer.name, type: 'person', mention, certainty: 0.8 }
+  const isBody = last?.type === 'organisation' && phrase.gender !== null
+  if (last && !isBody && (phrase.plural || !lastPerson || fits(lastPerson.gender)))
     return { ...last, mention, certainty: last.certainty * 0.85 }
   const recent = people.inOrder.findLast((person) => person.sentence <= sentence && fits(person.gender))
   return recent ? { name: recent.name, type: 'person', mention, certainty: 0.6 } : null
