@@ -666,7 +666,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'informer',
     act: 'report',
-    frames: ['clause'],
+    frames: ['clause', 'hearer'],
     finite: 'informe informent informa informèrent informait informaient',
     participle: 'informé informée informés informées',
     gerund: "informant en_informant tout_en_informant avant_d'_informer et_d'_informer",
@@ -681,16 +681,6 @@ export const verbs: ReportingVerb[] = [
     participle: 'notifié notifiée notifiés notifiées',
     gerund: 'notifiant en_notifiant tout_en_notifiant avant_de_notifier et_de_notifier',
     infinitive: 'notifier',
-    particle: '',
-  },
-  {
-    lemma: 'publier',
-    act: 'report',
-    frames: ['weak'],
-    finite: 'publie publient publia publièrent publiait publiaient',
-    participle: 'publié publiée publiés publiées',
-    gerund: 'publiant en_publiant tout_en_publiant',
-    infinitive: 'publier',
     particle: '',
   },
   {
@@ -1476,7 +1466,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'avertir',
     act: 'warn',
-    frames: ['clause'],
+    frames: ['clause', 'hearer'],
     finite: 'avertit avertissent avertissait avertissaient',
     participle: 'averti avertie avertis',
     gerund: "avertissant en_avertissant tout_en_avertissant avant_d'_avertir et_d'_avertir",
@@ -1486,7 +1476,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'prévenir',
     act: 'warn',
-    frames: ['clause'],
+    frames: ['clause', 'hearer'],
     finite: 'prévient préviennent prévenait prévenaient prévint',
     participle: 'prévenu prévenue prévenus',
     gerund: 'prévenant en_prévenant tout_en_prévenant avant_de_prévenir et_de_prévenir',
@@ -1496,7 +1486,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'alerter',
     act: 'warn',
-    frames: ['clause'],
+    frames: ['clause', 'hearer'],
     finite: 'alerte alertent alerta alertèrent alertait alertaient',
     participle: 'alerté alertée alertés alertées',
     gerund: "alertant en_alertant tout_en_alertant avant_d'_alerter et_d'_alerter",
@@ -3452,7 +3442,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'mettre en garde',
     act: 'warn',
-    frames: ['clause', 'addressee'],
+    frames: ['clause', 'hearer'],
     finite: 'met_en_garde mettent_en_garde mettait_en_garde mettaient_en_garde mit_en_garde',
     participle: 'mis_en_garde',
     gerund:

@@ -17,7 +17,7 @@ export const verbWords: VerbWords = {
   adverbs:
     "aussi également encore toujours souvent parfois déjà ensuite puis enfin alors ainsi donc même presque jadis naguère bientôt tôt tard hier aujourd'_hui demain ici là bien mal mieux beaucoup peu très trop tant vite plutôt soudain seulement notamment pourtant toutefois cependant néanmoins d'_abord d'_ailleurs d'_emblée d'_entrée par_ailleurs en_outre en_revanche en_substance en_effet en_retour en_direct en_public en_privé en_vain en_fait en_particulier en_aparté en_somme en_même_temps en_premier_lieu dans_la_foulée dans_un_premier_temps dans_le_même_temps de_plus de_même de_nouveau de_son_côté de_leur_côté de_longue_date de_vive_voix de_fait à_nouveau à_son_tour à_leur_tour à_plusieurs_reprises à_maintes_reprises à_cette_occasion à_ce_sujet à_ce_propos à_l'_époque à_l'_inverse à_chaud à_mi-voix à_demi-mot à_juste_titre au_contraire au_passage au_préalable au_départ une_nouvelle_fois une_fois_de_plus une_fois_encore pour_la_première_fois pour_sa_part pour_leur_part pour_autant pour_l'_heure pour_l'_instant plus_tôt plus_tard plus_loin plus_largement tout_d'_abord tout_de_même tout_de_go tout_de_suite tout_à_fait tout_récemment tout_net tout_simplement quant_à_lui quant_à_elle quant_à_eux quant_à_elles lui_aussi elle_aussi eux_aussi elles_aussi lui-même elle-même eux-mêmes elles-mêmes non_plus sans_détour sans_ambages sans_surprise sans_hésiter sans_attendre sans_relâche entre-temps depuis sous_cape sous_serment haut_et_fort noir_sur_blanc mot_pour_mot peu_après peu_avant coup_sur_coup ouvertement fortement vertement autrement fièrement sobrement longuement largement sèchement prudemment sagement calmement gravement vivement fermement formellement",
   adverbSuffixes: 'iquement alement ellement eusement ivement amment emment ctement airement icitement blement ément',
-  negations: "ne n' pas jamais guère nullement aucunement ni",
+  negations: "ne n' ne_pas ne_plus ne_jamais pas jamais guère nullement aucunement ni",
   clitics: "y en lui nous vous me m' te t' se s' leur -t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles",
   irrealis: "si s'_il s'_ils pour sans pourrait pourraient devrait devraient va vont doit doivent",
   homographs:
@@ -30,8 +30,8 @@ export const clause: ClauseWords = {
   complementizers: "que qu'",
   questionWords:
     "si s'_il s'_ils ce_que ce_qu' ce_qui ce_à_quoi ce_dont comment pourquoi quand où combien quel quelle quels quelles qui à_quel à_quelle dans_quelle dans_quel",
-  infinitiveMarkers:
-    "de d' à ne_pas ne_plus ne_jamais n'_avoir n'_être n'_avoir_pas avoir être vouloir pouvoir devoir savoir ignorer craindre espérer souhaiter regretter attendre s'_attendre compter croire penser préférer comprendre disposer travailler rester faire vivre voir prendre tenir se_tenir se_réjouir se_sentir se_trouver se_préparer s'_inquiéter s'_étonner s'_en vivre entendre envisager redouter mener suivre chercher refuser rejeter accepter soutenir partager avancer agir posséder détenir viser reconnaître connaître mettre donner garder maintenir continuer étudier examiner trouver ressentir percevoir apprécier assumer",
+  infinitiveMarkers: "de d' à",
+  infinitiveEndings: 'er ir dre tre ire oire ivre mpre incre clure aire',
   addresseeMarkers:
     "de d' à au aux du des pour que qu' contre afin_que afin_qu' si s'_il comment pourquoi quand ce_que ce_qu'",
   relatives: 'qui lequel laquelle lesquels lesquelles',
@@ -47,6 +47,7 @@ export const attribution: AttributionWords = {
   before:
     "selon d'_après à_en_croire à_entendre aux_dires_de aux_dires_du aux_dires_des aux_dires_d' au_dire_de au_dire_du aux_yeux_de aux_yeux_du aux_yeux_des aux_yeux_d' de_l'_avis_de de_l'_avis_du de_l'_avis_des de_l'_avis_d' de_l'_aveu_de de_l'_aveu_du de_l'_aveu_des de_l'_aveu_même_de de_l'_aveu_même_du selon_les_mots_de selon_les_mots_du selon_les_mots_d' selon_les_termes_de selon_les_termes_du selon_les_propos_de selon_les_dires_de selon_les_dires_du dixit",
   after: '',
+  opening: 'pour',
   notBefore:
     "lequel laquelle lesquels lesquelles que qu' quoi le_cas les_cas l'_âge le_type la_loi la_règle la_formule l'_expression la_tradition la_taille l'_usage nos nous moi vous guerre coup",
   clauses: "comme ainsi_que d'_après_ce_que d'_après_ce_qu' selon_ce_que selon_ce_qu' à_ce_que à_ce_qu'",
@@ -55,7 +56,7 @@ export const attribution: AttributionWords = {
   citing:
     "citant en_citant citant_des cité_par citée_par cités_par citées_par qui_cite qui_citent cite citent reprenant qui_reprend se_fondant_sur s'_appuyant_sur qui_s'_appuie_sur",
   channels:
-    "dans sur devant pendant avant après lors durant depuis en avec sans contre malgré par face via sous dès jusque jusqu' vers à_la_presse à_l'_AFP à_la_radio à_la_télévision à_franceinfo à_l'_antenne à_l'_issue à_l'_occasion à_des_journalistes à_un_journaliste à_nos_confrères à_ce_sujet à_ce_propos à_propos à_la_sortie à_la_barre à_la_tribune à_l'_audience à_l'_adresse au_micro au_cours au_lendemain au_sujet au_lieu au_quotidien au_journal aux_journalistes aux_médias aux_députés aux_sénateurs auprès",
+    "dans sur devant pendant avant après lors durant depuis en avec sans contre malgré par face via sous dès jusque jusqu' vers à_la_presse à_l'_AFP à_la_radio à_la_télévision à_franceinfo à_l'_antenne à_l'_issue à_l'_agence à_l'_occasion à_des_journalistes à_un_journaliste à_nos_confrères à_ce_sujet à_ce_propos à_propos à_la_sortie à_la_barre à_la_tribune à_l'_audience à_l'_adresse au_micro au_cours au_lendemain au_sujet au_lieu au_quotidien au_journal aux_journalistes aux_médias aux_députés aux_sénateurs auprès",
   translations: 'traduction traducteur traductrice interprète',
 }
 
