@@ -149,6 +149,7 @@ function contentAround(scene: Scene, cue: CueFound, source: Phrase | null, end: 
   if (relatives.endingAt(tokens, cue.first - 2) > 0 || complementizers.endingAt(tokens, cue.first - 2) > 0) return null
   const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 2, 1)
   const back = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), 1)
+  if (complementizers.at(tokens, end + 2)) return null
   if (!front || !back || tokens[end + 1]?.folded !== before.folded) return null
   return { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
 }

@@ -1,6 +1,7 @@
 // What a verb of saying reports: one geometry after another, the surest first.
 import type { Frame } from '../languages/pack'
-import { contentEnd, isRelativeTail } from './clause-end'
+import { beforeRelativeTail, contentEnd } from './clause-end'
+import { contentInFront } from './content-in-front'
 import { canSpeak, lightAt, prepositionalLength } from './find-clauses'
 import type { Draft, Phrase, ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
@@ -30,6 +31,7 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
     quoteBefore(scene, clause, opener) ??
     clauseAfter(scene, clause, opener) ??
     objectAfter(scene, clause) ??
+    (opener ? null : contentInFront(scene, clause)) ??
     paraphraseBefore(scene, clause)
   )
 }
@@ -236,11 +238,12 @@ function insertEnd({ tokens, reading }: Scene, at: number): number | null {
 /** "…, which X denies": what the relative stands for is said again, by X. */
 function relativeBefore(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
   const { tokens } = scene
-  if (opener || !isRelativeTail(scene, clause) || !allows(clause, 'object', 'clause')) return null
-  const said = scene.owner[clause.left - 3]
-  let first = clause.left - 3
+  const last = beforeRelativeTail(scene, clause)
+  if (opener || last === null || !allows(clause, 'object', 'clause')) return null
+  const said = scene.owner[last]
+  let first = last
   while (first > 0 && scene.owner[first - 1] === said && tokens[first - 1]?.folded !== ';') first--
-  const range = contentRange(scene, first, clause.left - 3, PARAPHRASE_WORDS)
+  const range = contentRange(scene, first, last, PARAPHRASE_WORDS)
   return range && withSubject(scene, clause, 'verb-object', [range], null)
 }
 
@@ -282,7 +285,7 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
 }
 
 /** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */
-function quotationStart(scene: Scene, at: number): number {
+export function quotationStart(scene: Scene, at: number): number {
   for (let i = at; i >= 0; i--) if (scene.owner[i] || scene.tokens[i]?.folded === ':') return i + 1
   return 0
 }

@@ -100,7 +100,9 @@ function typeOfName(reading: Reading, sentence: number, phrase: Phrase, printed:
   if (given.has(parts[0]?.folded ?? '')) return 'person'
   if (parts.some((token) => institutions.has(token.folded))) return 'organisation'
   const full = reading.language.pack.habits.namesTakeArticle === true && parts.length > 1
-  return phrase.definite && phrase.class === 'name' && !full ? 'organisation' : 'person'
+  // An article right before a name makes it a body (la Coldiretti); with a word between, it names a person (il glaciologo Neri).
+  const bare = first - phrase.first <= 1
+  return phrase.definite && bare && phrase.class === 'name' && !full ? 'organisation' : 'person'
 }
 
 const isAcronym = (printed: string) => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(printed)
@@ -196,15 +198,21 @@ function byOffice(
   const details = described.filter((word) => word !== tokens[phrase.head]?.folded && !language.functionWords.has(word))
   if (phrase.definite && !phrase.plural) {
     const ranked = people.inOrder
-      .filter((person) => isSameNoun(language, person.head, tokens[phrase.head]?.folded))
+      .filter((person) => agree(person, phrase) && isSameNoun(language, person.head, tokens[phrase.head]?.folded))
       .map((person) => ({ person, shared: details.filter((word) => person.words.has(word)).length }))
       .sort((a, b) => b.shared - a.shared)
     const best = ranked[0]
     if (best && (best.shared > 0 || details.length === 0))
       return { name: best.person.name, type: 'person', mention, certainty: 0.9 }
-    if (language.genericRoles.endingAt(tokens, phrase.head) > 0 && details.length === 0 && last?.type === 'person')
-      return { ...last, mention, certainty: 0.8 }
-    if (best) return { name: best.person.name, type: 'person', mention, certainty: 0.7 }
+    if (language.genericRoles.endingAt(tokens, phrase.head) > 0 && details.length === 0) {
+      const lastPerson = people.inOrder.find((person) => person.name === last?.name)
+      if (last?.type === 'person' && (!lastPerson || agree(lastPerson, phrase)))
+        return { ...last, mention, certainty: 0.8 }
+      const recent = people.inOrder.findLast((person) => person.sentence <= sentence && person.gender === phrase.gender)
+      if (recent && phrase.gender) return { name: recent.name, type: 'person', mention, certainty: 0.6 }
+    }
+    if (best && best.person.sentence <= sentence)
+      return { name: best.person.name, type: 'person', mention, certainty: 0.7 }
   }
   return { name: printed, type: phrase.definite ? 'person' : 'unnamed', mention, certainty: 0.8 }
 }

@@ -1047,7 +1047,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ζητώ',
     act: 'urge',
-    frames: ['addressee', 'infinitive', 'object'],
+    frames: ['addressee', 'object'],
     finite: 'ζητά ζητάει ζητούν ζητάνε ζήτησε ζήτησαν ζητούσε ζητούσαν',
     participle: 'ζητήσει',
     gerund: 'ζητώντας',
@@ -1057,7 +1057,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'απαιτώ',
     act: 'urge',
-    frames: ['addressee', 'infinitive', 'object'],
+    frames: ['addressee', 'object'],
     finite: 'απαιτεί απαιτούν απαίτησε απαίτησαν',
     participle: 'απαιτήσει',
     gerund: 'απαιτώντας',
@@ -1067,7 +1067,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'αξιώνω',
     act: 'urge',
-    frames: ['addressee', 'infinitive', 'object'],
+    frames: ['addressee', 'object'],
     finite: 'αξιώνει αξιώνουν αξίωσε αξίωσαν',
     participle: 'αξιώσει',
     gerund: 'αξιώνοντας',
@@ -1167,7 +1167,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'διατάσσω',
     act: 'urge',
-    frames: ['addressee', 'infinitive'],
+    frames: ['addressee'],
     finite: 'διατάσσει διέταξε διέταξαν',
     participle: 'διατάξει',
     gerund: 'διατάσσοντας',
@@ -1177,7 +1177,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'απευθύνω έκκληση',
     act: 'urge',
-    frames: ['addressee', 'infinitive'],
+    frames: ['addressee'],
     finite:
       'απηύθυνε_έκκληση απηύθυναν_έκκληση απευθύνει_έκκληση απευθύνουν_έκκληση έκανε_έκκληση κάνει_έκκληση έκαναν_έκκληση κάνουν_έκκληση',
     participle: 'απευθύνει_έκκληση κάνει_έκκληση',

@@ -1,0 +1,38 @@
+// Content that stands in front of its verb while the speaker stands behind it: "Τις φήμες διέψευσε ο Χ".
+import type { Frame } from '../languages/pack'
+import { quotationStart, withSubject } from './content-of-verb'
+import { canSpeak } from './find-clauses'
+import type { ReportingClause } from './reading'
+import { contentRange, type Finding, type Range, type Scene } from './scene'
+
+/** The clause of a complementizer in front of the verb, else the object in front of it; null when there is neither. */
+export function contentInFront(scene: Scene, clause: ReportingClause): Finding | null {
+  const { language } = scene.reading
+  const { cue, after, before, link } = clause
+  if (!language.pack.habits.dropsSubject || cue.form !== 'finite' || cue.negated || link !== 'none') return null
+  if (!after || after.governed || !canSpeak(after) || (before && canSpeak(before))) return null
+  const start = quotationStart(scene, cue.first - 1)
+  const own = { ...clause, before: null }
+  for (let i = start; i < cue.first - 1; i++) {
+    const that = language.complementizers.at(scene.tokens, i)
+    const range = that && contentRange(scene, i + that.length, cue.first - 1)
+    if (range) return allows(clause, 'clause', 'object') ? withSubject(scene, own, 'verb-that', [range], after) : null
+  }
+  const range = contentRange(scene, start, cue.first - 1)
+  if (!range || !isObject(scene, range) || !allows(clause, 'object', 'verdict')) return null
+  return withSubject(scene, own, 'verb-object', [range], after)
+}
+
+const allows = ({ cue }: ReportingClause, ...frames: Frame[]) =>
+  cue.verbs.some((verb) => verb.frames.some((frame) => frames.includes(frame)))
+
+/** One noun phrase or quotation and what hangs on it; adverbs and dates alone are none, and a comma opens another clause. */
+function isObject({ tokens, phrases, reading }: Scene, { first, last }: Range): boolean {
+  const { obliques, prepositions } = reading.language
+  const inside = tokens.slice(first, last + 1)
+  if (inside.some((token) => token.folded === ',')) return false
+  if (inside.some((token) => token.kind === 'quote')) return true
+  const opening = phrases.find((phrase) => phrase.first === first)
+  if (!opening || opening.class === 'pronoun' || opening.class === 'nobody') return false
+  return !opening.governed || (obliques.at(tokens, first) !== null && prepositions.endingAt(tokens, first - 1) === 0)
+}
