@@ -77,7 +77,8 @@ function install() {
   unlessDone('node_modules/.dictum-installed', state, () => {
     say('Installing packages (once; a few minutes where SQLite has to be compiled) …')
     const npm = process.env.npm_execpath
-    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']
+    // Not `npm ci`: it refuses to start where a registry lacks the builds for other platforms. The versions are the locked ones.
+    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']
     const { status } = npm
       ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] })
       : spawnSync('npm', args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
