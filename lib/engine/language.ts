@@ -93,7 +93,12 @@ function compile(pack: LanguagePack) {
   }
   const particleOf = new Map(pack.verbs.map((verb) => [verb, entriesOf(verb.particle)[0] ?? []]))
   const relatives = matcherOf(clause.relatives)
-  const articles = matcherOf(nominal.definite, nominal.obliques, nominal.genitives)
+  const speakers = matcherWith(
+    (['nobody', 'plural', 'masculine', 'feminine'] as const).flatMap((value) =>
+      entriesOf(pronouns[value]).map((words) => ({ words, value })),
+    ),
+  )
+  const articles = matcherOf(nominal.definite, nominal.indefinite, nominal.obliques, nominal.genitives)
   const source = (list: string, value: SourceClass) => entriesOf(list).map((words) => ({ words, value }))
   const listedNouns: Matcher<SourceClass> = matcherWith([
     ...source(sources.roles, 'role'),
@@ -170,6 +175,10 @@ function compile(pack: LanguagePack) {
     definite: matcherOf(nominal.definite),
     indefinite: matcherOf(nominal.indefinite),
     obliques: matcherOf(nominal.obliques),
+    determiners: {
+      masculine: matcherOf(nominal.masculine ?? ''),
+      feminine: matcherOf(nominal.feminine ?? ''),
+    },
     genitives: matcherOf(nominal.genitives),
     personal: matcherOf(nominal.personal ?? ''),
     possessives: matcherOf(nominal.possessiveSuffixes),
@@ -178,11 +187,7 @@ function compile(pack: LanguagePack) {
     honorifics: matcherOf(nominal.honorifics),
     genericRoles: matcherOf(sources.genericRoles),
     reports: matcherOf(sources.reports),
-    pronouns: matcherWith(
-      (['nobody', 'plural', 'masculine', 'feminine'] as const).flatMap((value) =>
-        entriesOf(pronouns[value]).map((words) => ({ words, value })),
-      ),
-    ),
+    pronouns: pack.habits.capitalNouns ? withoutArticles(speakers, articles) : speakers,
     given: matcherOf(names.givenMasculine, names.givenFeminine),
     givenMasculine: matcherOf(names.givenMasculine),
     givenFeminine: matcherOf(names.givenFeminine),
@@ -219,8 +224,8 @@ function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {
   }
 }
 
-/** Tells relative pronouns from articles of the same form: an article has its noun behind it, with adjectives at most between. */
-function withoutArticles(relatives: Matcher, articles: Matcher): Matcher {
+/** Tells pronouns from articles of the same form: an article has its noun behind it, with adjectives at most between. */
+function withoutArticles<T>(pronouns: Matcher<T>, articles: Matcher): Matcher<T> {
   const opensNoun = (tokens: readonly Token[], at: number) => {
     for (let i = at; i < at + BEFORE_NOUN; i++) {
       const token = tokens[i]
@@ -234,10 +239,10 @@ function withoutArticles(relatives: Matcher, articles: Matcher): Matcher {
   const isArticle = (tokens: readonly Token[], at: number) =>
     articles.at(tokens, at) !== null && opensNoun(tokens, at + 1)
   return {
-    ...relatives,
-    at: (tokens, index) => (isArticle(tokens, index) ? null : relatives.at(tokens, index)),
+    ...pronouns,
+    at: (tokens, index) => (isArticle(tokens, index) ? null : pronouns.at(tokens, index)),
     endingAt(tokens, index) {
-      const length = relatives.endingAt(tokens, index)
+      const length = pronouns.endingAt(tokens, index)
       return length === 1 && isArticle(tokens, index) ? 0 : length
     },
   }

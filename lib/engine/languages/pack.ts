@@ -147,6 +147,9 @@ export type AttributionWords = {
 export type NominalWords = {
   definite: WordList
   indefinite: WordList
+  /** Determiners before which a person is a man (`el un`) or a woman (`la una`), where the language tells. */
+  masculine?: WordList
+  feminine?: WordList
   /** Articles whose form shows that the phrase is no subject: τον, την, den, dem. Not listed again under `definite`. */
   obliques: WordList
   /** Hang a noun on the noun before: di, del, of, του, der, des. What follows belongs to the phrase already open. */

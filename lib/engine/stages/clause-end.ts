@@ -52,7 +52,8 @@ function takeover(
     if (language.coordinators.has(before.folded)) return beforeLink
     return clause && left - start >= SHORTEST ? left - 1 : null
   }
-  if (isRelativeTail({ tokens, reading }, next)) return left - 3
+  const told = beforeRelativeTail({ tokens, reading }, next)
+  if (told !== null) return told
   if (next.link === 'relative') return null
   if (next.link === 'coordinated') {
     if (clause?.cue.number && next.cue.number && clause.cue.number !== next.cue.number) return null
@@ -66,14 +67,19 @@ function takeover(
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
 }
 
-/** "…, which X denies": a relative behind a comma, its subject and its verb, and nothing behind them. */
-export function isRelativeTail(
+/**
+ * "…, which X denies": a relative behind a comma, its subject and its verb, and nothing behind them.
+ * The last token before the comma, null when the clause is no such tail.
+ */
+export function beforeRelativeTail(
   { tokens, reading }: Pick<Scene, 'tokens' | 'reading'>,
   { before, left, cue }: ReportingClause,
-): boolean {
-  if (!before || cue.form !== 'finite' || cue.negated || tokens[left - 2]?.folded !== ',') return false
+): number | null {
+  const relative = reading.language.relatives.endingAt(tokens, left - 1)
+  const comma = left - 1 - relative
+  if (!before || cue.form !== 'finite' || cue.negated || relative === 0 || tokens[comma]?.folded !== ',') return null
   const after = tokens[cue.last + 1]
-  return reading.language.relatives.endingAt(tokens, left - 1) === 1 && (after === undefined || after.kind === 'sign')
+  return after === undefined || after.kind === 'sign' ? comma - 1 : null
 }
 
 function gerundLeft(tokens: Scene['tokens'], first: number, light: (i: number) => boolean): number {

@@ -458,7 +458,7 @@ function tailEnd({ tokens, phrases, reading }: Scene, from: number): number {
 export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
   const { tokens, clauses } = scene
   const { cue, link, left, before, right } = clause
-  if (isRelativeTail(scene, clause)) return false
+  if (beforeRelativeTail(scene, clause) !== null) return false
   if (cue.form !== 'finite' || cue.negated || link !== 'none' || !allows(clause, 'clause')) return false
   if (tokens[left - 1]?.folded !== ',' || tokens[left - 2]?.kind === 'quote') return false
   if (!before && !clause.after && clauses.length > 1) return false

@@ -53,12 +53,13 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     const after = tokens[phrase.last + 1]
     const closed = after === undefined || after.kind === 'quote' || /^[,.:;–—-]$/.test(after.folded)
     const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
-    if (adjacent && before && !phrase.governed && isOffice(before) && !before.name && named)
+    const appositive = adjacent && (closed || before?.class !== 'unnamed')
+    if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)
       joined.splice(joined.indexOf(before), 2, {
         ...before,
         last: phrase.last,
         name: phrase.name,
-        gender: phrase.gender,
+        gender: phrase.gender ?? before.gender,
       })
     else if (
       adjacent &&
@@ -75,7 +76,7 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
         last: phrase.last,
         name: before.name,
         governed: before.governed,
-        gender: before.gender,
+        gender: before.gender ?? phrase.gender,
       }
     else joined.push(phrase)
   }

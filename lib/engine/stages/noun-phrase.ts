@@ -41,10 +41,11 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
       phrase &&
       (step === 0 || !bare || phrase.class === 'unnamed' || phrase.governed || language.pack.habits.headLast)
     )
-      return phrase
+      return withGender(language, tokens, phrase, at)
     if (phrase || (bare && language.verbForms.finite.at(tokens, k))) break
     if (!isModifier(language, tokens, k) && !joinsModifiers(language, tokens, k, at)) break
   }
+  if (language.pack.habits.capitalNouns && determiner.length > 0) return readPlainNoun(context, at, determiner)
   const noun = tokens[at + determiner.length]
   if (
     determiner.length > 0 &&
@@ -60,6 +61,50 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     }
   return null
 }
+
+/** Words that may stand between an article and its noun in an extended attribute ("eine mit der Sache vertraute Person"). */
+const EXTENDED = 8
+
+/**
+ * Where every noun carries a capital, the noun of an article is the next capital that is described right before it. A source
+ * noun or a title in marks ("der „Spiegel“") may speak; any other noun is `other`.
+ */
+function readPlainNoun(
+  context: PhraseContext,
+  at: number,
+  determiner: { length: number; definite: boolean },
+): Phrase | null {
+  const { language, tokens } = context
+  const start = at + determiner.length
+  const governed = isGoverned(language, tokens, at)
+  for (let k = start; k <= start + EXTENDED; k++) {
+    const token = tokens[k]
+    if (token?.kind === 'quote' && k === start && token.end - token.start <= LONGEST_TITLE)
+      return { ...blank(at, k), class: 'medium', definite: determiner.definite, governed }
+    if (token?.kind === 'number') continue
+    if (token?.kind !== 'word') return null
+    if (!token.capital) {
+      const extended = k === start && language.prepositions.at(tokens, k) !== null
+      if (extended) k = extendedAttribute(tokens, k)
+      else if (!isModifier(language, tokens, k)) return null
+      continue
+    }
+    const head = readHead(context, at, k, determiner.definite)
+    if (head && head.class !== 'name') return head
+    return { ...blank(at, k), definite: determiner.definite, governed }
+  }
+  return null
+}
+
+/** The participle that ends an extended attribute: the lower-case word right before the noun it describes. */
+function extendedAttribute(tokens: Token[], from: number): number {
+  for (let k = from + 1; k <= from + EXTENDED && tokens[k]?.kind === 'word'; k++)
+    if (!tokens[k]?.capital && /t(?:e|e[nrs])$/.test(tokens[k]?.folded ?? '') && tokens[k + 1]?.capital) return k
+  return from + EXTENDED
+}
+
+/** A newspaper's name in marks is no longer than this, in characters. */
+const LONGEST_TITLE = 40
 
 /** "current and former employees": a coordinator between two words that describe the head. */
 function joinsModifiers(language: Language, tokens: Token[], k: number, first: number): boolean {
@@ -91,6 +136,13 @@ function readTitledName({ language, tokens }: PhraseContext, at: number): Phrase
   }
   const name = { first: at, last }
   return { ...blank(at, last), class: 'name', name, definite: true, governed: isGoverned(language, tokens, at) }
+}
+
+/** An office has the gender of its article, where no given name has told it. */
+function withGender({ determiners }: Language, tokens: Token[], phrase: Phrase, at: number): Phrase {
+  if (phrase.class !== 'role' || phrase.gender !== null) return phrase
+  const gender = (['masculine', 'feminine'] as const).find((one) => determiners[one].at(tokens, at))
+  return { ...phrase, gender: gender ?? null }
 }
 
 const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' ? value : null)
@@ -243,10 +295,27 @@ function readName({ language, tokens, knownCapitals }: PhraseContext, at: number
   }
   if (opensSentence && isVerbForm(language, tokens, at) && !knownCapitals.has(token.folded)) return null
   const last = endOfRun(language, tokens, at)
+  if (language.pack.habits.capitalNouns && !place && isCommon({ language, tokens, knownCapitals }, at, last))
+    return null
   if (last > at || place) return { first: at, last }
   if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
   if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
   return opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
+}
+
+/** Where every noun carries a capital: what a number or an adjective describes is no name, unless a part of it is known as one. */
+function isCommon({ language, tokens, knownCapitals }: PhraseContext, first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  const { given, honorifics, definite, obliques, indefinite } = language
+  if (given.has(tokens[first]?.folded ?? '') || honorifics.has(before?.folded ?? '')) return false
+  if (tokens.slice(first, last + 1).some((token) => knownCapitals.has(token.folded))) return false
+  const article = [definite, obliques, indefinite].some((list) => list.endingAt(tokens, first - 1) > 0)
+  const adjective =
+    before?.kind === 'word' &&
+    !before.capital &&
+    /e[nrsm]?$/.test(before.folded) &&
+    isModifier(language, tokens, first - 1)
+  return before?.kind === 'number' || article || adjective
 }
 
 /** After a lone capital at the start of a sentence: does a subject's predicate follow? */
@@ -258,6 +327,7 @@ function opensLikeSubject(language: Language, tokens: Token[], next: number): bo
     language.auxiliaries.plural.has(token.folded) ||
     language.negations.has(token.folded) ||
     language.coordinators.has(token.folded) ||
+    language.verbForms.finite.at(tokens, next) !== null ||
     isVerbForm(language, tokens, next) ||
     language.isAdverb(token.folded)
   )

@@ -156,6 +156,10 @@ function byName(
   return { name: usualName(reading, printed), type, mention, certainty: 0.95 }
 }
 
+/** Whether the genders of a person and of a phrase, as far as they are known, allow them to be one. */
+const agree = (a: Pick<Phrase, 'gender'>, b: Pick<Phrase, 'gender'>) =>
+  a.gender === null || b.gender === null || a.gender === b.gender
+
 /** The most recent speaker, or person, that the pronoun can stand for. */
 function byPronoun(
   phrase: Phrase,
@@ -164,7 +168,7 @@ function byPronoun(
   mention: Span,
   sentence: number,
 ): ResolvedSpeaker | null {
-  const fits = (gender: Phrase['gender']) => gender === null || phrase.gender === null || gender === phrase.gender
+  const fits = (gender: Phrase['gender']) => agree({ gender }, phrase)
   const lastPerson = last && people.inOrder.find((person) => person.name === last.name)
   const since = last?.mention?.end
   const newcomer = phrase.plural

@@ -34,7 +34,8 @@ export const clause: ClauseWords = {
   infinitiveEndings:
     'ar er ir arse erse irse arlo arla arlos arlas arle arles erlo erla erlos erlas erle erles irlo irla irlos irlas irle irles arnos ernos irnos',
   addresseeMarkers: 'a al de del que para por sobre ante contra en',
-  relatives: 'que quien quienes el_cual la_cual los_cuales las_cuales el_que la_que los_que las_que',
+  relatives:
+    'que algo_que lo_que cosa_que extremo_que quien quienes el_cual la_cual los_cuales las_cuales el_que la_que los_que las_que',
   coordinators: 'y e o u ni',
   contrasts: 'pero mas aunque sino mientras mientras_que si_bien al_tiempo_que a_la_vez_que a_pesar_de_que',
   subordinators:
@@ -66,6 +67,8 @@ export const nominal: NominalWords = {
     'el la los las su sus este esta estos estas ese esa esos esas aquel aquella dicho dicha dichos dichas nuestro nuestra',
   indefinite:
     'un una unos unas algunos algunas algún alguna varios varias muchos muchas numerosos numerosas diversos diversas distintos distintas diferentes otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez más ciertos ciertas decenas_de cientos_de miles_de uno_de una_de dos_de tres_de algunos_de algunas_de varios_de varias_de muchos_de muchas_de la_mayoría_de parte_de propio propia mismo misma',
+  masculine: 'el un este ese dicho',
+  feminine: 'la una esta esa dicha',
   obliques: 'al',
   genitives: 'de del',
   personal: 'a',
