@@ -44,6 +44,7 @@ export function analyze(text: string, options: AnalyzeOptions): Statement[] {
     quotes: [],
     sentences: [],
     phrases: [],
+    surnames: new Set<string>(),
     cues: [],
     clauses: [],
     drafts: [],

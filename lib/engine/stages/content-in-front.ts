@@ -19,6 +19,9 @@ export function contentInFront(scene: Scene, clause: ReportingClause): Finding |
     if (range) return allows(clause, 'clause', 'object') ? withSubject(scene, own, 'verb-that', [range], after) : null
   }
   const range = contentRange(scene, start, cue.first - 1)
+  // Where a preposition marks persons as objects, a plain object in front is taken up by a pronoun ("la noticia la confirmó X").
+  const { clitics } = language
+  if (language.pack.nominal.personal && clitics.endingAt(scene.tokens, cue.first - 1) === 0) return null
   if (!range || !isObject(scene, range) || !allows(clause, 'object', 'verdict')) return null
   return withSubject(scene, own, 'verb-object', [range], after)
 }

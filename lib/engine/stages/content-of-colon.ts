@@ -60,6 +60,8 @@ function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase
     (source.class === 'name' && places.at(tokens, source.name?.first ?? 0) && tokens[colon + 1]?.kind !== 'quote')
   )
     return null
+  const quoted = tokens[colon + 1]?.kind === 'quote'
+  if (!quoted && !isKnownName(reading, tokens, source)) return null
   const rest = source.last + 1
   const about =
     rest === colon ||
@@ -67,6 +69,15 @@ function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase
     tokens[rest]?.folded === '(' ||
     prepositions.at(tokens, rest) !== null
   return about ? source : null
+}
+
+/** A lone capitalised word may be a place or a topic: it speaks only if the article, where it goes on, or the lookup knows it as a name. */
+function isKnownName(reading: Scene['reading'], tokens: Scene['tokens'], { class: kind, name }: Phrase): boolean {
+  const first = name && tokens[name.first]
+  if (kind !== 'name' || !first || name.last > name.first) return true
+  if (reading.surnames.size === 0) return true
+  const printed = reading.text.slice(first.start, first.end)
+  return reading.options.names.find(printed, reading.options.language) !== null || reading.surnames.has(first.folded)
 }
 
 /** "Budget, the mayor: …": the topic before the comma is no part of the source. */

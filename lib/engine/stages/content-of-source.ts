@@ -116,7 +116,7 @@ function behindInsert({ tokens }: Scene, last: number): number {
 /** "According to X, …" at the start of a sentence or of a coordinated clause. */
 function contentBehind(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens, owner } = scene
-  const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 1, LEAST_WORDS)
+  const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 1)
   if (front !== null && (!source || source.last > cue.first)) return null
   const range = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), LEAST_WORDS)
   if (!range || owner[range.first] || tokens[end + 1] === undefined) return null

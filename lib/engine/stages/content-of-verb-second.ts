@@ -25,7 +25,9 @@ export function contentOfVerbSecond(scene: Scene, clause: ReportingClause): Find
     return withSubject(scene, { ...clause, before: null }, 'back-reference', [], sourceOf(scene, clause))
   if (clause.before?.class === 'nobody') return null
   const own = withOwnSubject(scene, clause)
+  const judged = allows(own, 'verdict') && opener?.type === 'quote' && scene.tokens[opener.at - 1]?.folded !== ':'
   return (
+    (judged ? objectOf(scene, own) : null) ??
     quoteBefore(scene, own, opener?.type === 'quote' ? { ...opener, subjectPassed: own.after } : null) ??
     (opener && clauseAfter(scene, own, opener)) ??
     objectOf(scene, own) ??

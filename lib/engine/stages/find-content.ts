@@ -1,5 +1,6 @@
 // Stage 7: the statements of every sentence, cue by cue from left to right; what one has claimed no other takes.
 import { contentOfColon, contentOfTitleDash } from './content-of-colon'
+import { contentOfNoun } from './content-of-noun'
 import { contentOfSource } from './content-of-source'
 import { closesSentence, contentOfVerb } from './content-of-verb'
 import { contentOfVerbSecond } from './content-of-verb-second'
@@ -30,6 +31,7 @@ function inReadingOrder(scene: Scene): CueFound[] {
 function findingOf(scene: Scene, cue: CueFound): Finding | null {
   if (cue.form === 'colon') return contentOfColon(scene, cue)
   if (cue.form === 'back') return fixedReference(scene, cue)
+  if (cue.form === 'noun') return contentOfNoun(scene, cue)
   const clause = scene.clauses.find((candidate) => candidate.cue === cue)
   if (!clause) return contentOfSource(scene, cue)
   const { verbBracket } = scene.reading.language.pack.habits

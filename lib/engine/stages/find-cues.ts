@@ -33,7 +33,10 @@ function cueAt(language: Language, tokens: Token[], at: number): Found | null {
   const back = language.backReferences.at(tokens, at)
   if (back && back.length > 1) return plain('back', at, back.length)
   if (language.citing.at(tokens, at)) return null
-  return accordingAt(language, tokens, at) ?? compoundAt(language, tokens, at) ?? simpleAt(language, tokens, at)
+  const report = language.reports.at(tokens, at)
+  if (report && language.possessives.endingAt(tokens, at - 1) > 0) return plain('noun', at, report.length)
+  const found = accordingAt(language, tokens, at) ?? compoundAt(language, tokens, at) ?? simpleAt(language, tokens, at)
+  return found ?? (report && plain('noun', at, report.length))
 }
 
 const plain = (form: CueFound['form'], first: number, length: number): Found => ({

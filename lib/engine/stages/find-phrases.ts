@@ -17,10 +17,19 @@ export function findPhrases(reading: Reading): Reading {
     }
     return joinEnumerations(language, tokens, joinAppositions(language, tokens, found))
   })
-  return { ...reading, phrases }
+  return { ...reading, phrases, surnames: surnamesIn(reading.sentences, phrases) }
 }
 
 /** Where every noun is capitalised, only a capital behind a given name, an office or a form of address is a name's. */
+function surnamesIn(sentences: Sentence[], phrases: Phrase[][]): Set<string> {
+  const surnames = new Set<string>()
+  sentences.forEach(({ tokens, title }, sentence) => {
+    for (const { name, class: kind } of phrases[sentence]?.flatMap((phrase) => [phrase, ...phrase.members]) ?? [])
+      if (!title && name && (kind === 'role' || name.last > name.first)) surnames.add(tokens[name.last]?.folded ?? '')
+  })
+  return surnames
+}
+
 function capitalsInside(language: Language, sentences: Sentence[]): Set<string> {
   const known = new Set<string>()
   const { capitalNouns } = language.pack.habits
@@ -52,8 +61,9 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
       nearest !== undefined && nearest.last + 2 === phrase.first && tokens[nearest.last + 1]?.folded === ','
     const after = tokens[phrase.last + 1]
     const closed = after === undefined || after.kind === 'quote' || /^[,.:;–—-]$/.test(after.folded)
+    const isPerson = phrase.class === 'role' || phrase.gender !== null
     const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
-    const appositive = adjacent && (closed || before?.class !== 'unnamed')
+    const appositive = adjacent && (closed || before?.class !== 'unnamed') && !(before?.class === 'body' && isPerson)
     if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)
       joined.splice(joined.indexOf(before), 2, {
         ...before,

@@ -128,9 +128,12 @@ function closersAfter(tokens: Token[]): Map<string, Int32Array> {
   return counts
 }
 
+const UNCLOSED_REACH = 200
+
 /** The last position before `index` that ends in a word or a stop: where an unclosed quotation is cut when another opens. */
 function lastBefore(tokens: Token[], index: number): number {
-  for (let i = index - 1; i >= 0; i--) if (/[.!?…,;]/.test(tokens[i]?.folded ?? '')) return i
+  for (let i = index - 1; i >= 0 && i > index - UNCLOSED_REACH; i--)
+    if (/[.!?…,;]/.test(tokens[i]?.folded ?? '')) return i
   return index - 1
 }
 

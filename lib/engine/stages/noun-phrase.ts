@@ -20,7 +20,8 @@ type Range = { first: number; last: number }
 export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   const { language, tokens } = context
   const pronoun = language.pronouns.at(tokens, at)
-  if (pronoun)
+  // "both", "the two" before a noun are no pronouns.
+  if (pronoun && !(pronoun.value === 'plural' && language.sourceNouns.at(tokens, at + pronoun.length)))
     return {
       ...blank(at, at + pronoun.length - 1),
       class: pronoun.value === 'nobody' ? 'nobody' : 'pronoun',

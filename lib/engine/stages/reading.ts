@@ -50,7 +50,16 @@ export type Phrase = {
  * `finite` and `gerund` are verbs; `according` and `according-after` prepositions; `clause` opens a clause that attributes
  * ("as X said"); `tag` names the source behind a comma with no verb ("…, so X"); `back` is a fixed phrase that attributes the sentence before.
  */
-export type CueForm = 'finite' | 'gerund' | 'according' | 'according-after' | 'tag' | 'clause' | 'colon' | 'back'
+export type CueForm =
+  | 'finite'
+  | 'gerund'
+  | 'according'
+  | 'according-after'
+  | 'tag'
+  | 'clause'
+  | 'colon'
+  | 'back'
+  | 'noun'
 
 /** Words that attribute, as token positions in a sentence. `verbs` are the readings of an ambiguous form. */
 export type CueFound = {
@@ -108,6 +117,8 @@ export type Reading = {
   sentences: Sentence[]
   /** By sentence. */
   phrases: Phrase[][]
+  /** The last words of the full names, and of the names with an office, that running text prints. */
+  surnames: ReadonlySet<string>
   /** By sentence, in order. */
   cues: CueFound[][]
   /** By sentence, for every cue that is a verb. */

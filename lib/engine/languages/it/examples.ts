@@ -7,6 +7,7 @@ export const examples: RuleExamples[] = [
     yes: [
       '«{q1:Il ponte riaprirà entro primavera}», {c1:ha detto} {s1:Marta Ferri}.',
       '“{q1:Nessuno resterà indietro}”, {c1:assicura} l’assessore {s1:Dario Conti}.',
+      '— {q1:Il ponte riaprirà entro primavera}, — {c1:ha detto} {s1:Ferri}.',
     ],
     no: [
       'Il museo ospita la mostra «Luci d’inverno», curata da Marta Ferri.',
@@ -14,11 +15,178 @@ export const examples: RuleExamples[] = [
     ],
   },
   {
+    rule: 'verb-then-quote',
+    yes: [
+      '{s1:Marta Ferri} {c1:ha detto}: «{q1:Il ponte riaprirà entro primavera}».',
+      '{c1:Risponde} il ministro {s1:Dario Conti}: “{q1:I fondi ci sono}”.',
+    ],
+    no: ['Marta Ferri non ha detto: «Il ponte riaprirà».', 'La regista ha presentato il film «Il ponte» a Valbruna.'],
+  },
+  {
+    rule: 'quote-split',
+    yes: [
+      '«{q1:Il ponte riaprirà}», {c1:ha detto} {s1:Marta Ferri}, «{q1:ma non prima di maggio}».',
+      '«{q1:Aspettiamo da anni} – {c1:ha ricordato} {s1:Ferri} – {q1:e non ci fermeremo}».',
+      '“{q1:Il ponte è sicuro}”, {c1:ha detto} {s1:Marta Ferri}. “{q1:Lo dicono le perizie}”.',
+    ],
+    no: [
+      '«Il ponte riaprirà», ha detto Marta Ferri. Poi ha visitato la mostra «Luci d’inverno».',
+      '«Il ponte riaprirà», ha detto Ferri. «Non ci credo», ha replicato Conti.',
+    ],
+  },
+  {
+    rule: 'quote-colon',
+    yes: [
+      'Duro il commento di {s1:Marta Ferri}{c1::} «{q1:È una scelta che pagheremo cara}».',
+      '"{q1:Abbiamo sofferto fino alla fine}"{c1::} {s1:Bruno Sala} non trattiene la gioia.',
+    ],
+    no: ['Tre le proposte: «Ponte aperto» è la più votata.', 'Il menu: pasta, pesce e dolce.'],
+  },
+  {
+    rule: 'quote-alone',
+    yes: [
+      'Marta Ferri ha detto che il ponte riaprirà.\n«{q1:Nessuno in città ha mai smesso di aspettarlo}».',
+      '«Il ponte riaprirà», ha detto Marta Ferri.\n«{q1:E i lavori costeranno meno del previsto}».',
+    ],
+    no: ['Marta Ferri ha inaugurato la mostra.\n«Luci d’inverno»', 'Il ponte è chiuso. Riaprirà a maggio.'],
+  },
+  {
     rule: 'verb-that',
     yes: [
       '{s1:Marta Ferri} {c1:ha detto} che {q1:il ponte riaprirà entro primavera}.',
       '{s1:La Regione} {c1:ha anche confermato} che {q1:i fondi ci sono e che i cantieri partiranno a maggio}.',
+      'La portavoce della Regione, {s1:Marta Ferri}, {c1:ha osservato} che {q1:il ponte è sicuro}.',
     ],
     no: ['Marta Ferri non ha detto che il ponte riaprirà.', 'Marta Ferri ha visto che il ponte era chiuso.'],
+  },
+  {
+    rule: 'verb-question',
+    yes: [
+      '{s1:Marta Ferri} {c1:ha chiesto} {q1:se il ponte riaprirà entro primavera}.',
+      '{s1:Dario Conti} {c1:ha spiegato} {q1:perché i lavori sono in ritardo}.',
+    ],
+    no: ['Marta Ferri non ha chiesto se il ponte riaprirà.', 'Nessuno sa se il ponte riaprirà.'],
+  },
+  {
+    rule: 'verb-infinitive',
+    yes: [
+      '{s1:Marta Ferri} {c1:ha detto} {q1:di voler riaprire il ponte}.',
+      '{s1:La Regione} {c1:ha promesso} {q1:di finire i lavori a maggio}.',
+    ],
+    no: ['Marta Ferri ha cercato di riaprire il ponte.', 'La Regione non ha promesso di finire i lavori.'],
+  },
+  {
+    rule: 'verb-addressee',
+    yes: [
+      '{s1:Marta Ferri} {c1:ha accusato} {q1:la Regione di aver perso tempo}.',
+      '{s1:La Regione} {c1:ha esortato} {q1:il Comune a riaprire il ponte}.',
+    ],
+    no: [
+      'Marta Ferri ha incontrato la Regione a Valbruna.',
+      'La Regione non ha accusato il Comune di aver perso tempo.',
+    ],
+  },
+  {
+    rule: 'verb-object',
+    yes: [
+      '{s1:Marta Ferri} {c1:ha respinto} {q1:le accuse del comitato}.',
+      '{s1:La Regione} {c1:ha espresso} {q1:profonda preoccupazione per i ritardi}.',
+    ],
+    no: ['Marta Ferri ha inaugurato il cantiere del ponte.', 'La Regione non ha criticato il progetto.'],
+  },
+  {
+    rule: 'verb-verdict',
+    yes: [
+      '{s1:Marta Ferri} {c1:ha definito} {q1:il progetto «un regalo ai costruttori»}.',
+      '{s1:Dario Conti} lo {c1:definisce} “{q1:vergognoso}”.',
+    ],
+    no: ['Il progetto, definito anni fa, non è mai partito.', 'Marta Ferri non ha definito il progetto “vergognoso”.'],
+  },
+  {
+    rule: 'paraphrase-then-verb',
+    yes: [
+      '{q1:Il ponte riaprirà entro primavera}, {c1:ha detto} {s1:Marta Ferri}.',
+      '{q1:I lavori}, {c1:sostengono} {s1:i tecnici}, {q1:sono ormai quasi finiti}.',
+    ],
+    no: ['Dopo la riunione, Marta Ferri ha lasciato Valbruna.', 'Finita la cerimonia, ha parlato Marta Ferri.'],
+  },
+  {
+    rule: 'according-to-before',
+    yes: [
+      '{c1:Secondo} {s1:Marta Ferri}, {q1:il ponte riaprirà entro primavera}.',
+      '{c1:Come} ha spiegato {s1:Dario Conti}, {q1:i fondi arriveranno a maggio}.',
+      '{c1:Secondo quanto} riferito dalla {s1:Regione}, {q1:i fondi arriveranno a maggio}.',
+    ],
+    no: ['Il secondo ponte riaprirà entro primavera.', 'Secondo la legge, il ponte deve restare aperto.'],
+  },
+  {
+    rule: 'according-to-after',
+    yes: [
+      '{q1:Il ponte riaprirà entro primavera}, {c1:secondo} {s1:Marta Ferri}.',
+      '{q1:I fondi arriveranno a maggio}, {c1:stando a} {s1:fonti della Regione}.',
+    ],
+    no: ['Il ponte riaprirà secondo il calendario.', 'Ferri è arrivata per prima, Conti secondo.'],
+  },
+  {
+    rule: 'according-to-inside',
+    yes: [
+      '{q1:Il ponte}, {c1:secondo} {s1:Marta Ferri}, {q1:riaprirà entro primavera}.',
+      '{q1:I fondi della Regione}, {c1:a detta di} {s1:Dario Conti}, {q1:sono già spesi}.',
+    ],
+    no: ['Il ponte, secondo le regole, è chiuso.', 'Marta Ferri, seconda in classifica, ha vinto.'],
+  },
+  {
+    rule: 'gerund-continuation',
+    yes: [
+      'Marta Ferri ha detto che il ponte è sicuro, {c1:aggiungendo} che {q1:riaprirà entro primavera}.',
+      '«Il ponte è sicuro», ha detto Ferri, {c1:sottolineando} che {q1:le perizie lo confermano}.',
+    ],
+    no: [
+      'Marta Ferri ha detto che il ponte è sicuro, passeggiando tra gli operai.',
+      'Gli operai stanno dicendo che il ponte è sicuro.',
+    ],
+  },
+  {
+    rule: 'coordinated-verb',
+    yes: [
+      'Marta Ferri ha confermato che il ponte è sicuro, ma {c1:ha sottolineato} che {q1:servono altri controlli}.',
+      'Marta Ferri ha detto che il ponte è sicuro e {c1:ha esortato} {q1:la Regione a riaprirlo}.',
+    ],
+    no: [
+      'Marta Ferri ha detto che il ponte è sicuro e solido.',
+      'Marta Ferri è salita sul ponte e ha salutato gli operai.',
+    ],
+  },
+  {
+    rule: 'colon-headline',
+    yes: [
+      '{s1:Ferri}{c1::} «{q1:Il ponte riaprirà}»',
+      'Ponte, l’assessora {s1:Ferri}{c1::} {q1:lavori finiti a maggio}',
+    ],
+    no: ['Valbruna: riaperto il ponte\nMarta Ferri ha tagliato il nastro.', 'Meteo: domani piogge su tutto il Nord'],
+  },
+  {
+    rule: 'headline-dash',
+    yes: ['«{q1:Il ponte riaprirà a maggio}» - {s1:Marta Ferri}', '“{q1:Nessuno resterà indietro}” — {s1:Dario Conti}'],
+    no: ['Il ponte sul Serna - Valbruna', '31 maggio - Cronaca'],
+  },
+  {
+    rule: 'back-reference',
+    yes: [
+      '{q1:Il ponte riaprirà entro primavera}. Lo {c1:ha detto} {s1:Marta Ferri}.',
+      '{q1:I lavori finiranno a maggio}. {c1:A dirlo è} l’assessore {s1:Dario Conti}.',
+    ],
+    no: ['Il ponte è chiuso. Lo ha progettato Marta Ferri.', 'Il ponte riaprirà. Lo sanno tutti.'],
+  },
+  {
+    rule: 'noun-that',
+    yes: [
+      'Non basta la promessa di {s1:Marta Ferri} secondo cui {q1:il ponte riaprirà entro primavera}.',
+      '«{q1:Che vergogna}», è il {c1:commento} di {s1:Rosa Tinti}.',
+    ],
+    no: [
+      'La promessa di Marta Ferri che ha vinto le elezioni resta sulla carta.',
+      'Il commento di Marta Ferri è atteso per domani.',
+    ],
   },
 ]

@@ -18,13 +18,13 @@ export const verbWords: VerbWords = {
     'anche inoltre poi già ancora pure infine subito quindi dunque così sempre intanto invece però tuttavia più_volte oggi ieri stamattina stamani stasera stanotte persino perfino addirittura almeno appena di_nuovo nuovamente a_più_riprese a_sua_volta per_la_prima_volta solo soltanto proprio peraltro altresì ormai spesso a_lungo anzi comunque in_seguito in_precedenza a_chiare_lettere senza_mezzi_termini con_forza con_chiarezza in_particolare da_parte_sua dal_canto_suo di_recente',
   adverbSuffixes: 'mente',
   negations: 'non né mai nemmeno neppure neanche',
-  clitics: "gli ci vi mi ti ne lo si mi_ gliel' c' l' s' m' t' loro",
+  clitics: "gli ci vi mi ti ne lo si gliel' c' l' s' m' t' loro",
   irrealis:
     'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver',
   homographs:
     'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa',
   supports:
-    'voluto tenuto_a tiene_a tengono_a teneva_a continuato_a continua_a continuano_a tornato_a tornata_a torna_a tornano_a vuole vogliono voleva potuto dovuto limitato_a limitata_a limita_a arrivato_a arriva_a affrettato_a passato_a',
+    'si_è_limitato_a si_è_limitata_a si_sono_limitati_a si_limita_a si_limitano_a si_è_affrettato_a si_è_affrettata_a si_è_spinto_a ci_tiene_a ha_tenuto_a voluto tenuto_a tiene_a tengono_a teneva_a continuato_a continua_a continuano_a tornato_a tornata_a torna_a tornano_a vuole vogliono voleva potuto dovuto limitato_a limitata_a limita_a arrivato_a arriva_a affrettato_a passato_a',
 }
 
 export const clause: ClauseWords = {
@@ -46,6 +46,9 @@ export const attribution: AttributionWords = {
   before:
     "secondo stando_a stando_al stando_alla stando_all' stando_ai stando_alle stando_agli stando_allo a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_dire_di a_dire_del a_dire_della a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della a_parere_dei a_parere_degli a_avviso_di a_avviso_del ad_avviso_di ad_avviso_del ad_avviso_della per_bocca_di a_quanto_riferito_da a_quanto_riferito_dal a_quanto_riferito_dalla",
   after: '',
+  opening: 'per',
+  ownViews:
+    'a_suo_dire a_suo_giudizio a_suo_avviso a_suo_parere a_loro_dire a_loro_giudizio a_loro_avviso a_loro_parere secondo_lui secondo_lei secondo_loro',
   notBefore:
     'quanto me te se turno tempo posto piano grado semestre trimestre giorno mese anno tentativo caso mandato punto round',
   clauses: 'secondo_quanto stando_a_quanto a_quanto per_quanto come così_come da_quanto in_base_a_quanto',

@@ -1,0 +1,82 @@
+// What holds for every text, however odd: offsets, order, determinism, and no exception ever.
+import { describe, expect, it } from 'vitest'
+import { analyze } from './analyze'
+import { packs } from './languages'
+import type { AnalyzeOptions } from './types'
+
+const options = (language: string): AnalyzeOptions => ({
+  language,
+  publishedOn: '2025-03-06',
+  names: { find: () => null, same: () => false },
+})
+
+const article = `(Agenzia Onda) - Porto Alto, 4 marzo - «Non chiuderemo il terminal», ha detto mercoledì Marta Ferri.
+Secondo fonti portuali, il danno supera i due milioni. “Vedremo”, ha aggiunto, “ma non oggi”.
+Dario Conti ha accusato la Regione di “perdere tempo», sottolineando che l’estate è vicina.`
+
+const hostile: Record<string, string> = {
+  nothing: '',
+  'only spaces': ' \n\t\u00a0 '.repeat(2000),
+  'ten thousand straight marks': '"'.repeat(10_000),
+  'ten thousand opening marks': '«'.repeat(10_000),
+  'mixed marks without words': '“«"\'’„‹›»”'.repeat(2000),
+  'marks never closed': '«ha detto '.repeat(3000),
+  'lone surrogates': '\ud800 «x\udc00 y z» \udbff, ha detto Ferri\ud800',
+  'NUL characters': '\0«uno due tre\0», ha detto\0 Ferri\0',
+  'one endless word': 'a'.repeat(200_000),
+  'one endless sentence': 'Ferri ha detto che Conti, '.repeat(4000),
+  'verbs without end': 'ha detto che '.repeat(4000),
+  'colons and dashes': 'Ferri: — '.repeat(4000),
+  'right-to-left and combining marks': '\u202e«\u0301\u0301 عربي» \u200f, ha detto e\u0301\u0301',
+}
+
+describe('analyze', () => {
+  it('gives offsets that cut the words out of the text, in order and inside it', () => {
+    const found = analyze(article, options('it'))
+    expect(found.length).toBeGreaterThan(3)
+    for (const statement of found) {
+      for (const { start, end } of [
+        ...statement.spans,
+        ...statement.relays,
+        ...(statement.cue ? [statement.cue] : []),
+      ]) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(article.length)
+      }
+      const mention = statement.speaker?.mention
+      if (mention) expect(article.slice(mention.start, mention.end)).toBe(mention.text)
+      statement.spans.slice(1).forEach((span, i) => {
+        expect(span.start).toBeGreaterThanOrEqual(statement.spans[i]?.end ?? 0)
+      })
+    }
+    const starts = found.map((statement) => statement.spans[0]?.start ?? 0)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+  it('leaves the outer quotation marks out of direct speech', () => {
+    const direct = analyze(article, options('it')).filter((statement) => statement.kind === 'direct')
+    const content = direct.flatMap((statement) => statement.spans.map(({ start, end }) => article.slice(start, end)))
+    expect(content).toEqual(['Non chiuderemo il terminal', 'Vedremo', 'ma non oggi'])
+  })
+  it('gives the same answer for the same text', () => {
+    expect(analyze(article, options('it'))).toEqual(analyze(article, options('it')))
+  })
+  it('keeps confidence between nothing and certainty', () => {
+    for (const { confidence } of analyze(article, options('it'))) {
+      expect(confidence).toBeGreaterThan(0)
+      expect(confidence).toBeLessThanOrEqual(1)
+    }
+  })
+  it('dates a statement by the weekday before publication', () => {
+    expect(analyze(article, options('it'))[0]?.saidOn).toEqual({
+      from: '2025-03-05',
+      to: '2025-03-05',
+      phrase: 'mercoledì',
+      precision: 'day',
+    })
+  })
+  it.each([...packs.map((pack) => pack.code), 'und'])('never throws on hostile input (%s)', (language) => {
+    for (const [name, text] of Object.entries(hostile))
+      expect(() => analyze(text, options(language)), name).not.toThrow()
+  })
+})

@@ -1,0 +1,61 @@
+// What a noun of saying credits its owner with: "Moro's claim that …", «…», è il commento di Moro.
+import { contentEnd } from './clause-end'
+import { canSpeak } from './find-clauses'
+import type { CueFound, Phrase } from './reading'
+import { contentRange, type Finding, type Scene } from './scene'
+
+/** Words between a quotation and the noun that names it ("è il commento", "this was the answer"). */
+const BETWEEN = 4
+const LEAST_WORDS = 3
+
+/** The statement behind, or quoted before, a noun of saying with an owner. */
+export function contentOfNoun(scene: Scene, cue: CueFound): Finding | null {
+  if (scene.owner[cue.first]) return null
+  const owner = ownerOf(scene, cue)
+  if (!owner) return null
+  return clauseBehind(scene, cue, owner) ?? quoteBefore(scene, cue, owner)
+}
+
+/** The source hung on the noun ("of X"), or the possessor before it ("X's"). */
+function ownerOf({ tokens, phrases, reading }: Scene, cue: CueFound): Phrase | null {
+  const { genitives, possessives } = reading.language
+  const genitive = genitives.at(tokens, cue.last + 1)
+  const behind =
+    genitive && phrases.find((phrase) => phrase.first >= cue.last + 1 && phrase.first <= cue.last + 1 + genitive.length)
+  if (behind && canSpeak(behind)) return behind
+  // A noun that also names a text is read together with its maker.
+  const maker = phrases.find((phrase) => phrase.first <= cue.first && cue.last < (phrase.name?.first ?? phrase.head))
+  if (maker && canSpeak(maker)) return maker
+  const possessive = possessives.endingAt(tokens, cue.first - 1)
+  const before =
+    possessive > 0 &&
+    phrases.find((phrase) => phrase.last <= cue.first - 1 && phrase.last >= cue.first - 1 - possessive)
+  return before && canSpeak(before) ? before : null
+}
+
+function clauseBehind(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
+  const { tokens, reading } = scene
+  const { complementizers, relatives, according, auxiliaries, verbForms } = reading.language
+  const at = Math.max(owner.last, cue.last) + 1
+  const that = complementizers.at(tokens, at)
+  const preposition = according.before.at(tokens, at)
+  const whom = preposition && relatives.at(tokens, at + preposition.length)
+  const start = that ? at + that.length : preposition && whom ? at + preposition.length + whom.length : null
+  if (start === null) return null
+  // "the promise of Moro, who has …": before a verb the word is a relative.
+  const verb = [auxiliaries.singular, auxiliaries.plural, verbForms.finite].some(
+    (list) => list.at(tokens, start) !== null,
+  )
+  if (that && verb && relatives.at(tokens, at)) return null
+  const range = contentRange(scene, start, contentEnd(scene, start, null), LEAST_WORDS)
+  return range && { rule: 'noun-that', ranges: [range], subject: owner, sameAs: null }
+}
+
+function quoteBefore(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
+  const { tokens } = scene
+  let at = cue.first - 1
+  while (at > 0 && at >= cue.first - 1 - BETWEEN && tokens[at]?.kind !== 'quote') at--
+  if (tokens[at]?.kind !== 'quote' || scene.owner[at] || tokens[at + 1]?.folded !== ',') return null
+  const range = contentRange(scene, at, at)
+  return range && { rule: 'noun-that', ranges: [range], subject: owner, sameAs: null }
+}
