@@ -4,6 +4,7 @@ import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
+import { visible } from '@/components/ui/visible'
 import type { SpeakerSummary } from '@/lib/records'
 import { type SpeakerListParams, speakersHref } from './speaker-address'
 import { SpeakerSearch } from './speaker-search'
@@ -43,14 +44,14 @@ function NobodyFound({ params }: { params: SpeakerListParams }) {
         {params.q && params.type && (
           <li>
             <Link href={speakersHref({ q: params.q })} className="link">
-              Search “{params.q}” among all types, not only {SPEAKER_TYPE[params.type].many.toLowerCase()}
+              Search “{visible(params.q)}” among all types, not only {SPEAKER_TYPE[params.type].many.toLowerCase()}
             </Link>
           </li>
         )}
         {params.q && (
           <li>
             <Link href={statementsHref({ q: params.q })} className="link">
-              Search the statements for “{params.q}”
+              Search the statements for “{visible(params.q)}”
             </Link>
           </li>
         )}

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { formatDay } from '@/components/ui/day'
 import { formatCounted } from '@/components/ui/figure'
+import { visible } from '@/components/ui/visible'
 import { isDay, type StatementParams } from '@/lib/list-params'
 import type { FacetKey, FilterWeight } from '@/lib/records'
 import { FACET_TITLES } from './filters-in-force'
@@ -13,7 +14,7 @@ const OTHER_TITLES: Record<string, string> = { q: 'Words', from: 'From', to: 'To
 
 function nameOf({ key, label }: FilterWeight): string {
   const title = FACET_TITLES[key as FacetKey] ?? OTHER_TITLES[key] ?? key
-  return `${title}: ${isDay(label) ? formatDay(label) : label}`
+  return `${title}: ${isDay(label) ? formatDay(label) : visible(label)}`
 }
 
 export function EmptyResult({ weights, params, place }: Props) {

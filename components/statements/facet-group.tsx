@@ -9,6 +9,8 @@ type Props = { title: string; isOpen: boolean; choices: Choice[]; onToggle: (val
 
 /** As many as are read at a glance; the rest wait behind a button that says how many they are. */
 const SHORT = 7
+/** Hiding fewer than this costs more room than it saves. */
+const FEWEST = 3
 
 export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
   const [showsAll, setShowsAll] = useState(false)
@@ -16,7 +18,8 @@ export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
   const id = useId()
   const wanted = words.trim().toLocaleLowerCase()
   const matching = wanted ? choices.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted)) : choices
-  const shown = showsAll ? matching : choices.filter((choice, index) => index < SHORT || choice.isChosen)
+  const atFirst = choices.length < SHORT + FEWEST ? choices.length : SHORT
+  const shown = showsAll ? matching : choices.filter((choice, index) => index < atFirst || choice.isChosen)
 
   return (
     <details open={isOpen} className="group border-line border-t py-3">

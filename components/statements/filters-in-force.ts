@@ -1,6 +1,7 @@
 // The filters of an address, one by one, in words.
 import { formatDay } from '@/components/ui/day'
 import { languageName } from '@/components/ui/language'
+import { visible } from '@/components/ui/visible'
 import { type StatementParams, UNKNOWN } from '@/lib/list-params'
 import type { FacetKey, Facets } from '@/lib/records'
 
@@ -19,14 +20,14 @@ export type FilterInForce = { key: string; value: string; title: string; label: 
 /** What a facet's value is called; a value no statement has any more is called by its slug. */
 export function facetLabel(facets: Facets, key: FacetKey, value: string): string {
   if (key === 'language') return languageName(value)
-  return facets[key].find((known) => known.value === value)?.label ?? (value === UNKNOWN ? 'unknown' : value)
+  return facets[key].find((known) => known.value === value)?.label ?? (value === UNKNOWN ? 'unknown' : visible(value))
 }
 
 /** Every filter in force, in the order of the panel; those in `held` belong to the page and are left out. */
 export function filtersInForce(params: StatementParams, facets: Facets, held: FacetKey[]): FilterInForce[] {
   const facetKeys = (Object.keys(FACET_TITLES) as FacetKey[]).filter((key) => !held.includes(key))
   return [
-    ...(params.q ? [{ key: 'q', value: params.q, title: 'Words', label: params.q }] : []),
+    ...(params.q ? [{ key: 'q', value: params.q, title: 'Words', label: visible(params.q) }] : []),
     ...facetKeys.flatMap((key) =>
       params[key].map((value) => ({
         key,

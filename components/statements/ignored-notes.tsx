@@ -1,4 +1,5 @@
 // What of the address could not be used, one plain sentence each.
+import { visible } from '@/components/ui/visible'
 import type { Ignored } from '@/lib/list-params'
 
 export function IgnoredNotes({ ignored }: { ignored: Ignored[] }) {
@@ -7,7 +8,7 @@ export function IgnoredNotes({ ignored }: { ignored: Ignored[] }) {
     <ul aria-label="Left out of the address" className="space-y-1 text-small text-soft">
       {ignored.map(({ key, value, why }) => (
         <li key={`${key} ${value}`}>
-          The address asks for {key} “{value}”, which {why}; it was left out.
+          The address asks for {key} “{visible(value)}”, which {why}; it was left out.
         </li>
       ))}
     </ul>

@@ -5,12 +5,15 @@ import { formatCount } from './figure'
 export type ListLine = { key: string; content: ReactNode }
 
 const SHORT = 8
+/** Folding fewer than this away costs more room than it saves. */
+const FEWEST = 3
 
 export function FoldedList({ lines }: { lines: ListLine[] }) {
-  const rest = lines.slice(SHORT)
+  const shown = lines.length < SHORT + FEWEST ? lines.length : SHORT
+  const rest = lines.slice(shown)
   return (
     <>
-      <RuledList lines={lines.slice(0, SHORT)} />
+      <RuledList lines={lines.slice(0, shown)} />
       {rest.length > 0 && (
         <details className="mt-2">
           <summary className="w-fit text-small text-soft link">{formatCount(rest.length)} more</summary>
