@@ -113,7 +113,11 @@ function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
       return { at: i, type: 'question', subjectPassed }
     const marker = language.infinitiveMarkers.at(tokens, i)
     const phrase = phrases.find((candidate) => candidate.first <= i && i <= candidate.last)
-    if (marker && !phrase && opensInfinitive(scene, i + marker.length))
+    if (
+      marker &&
+      !phrase &&
+      opensInfinitive(scene, i + marker.length, allows(clause, 'infinitive') && !language.genitives.at(tokens, i))
+    )
       return { at: i, type: 'infinitive', subjectPassed }
     if (onlyLight && !phrase && isInfinitive(scene, i)) return { at: i, type: 'infinitive', subjectPassed }
     const light = lightAt(language, tokens, i)
@@ -203,7 +207,7 @@ function behindSubject({ tokens, reading }: Scene, at: number): boolean {
 }
 
 /** An infinitive marker doubles as a preposition: before an article, a capital or a number it is one. */
-function opensInfinitive({ tokens, reading }: Scene, at: number): boolean {
+function opensInfinitive({ tokens, reading }: Scene, at: number, wanted: boolean): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
   const { definite, indefinite, sourceNouns, infinitiveEndings } = reading.language
@@ -211,7 +215,7 @@ function opensInfinitive({ tokens, reading }: Scene, at: number): boolean {
     const light = reading.language.negations.at(tokens, at) ?? reading.language.clitics.at(tokens, at)
     return isInfinitive({ tokens, reading }, at + (light?.length ?? 0))
   }
-  return !definite.at(tokens, at) && !indefinite.at(tokens, at) && !sourceNouns.at(tokens, at)
+  return !definite.at(tokens, at) && !indefinite.at(tokens, at) && (wanted || !sourceNouns.at(tokens, at))
 }
 
 /** A word with the ending of an infinitive that is no adverb, function word or known noun. */
@@ -267,7 +271,7 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
   let at = clause.left - 1
   while (at > 0 && /^[,–—―-]$/.test(tokens[at]?.folded ?? '')) at--
   if (tokens[at]?.kind !== 'quote' || scene.owner[at]) return null
-  const separated = at < clause.left - 1
+  const separated = at < clause.left - 1 || endsInComma(scene, at)
   const first = quotationStart(scene, at)
   const alone = tokens.slice(first, at + 1).every((token) => token.kind !== 'word' && token.kind !== 'number')
   if (!alone && (!separated || opener?.type === 'quote')) return null
@@ -282,6 +286,12 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
     rest === null ? [range] : [range, { first: rest, last: rest }],
     opener?.subjectPassed ?? clause.after,
   )
+}
+
+/** Some presses print the comma that ends a quotation inside its marks. */
+function endsInComma({ tokens, reading }: Scene, at: number): boolean {
+  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  return quote !== undefined && /,["”»’]?$/.test(reading.text.slice(quote.start, quote.end))
 }
 
 /** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */

@@ -32,14 +32,17 @@ export const canSpeak = (phrase: Phrase): boolean => phrase.class !== 'other' &&
 function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
   const left = lookLeft(sight, cue)
   const right = lookRight(sight, cue)
-  if (left.before && right.after && isTail(sight.tokens, cue, right))
+  if (left.before && right.after && isTail(sight, cue, right))
     return { cue, ...right, before: null, link: 'none', left: cue.first }
   return { cue, ...left, ...right }
 }
 
 /** "…, said X." at the end of a sentence: the subject is X, whatever stands before the comma. */
-function isTail(tokens: Token[], cue: CueFound, { right }: Right): boolean {
-  const says = cue.verbs.some((verb) => verb.frames.includes('clause'))
+function isTail({ language, tokens }: Sight, cue: CueFound, { after, right }: Right): boolean {
+  const says = cue.verbs.some(({ frames }) => frames.includes('clause') && !frames.includes('hearer'))
+  const addresses = cue.verbs.some(({ frames }) => frames.includes('addressee'))
+  for (let i = (after?.last ?? right) + 1; addresses && i < right; i++)
+    if (language.infinitiveMarkers.at(tokens, i) && !language.genitives.at(tokens, i)) return false
   return (
     says && tokens[cue.first - 1]?.folded === ',' && tokens.slice(right + 1).every((token) => token.kind === 'sign')
   )

@@ -329,7 +329,6 @@ function opensLikeSubject(language: Language, tokens: Token[], next: number): bo
     language.negations.has(token.folded) ||
     language.coordinators.has(token.folded) ||
     language.verbForms.finite.at(tokens, next) !== null ||
-    isVerbForm(language, tokens, next) ||
     language.isAdverb(token.folded)
   )
 }

@@ -855,7 +855,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'find',
     act: 'report',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'finds find found',
     participle: 'found',
     gerund: 'finding',
@@ -865,7 +865,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'show',
     act: 'report',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'shows show showed',
     participle: 'shown',
     gerund: 'showing',
@@ -2750,6 +2750,16 @@ export const verbs: ReportingVerb[] = [
     participle: 'notified',
     gerund: 'notifying',
     infinitive: 'notify',
+    particle: '',
+  },
+  {
+    lemma: 'speak',
+    act: 'say',
+    frames: ['weak'],
+    finite: 'speaks speak spoke',
+    participle: 'spoken',
+    gerund: 'speaking',
+    infinitive: 'speak',
     particle: '',
   },
 ]

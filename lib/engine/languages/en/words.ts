@@ -69,7 +69,8 @@ export const nominal: NominalWords = {
 export const pronouns: Pronouns = {
   masculine: 'he himself the_former the_latter',
   feminine: 'she herself',
-  plural: 'they both themselves the_two the_pair the_couple',
+  plural:
+    'they one_of_them two_of_them some_of_them both_of_them many_of_them most_of_them both themselves the_two the_pair the_couple',
   nobody:
     'i we you me us everyone everybody nobody no_one someone somebody anyone anybody everything nothing something anything it there this that these those one who what which none',
 }
