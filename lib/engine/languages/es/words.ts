@@ -6,7 +6,7 @@ export const tokens: TokenHabits = {
   enclitics: '',
   accents: true,
   abbreviations:
-    'sr sra srta sres sras d dª dña dr dra dres prof profa lic licda ing arq gral cnel cap tte sgto mons fr sto sta rvdo excmo excma ilmo ilma ud uds vd vds av avda c ctra pza núm nro no art arts cap párr pág págs vol ed etc p.ej ej aprox máx mín tel tfno km kg ee uu ee.uu rr.hh ff.aa jj.oo dd.hh cc.oo s.a s.l s.a.u s.l.u c.v cía hnos a.m p.m a.c d.c i.e vs ene feb mar abr jun jul ago sept oct nov dic',
+    'sr sra srta sres sras d dª dña dr dra dres prof profa lic licda ing arq gral cnel cap tte sgto mons fr sto sta rvdo excmo excma ilmo ilma ud uds vd vds av avda c ctra pza núm nro no art arts párr pág págs vol ed etc p.ej ej aprox máx mín tel tfno km kg ee uu ee.uu rr.hh ff.aa jj.oo dd.hh cc.oo s.a s.l s.a.u s.l.u c.v cía hnos a.m p.m a.c d.c i.e vs ene feb mar abr jun jul ago sept oct nov dic',
 }
 
 export const verbWords: VerbWords = {
@@ -66,7 +66,7 @@ export const nominal: NominalWords = {
   definite:
     'el la los las su sus este esta estos estas ese esa esos esas aquel aquella dicho dicha dichos dichas nuestro nuestra',
   indefinite:
-    'un una unos unas algunos algunas algún alguna varios varias muchos muchas numerosos numerosas diversos diversas distintos distintas diferentes otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez más ciertos ciertas decenas_de cientos_de miles_de uno_de una_de dos_de tres_de algunos_de algunas_de varios_de varias_de muchos_de muchas_de la_mayoría_de parte_de propio propia mismo misma',
+    'un una unos unas algunos algunas algún alguna varios varias muchos muchas numerosos numerosas diversos diversas distintos distintas diferentes otro otra otros otras ambos ambas dos tres cuatro cinco seis siete ocho nueve diez más ciertos ciertas decenas_de cientos_de miles_de uno_de una_de dos_de tres_de algunos_de algunas_de varios_de varias_de muchos_de muchas_de la_mayoría_de parte_de propio propia mismo misma',
   masculine: 'el un este ese dicho',
   feminine: 'la una esta esa dicha',
   obliques: 'al',
