@@ -32,7 +32,7 @@ export const canSpeak = (phrase: Phrase): boolean => phrase.class !== 'other' &&
 function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
   const left = lookLeft(sight, cue)
   const right = lookRight(sight, cue)
-  if (left.before && right.after && isTail(sight, cue, right))
+  if (left.before && right.after && canSpeak(right.after) && isTail(sight, cue, right))
     return { cue, ...right, before: null, link: 'none', left: cue.first }
   return { cue, ...left, ...right }
 }
@@ -63,6 +63,11 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
       left = i + 1
       continue
     }
+    if (phrase?.class === 'pronoun' && i + 1 === cue.first && hasSubjectBefore(sight, phrase)) {
+      i = phrase.first - 1
+      left = i + 1
+      continue
+    }
     if (phrase && !(phrase.class === 'other' && phrase.governed)) {
       if (!phrase.governed || (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)))
         return subject(sight, cue, agreeing(phrase, cue))
@@ -90,6 +95,12 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
     i--
   }
   return { before: null, link: 'none', left }
+}
+
+/** A pronoun that can be an object too ("X lui a répondu") is one right behind a subject. */
+function hasSubjectBefore({ language, tokens, phraseAt }: Sight, { first }: Phrase): boolean {
+  const before = phraseAt[first - 1]
+  return language.clitics.at(tokens, first) !== null && before !== undefined && !before.governed && canSpeak(before)
 }
 
 /** A word that is preposition and conjunction ("after officials said"): right before subject and verb it is the latter. */
@@ -157,7 +168,10 @@ function beforePreposition({ prepositions, genitives, according }: Language, tok
 type Right = Pick<ReportingClause, 'after' | 'right'>
 
 function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right {
-  let after: Phrase | null = null
+  const inside = pronounInside(phraseAt, cue)
+  let after: Phrase | null = inside && canSpeak(inside) ? inside : null
+  // "indique-t-on de source proche": nobody is the subject, and the source stands behind a preposition.
+  let impersonal = inside?.class === 'nobody'
   let right = cue.last
   for (let i = cue.opens + 1; i < tokens.length && i < cue.last + REACH; ) {
     if (i > cue.opens && i <= cue.last && !phraseAt[i] && closesCue(cue, tokens, i)) {
@@ -167,6 +181,17 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
     const token = tokens[i]
     const phrase = phraseAt[i]
     if (!token || token.kind === 'quote') break
+    if (phrase?.class === 'nobody' && i === cue.last + 1 && language.clitics.at(tokens, i)) {
+      impersonal = true
+      i = phrase.last + 1
+      continue
+    }
+    if (phrase && impersonal && !after && phrase.governed && canSpeak(phrase)) {
+      after = phrase
+      right = phrase.last
+      i = right + 1
+      continue
+    }
     if (phrase) {
       if (!phrase.governed && (after || !(canSpeak(phrase) || standsAlone(tokens, cue, phrase)))) break
       if (!phrase.governed) after = agreeing(phrase, cue)
@@ -181,6 +206,15 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
     if (insert === 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
   }
   return { after, right: Math.max(right, cue.last) }
+}
+
+/** "a-t-il déclaré": the subject pronoun stands between the auxiliary and the participle. */
+function pronounInside(phraseAt: (Phrase | undefined)[], cue: CueFound): Phrase | null {
+  for (let i = cue.first + 1; i < cue.last; i++) {
+    const phrase = phraseAt[i]
+    if (phrase?.class === 'pronoun' || phrase?.class === 'nobody') return phrase
+  }
+  return null
 }
 
 /** Whether the closing half of an embracing verb starts at `at`. */

@@ -55,7 +55,7 @@ function addFinding(scene: Scene, previous: Scene | null, finding: Finding | nul
 
 /** Credits the whole sentence before, unless it has a speaker of its own. */
 function refer(scene: Scene, previous: Scene | null, finding: Finding, cue: CueFound | null) {
-  if (!previous || previous.drafts.length > 0) return
+  if (!previous || previous.drafts.length > 0 || scene.drafts.some(({ rule }) => rule === 'back-reference')) return
   const range = contentRange(previous, 0, previous.tokens.length - 1)
   if (!range) return
   const spans = spansOf(previous, [range])

@@ -90,6 +90,8 @@ function compoundAt(language: Language, tokens: Token[], at: number): Found | nu
   const plural = language.auxiliaries.plural.at(tokens, at)
   const auxiliary = singular ?? plural
   if (!auxiliary || isUnreal(language, tokens, at)) return null
+  // A listed form of several words ("s'est dit") goes before the compound that its parts would make.
+  if ((language.verbForms.finite.at(tokens, at)?.length ?? 0) > 1) return null
   const number = singular && plural ? null : singular ? 'singular' : 'plural'
   let negated = isNegatedBefore(language, tokens, at)
   let next = at + auxiliary.length

@@ -11,9 +11,12 @@ export function findPhrases(reading: Reading): Reading {
   const phrases = reading.sentences.map(({ tokens }) => {
     const found: Phrase[] = []
     for (let i = 0; i < tokens.length; ) {
-      const phrase = tokens[i]?.kind === 'word' ? readPhrase({ language, tokens, knownCapitals }, i) : null
+      // "pour sa part" holds a noun, but is an adverb as a whole.
+      const adverb = language.adverbs.at(tokens, i)?.length ?? 1
+      const phrase =
+        adverb === 1 && tokens[i]?.kind === 'word' ? readPhrase({ language, tokens, knownCapitals }, i) : null
       if (phrase) found.push(phrase)
-      i = phrase ? phrase.last + 1 : i + 1
+      i = phrase ? phrase.last + 1 : i + adverb
     }
     return joinEnumerations(language, tokens, joinAppositions(language, tokens, found))
   })
@@ -88,9 +91,17 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
         governed: before.governed,
         gender: before.gender ?? phrase.gender,
       }
+    else if (nearest?.class === 'role' && nearest.name && isSecondOffice(language, tokens, nearest, phrase))
+      joined[joined.length - 1] = { ...nearest, last: phrase.last }
     else joined.push(phrase)
   }
   return joined
+}
+
+/** "Ada Moro, mayor and chair of the port": a second office without an article is the same person's. */
+function isSecondOffice({ coordinators }: Language, tokens: Token[], named: Phrase, phrase: Phrase): boolean {
+  const bare = phrase.first === phrase.head && phrase.class === 'role' && !phrase.name && !phrase.governed
+  return bare && named.last + 2 === phrase.first && coordinators.has(tokens[named.last + 1]?.folded ?? '')
 }
 
 /** "the spokesman in the committee, Ada Moro,": the office that the last phrase hangs on by a preposition. */

@@ -1,7 +1,7 @@
 // Stage 2: pairs quotation marks, also mixed, nested and unclosed ones, and reads dash dialogue.
 import { alwaysOpen, closers, closersOf, isDash, singleMarks } from '../text/quote-marks'
 import type { Token } from '../text/tokens'
-import { reportsSoon } from './narration'
+import { reportsInverted, reportsSoon } from './narration'
 import type { Paragraph, Quote, Reading } from './reading'
 
 /** A quotation as token positions in its paragraph: the mark that opens it, and the one that closes it (or the last token). */
@@ -148,7 +148,8 @@ function pieces(reading: Reading, paragraph: Paragraph, index: number, pair: Pai
   const { tokens } = paragraph
   const last = pair.closed ? pair.close - 1 : pair.close
   if (last <= pair.open) return []
-  const holes = narrationHoles(reading, tokens, pair.open + 1, last)
+  const dashed = narrationHoles(reading, tokens, pair.open + 1, last)
+  const holes = dashed.length > 0 ? dashed : commaHoles(reading, tokens, pair.open + 1, last)
   const quotes: Quote[] = []
   let from = pair.open + 1
   for (const hole of [...holes, { first: last + 1, last: last + 1 }]) {
@@ -180,6 +181,33 @@ function narrationHoles(
     if (!setOff(i) || !reportsSoon(language, tokens, i + 1, last)) continue
     let end = i + 1
     while (end <= last && !setOff(end)) end++
+    holes.push({ first: i, last: Math.min(end, last) })
+    i = end
+  }
+  return holes
+}
+
+/** How long an attribution between commas may be. */
+const COMMA_HOLE = 20
+
+/** Attributions that interrupt a quotation between commas, or up to a full stop: «Ce pont, dit le maire, est sûr. Il …». */
+function commaHoles(
+  { language }: Reading,
+  tokens: Token[],
+  first: number,
+  last: number,
+): { first: number; last: number }[] {
+  const holes: { first: number; last: number }[] = []
+  for (let i = first + 1; i <= last; i++) {
+    if (tokens[i]?.folded !== ',' || !reportsInverted(language, tokens, i + 1)) continue
+    let end = i + 2
+    while (end <= last && end < i + COMMA_HOLE && !/^[,.]$/.test(tokens[end]?.folded ?? '')) end++
+    // "…, dit le maire, Ada Moro, …": a name behind the comma still belongs to the attribution.
+    if (tokens[end]?.folded === ',' && tokens[end + 1]?.capital) {
+      let name = end + 1
+      while (tokens[name]?.capital) name++
+      if (/^[,.]$/.test(tokens[name]?.folded ?? '')) end = name
+    }
     holes.push({ first: i, last: Math.min(end, last) })
     i = end
   }

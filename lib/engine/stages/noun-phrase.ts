@@ -187,7 +187,22 @@ export function isGoverned(language: Language, tokens: Token[], at: number): boo
     according.before.endingAt(tokens, at - 1) ||
     (isPossessive(language, tokens, at - 1) ? 0 : genitives.endingAt(tokens, at - 1))
   if (before > 0 || obliques.at(tokens, at)) return true
-  return genitives.at(tokens, at) !== null && definite.at(tokens, at) === null
+  if (genitives.at(tokens, at) === null || definite.at(tokens, at) !== null) return false
+  return language.indefinite.at(tokens, at) === null || followsNoun(language, tokens, at)
+}
+
+/** "des", "de nombreux": an article at the start of a clause or behind a verb, a genitive behind a noun. */
+function followsNoun(language: Language, tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.kind !== 'word') return false
+  const { functionWords, isAdverb, dateWords, verbForms } = language
+  return (
+    !functionWords.has(before.folded) &&
+    !isAdverb(before.folded) &&
+    dateWords.endingAt(tokens, at - 1) === 0 &&
+    verbForms.participle.at(tokens, at - 1) === null &&
+    !isVerbForm(language, tokens, at - 1)
+  )
 }
 
 /** A genitive that is a pronoun ("η δήλωσή του"): no noun follows it. */
