@@ -27,6 +27,10 @@ export const rules = {
   'colon-headline': { reason: 'A title names the speaker before a colon.', weight: 0.85 },
   'headline-dash': { reason: 'A title names the speaker after its words.', weight: 0.7 },
   'back-reference': { reason: 'A sentence attributes the one before it.', weight: 0.85 },
+  'quote-beside-name': {
+    reason: 'A long quotation shares its sentence with this name; the language is not known.',
+    weight: 0.4,
+  },
   'noun-that': { reason: 'A noun of saying, with its owner, opens a content clause.', weight: 0.75 },
 } as const satisfies Record<string, Rule>
 

@@ -68,7 +68,7 @@ describe.each(packs.map((pack) => [pack.name, pack] as const))('the %s pack', (_
 })
 
 /** Rules that stand in for vocabulary, so that no language with a pack has use of them. */
-const genericOnly: RuleId[] = []
+const genericOnly: RuleId[] = ['quote-beside-name']
 
 const options = (language: string) => ({ language, publishedOn: '2025-03-04', names: noNames })
 
@@ -99,5 +99,17 @@ describe('the generic pack', () => {
   it('serves languages nobody has written a pack for', () => {
     expect(packFor('mt')).toBe(generic)
     expect(packFor('und')).toBe(generic)
+  })
+  it('gives a long quotation to the name beside it, and says that it is not sure', () => {
+    const [found] = analyze('“Il-pont se jerġa’ jinfetaħ fir-rebbiegħa,” qalet Marta Farrugia.', options('mt'))
+    expect(found).toMatchObject({ rule: 'quote-beside-name', kind: 'direct', speaker: { name: 'Marta Farrugia' } })
+    expect(found?.confidence).toBeLessThan(0.5)
+  })
+  it('reads names before a colon', () => {
+    const [found] = analyze('Marta Farrugia: “Il-pont jerġa’ jinfetaħ”', options('mt'))
+    expect(found).toMatchObject({ rule: 'colon-headline', speaker: { name: 'Marta Farrugia' } })
+  })
+  it('leaves titles and scare quotes alone', () => {
+    expect(analyze('Il-film “Il-pont” ta’ Marta Farrugia rebaħ premju.', options('mt'))).toEqual([])
   })
 })
