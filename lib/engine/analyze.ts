@@ -9,6 +9,7 @@ import { findDates } from './stages/find-dates'
 import { findPhrases } from './stages/find-phrases'
 import { findQuotes } from './stages/find-quotes'
 import { findRelays } from './stages/find-relays'
+import { findReportedMood } from './stages/find-reported-mood'
 import type { Stage } from './stages/reading'
 import { resolveMentions } from './stages/resolve-mentions'
 import { statementsOf } from './stages/score'
@@ -24,6 +25,7 @@ const stages: readonly Stage[] = [
   findCues,
   findClauses,
   findContent,
+  findReportedMood,
   attachQuotes,
   resolveMentions,
   findRelays,

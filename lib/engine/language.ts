@@ -219,7 +219,9 @@ function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {
     at(tokens, index) {
       const token = tokens[index]
       const listed = nouns.at(tokens, index)
-      return listed || !token?.capital || token.kind !== 'word' ? listed : headOf(token.folded)
+      // "51-Jährige": the capital stands behind the hyphen.
+      const noun = token?.kind === 'word' && (token.capital || /^\p{N}+-/u.test(token.folded))
+      return listed || !noun ? listed : headOf(token.folded)
     },
   }
 }

@@ -9,6 +9,7 @@ export const rules = {
   'quote-split': { reason: 'A verb of saying interrupts quoted words that go on after it.', weight: 0.98 },
   'quote-colon': { reason: 'A name and a colon lead into quoted words.', weight: 0.92 },
   'quote-alone': { reason: 'Quoted words carry on from the speaker quoted just before.', weight: 0.7 },
+  'reported-mood': { reason: 'The verb stands in the mood of reported speech; the speaker goes on.', weight: 0.75 },
   'verb-that': { reason: 'A verb of saying opens a content clause.', weight: 0.95 },
   'verb-question': { reason: 'A verb of asking opens an indirect question.', weight: 0.85 },
   'verb-infinitive': { reason: 'A verb of saying is followed by what its subject says to do or to be.', weight: 0.9 },

@@ -5,6 +5,8 @@ import type { CueFound, Phrase, Reading, ReportingClause } from './reading'
 
 /** How far a subject may stand from its verb, in tokens. */
 const REACH = 40
+/** A nickname or title in marks inside an insert is no longer than this, in characters. */
+const LONGEST_TITLE = 30
 
 /** Finds the reporting clause of each verb cue. */
 export function findClauses(reading: Reading): Reading {
@@ -34,7 +36,7 @@ function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
   const right = lookRight(sight, cue)
   if (left.before && right.after && canSpeak(right.after) && isTail(sight, cue, right))
     return { cue, ...right, before: null, link: 'none', left: cue.first }
-  return { cue, ...left, ...right }
+  return { cue, ...left, ...right, link: goesOnBehindComma(sight, cue, left, right) ? 'coordinated' : left.link }
 }
 
 /** "…, said X." at the end of a sentence: the subject is X, whatever stands before the comma. */
@@ -46,6 +48,13 @@ function isTail({ language, tokens }: Sight, cue: CueFound, { after, right }: Ri
   return (
     says && tokens[cue.first - 1]?.folded === ',' && tokens.slice(right + 1).every((token) => token.kind === 'sign')
   )
+}
+
+/** "…, betonte aber, dass …": where the verb comes second, one without a subject behind a comma goes on from the clause before. */
+function goesOnBehindComma({ language, tokens }: Sight, cue: CueFound, left: Left, right: Right): boolean {
+  if (!language.pack.habits.verbBracket || left.before || left.link !== 'none' || right.after) return false
+  if (cue.verbs.some((verb) => verb.frames.includes('impersonal'))) return false
+  return tokens[cue.first - 1]?.folded === ',' && tokens[cue.last + 1]?.kind !== undefined
 }
 
 type Left = Pick<ReportingClause, 'before' | 'link' | 'left'>
@@ -147,8 +156,9 @@ function relative({ tokens, phraseAt }: Sight, first: number, left: number, plai
 function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left | null {
   const { tokens, phraseAt } = sight
   for (let i = comma - 1; i > 0 && i > comma - REACH; i--) {
-    if (tokens[i]?.kind === 'quote') return null
-    if (tokens[i]?.folded !== ',') continue
+    const token = tokens[i]
+    if (token?.kind === 'quote' && token.end - token.start > LONGEST_TITLE) return null
+    if (token?.folded !== ',') continue
     const phrase = phraseAt[i - 1]
     if (phrase && !phrase.governed && canSpeak(phrase)) return subject(sight, cue, agreeing(phrase, cue))
   }

@@ -11,6 +11,12 @@ export function findPhrases(reading: Reading): Reading {
   const phrases = reading.sentences.map(({ tokens }) => {
     const found: Phrase[] = []
     for (let i = 0; i < tokens.length; ) {
+      // The noun in "nach Angaben der Polizei" belongs to the preposition.
+      const according = language.according.before.at(tokens, i)
+      if (according && according.length > 1) {
+        i += according.length
+        continue
+      }
       // "pour sa part" holds a noun, but is an adverb as a whole.
       const adverb = language.adverbs.at(tokens, i)?.length ?? 1
       const phrase =

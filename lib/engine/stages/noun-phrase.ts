@@ -535,7 +535,7 @@ function nameBehindNoun(language: Language, tokens: Token[], run: Range): number
 
 /** Where in a run of capitals after an office the office-holder's name starts, if it does. */
 function nameInside(
-  { institutions, places, given, sourceNouns, genitives }: Language,
+  { pack, institutions, places, given, sourceNouns, genitives }: Language,
   tokens: Token[],
   first: number,
   last: number,
@@ -544,6 +544,7 @@ function nameInside(
   for (let i = first + (afterPlace ? 0 : 1); i <= last; i++)
     if (given.has(tokens[i]?.folded ?? '') && i < last && !genitives.has(tokens[i - 1]?.folded ?? '')) return i
   if (afterPlace) return first
+  if (pack.habits.capitalNouns) return null
   let open = first
   while (
     open <= last &&

@@ -16,6 +16,7 @@ export const german: LanguagePack = {
     semicolonAsks: false,
     bareClause: 'after-comma',
     capitalNouns: true,
+    headLast: true,
     compounds: true,
   },
   tokens,

@@ -30,5 +30,5 @@ export const greek: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: [],
+  unsupported: ['reported-mood'],
 }

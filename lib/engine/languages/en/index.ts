@@ -30,5 +30,5 @@ export const english: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: [],
+  unsupported: ['reported-mood'],
 }

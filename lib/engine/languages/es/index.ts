@@ -23,5 +23,5 @@ export const spanish: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: [],
+  unsupported: ['reported-mood'],
 }

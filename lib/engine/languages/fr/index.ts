@@ -23,5 +23,5 @@ export const french: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: [],
+  unsupported: ['reported-mood'],
 }

@@ -23,5 +23,5 @@ export const italian: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: [],
+  unsupported: ['reported-mood'],
 }

@@ -1,0 +1,78 @@
+// Stage 8: sentences whose verb alone marks them as someone else's words ("Das Geld sei da.") go on from the speaker before.
+import { canSpeak } from './find-clauses'
+import type { Draft, Reading, Source } from './reading'
+import { contentRange, kindOf, type Scene, sceneOf, spansOf } from './scene'
+
+/** A claim in the reported mood has this many words at least. */
+const LEAST_WORDS = 3
+
+/** Adds the sentences in the reported mood that no cue attributes; those that follow one another are one statement. */
+export function findReportedMood(reading: Reading): Reading {
+  const said = new Map<number, Draft[]>()
+  for (const draft of reading.drafts) said.set(draft.sentence, [...(said.get(draft.sentence) ?? []), draft])
+  const referred = new Set(
+    reading.drafts.filter((draft) => draft.rule === 'back-reference').map(({ sentence }) => sentence - 1),
+  )
+  const drafts: Draft[] = []
+  let last: Draft | null = null
+  let run: { draft: Draft; sentence: number } | null = null
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const own = said.get(index) ?? []
+    drafts.push(...own)
+    last = own.at(-1) ?? last
+    const scene =
+      own.length === 0 && !referred.has(index) && isReported(reading, index) ? sceneOf(reading, index) : null
+    const range = scene && contentRange(scene, 0, scene.tokens.length - 1, LEAST_WORDS)
+    const span = scene && range && spansOf(scene, [range])[0]
+    if (!scene || !range || !span) continue
+    if (run && run.sentence === index - 1 && sameParagraph(reading, index - 1, index)) {
+      const spans = [{ start: run.draft.spans[0]?.start ?? span.start, end: span.end }]
+      if (kindOf(scene.tokens, [range]) !== 'indirect') run.draft.kind = 'mixed'
+      run.draft.spans = spans
+      run = { draft: run.draft, sentence: index }
+      continue
+    }
+    const source = subjectBefore(reading, index, said)
+    if (!source && !(last && isNear(reading, last, index))) continue
+    last = claim(scene, span, range, source, last)
+    drafts.push(last)
+    run = { draft: last, sentence: index }
+  }
+  return { ...reading, drafts }
+}
+
+function claim(
+  scene: Scene,
+  span: { start: number; end: number },
+  range: { first: number; last: number },
+  source: Source | null,
+  last: Draft | null,
+): Draft {
+  const kind = kindOf(scene.tokens, [range]) === 'indirect' ? 'indirect' : 'mixed'
+  const sameAs = source ? null : last
+  return { kind, rule: 'reported-mood', spans: [span], cue: null, sentence: scene.index, source, sameAs }
+}
+
+/** Whether a verb in the reported mood stands in the sentence, outside quoted words. */
+function isReported({ sentences, language }: Reading, index: number): boolean {
+  const sentence = sentences[index]
+  if (!sentence || sentence.title) return false
+  return sentence.tokens.some((token, i) => {
+    if (token.kind !== 'word' || token.capital || !language.reportedMood.has(token.folded)) return false
+    return language.irrealis.endingAt(sentence.tokens, i - 1) === 0
+  })
+}
+
+const sameParagraph = ({ sentences }: Reading, a: number, b: number) =>
+  sentences[a]?.paragraph === sentences[b]?.paragraph
+
+const isNear = ({ sentences }: Reading, last: Draft, index: number) =>
+  (sentences[index]?.paragraph ?? 0) - (sentences[last.sentence]?.paragraph ?? 0) <= 1
+
+/** Whom the sentence before is about, when it reports nothing itself. */
+function subjectBefore(reading: Reading, index: number, said: ReadonlyMap<number, Draft[]>): Source | null {
+  const before = index - 1
+  if (said.has(before) || !sameParagraph(reading, before, index)) return null
+  const phrase = reading.phrases[before]?.find((candidate) => !candidate.governed && canSpeak(candidate))
+  return phrase ? { sentence: before, phrase } : null
+}
