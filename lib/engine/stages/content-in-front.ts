@@ -1,9 +1,10 @@
 // Content that stands in front of its verb while the speaker stands behind it: "Τις φήμες διέψευσε ο Χ".
 import type { Frame } from '../languages/pack'
-import { quotationStart, withSubject } from './content-of-verb'
+import { quotationStart } from './content-before-verb'
 import { canSpeak } from './find-clauses'
 import type { ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
+import { withSubject } from './subject-of-verb'
 
 /** The clause of a complementizer in front of the verb, else the object in front of it; null when there is neither. */
 export function contentInFront(scene: Scene, clause: ReportingClause): Finding | null {

@@ -1,10 +1,11 @@
 // What a verb of saying reports where the verb comes second and may embrace its clause ("teilte die Polizei mit, …").
 import type { Frame } from '../languages/pack'
 import { contentEnd } from './clause-end'
-import { paraphraseBefore, quoteBefore, withSubject } from './content-of-verb'
+import { paraphraseBefore, quoteBefore } from './content-before-verb'
 import { canSpeak, lightAt } from './find-clauses'
 import type { Phrase, ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
+import { withSubject } from './subject-of-verb'
 
 /** How far behind the verb its content may open. */
 const REACH = 45

@@ -1,9 +1,11 @@
 // Stage 7: the statements of every sentence, cue by cue from left to right; what one has claimed no other takes.
+
+import { closesSentence } from './content-before-verb'
 import { contentBesideName } from './content-beside-name'
 import { contentOfColon, contentOfTitleDash } from './content-of-colon'
 import { contentOfNoun } from './content-of-noun'
 import { contentOfSource } from './content-of-source'
-import { closesSentence, contentOfVerb } from './content-of-verb'
+import { contentOfVerb } from './content-of-verb'
 import { contentOfVerbSecond } from './content-of-verb-second'
 import type { CueFound, Draft, Reading } from './reading'
 import { contentRange, type Finding, kindOf, record, type Scene, sceneOf, spansOf } from './scene'

@@ -72,7 +72,11 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     const closed = after === undefined || after.kind === 'quote' || /^[,.:;–—-]$/.test(after.folded)
     const isPerson = phrase.class === 'role' || phrase.gender !== null
     const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
-    const appositive = adjacent && (closed || before?.class !== 'unnamed') && !(before?.class === 'body' && isPerson)
+    const appositive =
+      adjacent &&
+      (closed || before?.class !== 'unnamed') &&
+      !(before?.class === 'body' && isPerson) &&
+      !(before && differInCase(language, tokens, before, phrase))
     if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)
       joined.splice(joined.indexOf(before), 2, {
         ...before,
@@ -102,6 +106,11 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     else joined.push(phrase)
   }
   return joined
+}
+
+/** An article in the nominative behind one in another case opens a new phrase ("με τον Χ, ο Υ"). */
+function differInCase({ obliques, definite }: Language, tokens: Token[], before: Phrase, phrase: Phrase): boolean {
+  return obliques.at(tokens, before.first) !== null && definite.at(tokens, phrase.first) !== null
 }
 
 /** "Ada Moro, mayor and chair of the port": a second office without an article is the same person's. */

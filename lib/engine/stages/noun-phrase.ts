@@ -1,10 +1,28 @@
 // Reads one noun phrase: determiner, modifiers, head, what hangs on it, and the name it ends in.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
+import {
+  isGoverned,
+  isHonorific,
+  isModifier,
+  isPossessive,
+  isSaid,
+  isVerbForm,
+  MODIFIERS,
+  readDeterminer,
+} from './phrase-words'
+import {
+  endOfRun,
+  LONGEST_TITLE,
+  nameBehindNoun,
+  nameInside,
+  type Range,
+  readName,
+  readTitledName,
+  withoutInstitution,
+} from './read-name'
 import type { Phrase } from './reading'
 
-/** How many words a reader may have to step over between article and head, and after the head. */
-const MODIFIERS = 3
 const HANGING = 6
 
 export type PhraseContext = {
@@ -13,8 +31,6 @@ export type PhraseContext = {
   /** Words printed with a capital inside some sentence of the article: names, also when they open a sentence. */
   knownCapitals: ReadonlySet<string>
 }
-
-type Range = { first: number; last: number }
 
 /** The phrase that starts exactly at `at`, or null. */
 export function readPhrase(context: PhraseContext, at: number): Phrase | null {
@@ -104,9 +120,6 @@ function extendedAttribute(tokens: Token[], from: number): number {
   return from + EXTENDED
 }
 
-/** A newspaper's name in marks is no longer than this, in characters. */
-const LONGEST_TITLE = 40
-
 /** "current and former employees": a coordinator between two words that describe the head. */
 function joinsModifiers(language: Language, tokens: Token[], k: number, first: number): boolean {
   return (
@@ -124,31 +137,17 @@ function opensClause({ language, tokens }: PhraseContext, at: number): boolean {
   return before === undefined || before.kind !== 'word' || isVerbForm(language, tokens, at - 1)
 }
 
-/** "El Faro", "Le Courrier": an article with a capital inside a sentence opens the name of a paper or a body. */
-function readTitledName({ language, tokens }: PhraseContext, at: number): Phrase | null {
-  const inside = tokens[at]?.capital && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.capital
-  if (!inside || !language.definite.at(tokens, at)) return null
-  let last = at + 1
-  for (;;) {
-    const particles = tokens[last + 2]?.capital ? 1 : 2
-    if (tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital) last++
-    else if (language.genitives.at(tokens, last + 1) && tokens[last + 1 + particles]?.capital) last += 1 + particles
-    else break
-  }
-  const name = { first: at, last }
-  return { ...blank(at, last), class: 'name', name, definite: true, governed: isGoverned(language, tokens, at) }
-}
-
 /** An office has the gender of its article, where no given name has told it. */
-function withGender({ determiners }: Language, tokens: Token[], phrase: Phrase, at: number): Phrase {
-  if (phrase.class !== 'role' || phrase.gender !== null) return phrase
+function withGender({ determiners, pack }: Language, tokens: Token[], phrase: Phrase, at: number): Phrase {
+  const articled = phrase.class === 'role' || (phrase.class === 'name' && pack.habits.namesTakeArticle === true)
+  if (!articled || phrase.gender !== null) return phrase
   const gender = (['masculine', 'feminine'] as const).find((one) => determiners[one].at(tokens, at))
   return { ...phrase, gender: gender ?? null }
 }
 
 const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' ? value : null)
 
-const blank = (first: number, last: number): Phrase => ({
+export const blank = (first: number, last: number): Phrase => ({
   first,
   last,
   mentionFirst: first,
@@ -161,82 +160,6 @@ const blank = (first: number, last: number): Phrase => ({
   plural: false,
   members: [],
 })
-
-function readDeterminer(
-  { definite, indefinite, obliques }: Language,
-  tokens: Token[],
-  at: number,
-): { length: number; definite: boolean } {
-  const partitive = indefinite.at(tokens, at)?.length ?? 0
-  const inner = partitive > 1 ? definite.at(tokens, at + partitive) : null
-  const found = inner ?? definite.at(tokens, at) ?? obliques.at(tokens, at)
-  let length = inner ? partitive + inner.length : (found?.length ?? 0)
-  for (let more = indefinite.at(tokens, at + length); more; more = indefinite.at(tokens, at + length))
-    length += more.length
-  return { length, definite: found !== null && inner === null }
-}
-
-const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
-  honorifics.has(tokens[at]?.folded ?? '') && (tokens[at + 1]?.capital === true || tokens[at + 1]?.folded === '.')
-
-/** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
-export function isGoverned(language: Language, tokens: Token[], at: number): boolean {
-  const { prepositions, genitives, definite, obliques, according } = language
-  const before =
-    prepositions.endingAt(tokens, at - 1) ||
-    according.before.endingAt(tokens, at - 1) ||
-    (isPossessive(language, tokens, at - 1) ? 0 : genitives.endingAt(tokens, at - 1))
-  if (before > 0 || obliques.at(tokens, at)) return true
-  if (genitives.at(tokens, at) === null || definite.at(tokens, at) !== null) return false
-  return language.indefinite.at(tokens, at) === null || followsNoun(language, tokens, at)
-}
-
-/** "des", "de nombreux": an article at the start of a clause or behind a verb, a genitive behind a noun. */
-function followsNoun(language: Language, tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (before?.kind !== 'word') return false
-  const { functionWords, isAdverb, dateWords, verbForms } = language
-  return (
-    !functionWords.has(before.folded) &&
-    !isAdverb(before.folded) &&
-    dateWords.endingAt(tokens, at - 1) === 0 &&
-    verbForms.participle.at(tokens, at - 1) === null &&
-    !isVerbForm(language, tokens, at - 1)
-  )
-}
-
-/** A genitive that is a pronoun ("η δήλωσή του"): no noun follows it. */
-function isPossessive(language: Language, tokens: Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || !language.genitives.has(token.folded) || !language.clitics.has(token.folded)) return false
-  const next = tokens[at + 1]
-  if (next?.kind !== 'word') return next?.kind !== 'number'
-  return language.functionWords.has(next.folded) || isVerbForm(language, tokens, at + 1)
-}
-
-/** A lower-case word of no other trade: an adjective, as far as the engine can tell. */
-function isModifier(language: Language, tokens: Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || token.kind === 'sign' || token.kind === 'quote') return false
-  if (token.kind === 'number') return true
-  if (token.capital && !language.pack.habits.capitalNouns) return false
-  return (
-    !language.functionWords.has(token.folded) &&
-    !language.isAdverb(token.folded) &&
-    language.dateWords.at(tokens, at) === null &&
-    !isVerbForm(language, tokens, at)
-  )
-}
-
-function isVerbForm({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
-  if (homographs.has(tokens[at]?.folded ?? '')) return false
-  return verbForms.finite.at(tokens, at) !== null || verbForms.gerund.at(tokens, at) !== null
-}
-
-/** A participle of saying behind a noun goes on about it ("the data reported by …"): it is no part of the name. */
-function isSaid({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
-  return verbForms.participle.at(tokens, at) !== null && !homographs.has(tokens[at]?.folded ?? '')
-}
 
 function readHead(context: PhraseContext, first: number, at: number, definite: boolean): Phrase | null {
   const { language, tokens } = context
@@ -298,96 +221,6 @@ function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token
   if (givenFeminine.has(given)) return 'feminine' as const
   return givenMasculine.has(given) ? ('masculine' as const) : null
 }
-
-/** A run of capitalised words, or a place the pack knows; with particles (de, van) and initials inside. */
-function readName({ language, tokens, knownCapitals }: PhraseContext, at: number, afterArticle: boolean): Range | null {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || !token.capital || language.dateWords.at(tokens, at)) return null
-  const place = language.places.at(tokens, at)
-  if (place && place.length > 1) return { first: at, last: at + place.length - 1 }
-  const opensSentence = at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote'
-  if (language.functionWords.has(token.folded) || language.isAdverb(token.folded)) {
-    if (opensSentence || !knownCapitals.has(token.folded)) return null
-  }
-  if (opensSentence && isVerbForm(language, tokens, at) && !knownCapitals.has(token.folded)) return null
-  const last = endOfRun(language, tokens, at)
-  if (language.pack.habits.capitalNouns && !place && isCommon({ language, tokens, knownCapitals }, at, last))
-    return null
-  if (last > at || place) return { first: at, last }
-  if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
-  if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
-  return opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
-}
-
-/** Where every noun carries a capital: what a number or an adjective describes is no name, unless a part of it is known as one. */
-function isCommon({ language, tokens, knownCapitals }: PhraseContext, first: number, last: number): boolean {
-  const before = tokens[first - 1]
-  const { given, honorifics, definite, obliques, indefinite } = language
-  if (given.has(tokens[first]?.folded ?? '') || honorifics.has(before?.folded ?? '')) return false
-  if (tokens.slice(first, last + 1).some((token) => knownCapitals.has(token.folded))) return false
-  const article = [definite, obliques, indefinite].some((list) => list.endingAt(tokens, first - 1) > 0)
-  const adjective =
-    before?.kind === 'word' &&
-    !before.capital &&
-    /e[nrsm]?$/.test(before.folded) &&
-    isModifier(language, tokens, first - 1)
-  return before?.kind === 'number' || article || adjective
-}
-
-/** After a lone capital at the start of a sentence: does a subject's predicate follow? */
-function opensLikeSubject(language: Language, tokens: Token[], next: number): boolean {
-  const token = tokens[next]
-  if (!token || token.kind === 'quote' || /^[,:(]$/.test(token.folded)) return true
-  return (
-    language.auxiliaries.singular.has(token.folded) ||
-    language.auxiliaries.plural.has(token.folded) ||
-    language.negations.has(token.folded) ||
-    language.coordinators.has(token.folded) ||
-    language.verbForms.finite.at(tokens, next) !== null ||
-    language.isAdverb(token.folded)
-  )
-}
-
-function endOfRun(language: Language, tokens: Token[], from: number, throughHeads = false): number {
-  let last = from
-  for (;;) {
-    const next = last + 1
-    const token = tokens[next]
-    if (!token) return last
-    if (token.folded === '.' && isInitial(tokens[last]) && tokens[next + 1]?.capital) last = next + 1
-    else if (
-      token.kind === 'word' &&
-      token.capital &&
-      !language.dateWords.at(tokens, next) &&
-      (throughHeads || !isHead(language, tokens, next))
-    )
-      last = next
-    else if (
-      language.nameParticles.has(token.folded) &&
-      tokens[next + 1]?.capital &&
-      isPersonal(language, tokens, last)
-    )
-      last = next + 1
-    else if (
-      language.nameParticles.has(token.folded) &&
-      language.nameParticles.has(tokens[next + 1]?.folded ?? '') &&
-      tokens[next + 2]?.capital
-    )
-      last = next + 2
-    else return last
-  }
-}
-
-/** A noun that opens a phrase of its own; "Studies" and "Citizens" may stand inside a name. */
-function isHead({ sourceNouns }: Language, tokens: Token[], at: number): boolean {
-  const noun = sourceNouns.at(tokens, at)
-  return noun !== null && noun.value !== 'document' && noun.value !== 'unnamed'
-}
-
-const isInitial = (token: Token | undefined) => token !== undefined && token.capital && token.end - token.start === 1
-
-/** Particles go on a name only after a given name: "Charles de Ferro" is one name, "Casa di Milano" is not. */
-const isPersonal = ({ given }: Language, tokens: Token[], at: number) => given.has(tokens[at]?.folded ?? '')
 
 /** Takes in what hangs on a head: adjectives, "of …", brackets, and the name that closes the phrase. */
 function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
@@ -510,52 +343,6 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
       ? nameBehindNoun(language, tokens, { first: at, last })
       : nameInside(language, tokens, at, last, place !== null)
   return split ? { next: last + 1, name: { first: split, last } } : { next: last + 1, name: null }
-}
-
-/** "minister Health Ada Moro": the capitals of the ministry stand before the name, if any follows them. */
-function withoutInstitution(
-  { institutions, places, sourceNouns }: Language,
-  tokens: Token[],
-  run: Range,
-): Range | null {
-  let first = run.first
-  while (
-    first <= run.last &&
-    (institutions.has(tokens[first]?.folded ?? '') || places.at(tokens, first) || sourceNouns.at(tokens, first))
-  )
-    first++
-  return first <= run.last ? { first, last: run.last } : null
-}
-
-/** "the head of the opposition Ada Moro": behind a common noun two capitals are a name, one is the noun's own. */
-function nameBehindNoun(language: Language, tokens: Token[], run: Range): number | null {
-  const name = withoutInstitution(language, tokens, run)
-  return name && name.last > name.first ? name.first : null
-}
-
-/** Where in a run of capitals after an office the office-holder's name starts, if it does. */
-function nameInside(
-  { pack, institutions, places, given, sourceNouns, genitives }: Language,
-  tokens: Token[],
-  first: number,
-  last: number,
-  afterPlace: boolean,
-): number | null {
-  for (let i = first + (afterPlace ? 0 : 1); i <= last; i++)
-    if (given.has(tokens[i]?.folded ?? '') && i < last && !genitives.has(tokens[i - 1]?.folded ?? '')) return i
-  if (afterPlace) return first
-  if (pack.habits.capitalNouns) return null
-  let open = first
-  while (
-    open <= last &&
-    (!tokens[open]?.capital ||
-      institutions.has(tokens[open]?.folded ?? '') ||
-      places.at(tokens, open) ||
-      sourceNouns.at(tokens, open))
-  )
-    open++
-  if (open > first) return open <= last ? open : null
-  return last - first >= 2 ? first + 1 : null
 }
 
 function closingBracket(tokens: Token[], open: number): number {

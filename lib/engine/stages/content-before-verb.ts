@@ -1,0 +1,151 @@
+// Content that stands before its verb: quotations and paraphrases ("…, said X"), and whole sentences ("So said X").
+import { beforeRelativeTail, contentEnd } from './clause-end'
+import { lightAt } from './find-clauses'
+import { behindHearer, type Opener } from './find-opener'
+import type { ReportingClause } from './reading'
+import { contentRange, type Finding, type Scene } from './scene'
+import { allows, withSubject } from './subject-of-verb'
+
+/** A paraphrase shorter than this is a fragment, not a claim. */
+const PARAPHRASE_WORDS = 4
+
+/** "…, which X denies": what the relative stands for is said again, by X. */
+export function relativeBefore(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+  const { tokens } = scene
+  const last = beforeRelativeTail(scene, clause)
+  if (opener || last === null || !allows(clause, 'object', 'clause')) return null
+  const said = scene.owner[last]
+  let first = last
+  while (first > 0 && scene.owner[first - 1] === said && tokens[first - 1]?.folded !== ';') first--
+  const range = contentRange(scene, first, last, PARAPHRASE_WORDS)
+  return range && withSubject(scene, clause, 'verb-object', [range], null)
+}
+
+/** "Lo ha detto X": the sentence before is the content. */
+export function backReference(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+  const { language } = scene.reading
+  const back = language.backReferences.endingAt(scene.tokens, clause.cue.first - 1)
+  if (back === 0 || opener || !allows(clause, 'clause') || allows(clause, 'verdict')) return null
+  return withSubject(scene, clause, 'back-reference', [], clause.after)
+}
+
+/** «…», says X — also where the attribution interrupts the quotation. */
+export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+  const { tokens } = scene
+  if (
+    clause.link !== 'none' ||
+    clause.cue.form === 'gerund' ||
+    (opener && opener.type !== 'quote' && opener.type !== 'bare')
+  )
+    return null
+  let at = clause.left - 1
+  while (at > 0 && /^[,–—―-]$/.test(tokens[at]?.folded ?? '')) at--
+  if (tokens[at]?.kind !== 'quote' || scene.owner[at]) return null
+  const separated = at < clause.left - 1 || endsInComma(scene, at)
+  const first = quotationStart(scene, at)
+  const alone = tokens.slice(first, at + 1).every((token) => token.kind !== 'word' && token.kind !== 'number')
+  if (!alone && (!separated || opener?.type === 'quote')) return null
+  const range = contentRange(scene, first, at)
+  if (!range) return null
+  const rest = alone ? quoteAfterAttribution(scene, clause, opener) : null
+  const rule = alone ? (rest === null ? 'quote-then-verb' : 'quote-split') : 'paraphrase-then-verb'
+  return withSubject(
+    scene,
+    clause,
+    rule,
+    rest === null ? [range] : [range, { first: rest, last: rest }],
+    opener?.subjectPassed ?? clause.after,
+  )
+}
+
+/** Some presses print the comma that ends a quotation inside its marks. */
+function endsInComma({ tokens, reading }: Scene, at: number): boolean {
+  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  return quote !== undefined && /,["”»’]?$/.test(reading.text.slice(quote.start, quote.end))
+}
+
+/** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */
+export function quotationStart(scene: Scene, at: number): number {
+  for (let i = at; i >= 0; i--) if (scene.owner[i] || scene.tokens[i]?.folded === ':') return i + 1
+  return 0
+}
+
+/** The quotation that goes on behind "…, said X," unless a verb of its own follows it. */
+function quoteAfterAttribution(
+  { tokens, clauses, owner }: Scene,
+  clause: ReportingClause,
+  opener: Opener | null,
+): number | null {
+  let at = opener?.type === 'quote' ? opener.at : Math.max(clause.right, clause.cue.last) + 1
+  while (tokens[at]?.kind === 'sign' && at < clause.right + 4) at++
+  if (tokens[at]?.kind !== 'quote' || owner[at]) return null
+  const next = tokens[at + 1]
+  const ownVerb = clauses.some(
+    (other) => other.cue.first > at && other.left - at <= 2 && (next?.folded === ',' || other.left === at + 1),
+  )
+  return ownVerb ? null : at
+}
+
+/** The last token of what goes on the verb without saying anything: dates, and phrases with a preposition ("said in a note"). */
+function tailEnd({ tokens, phrases, reading }: Scene, from: number): number {
+  const { language } = reading
+  let at = from
+  for (let token = tokens[at]; token?.kind === 'word' || token?.kind === 'number'; token = tokens[at]) {
+    const phrase = phrases.find((candidate) => candidate.first <= at && at <= candidate.last)
+    const length =
+      (phrase?.governed ? phrase.last - at + 1 : 0) ||
+      lightAt(language, tokens, at) ||
+      (language.prepositions.at(tokens, at) ?? language.genitives.at(tokens, at))?.length ||
+      (!phrase && at > from && !language.functionWords.has(token.folded) ? 1 : 0)
+    if (length === 0) break
+    at += length
+  }
+  return at - 1
+}
+
+/** Whether the clause is the tail of its sentence, behind a comma and without content after it. */
+export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
+  const { tokens, clauses } = scene
+  const { cue, link, left, before, right } = clause
+  if (beforeRelativeTail(scene, clause) !== null) return false
+  if (cue.form !== 'finite' || cue.negated || link !== 'none' || !allows(clause, 'clause')) return false
+  if (tokens[left - 1]?.folded !== ',' || tokens[left - 2]?.kind === 'quote') return false
+  if (!before && !clause.after && clauses.length > 1) return false
+  const last = before ? tailEnd(scene, behindHearer(scene, clause)) : right
+  if (clause.after?.class === 'medium' && clauses.some((other) => other.before && other.cue.last < cue.first))
+    return false
+  return tokens.slice(last + 1).every((token) => token.kind === 'sign')
+}
+
+/** "…, said X": the paper's own sentence is the content; also where it goes on behind the attribution. */
+export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null {
+  const { tokens, reading } = scene
+  const { language } = reading
+  if (!allows(clause, 'clause') || clause.cue.form === 'gerund' || clause.link !== 'none') return null
+  if (!/^[,–—-]$/.test(tokens[clause.left - 1]?.folded ?? '')) return null
+  if (clause.before && (clause.before.class === 'other' || clause.before.class === 'nobody')) return null
+  const last = clause.before ? tailEnd(scene, behindHearer(scene, clause)) : clause.right
+  const next = tokens[last + 1]
+  if (next?.kind === 'word' && clause.before) return null
+  if (next?.kind === 'word' && !clause.after) return null
+  const range = contentRange(scene, quotationStart(scene, clause.left - 2), clause.left - 2)
+  if (!range) return null
+  const ranges = [range]
+  const rest = last + 2
+  const goesOn = next?.folded === ',' && tokens[rest]?.kind === 'word'
+  const other = [
+    language.verbForms.gerund,
+    language.relatives,
+    language.contrasts,
+    language.coordinators,
+    language.according.before,
+    language.attributionClauses,
+    language.citing,
+  ]
+  if (goesOn && !other.some((list) => list.at(tokens, rest) !== null)) {
+    const tail = contentRange(scene, rest, contentEnd(scene, rest, clause), PARAPHRASE_WORDS)
+    if (tail) ranges.push(tail)
+  }
+  if (ranges.length === 1 && range.last - range.first + 1 < PARAPHRASE_WORDS) return null
+  return withSubject(scene, clause, 'paraphrase-then-verb', ranges, clause.after)
+}

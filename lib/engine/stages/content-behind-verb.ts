@@ -1,0 +1,133 @@
+// Content that stands behind its verb: clauses, quotations, infinitives, and objects ("accused X of …").
+import { contentEnd } from './clause-end'
+import { canSpeak, lightAt } from './find-clauses'
+import { insertEnd, type Opener } from './find-opener'
+import type { ReportingClause } from './reading'
+import { contentRange, type Finding, type Range, type Scene } from './scene'
+import { allows, firstSubject, goesOnFrom, isVague, withSubject } from './subject-of-verb'
+
+/** X says that …; X says: «…»; X says to be …. */
+export function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
+  if (!opener) return null
+  const subject = opener.subjectPassed
+  if (opener.type === 'infinitive' && !allows(clause, 'infinitive')) return null
+  if (opener.type === 'question' && !allows(clause, 'clause')) return null
+  if (opener.type === 'infinitive' && clause.before && !canSpeak(clause.before)) return null
+  if ((opener.type === 'question' || opener.type === 'colon') && isVague(clause)) return null
+  if (opener.type === 'quote') return quoteAfter(scene, clause, opener)
+  if (!allows(clause, 'clause', 'infinitive', 'weak', 'verdict', 'object', 'addressee')) return null
+  const end = contentEnd(scene, opener.at, clause)
+  const range = contentRange(
+    scene,
+    opener.at,
+    opener.type === 'infinitive' ? infinitiveEnd(scene, opener.at, end) : end,
+  )
+  if (!range || (opener.type === 'bare' && !standsBare(scene, clause, range))) return null
+  const rule =
+    opener.type === 'infinitive' ? 'verb-infinitive' : opener.type === 'question' ? 'verb-question' : 'verb-that'
+  return withSubject(scene, clause, rule, [range], subject)
+}
+
+/** Whether words right behind a verb are a clause; behind one that takes a noun phrase as well, they must show a finite verb. */
+function standsBare({ tokens, reading }: Scene, clause: ReportingClause, { first, last }: Range): boolean {
+  const { language } = reading
+  if (!allows(clause, 'clause', 'weak') || (clause.before && !canSpeak(clause.before))) return false
+  if (!allows(clause, 'object', 'addressee', 'verdict', 'weak')) return true
+  const { auxiliaries, irrealis, negations, infinitiveMarkers, relatives, subordinators, verbForms } = language
+  for (let i = first; i <= last; i++) {
+    if (tokens[i]?.folded === ',' || tokens[i]?.folded === ';') return false
+    if ([infinitiveMarkers, relatives, subordinators].some((list) => list.at(tokens, i))) return false
+    if (i > first && [auxiliaries.singular, auxiliaries.plural, irrealis, negations].some((list) => list.at(tokens, i)))
+      return true
+    if (i > first && verbForms.finite.at(tokens, i) && !language.homographs.has(tokens[i]?.folded ?? '')) return true
+  }
+  return false
+}
+
+/** An infinitive has no subject of its own: at "while …" the paper takes over again. */
+function infinitiveEnd({ tokens, reading }: Scene, start: number, end: number): number {
+  const { contrasts, infinitiveMarkers } = reading.language
+  for (let i = start + 1; i <= end; i++) {
+    const contrast = contrasts.at(tokens, i)
+    if (contrast && !infinitiveMarkers.at(tokens, i + contrast.length)) return i - 1
+  }
+  return end
+}
+
+function quoteAfter(scene: Scene, clause: ReportingClause, opener: Opener): Finding | null {
+  const { tokens } = scene
+  const end = contentEnd(scene, opener.at, clause)
+  const introduced = tokens[opener.at - 1]?.folded === ':'
+  let last = opener.at
+  while (last < end && tokens[last + 1]?.kind !== 'word' && tokens[last + 1]?.kind !== 'number') last++
+  const whole = contentRange(
+    scene,
+    opener.at,
+    introduced || last === end || tokens[opener.at + 1]?.folded === ',' ? last : end,
+  )
+  if (!whole || (!introduced && namesOnly(scene, clause, opener))) return null
+  const rule = allows(clause, 'verdict') && !introduced ? 'verb-verdict' : 'verb-then-quote'
+  return withSubject(scene, clause, rule, [whole], opener.subjectPassed)
+}
+
+/** "a song called “X”": where no pronoun can stand before the verb, a judgement needs the thing judged behind it. */
+function namesOnly({ reading }: Scene, clause: ReportingClause, opener: Opener): boolean {
+  const onlyVerdict = allows(clause, 'verdict') && !allows(clause, 'clause', 'object', 'weak')
+  return onlyVerdict && opener.at === clause.cue.last + 1 && reading.language.pack.verbWords.clitics === ''
+}
+
+/** Accuse X of …, call X …, deny …: the content stands right behind the verb without a complementizer. */
+export function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
+  const { tokens, reading } = scene
+  if (clause.before && !canSpeak(clause.before)) return null
+  let first = clause.cue.last + 1
+  const opensPhrase = (at: number) => scene.phrases.some((phrase) => phrase.first === at)
+  for (
+    let light = lightAt(reading.language, tokens, first);
+    light > 0 && !opensPhrase(first);
+    light = lightAt(reading.language, tokens, first)
+  )
+    first += light
+  if (tokens[first]?.folded === ',') first = insertEnd(scene, first) ?? first
+  const token = tokens[first]
+  if (!token || token.kind === 'sign' || (token.kind === 'quote' && reading.language.pack.verbWords.clitics === ''))
+    return null
+  const range = contentRange(scene, first, contentEnd(scene, first, clause))
+  if (!range) return null
+  if (allows(clause, 'weak') && !tokens.slice(range.first, range.last + 1).some((inside) => inside.kind === 'quote'))
+    return null
+  const known =
+    clause.before !== null ||
+    goesOnFrom(scene, clause) !== null ||
+    clause.link === 'coordinated' ||
+    (clause.cue.form === 'gerund' && firstSubject(scene, clause) !== null) ||
+    opensSentence(scene, clause)
+  if (!known) return null
+  if (allows(clause, 'addressee') && hasMarker(scene, clause, range))
+    return withSubject(scene, clause, 'verb-addressee', [range], null)
+  if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
+  if (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first))
+    return withSubject(scene, clause, 'verb-object', [withoutRelative(scene, range)], null)
+  return null
+}
+
+/** A noun phrase ends where a relative clause goes on about it behind a comma. */
+function withoutRelative({ tokens, reading }: Scene, { first, last }: Range): Range {
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]?.folded === ',' && reading.language.relatives.at(tokens, i + 1)) return { first, last: i - 1 }
+  return { first, last }
+}
+
+/** A subject is dropped only where the verb opens the sentence. */
+function opensSentence({ reading }: Scene, clause: ReportingClause): boolean {
+  return reading.language.pack.habits.dropsSubject && clause.left === 0
+}
+
+/** Someone told ("told X to …") is addressed only by an infinitive: "told X of …" is no demand. */
+function hasMarker({ tokens, reading }: Scene, clause: ReportingClause, { first, last }: Range): boolean {
+  const { addresseeMarkers, infinitiveMarkers } = reading.language
+  const hearer = allows(clause, 'hearer')
+  const markers = hearer ? infinitiveMarkers : addresseeMarkers
+  for (let i = first; i <= last; i++) if (markers.at(tokens, i) || (!hearer && tokens[i]?.kind === 'quote')) return true
+  return false
+}

@@ -1,0 +1,170 @@
+// What opens the content behind a verb of saying: a complementizer, a quotation, a colon, an infinitive or nothing at all.
+import { canSpeak, lightAt, prepositionalLength } from './find-clauses'
+import type { Phrase, ReportingClause } from './reading'
+import type { Scene } from './scene'
+import { allows } from './subject-of-verb'
+
+/** How far behind the verb its content may open. */
+const REACH = 40
+
+export type Opener = {
+  at: number
+  type: 'that' | 'question' | 'infinitive' | 'quote' | 'colon' | 'bare'
+  subjectPassed: Phrase | null
+}
+
+export function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
+  const { tokens, phrases, reading } = scene
+  const { language } = reading
+  let subjectPassed = !clause.before && clause.after && clause.after.last < clause.cue.last ? clause.after : null
+  let onlyLight = true
+  for (let i = behindHearer(scene, clause); i < tokens.length && i <= clause.cue.last + REACH; ) {
+    const token = tokens[i]
+    if (!token || scene.owner[i]) return null
+    const that = language.complementizers.at(tokens, i)
+    if (that && !(subjectPassed && isInverted(scene, clause) && language.relatives.at(tokens, i)))
+      return { at: i + that.length, type: 'that', subjectPassed }
+    if (that) return null
+    if (token.kind === 'quote') return { at: i, type: 'quote', subjectPassed }
+    if (token.folded === ':')
+      return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'colon', subjectPassed }
+    if (token.folded === ',' || token.folded === '(') {
+      const insert = insertEnd(scene, i)
+      const next = tokens[i + 1]
+      if (insert) i = insert
+      else if (next?.kind === 'quote' || opensAfterComma(scene, i + 1)) i++
+      else
+        return onlyLight && language.pack.habits.bareClause === 'after-comma' && next?.kind === 'word'
+          ? { at: i + 1, type: 'bare', subjectPassed }
+          : null
+      continue
+    }
+    if (language.questionWords.at(tokens, i) && (onlyLight || onlyAsks(scene, i)))
+      return { at: i, type: 'question', subjectPassed }
+    const marker = language.infinitiveMarkers.at(tokens, i)
+    const phrase = phrases.find((candidate) => candidate.first <= i && i <= candidate.last)
+    if (
+      marker &&
+      !phrase &&
+      opensInfinitive(scene, i + marker.length, allows(clause, 'infinitive') && !language.genitives.at(tokens, i))
+    )
+      return { at: i, type: 'infinitive', subjectPassed }
+    if (onlyLight && !phrase && isInfinitive(scene, i)) return { at: i, type: 'infinitive', subjectPassed }
+    const light = lightAt(language, tokens, i)
+    if (light > 0 && !phrase) {
+      i += light
+      continue
+    }
+    if (phrase?.governed) {
+      if (caseMarked(scene, phrase) && allows(clause, 'addressee', 'verdict')) return null
+      i = phrase.last + 1
+      onlyLight = false
+      continue
+    }
+    if (phrase && !clause.before && !subjectPassed && canSpeak(phrase) && behindSubject(scene, phrase.last + 1)) {
+      subjectPassed = phrase
+      i = phrase.last + 1
+      continue
+    }
+    const prepositional = phrase ? 0 : prepositionalLength(language, tokens, i)
+    if (prepositional > 0) {
+      i += prepositional
+      onlyLight = false
+      continue
+    }
+    return onlyLight && language.pack.habits.bareClause === 'plain' && token.kind !== 'sign'
+      ? { at: i, type: 'bare', subjectPassed }
+      : null
+  }
+  return null
+}
+
+/** A question word that opens nothing else: behind a place or an addressee it still opens the content. */
+function onlyAsks({ tokens, reading }: Scene, at: number): boolean {
+  const { subordinators, attributionClauses, relatives, prepositions, irrealis } = reading.language
+  return [subordinators, attributionClauses, relatives, prepositions, irrealis].every((list) => !list.at(tokens, at))
+}
+
+/** Whether an article, or a preposition that marks no more than persons, shows the phrase to be the object: it opens the content of accuse, urge and call. */
+function caseMarked({ tokens, reading }: Scene, { first }: Phrase): boolean {
+  const { obliques, personal, prepositions, according } = reading.language
+  if (personal.endingAt(tokens, first - 1) > 0) return true
+  return (
+    obliques.at(tokens, first) !== null &&
+    prepositions.endingAt(tokens, first - 1) === 0 &&
+    according.before.endingAt(tokens, first - 1) === 0
+  )
+}
+
+/** The verb opens its clause right behind a comma or a quotation: the content stands before it. */
+function isInverted({ tokens }: Scene, { cue }: ReportingClause): boolean {
+  const before = tokens[cue.first - 1]
+  return before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? '')
+}
+
+/** The position behind the verb and whoever is told: "told the Example Times that …". */
+export function behindHearer({ tokens, phrases, reading }: Scene, clause: ReportingClause): number {
+  const { language } = reading
+  let at = clause.cue.last + 1
+  if (!allows(clause, 'hearer')) return at
+  for (let light = lightAt(language, tokens, at); light > 0; light = lightAt(language, tokens, at)) at += light
+  const first = at
+  for (let word = tokens[at]; word?.kind === 'word'; word = tokens[at]) {
+    const phrase = phrases.find((candidate) => candidate.first === at)
+    const plain = !language.functionWords.has(word.folded) && lightAt(language, tokens, at) === 0
+    if (at === first && phrase) at = phrase.last + 1
+    else if (plain && !phrase && !language.verbForms.finite.at(tokens, at)) at++
+    else break
+  }
+  return at
+}
+
+/** Behind a comma a complementizer that is also a relative pronoun is the latter: "said Moro, che da anni guida …". */
+function opensAfterComma({ tokens, reading }: Scene, at: number): boolean {
+  const { complementizers, relatives } = reading.language
+  return complementizers.at(tokens, at) !== null && relatives.at(tokens, at) === null
+}
+
+/** After a subject behind its verb only content may follow: "said Moro that …", not "said the deal was …". */
+function behindSubject({ tokens, reading }: Scene, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word') return true
+  const { complementizers, infinitiveMarkers, prepositions, genitives } = reading.language
+  return (
+    [complementizers, infinitiveMarkers, prepositions, genitives].some((list) => list.at(tokens, at) !== null) ||
+    lightAt(reading.language, tokens, at) > 0
+  )
+}
+
+/** An infinitive marker doubles as a preposition: before an article, a capital or a number it is one. */
+function opensInfinitive({ tokens, reading }: Scene, at: number, wanted: boolean): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  const { definite, indefinite, sourceNouns, infinitiveEndings } = reading.language
+  if (infinitiveEndings.length > 0) {
+    const light = reading.language.negations.at(tokens, at) ?? reading.language.clitics.at(tokens, at)
+    return isInfinitive({ tokens, reading }, at + (light?.length ?? 0))
+  }
+  return !definite.at(tokens, at) && !indefinite.at(tokens, at) && (wanted || !sourceNouns.at(tokens, at))
+}
+
+/** A word with the ending of an infinitive that is no adverb, function word or known noun. */
+function isInfinitive({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, at: number): boolean {
+  const { infinitiveEndings, functionWords, sourceNouns, isAdverb, dateWords } = reading.language
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || functionWords.has(token.folded) || isAdverb(token.folded)) return false
+  if (sourceNouns.at(tokens, at) || dateWords.at(tokens, at)) return false
+  return infinitiveEndings.some((ending) => token.folded.length > ending.length && token.folded.endsWith(ending))
+}
+
+/** Where an insert that opens at a comma or bracket closes (the position behind it), if it holds an attribution or a date only. */
+export function insertEnd({ tokens, reading }: Scene, at: number): number | null {
+  const { according, attributionClauses, citing, prepositions, subordinators } = reading.language
+  const close = tokens[at]?.folded === '(' ? ')' : ','
+  const opens = [according.before, attributionClauses, citing, prepositions, subordinators].some(
+    (list) => list.at(tokens, at + 1) !== null,
+  )
+  if (close === ',' && !opens && lightAt(reading.language, tokens, at + 1) === 0) return null
+  for (let i = at + 1; i < tokens.length && i <= at + 15; i++) if (tokens[i]?.folded === close) return i + 1
+  return null
+}

@@ -1,0 +1,82 @@
+// The small words and modifiers inside noun phrases, and what governs a phrase.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+
+/** How many words a reader may have to step over between article and head, and after the head. */
+export const MODIFIERS = 3
+
+export function readDeterminer(
+  { definite, indefinite, obliques }: Language,
+  tokens: Token[],
+  at: number,
+): { length: number; definite: boolean } {
+  const partitive = indefinite.at(tokens, at)?.length ?? 0
+  const inner = partitive > 1 ? definite.at(tokens, at + partitive) : null
+  const found = inner ?? definite.at(tokens, at) ?? obliques.at(tokens, at)
+  let length = inner ? partitive + inner.length : (found?.length ?? 0)
+  for (let more = indefinite.at(tokens, at + length); more; more = indefinite.at(tokens, at + length))
+    length += more.length
+  return { length, definite: found !== null && inner === null }
+}
+
+export const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
+  honorifics.has(tokens[at]?.folded ?? '') && (tokens[at + 1]?.capital === true || tokens[at + 1]?.folded === '.')
+
+/** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
+export function isGoverned(language: Language, tokens: Token[], at: number): boolean {
+  const { prepositions, genitives, definite, obliques, according } = language
+  const before =
+    prepositions.endingAt(tokens, at - 1) ||
+    according.before.endingAt(tokens, at - 1) ||
+    (isPossessive(language, tokens, at - 1) ? 0 : genitives.endingAt(tokens, at - 1))
+  if (before > 0 || obliques.at(tokens, at)) return true
+  if (genitives.at(tokens, at) === null || definite.at(tokens, at) !== null) return false
+  return language.indefinite.at(tokens, at) === null || followsNoun(language, tokens, at)
+}
+
+/** "des", "de nombreux": an article at the start of a clause or behind a verb, a genitive behind a noun. */
+function followsNoun(language: Language, tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.kind !== 'word') return false
+  const { functionWords, isAdverb, dateWords, verbForms } = language
+  return (
+    !functionWords.has(before.folded) &&
+    !isAdverb(before.folded) &&
+    dateWords.endingAt(tokens, at - 1) === 0 &&
+    verbForms.participle.at(tokens, at - 1) === null &&
+    !isVerbForm(language, tokens, at - 1)
+  )
+}
+
+/** A genitive that is a pronoun ("η δήλωσή του"): no noun follows it. */
+export function isPossessive(language: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !language.genitives.has(token.folded) || !language.clitics.has(token.folded)) return false
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word') return next?.kind !== 'number'
+  return language.functionWords.has(next.folded) || isVerbForm(language, tokens, at + 1)
+}
+
+/** A lower-case word of no other trade: an adjective, as far as the engine can tell. */
+export function isModifier(language: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind === 'sign' || token.kind === 'quote') return false
+  if (token.kind === 'number') return true
+  if (token.capital && !language.pack.habits.capitalNouns) return false
+  return (
+    !language.functionWords.has(token.folded) &&
+    !language.isAdverb(token.folded) &&
+    language.dateWords.at(tokens, at) === null &&
+    !isVerbForm(language, tokens, at)
+  )
+}
+
+export function isVerbForm({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
+  if (homographs.has(tokens[at]?.folded ?? '')) return false
+  return verbForms.finite.at(tokens, at) !== null || verbForms.gerund.at(tokens, at) !== null
+}
+
+/** A participle of saying behind a noun goes on about it ("the data reported by …"): it is no part of the name. */
+export function isSaid({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
+  return verbForms.participle.at(tokens, at) !== null && !homographs.has(tokens[at]?.folded ?? '')
+}

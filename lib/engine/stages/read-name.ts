@@ -1,0 +1,166 @@
+// Reads a name: where it starts and ends, and where it begins inside a run of capitals.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+import { blank, type PhraseContext } from './noun-phrase'
+import { isGoverned, isModifier, isVerbForm } from './phrase-words'
+import type { Phrase } from './reading'
+
+export type Range = { first: number; last: number }
+
+/** A newspaper's name in marks is no longer than this, in characters. */
+export const LONGEST_TITLE = 40
+
+/** "El Faro", "Le Courrier": an article with a capital inside a sentence opens the name of a paper or a body. */
+export function readTitledName({ language, tokens }: PhraseContext, at: number): Phrase | null {
+  const inside = tokens[at]?.capital && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.capital
+  if (!inside || !language.definite.at(tokens, at)) return null
+  let last = at + 1
+  for (;;) {
+    const particles = tokens[last + 2]?.capital ? 1 : 2
+    if (tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital) last++
+    else if (language.genitives.at(tokens, last + 1) && tokens[last + 1 + particles]?.capital) last += 1 + particles
+    else break
+  }
+  const name = { first: at, last }
+  return { ...blank(at, last), class: 'name', name, definite: true, governed: isGoverned(language, tokens, at) }
+}
+
+/** A run of capitalised words, or a place the pack knows; with particles (de, van) and initials inside. */
+export function readName(
+  { language, tokens, knownCapitals }: PhraseContext,
+  at: number,
+  afterArticle: boolean,
+): Range | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !token.capital || language.dateWords.at(tokens, at)) return null
+  const place = language.places.at(tokens, at)
+  if (place && place.length > 1) return { first: at, last: at + place.length - 1 }
+  const opensSentence = at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote'
+  if (language.functionWords.has(token.folded) || language.isAdverb(token.folded)) {
+    if (opensSentence || !knownCapitals.has(token.folded)) return null
+  }
+  if (opensSentence && isVerbForm(language, tokens, at) && !knownCapitals.has(token.folded)) return null
+  const last = endOfRun(language, tokens, at)
+  if (language.pack.habits.capitalNouns && !place && isCommon({ language, tokens, knownCapitals }, at, last))
+    return null
+  if (last > at || place) return { first: at, last }
+  if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
+  if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
+  return opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
+}
+
+/** Where every noun carries a capital: what a number or an adjective describes is no name, unless a part of it is known as one. */
+function isCommon({ language, tokens, knownCapitals }: PhraseContext, first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  const { given, honorifics, definite, obliques, indefinite } = language
+  if (given.has(tokens[first]?.folded ?? '') || honorifics.has(before?.folded ?? '')) return false
+  if (tokens.slice(first, last + 1).some((token) => knownCapitals.has(token.folded))) return false
+  const article = [definite, obliques, indefinite].some((list) => list.endingAt(tokens, first - 1) > 0)
+  const adjective =
+    before?.kind === 'word' &&
+    !before.capital &&
+    /e[nrsm]?$/.test(before.folded) &&
+    isModifier(language, tokens, first - 1)
+  return before?.kind === 'number' || article || adjective
+}
+
+/** After a lone capital at the start of a sentence: does a subject's predicate follow? */
+function opensLikeSubject(language: Language, tokens: Token[], next: number): boolean {
+  const token = tokens[next]
+  if (!token || token.kind === 'quote' || /^[,:(]$/.test(token.folded)) return true
+  return (
+    language.auxiliaries.singular.has(token.folded) ||
+    language.auxiliaries.plural.has(token.folded) ||
+    language.negations.has(token.folded) ||
+    language.coordinators.has(token.folded) ||
+    language.verbForms.finite.at(tokens, next) !== null ||
+    language.isAdverb(token.folded)
+  )
+}
+
+export function endOfRun(language: Language, tokens: Token[], from: number, throughHeads = false): number {
+  let last = from
+  for (;;) {
+    const next = last + 1
+    const token = tokens[next]
+    if (!token) return last
+    if (token.folded === '.' && isInitial(tokens[last]) && tokens[next + 1]?.capital) last = next + 1
+    else if (
+      token.kind === 'word' &&
+      token.capital &&
+      !language.dateWords.at(tokens, next) &&
+      (throughHeads || !isHead(language, tokens, next))
+    )
+      last = next
+    else if (
+      language.nameParticles.has(token.folded) &&
+      tokens[next + 1]?.capital &&
+      isPersonal(language, tokens, last)
+    )
+      last = next + 1
+    else if (
+      language.nameParticles.has(token.folded) &&
+      language.nameParticles.has(tokens[next + 1]?.folded ?? '') &&
+      tokens[next + 2]?.capital
+    )
+      last = next + 2
+    else return last
+  }
+}
+
+/** A noun that opens a phrase of its own; "Studies" and "Citizens" may stand inside a name. */
+function isHead({ sourceNouns }: Language, tokens: Token[], at: number): boolean {
+  const noun = sourceNouns.at(tokens, at)
+  return noun !== null && noun.value !== 'document' && noun.value !== 'unnamed'
+}
+
+const isInitial = (token: Token | undefined) => token !== undefined && token.capital && token.end - token.start === 1
+
+/** Particles go on a name only after a given name: "Charles de Ferro" is one name, "Casa di Milano" is not. */
+const isPersonal = ({ given }: Language, tokens: Token[], at: number) => given.has(tokens[at]?.folded ?? '')
+
+/** "minister Health Ada Moro": the capitals of the ministry stand before the name, if any follows them. */
+export function withoutInstitution(
+  { institutions, places, sourceNouns }: Language,
+  tokens: Token[],
+  run: Range,
+): Range | null {
+  let first = run.first
+  while (
+    first <= run.last &&
+    (institutions.has(tokens[first]?.folded ?? '') || places.at(tokens, first) || sourceNouns.at(tokens, first))
+  )
+    first++
+  return first <= run.last ? { first, last: run.last } : null
+}
+
+/** "the head of the opposition Ada Moro": behind a common noun two capitals are a name, one is the noun's own. */
+export function nameBehindNoun(language: Language, tokens: Token[], run: Range): number | null {
+  const name = withoutInstitution(language, tokens, run)
+  return name && name.last > name.first ? name.first : null
+}
+
+/** Where in a run of capitals after an office the office-holder's name starts, if it does. */
+export function nameInside(
+  { pack, institutions, places, given, sourceNouns, genitives }: Language,
+  tokens: Token[],
+  first: number,
+  last: number,
+  afterPlace: boolean,
+): number | null {
+  for (let i = first + (afterPlace ? 0 : 1); i <= last; i++)
+    if (given.has(tokens[i]?.folded ?? '') && i < last && !genitives.has(tokens[i - 1]?.folded ?? '')) return i
+  if (afterPlace) return first
+  if (pack.habits.capitalNouns) return null
+  let open = first
+  while (
+    open <= last &&
+    (!tokens[open]?.capital ||
+      institutions.has(tokens[open]?.folded ?? '') ||
+      places.at(tokens, open) ||
+      sourceNouns.at(tokens, open))
+  )
+    open++
+  if (open > first) return open <= last ? open : null
+  return last - first >= 2 ? first + 1 : null
+}

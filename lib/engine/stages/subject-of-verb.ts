@@ -1,0 +1,51 @@
+// Whose statement a verb makes: the subject printed, the one that goes on, or the first of the sentence.
+import type { Frame } from '../languages/pack'
+import { canSpeak } from './find-clauses'
+import type { Draft, Phrase, ReportingClause } from './reading'
+import type { Finding, Range, Scene } from './scene'
+
+export const allows = (clause: ReportingClause, ...frames: Frame[]) =>
+  clause.cue.verbs.some((verb) => verb.frames.some((frame) => frames.includes(frame)))
+
+/** The statement before in the same sentence whose speaker goes on, for gerunds and coordinated verbs. */
+export function goesOnFrom(scene: Scene, clause: ReportingClause): Draft | null {
+  if (clause.before && clause.cue.form !== 'gerund') return null
+  const linked = clause.link === 'coordinated' || clause.cue.form === 'gerund'
+  return linked ? (scene.drafts.at(-1) ?? null) : null
+}
+
+/** Puts the subject to a finding: the one printed, else the one that goes on, else the first phrase of the sentence when linked to it. */
+export function withSubject(
+  scene: Scene,
+  clause: ReportingClause,
+  rule: Finding['rule'],
+  ranges: Range[],
+  after: Phrase | null,
+): Finding {
+  const own = clause.cue.form === 'gerund' ? after : (clause.before ?? after)
+  const sameAs = own ? null : goesOnFrom(scene, clause)
+  const linked = clause.link === 'coordinated' || clause.cue.form === 'gerund'
+  const subject = own ?? (sameAs ? null : linked ? firstSubject(scene, clause) : deniedSubject(scene, clause, rule))
+  const goesOn = linked && !own && (rule.startsWith('verb-') || rule === 'verb-then-quote')
+  return {
+    rule: goesOn ? (clause.cue.form === 'gerund' ? 'gerund-continuation' : 'coordinated-verb') : rule,
+    ranges,
+    subject,
+    sameAs,
+  }
+}
+
+/** "X has not said whether he will go, but promised to …": the subject of the refused verb goes on. */
+function deniedSubject({ clauses, reading }: Scene, clause: ReportingClause, rule: Finding['rule']): Phrase | null {
+  if (!reading.language.pack.habits.dropsSubject || !rule.startsWith('verb-')) return null
+  return clauses.findLast(({ cue }) => cue.negated && cue.last < clause.cue.first)?.before ?? null
+}
+
+export function firstSubject({ phrases }: Scene, clause: ReportingClause): Phrase | null {
+  return phrases.find((phrase) => phrase.last < clause.cue.first && !phrase.governed && canSpeak(phrase)) ?? null
+}
+
+/** No printed subject that the pack knows as a source: too little to go on without a quotation or a complementizer. */
+export function isVague(clause: ReportingClause): boolean {
+  return allows(clause, 'weak') || (clause.before !== null && !canSpeak(clause.before))
+}
