@@ -10,18 +10,40 @@ type Pair = { open: number; close: number; closed: boolean }
 /** Finds every quotation, outermost only, in order. */
 export function findQuotes(reading: Reading): Reading {
   const quotes: Quote[] = []
-  reading.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.furniture) return
+  const paragraphs = reading.paragraphs.map((paragraph, index) => {
+    if (paragraph.furniture) return paragraph
     if (isDialogue(reading.text, paragraph)) quotes.push(...dialogue(reading, paragraph, index))
     else {
       const next = reading.paragraphs[index + 1]
       const goesOn = next !== undefined && opensParagraph.includes(next.tokens[0]?.folded ?? ' ')
+      const marks = new Set<number>()
       for (const pair of pairMarks(reading.text, paragraph.tokens, goesOn))
-        quotes.push(...pieces(reading, paragraph, index, pair))
+        if (isOutletInMarks(reading, paragraph.tokens, pair)) marks.add(pair.open).add(pair.close)
+        else quotes.push(...pieces(reading, paragraph, index, pair))
+      if (marks.size > 0) return { ...paragraph, tokens: paragraph.tokens.filter((_, i) => !marks.has(i)) }
     }
+    return paragraph
   })
-  return { ...reading, quotes }
+  return { ...reading, paragraphs, quotes }
 }
+
+/** A paper's or channel's name is printed in marks by many papers: a known one, or one right behind such a noun. */
+function isOutletInMarks(
+  { text, language, options }: Reading,
+  tokens: Token[],
+  { open, close, closed }: Pair,
+): boolean {
+  const first = tokens[open + 1]
+  const last = tokens[close - 1]
+  if (!closed || !first?.capital || !last || close - open > OUTLET_WORDS + 1) return false
+  const noun = tokens.slice(Math.max(0, open - 2), open)
+  if (noun.some((_, i) => language.sourceNouns.at(noun, i)?.value === 'medium' && noun.at(-1)?.kind === 'word'))
+    return true
+  return options.names.find(text.slice(first.start, last.end), options.language)?.medium !== undefined
+}
+
+/** The longest name of a paper looked for in quotation marks. */
+const OUTLET_WORDS = 4
 
 /** Marks that, at the start of a paragraph, open again what the one before left open. */
 const opensParagraph = `${alwaysOpen}"＂`
@@ -175,8 +197,8 @@ function narrationHoles(
 ): { first: number; last: number }[] {
   const holes: { first: number; last: number }[] = []
   const setOff = (i: number) =>
-    (isDash(tokens[i]?.folded ?? '') && isSpace(text[tokens[i]?.end ?? 0])) ||
-    (isDash(tokens[i]?.folded ?? '') && isSpace(text[(tokens[i]?.start ?? 0) - 1]))
+    isDash(tokens[i]?.folded ?? '') &&
+    (isSpace(text[(tokens[i]?.start ?? 0) - 1]) || /^[\s.,;:…]?$/.test(text[tokens[i]?.end ?? 0] ?? ''))
   for (let i = first + 1; i <= last; i++) {
     if (!setOff(i) || !reportsSoon(language, tokens, i + 1, last)) continue
     let end = i + 1
@@ -256,10 +278,12 @@ function quoteOf(
   form: Quote['form'],
   continues: boolean,
 ): Quote | null {
-  const from = tokens[first]
+  // The stop behind a closing dash ("—said X—. And …") belongs to the paper.
+  const opening = continues && /^[.,;:…]$/.test(tokens[first]?.folded ?? '') ? first + 1 : first
+  const from = tokens[opening]
   const to = tokens[last]
-  if (!from || !to || last < first) return null
-  const words = tokens.slice(first, last + 1).filter((token) => token.kind !== 'sign').length
+  if (!from || !to || last < opening) return null
+  const words = tokens.slice(opening, last + 1).filter((token) => token.kind !== 'sign').length
   if (words === 0) return null
   const span = { start: from.start, end: to.end }
   return { ...span, outer: span, paragraph, form, continues, open: false, words }

@@ -172,7 +172,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'colon-headline',
     yes: [
-      '{s1:Ferrer}: {q1:el puente se abrirá antes de la primavera}\n\nEl nuevo puente está casi listo.',
+      '{s1:Ferrer}: {q1:el puente se abrirá antes de la primavera}\n\nMarta Ferrer visitó ayer el nuevo puente.',
       '{s1:Guardia Civil}: {q1:nadie debe salir del puerto hasta el domingo}\n\nUn temporal se acerca a la costa.',
     ],
     no: [
@@ -205,8 +205,8 @@ export const examples: RuleExamples[] = [
   {
     rule: 'noun-that',
     yes: [
-      'La {c1:afirmación} de {s1:Marta Ferrer} de que {q1:el puente es seguro} sorprendió al pueblo.',
-      'La {c1:advertencia} del {s1:Ministerio} de que {q1:los cables no aguantarían} cayó en saco roto.',
+      'Sorprendió la {c1:afirmación} de {s1:Marta Ferrer} de que {q1:el puente es seguro}.',
+      'Cayó en saco roto la {c1:advertencia} del {s1:Ministerio de Transportes} de que {q1:los cables no aguantarían}.',
     ],
     no: [
       'El hecho de que los cables fueran viejos sorprendió al pueblo.',
