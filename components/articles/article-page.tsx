@@ -57,7 +57,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
 
 function ArticleFacts({ article }: { article: ArticleView }) {
   return (
-    <p className="mb-3 flex flex-wrap gap-x-4 text-small text-soft">
+    <p className="mb-3 flex flex-wrap gap-x-4 text-small text-soft *:max-w-full *:min-w-0">
       {article.outlet ? (
         <Link href={`/outlets/${article.outlet.slug}`} className="link">
           <Printed language={article.language}>{article.outlet.name}</Printed>

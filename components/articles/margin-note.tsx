@@ -20,7 +20,7 @@ export function MarginNote({ number, statement }: NumberedStatement) {
       data-statements={statement.id}
       className="scroll-mt-24 rounded-[3px] border-transparent border-l-2 py-1 pl-3 text-small transition-colors duration-150 target:border-accent data-active:border-accent data-active:bg-accent-wash"
     >
-      <p className="flex flex-wrap items-baseline gap-x-2">
+      <p className="flex flex-wrap items-baseline gap-x-2 *:max-w-full *:min-w-0">
         <a
           href={`#s-${statement.id}`}
           aria-label={`Statement ${number}: to its words`}

@@ -44,7 +44,7 @@ export function SpeakerFacts({ speaker }: { speaker: Profile }) {
           lines={speaker.aliases.map(({ text, language, count }) => ({
             key: `${text} ${language}`,
             content: (
-              <p className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 py-2">
+              <p className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-baseline gap-x-4 py-2">
                 <Printed language={language} className="font-serif text-quote">
                   {text}
                 </Printed>

@@ -13,7 +13,7 @@ export function StatementQuote({ statement }: { statement: StatementRow }) {
       <div className="max-w-[52ch] text-lead font-[380]">
         <StatementText statement={statement} />
       </div>
-      <p className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-soft">
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small *:max-w-full *:min-w-0 text-soft">
         <span className="text-base text-ink">
           <SpeakerNames statement={statement} />
         </span>

@@ -38,7 +38,7 @@ const columns = column.columns([
     enableSorting: true,
     meta: { width: '@4xl:w-42', card: 'order-1 basis-full' },
     cell: ({ row }) => (
-      <div className="flex flex-wrap items-baseline gap-x-2 @4xl:block">
+      <div className="flex flex-wrap items-baseline gap-x-2 *:max-w-full *:min-w-0 @4xl:block">
         <SpeakerNames statement={row.original} />
         {row.original.speakerType === 'unnamed' && <span className="block text-small text-soft">unnamed source</span>}
         <span className="block">

@@ -85,7 +85,7 @@ export function DataTable<Row extends RowData>({ caption, columns, rows, rowId, 
                 return (
                   <td
                     key={cell.id}
-                    className={`block @4xl:table-cell @4xl:py-3.5 @4xl:align-baseline @4xl:last:pr-0 ${look?.isFigure ? 'tabular-nums @4xl:pr-8 @4xl:text-right' : '@4xl:pr-5'} ${look?.card ?? ''} ${look?.cell ?? ''}`}
+                    className={`block max-w-full min-w-0 @4xl:table-cell @4xl:py-3.5 @4xl:align-baseline @4xl:last:pr-0 ${look?.isFigure ? 'tabular-nums @4xl:pr-8 @4xl:text-right' : '@4xl:pr-5'} ${look?.card ?? ''} ${look?.cell ?? ''}`}
                   >
                     <table.FlexRender cell={cell} />
                   </td>

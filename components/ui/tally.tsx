@@ -12,7 +12,7 @@ export function Tally({ lines }: { lines: TallyLine[] }) {
       lines={lines.map(({ key, label, count, href }) => ({
         key,
         content: (
-          <Link href={href} className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 pt-2">
+          <Link href={href} className="group grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 pt-2">
             <span className="group-hover:text-accent">{label}</span>
             <span className="text-soft tabular-nums group-hover:text-accent">{formatCount(count)}</span>
             <span aria-hidden className="col-span-2 mt-2 -mb-px h-px">
