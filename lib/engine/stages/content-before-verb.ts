@@ -141,6 +141,7 @@ export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding
     language.according.before,
     language.attributionClauses,
     language.citing,
+    language.prepositions,
   ]
   if (goesOn && !other.some((list) => list.at(tokens, rest) !== null)) {
     const tail = contentRange(scene, rest, contentEnd(scene, rest, clause), PARAPHRASE_WORDS)

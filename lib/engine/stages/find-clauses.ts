@@ -210,7 +210,7 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
       continue
     }
     const insert = after ? 0 : insertLength(language, tokens, i)
-    const step = insert || prepositionalLength(language, tokens, i) || lightAt(language, tokens, i)
+    const step = insert || Math.max(prepositionalLength(language, tokens, i), lightAt(language, tokens, i))
     if (step === 0) break
     i += step
     if (insert === 0 && lightAt(language, tokens, i - step) > 0) right = i - 1

@@ -25,7 +25,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     if (that && !(subjectPassed && isInverted(scene, clause) && language.relatives.at(tokens, i)))
       return { at: i + that.length, type: 'that', subjectPassed }
     if (that) return null
-    if (token.kind === 'quote') return { at: i, type: 'quote', subjectPassed }
+    if (token.kind === 'quote') return isNamed(scene, i) ? null : { at: i, type: 'quote', subjectPassed }
     if (token.folded === ':')
       return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'colon', subjectPassed }
     if (token.folded === ',' || token.folded === '(') {
@@ -77,6 +77,13 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       : null
   }
   return null
+}
+
+/** "in the review «…»": marks right behind a paper or a text hold its name. */
+function isNamed({ phrases }: Scene, quote: number): boolean {
+  const before = phrases.find((phrase) => phrase.last === quote - 1)
+  const isText = before?.class === 'medium' || before?.class === 'document'
+  return isText && before.governed && before.name === null
 }
 
 /** A question word that opens nothing else: behind a place or an addressee it still opens the content. */

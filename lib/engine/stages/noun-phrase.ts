@@ -35,6 +35,7 @@ export type PhraseContext = {
 /** The phrase that starts exactly at `at`, or null. */
 export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   const { language, tokens } = context
+  if (isInCompound(language, tokens, at)) return null
   const pronoun = language.pronouns.at(tokens, at)
   // "both", "the two" before a noun are no pronouns.
   if (pronoun && !(pronoun.value === 'plural' && language.sourceNouns.at(tokens, at + pronoun.length)))
@@ -143,6 +144,14 @@ function withGender({ determiners, pack }: Language, tokens: Token[], phrase: Ph
   if (!articled || phrase.gender !== null) return phrase
   const gender = (['masculine', 'feminine'] as const).find((one) => determiners[one].at(tokens, at))
   return { ...phrase, gender: gender ?? null }
+}
+
+/** "a prévenu": behind an auxiliary a participle that is also an office is a verb. */
+function isInCompound({ verbForms, auxiliaries, isAdverb }: Language, tokens: Token[], at: number): boolean {
+  if (!verbForms.participle.at(tokens, at)) return false
+  let before = at - 1
+  while (isAdverb(tokens[before]?.folded ?? '')) before--
+  return auxiliaries.singular.endingAt(tokens, before) > 0 || auxiliaries.plural.endingAt(tokens, before) > 0
 }
 
 const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' ? value : null)

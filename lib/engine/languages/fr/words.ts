@@ -56,7 +56,7 @@ export const attribution: AttributionWords = {
   citing:
     "citant en_citant citant_des cité_par citée_par cités_par citées_par qui_cite qui_citent cite citent reprenant qui_reprend se_fondant_sur s'_appuyant_sur qui_s'_appuie_sur",
   channels:
-    "dans sur devant pendant avant après lors durant depuis en avec sans contre malgré par face via sous dès jusque jusqu' vers à_la_presse à_l'_AFP à_la_radio à_la_télévision à_franceinfo à_l'_antenne à_l'_issue à_l'_agence à_l'_occasion à_des_journalistes à_un_journaliste à_nos_confrères à_ce_sujet à_ce_propos à_propos à_la_sortie à_la_barre à_la_tribune à_l'_audience à_l'_adresse au_micro au_cours au_lendemain au_sujet au_lieu au_quotidien au_journal aux_journalistes aux_médias aux_députés aux_sénateurs auprès",
+    "dans sur devant pendant avant après lors durant depuis en avec sans contre malgré par face via sous dès jusque jusqu' vers à_la_presse à_l'_AFP à_la_radio à_la_télévision à_franceinfo à_l'_antenne à_l'_issue à_l'_agence à_l'_occasion à_des_journalistes à_un_journaliste à_nos_confrères à_ce_sujet à_ce_propos à_propos à_la_sortie à_la_barre à_la_tribune à_l'_audience à_l'_adresse au_micro au_cours au_lendemain au_sujet au_lieu au_quotidien au_journal aux_journalistes aux_médias aux_députés aux_sénateurs",
   translations: 'traduction traducteur traductrice interprète',
 }
 
@@ -68,7 +68,7 @@ export const nominal: NominalWords = {
   genitives: "de d' du des",
   possessiveSuffixes: '',
   prepositions:
-    "à au aux en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant avant après dès jusque jusqu' envers devant derrière malgré hors lors face grâce quant près auprès afin via voire sauf hormis outre concernant visant suivant moyennant",
+    "à au aux en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant avant après dès jusque jusqu' envers devant derrière malgré hors lors face grâce quant près auprès auprès_de auprès_d' auprès_du auprès_des près_de près_d' lors_de lors_d' lors_du lors_des au_cours_de au_cours_d' au_cours_du au_cours_des à_l'_issue_de à_l'_issue_d' à_l'_issue_du à_l'_issue_des à_l'_occasion_de à_l'_occasion_d' à_l'_occasion_du en_marge_de en_marge_d' en_marge_du en_marge_des à_propos_de à_propos_d' à_propos_du au_sujet_de au_sujet_d' au_sujet_du face_à face_au face_aux grâce_à en_réponse_à en_réponse_aux à_la_suite_de à_la_suite_d' à_la_suite_du au_lendemain_de au_lendemain_du au_lendemain_d' à_l'_encontre_de à_la_tête_de à_bord_de au_sein_de au_sein_du au_sein_d' au_nom_de au_nom_du afin via voire sauf hormis outre concernant visant suivant moyennant",
   nameParticles: "de du d' la le des von van der den ten bin ben ibn al el da di del dos",
   honorifics:
     'm mm mme mmes mlle me mes dr drs pr prs mgr monsieur madame mademoiselle messieurs mesdames maître docteur professeur professeure père sœur frère abbé dom sir lord lady cheikh',
