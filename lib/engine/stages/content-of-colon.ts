@@ -18,6 +18,7 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
     if (range) return { rule: 'colon-headline', ranges: [range], subject: source, sameAs: null }
   }
   if (tokens[cue.last + 1]?.kind !== 'quote') return quoteBeforeColon(scene, cue)
+  if (hasOwnVerb(scene, cue.last + 1)) return null
   const range = contentRange(scene, cue.last + 1, lastQuote(scene, cue.last + 1))
   const subject = nearestSource(scene, cue.first)
   const quote = scene.reading.quotes[tokens[cue.last + 1]?.quote ?? -1]
@@ -83,6 +84,13 @@ function isKnownName(reading: Scene['reading'], tokens: Scene['tokens'], { class
 /** "Budget, the mayor: …": the topic before the comma is no part of the source. */
 const isTopic = (tokens: Scene['tokens'], first: number) =>
   first === 0 || /^[,.|–—-]$/.test(tokens[first - 1]?.folded ?? '')
+
+/** "…: «…», says X": the verb behind the quotation attributes it, not the colon. */
+function hasOwnVerb({ tokens, clauses }: Scene, quote: number): boolean {
+  return clauses.some(
+    ({ cue, after }) => cue.first === quote + 2 && tokens[quote + 1]?.folded === ',' && after !== null,
+  )
+}
 
 function nearestSource({ phrases }: Scene, colon: number): Phrase | null {
   const before = phrases.filter((phrase) => phrase.last < colon && canSpeak(phrase) && phrase.class !== 'document')

@@ -4,14 +4,29 @@ import type { Phrase, Reading, ResolvedDraft } from './reading'
 
 /** Adds relays to every draft; a paper that cites a source gives the statement up to that source. */
 export function findRelays(reading: Reading): Reading {
-  return { ...reading, resolved: reading.resolved.map((item) => relayed(reading, item)) }
+  const bySentence = new Map<number, ResolvedDraft[]>()
+  for (const item of reading.resolved) {
+    const own = bySentence.get(item.draft.sentence)
+    if (own) own.push(item)
+    else bySentence.set(item.draft.sentence, [item])
+  }
+  const resolved = reading.resolved.map((item) => relayed(reading, item, bySentence.get(item.draft.sentence) ?? []))
+  return { ...reading, resolved }
 }
 
-function relayed(reading: Reading, item: ResolvedDraft): ResolvedDraft {
+/** How far a stretch lies from the words that attribute a statement, in characters. */
+function distance({ sentences }: Reading, { draft }: ResolvedDraft, span: Span): number {
+  const cue = draft.cue && sentences[draft.cue.sentence]?.tokens[draft.cue.first]
+  return Math.abs((cue?.start ?? draft.spans[0]?.start ?? 0) - span.start)
+}
+
+function relayed(reading: Reading, item: ResolvedDraft, besides: ResolvedDraft[]): ResolvedDraft {
   const sentence = item.draft.sentence
   const relays: Relay[] = []
   for (const phrase of reading.phrases[sentence] ?? []) {
     const span = spanOf(reading, sentence, phrase)
+    const own = distance(reading, item, span)
+    if (besides.some((other) => distance(reading, other, span) < own)) continue
     if (item.speaker?.mention && span.start < item.speaker.mention.end && item.speaker.mention.start < span.end)
       continue
     if (item.draft.spans.some((content) => content.start < span.end && span.start < content.end)) continue

@@ -54,7 +54,7 @@ export const attribution: AttributionWords = {
   clauses: 'secondo_quanto stando_a_quanto a_quanto per_quanto come così_come da_quanto in_base_a_quanto',
   backReferences:
     "lo l' a_dirlo_è a_dirlo_è_stato a_dirlo_è_stata a_dirlo_sono a_dirlo a_riferirlo a_riferirlo_è a_riferirlo_è_stato a_riferirlo_è_stata a_renderlo_noto_è a_renderlo_noto_è_stato a_renderlo_noto_è_stata a_sostenerlo_è a_sottolinearlo_è a_annunciarlo_è ad_annunciarlo_è ad_annunciarlo_è_stato ad_annunciarlo_è_stata a_rivelarlo_è a_scriverlo_è a_confermarlo_è a_confermarlo_è_stato a_confermarlo_è_stata è_quanto così",
-  citing: 'citando citato_da che_cita cita citano citate citati citata riprendendo che_citano',
+  citing: 'citando che_cita che_citano cita citano riprendendo',
   channels:
     "a al alla allo ai agli alle all' ad in nel nella su sul sulla dal dalla dai durante attraverso tramite via ai_microfoni con",
   translations: 'traduzione traduttore interprete',
