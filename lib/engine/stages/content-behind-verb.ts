@@ -22,17 +22,22 @@ export function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opene
     opener.at,
     opener.type === 'infinitive' ? infinitiveEnd(scene, opener.at, end) : end,
   )
-  if (!range || (opener.type === 'bare' && !standsBare(scene, clause, range))) return null
+  if (!range || (opener.type === 'bare' && !standsBare(scene, clause, opener, range))) return null
   const rule =
     opener.type === 'infinitive' ? 'verb-infinitive' : opener.type === 'question' ? 'verb-question' : 'verb-that'
   return withSubject(scene, clause, rule, [range], subject)
 }
 
 /** Whether words right behind a verb are a clause; behind one that takes a noun phrase as well, they must show a finite verb. */
-function standsBare({ tokens, reading }: Scene, clause: ReportingClause, { first, last }: Range): boolean {
+function standsBare(
+  { tokens, reading }: Scene,
+  clause: ReportingClause,
+  { far }: Opener,
+  { first, last }: Range,
+): boolean {
   const { language } = reading
   if (!allows(clause, 'clause', 'weak') || (clause.before && !canSpeak(clause.before))) return false
-  if (!allows(clause, 'object', 'addressee', 'verdict', 'weak')) return true
+  if (!far && !allows(clause, 'object', 'addressee', 'verdict', 'weak')) return true
   const { auxiliaries, irrealis, negations, infinitiveMarkers, relatives, subordinators, verbForms } = language
   for (let i = first; i <= last; i++) {
     if (tokens[i]?.folded === ',' || tokens[i]?.folded === ';') return false

@@ -11,6 +11,8 @@ export type Opener = {
   at: number
   type: 'that' | 'question' | 'infinitive' | 'quote' | 'colon' | 'bare'
   subjectPassed: Phrase | null
+  /** A phrase stands between it and the verb ("said in a statement it would …"). */
+  far?: true
 }
 
 export function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
@@ -72,9 +74,9 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       onlyLight = false
       continue
     }
-    return onlyLight && language.pack.habits.bareClause === 'plain' && token.kind !== 'sign'
-      ? { at: i, type: 'bare', subjectPassed }
-      : null
+    if (language.pack.habits.bareClause !== 'plain' || token.kind === 'sign') return null
+    if (onlyLight) return { at: i, type: 'bare', subjectPassed }
+    return phrase ? { at: i, type: 'bare', subjectPassed, far: true } : null
   }
   return null
 }

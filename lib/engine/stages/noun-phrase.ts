@@ -71,13 +71,26 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     !language.functionWords.has(noun.folded) &&
     !language.dateWords.at(tokens, at + determiner.length) &&
     !isVerbForm(language, tokens, at + determiner.length)
-  )
-    return {
-      ...blank(at, at + determiner.length),
-      definite: determiner.definite,
-      governed: isGoverned(language, tokens, at),
-    }
+  ) {
+    const governed = isGoverned(language, tokens, at)
+    const last = governed ? lastOfPlain(language, tokens, at + determiner.length) : at + determiner.length
+    return { ...blank(at, last), definite: determiner.definite, governed }
+  }
   return null
+}
+
+/** Where the head stands last, the plain noun behind a preposition ends with the words it opens: "in a televised address". */
+function lastOfPlain(language: Language, tokens: Token[], from: number): number {
+  let last = from
+  while (
+    language.pack.habits.headLast === true &&
+    last < from + MODIFIERS &&
+    isModifier(language, tokens, last + 1) &&
+    tokens[last + 1]?.kind === 'word' &&
+    !language.verbForms.finite.at(tokens, last + 1)
+  )
+    last++
+  return last
 }
 
 /** Words that may stand between an article and its noun in an extended attribute ("eine mit der Sache vertraute Person"). */
@@ -213,7 +226,8 @@ function qualifies(language: Language, tokens: Token[], { first, last }: Range):
 /** "the Ostrian foreign minister": the head that a capital and the words behind it describe. */
 function headBehindModifiers(language: Language, tokens: Token[], from: number): number | null {
   for (let at = from; at < from + MODIFIERS; at++) {
-    if (at > from && language.sourceNouns.at(tokens, at)) return describesNext(language, tokens, at - 1) ? at : null
+    if (at > from && language.sourceNouns.at(tokens, at)?.value === 'role')
+      return describesNext(language, tokens, at - 1) ? at : null
     if (!isModifier(language, tokens, at) || language.verbForms.finite.at(tokens, at)) return null
   }
   return null

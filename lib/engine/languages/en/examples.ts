@@ -100,7 +100,7 @@ export const examples: RuleExamples[] = [
   },
   {
     rule: 'verb-object',
-    yes: ['{s1:The company} {c1:denied} {q1:the allegations}.', '{s1:Dario Quint} {c1:condemned} {q1:the decision}.'],
+    yes: ['{s1:The company} {c1:denied} {q1:the allegations}.', '{s1:Dario Quint} {c1:welcomed} {q1:the decision}.'],
     no: ['The company bought the bridge.', 'Dario Quint crossed the river.'],
   },
   {
@@ -183,7 +183,7 @@ export const examples: RuleExamples[] = [
     rule: 'headline-dash',
     yes: [
       '{q1:Bridge will open by spring} — {s1:Ferrier}\n\nThe new bridge is nearly ready, Martha Ferrier said.',
-      '{q1:Ferry lost money for years} – {s1:ministry}\n\nThe ferry lost money for years.',
+      '{q1:Ferry lost money for years} – {s1:Dario Quint}\n\nThe ferry lost money in every year but one, Dario Quint said.',
     ],
     no: [
       'Storm closes the port — live updates\n\nA storm closed the port on Friday.',
@@ -201,8 +201,8 @@ export const examples: RuleExamples[] = [
   {
     rule: 'noun-that',
     yes: [
-      '{s1:The ministry}’s {c1:claim} that {q1:the cables were checked} surprised the town.',
-      '{s1:Dario Quint}’s {c1:warning} that {q1:the bridge was unsafe} went unheard.',
+      'The town laughed at {s1:the ministry}’s {c1:claim} that {q1:the cables had been checked}.',
+      'Nobody listened to {s1:Dario Quint}’s {c1:warning} that {q1:the bridge was unsafe}.',
     ],
     no: ['The fact that the cables were old surprised the town.', 'The day that the bridge opened was a Sunday.'],
   },

@@ -60,10 +60,10 @@ export const nominal: NominalWords = {
   genitives: 'of',
   possessiveSuffixes: "'s",
   prepositions:
-    'at in on to for with from by about against between among amongst into onto over under through throughout during before after since until till behind beyond across along around above below beneath beside besides despite except inside outside near off out past like unlike toward towards upon via within without amid amidst concerning regarding following including alongside aboard up down per versus',
+    'at in on to for with from by about against between among amongst into onto over under through throughout during before after since until till behind beyond across along around above below beneath beside besides despite except near off out past like unlike toward towards upon via within without amid amidst concerning regarding following including alongside aboard up down per versus',
   nameParticles: "de da del della di du des dos la le van von der den ter ten bin bint ibn ben al el abu d' o' y",
   honorifics:
-    'mr mrs ms miss mx dr sen rep gov lt col gen maj capt cmdr adm sgt cpl pte pfc det insp supt cllr cllr rev pres amb atty sir dame lord lady baroness baron prof professor rev reverend father sister mister messrs hon madam',
+    'mr mrs ms miss mx dr sen rep gov lt col gen maj capt cmdr adm sgt cpl pte pfc det insp supt cllr rev pres amb atty sir dame lord lady baroness baron prof professor reverend father sister mister messrs hon madam',
 }
 
 export const pronouns: Pronouns = {
@@ -72,5 +72,5 @@ export const pronouns: Pronouns = {
   plural:
     'they one_of_them two_of_them some_of_them both_of_them many_of_them most_of_them both themselves the_two the_pair the_couple',
   nobody:
-    'i we you me us everyone everybody nobody no_one someone somebody anyone anybody everything nothing something anything it there this that these those one who what which none',
+    'i we you me us everyone everybody nobody no_one someone somebody anyone anybody everything nothing something anything it there this that these those',
 }
