@@ -50,11 +50,29 @@ function isTail({ language, tokens }: Sight, cue: CueFound, { after, right }: Ri
   )
 }
 
-/** "…, betonte aber, dass …": where the verb comes second, one without a subject behind a comma goes on from the clause before. */
-function goesOnBehindComma({ language, tokens }: Sight, cue: CueFound, left: Left, right: Right): boolean {
-  if (!language.pack.habits.verbBracket || left.before || left.link !== 'none' || right.after) return false
+/**
+ * "…, betonte aber, dass …": where the verb comes second, one without a subject behind a comma goes on from the clause before;
+ * where subjects are dropped, one with content of its own does ("rejected A, accused B and asked for C").
+ */
+function goesOnBehindComma(sight: Sight, cue: CueFound, left: Left, right: Right): boolean {
+  const { language, tokens } = sight
+  const { verbBracket, dropsSubject } = language.pack.habits
+  if (left.before || left.link !== 'none' || right.after) return false
+  if (!verbBracket && !(dropsSubject && tokens[cue.first - 2]?.kind !== 'quote' && opensContent(sight, cue)))
+    return false
   if (cue.verbs.some((verb) => verb.frames.includes('impersonal'))) return false
   return tokens[cue.first - 1]?.folded === ',' && tokens[cue.last + 1]?.kind !== undefined
+}
+
+/** Whether an object, a complementizer or an infinitive follows the verb at once. */
+function opensContent({ language, tokens, phraseAt }: Sight, cue: CueFound): boolean {
+  let at = cue.last + 1
+  for (let light = lightAt(language, tokens, at); light > 0 && !phraseAt[at]; light = lightAt(language, tokens, at))
+    at += light
+  if (language.complementizers.at(tokens, at) || language.infinitiveMarkers.at(tokens, at)) return true
+  const phrase = phraseAt[at]
+  if (!phrase || phrase.first !== at) return false
+  return language.obliques.at(tokens, at) !== null || (!phrase.governed && !canSpeak(phrase))
 }
 
 type Left = Pick<ReportingClause, 'before' | 'link' | 'left'>
