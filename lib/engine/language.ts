@@ -150,6 +150,7 @@ function compile(pack: LanguagePack) {
     irrealis: matcherOf(verbWords.irrealis),
     homographs: matcherOf(verbWords.homographs),
     supports: matcherOf(verbWords.supports),
+    carriers: matcherOf(verbWords.carriers ?? ''),
     particleOf,
     reportedMood: matcherOf(verbWords.reportedMood ?? ''),
     complementizers: matcherOf(clause.complementizers),

@@ -89,6 +89,8 @@ export type VerbWords = {
   homographs: WordList
   /** Verb forms that by themselves mark a sentence as someone else's words: sei, habe, werde. */
   reportedMood?: WordList
+  /** Words that make the infinitive after them carry a report on, as a gerund does: al (al señalar que …), tras, avant_de. */
+  carriers?: WordList
   /** Forms that lend finiteness to the infinitive after them: `voluto tenuto_a vuole wanted_to`. */
   supports: WordList
 }

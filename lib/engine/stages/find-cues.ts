@@ -175,7 +175,7 @@ function simpleAt(language: Language, tokens: Token[], at: number): Found | null
         next: at + found.length,
       }
   }
-  const gerund = language.verbForms.gerund.at(tokens, at)
+  const gerund = language.verbForms.gerund.at(tokens, at) ?? carried(language, tokens, at)
   if (gerund && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
     const negated = isNegatedBefore(language, tokens, at)
     return {
@@ -209,6 +209,13 @@ function separable(language: Language, tokens: Token[], at: number, found: { len
     if (verbs.length > 0 && endsClause(language, tokens, i + length)) return { verbs, last: i + length - 1 }
   }
   return whole.length > 0 ? { verbs: whole, last: at + found.length - 1 } : null
+}
+
+/** "al señalar", "tras afirmar": the infinitive behind a carrier. */
+function carried({ carriers, verbForms }: Language, tokens: Token[], at: number) {
+  const carrier = carriers.at(tokens, at)
+  const infinitive = carrier && verbForms.infinitive.at(tokens, at + carrier.length)
+  return infinitive ? { length: carrier.length + infinitive.length, value: infinitive.value } : null
 }
 
 /** A form spelled like a noun is one after an article, a preposition or a number; in capitals where nouns carry them. */

@@ -57,7 +57,11 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     const phrase = readHead(context, at, k, determiner.definite)
     if (
       phrase &&
-      (step === 0 || !bare || phrase.class === 'unnamed' || phrase.governed || language.pack.habits.headLast)
+      (step === 0 ||
+        !bare ||
+        phrase.class === 'unnamed' ||
+        (phrase.governed && phrase.class !== 'name') ||
+        language.pack.habits.headLast)
     )
       return withGender(language, tokens, phrase, at)
     if (phrase || (bare && language.verbForms.finite.at(tokens, k))) break

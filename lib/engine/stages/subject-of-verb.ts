@@ -25,7 +25,13 @@ export function withSubject(
   const own = clause.cue.form === 'gerund' ? after : (clause.before ?? after)
   const sameAs = own ? null : goesOnFrom(scene, clause)
   const linked = clause.link === 'coordinated' || clause.cue.form === 'gerund'
-  const subject = own ?? (sameAs ? null : linked ? firstSubject(scene, clause) : deniedSubject(scene, clause, rule))
+  const subject =
+    own ??
+    (sameAs
+      ? null
+      : linked
+        ? (firstSubject(scene, clause) ?? mainSubject(scene, clause))
+        : deniedSubject(scene, clause, rule))
   const goesOn = linked && !own && (rule.startsWith('verb-') || rule === 'verb-then-quote')
   return {
     rule: goesOn ? (clause.cue.form === 'gerund' ? 'gerund-continuation' : 'coordinated-verb') : rule,
@@ -39,6 +45,13 @@ export function withSubject(
 function deniedSubject({ clauses, reading }: Scene, clause: ReportingClause, rule: Finding['rule']): Phrase | null {
   if (!reading.language.pack.habits.dropsSubject || !rule.startsWith('verb-')) return null
   return clauses.findLast(({ cue }) => cue.negated && cue.last < clause.cue.first)?.before ?? null
+}
+
+/** "Promising to stay, Moro said …": a participle in front has the subject of the verb that follows it. */
+function mainSubject({ clauses }: Scene, { cue }: ReportingClause): Phrase | null {
+  if (cue.form !== 'gerund') return null
+  const main = clauses.find((clause) => clause.cue.first > cue.last && clause.cue.form === 'finite')
+  return main?.link === 'none' && main.before && canSpeak(main.before) ? main.before : null
 }
 
 export function firstSubject({ phrases }: Scene, clause: ReportingClause): Phrase | null {

@@ -2225,7 +2225,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'quejarse',
     act: 'criticise',
-    frames: ['clause'],
+    frames: ['clause', 'addressee'],
     finite: 'se_queja se_quejan se_quejó se_quejaron se_quejaba se_quejaban',
     participle: 'quejado',
     gerund: 'quejándose',
