@@ -21,6 +21,7 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
   }
   for (const cue of cues) {
     if (cue.first <= start || cue.first > end) continue
+    if (cue.form === 'colon' && opensSpeech(scene, cue.last + 1)) end = cue.first - 1
     if (
       (cue.form === 'according' || cue.form === 'clause') &&
       tokens[cue.first - 1]?.folded === ',' &&
@@ -29,6 +30,13 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
       end = cue.first - 2
   }
   return end
+}
+
+/** A quotation as long as this behind a colon is a statement of its own, not a word in the one before. */
+const SPEECH_WORDS = 4
+
+function opensSpeech({ tokens, reading }: Scene, at: number): boolean {
+  return (reading.quotes[tokens[at]?.quote ?? -1]?.words ?? 0) >= SPEECH_WORDS
 }
 
 /** The last token before a later verb of saying that starts a statement beside this one; null when it lies inside. */

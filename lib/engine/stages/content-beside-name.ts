@@ -1,9 +1,11 @@
-// Without vocabulary there is only this to go by: a long quotation, and the nearest name in its sentence.
+// Quotations whose verb the pack does not know: "…", grinned X; and, without any vocabulary, the name nearest to them.
+import { canSpeak } from './find-clauses'
 import type { Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 
 /** Shorter quotations are names, titles and scare quotes more often than speech. */
 const LEAST_WORDS = 5
+const VERB_LEAST_WORDS = 4
 
 /** One finding for every unclaimed long quotation of a sentence that also prints a name outside it. */
 export function contentBesideName(scene: Scene): Finding[] {
@@ -14,6 +16,28 @@ export function contentBesideName(scene: Scene): Finding[] {
     const subject = nearestName(scene, at)
     const range = contentRange(scene, at, at)
     return subject && range ? [{ rule: 'quote-beside-name' as const, ranges: [range], subject, sameAs: null }] : []
+  })
+}
+
+/** "…", grinned X: one unknown lower-case word between a quotation and a subject can only be a verb. */
+export function contentBeforeUnknownVerb(scene: Scene): Finding[] {
+  const { tokens, reading, owner, phrases } = scene
+  return tokens.flatMap((token, at) => {
+    const quote = reading.quotes[token.quote]
+    if (token.kind !== 'quote' || !quote || quote.words < VERB_LEAST_WORDS || owner[at]) return []
+    const verb = tokens[at + 1]?.folded === ',' ? at + 2 : at + 1
+    const word = tokens[verb]
+    if (word?.kind !== 'word' || word.capital || reading.language.functionWords.at(tokens, verb)) return []
+    const subject = phrases.find((phrase) => phrase.first === verb + 1)
+    if (
+      !subject ||
+      subject.governed ||
+      !canSpeak(subject) ||
+      !(subject.name || subject.class === 'role' || subject.class === 'unnamed')
+    )
+      return []
+    const range = contentRange(scene, at, at)
+    return range ? [{ rule: 'quote-then-verb' as const, ranges: [range], subject, sameAs: null }] : []
   })
 }
 

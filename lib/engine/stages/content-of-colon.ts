@@ -20,10 +20,12 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   if (tokens[cue.last + 1]?.kind !== 'quote') return quoteBeforeColon(scene, cue)
   if (hasOwnVerb(scene, cue.last + 1)) return null
   const range = contentRange(scene, cue.last + 1, lastQuote(scene, cue.last + 1))
-  const subject = nearestSource(scene, cue.first)
+  // Behind content that a verb opened, the colon lets the same speaker go on.
+  const sameAs = owner[cue.first - 1] ?? null
+  const subject = sameAs ? null : nearestSource(scene, cue.first)
   const quote = scene.reading.quotes[tokens[cue.last + 1]?.quote ?? -1]
-  if (!subject && (quote?.words ?? 0) < ORPHAN_WORDS) return null
-  return range && { rule: 'quote-colon', ranges: [range], subject, sameAs: null }
+  if (!subject && !sameAs && (quote?.words ?? 0) < ORPHAN_WORDS) return null
+  return range && { rule: 'quote-colon', ranges: [range], subject, sameAs }
 }
 
 /** «"…": X …» — the speaker opens what stands behind the colon. */

@@ -1,7 +1,7 @@
 // Stage 7: the statements of every sentence, cue by cue from left to right; what one has claimed no other takes.
 
 import { closesSentence } from './content-before-verb'
-import { contentBesideName } from './content-beside-name'
+import { contentBeforeUnknownVerb, contentBesideName } from './content-beside-name'
 import { contentOfColon, contentOfTitleDash } from './content-of-colon'
 import { contentOfNoun } from './content-of-noun'
 import { contentOfSource } from './content-of-source'
@@ -17,8 +17,8 @@ export function findContent(reading: Reading): Reading {
   for (let index = 0; index < reading.sentences.length; index++) {
     const scene = sceneOf(reading, index)
     for (const cue of inReadingOrder(scene)) addFinding(scene, previous, findingOf(scene, cue), cue)
-    if (reading.language.pack.verbs.length === 0)
-      for (const finding of contentBesideName(scene)) addFinding(scene, previous, finding, null)
+    const leftOver = reading.language.pack.verbs.length > 0 ? contentBeforeUnknownVerb : contentBesideName
+    for (const finding of leftOver(scene)) addFinding(scene, previous, finding, null)
     const title = contentOfTitleDash(scene)
     if (title) addFinding(scene, previous, title, null)
     drafts.push(...scene.drafts)

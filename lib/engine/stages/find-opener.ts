@@ -137,7 +137,7 @@ function opensAfterComma({ tokens, reading }: Scene, at: number): boolean {
 /** After a subject behind its verb only content may follow: "said Moro that …", not "said the deal was …". */
 function behindSubject({ tokens, reading }: Scene, at: number): boolean {
   const token = tokens[at]
-  if (!token || token.kind !== 'word') return true
+  if (token?.kind !== 'word') return true
   const { complementizers, infinitiveMarkers, prepositions, genitives } = reading.language
   return (
     [complementizers, infinitiveMarkers, prepositions, genitives].some((list) => list.at(tokens, at) !== null) ||

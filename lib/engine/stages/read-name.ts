@@ -114,7 +114,7 @@ function isHead({ sourceNouns }: Language, tokens: Token[], at: number): boolean
   return noun !== null && noun.value !== 'document' && noun.value !== 'unnamed'
 }
 
-const isInitial = (token: Token | undefined) => token !== undefined && token.capital && token.end - token.start === 1
+const isInitial = (token: Token | undefined) => token?.capital && token.end - token.start === 1
 
 /** Particles go on a name only after a given name: "Charles de Ferro" is one name, "Casa di Milano" is not. */
 const isPersonal = ({ given }: Language, tokens: Token[], at: number) => given.has(tokens[at]?.folded ?? '')

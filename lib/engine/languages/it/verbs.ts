@@ -1723,6 +1723,16 @@ export const verbs: ReportingVerb[] = [
     particle: '',
   },
   {
+    lemma: 'parlare',
+    act: 'say',
+    frames: ['weak'],
+    finite: 'parla parlano parlò parlava parlavano',
+    participle: 'parlato',
+    gerund: 'parlando',
+    infinitive: 'parlare',
+    particle: '',
+  },
+  {
     lemma: 'parlare di',
     act: 'say',
     frames: ['weak'],
