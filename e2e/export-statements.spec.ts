@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 test('exports what the filters show, with the number on the link', async ({ page, request }) => {
   await page.goto('/statements?speaker=john-kirby')
   const link = page.getByRole('link', { name: /^Export [\d,]+ statements as CSV$/ })
-  const promised = Number((await link.innerText()).replace(/\D/g, ''))
+  const promised = Number((await link.textContent())?.replace(/\D/g, ''))
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   expect(download.suggestedFilename()).toBe('dictum-statements.csv')
   const bytes = await readFile(await download.path())

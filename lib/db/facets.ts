@@ -38,13 +38,19 @@ async function countFacet(db: Database, key: FacetKey, filters: StatementFilters
     SELECT ${value} AS value, ${label} AS label, count(DISTINCT s."id") AS count
     FROM "Statement" s ${join} ${whereStatements(filters, key)}
     GROUP BY ${value} ORDER BY count DESC, value`
-  return counted.flatMap((row) => {
+  const values = counted.flatMap((row) => {
     if (row.value !== null) return [{ value: row.value, label: row.label ?? row.value, count: Number(row.count) }]
     return WITH_UNKNOWN.includes(key) ? [{ value: UNKNOWN, label: UNKNOWN, count: Number(row.count) }] : []
   })
+  const absent = filters[key].filter((chosen) => !values.some(({ value }) => value === chosen))
+  const names = await namesOf(db, key, absent)
+  return [...values, ...absent.map((value, index) => ({ value, label: names[index] ?? value, count: 0 }))]
 }
 
-/** Every facet's values, the most frequent first; each facet leaves its own filter out. */
+/**
+ * Every facet's values, the most frequent first; each facet leaves its own filter out. A chosen value that the other
+ * filters leave without a statement comes last, with its zero.
+ */
 export async function listFacets(db: Database, filters: StatementFilters): Promise<Facets> {
   const keys = Object.keys(SOURCES) as FacetKey[]
   const counted = await Promise.all(keys.map(async (key) => [key, await countFacet(db, key, filters)] as const))

@@ -128,8 +128,17 @@ describe('listFacets', () => {
         expect([key, value, await countStatements(db, params(`${alone}&${key}=${value}`))]).toEqual([key, value, count])
       }
     }
-    expect(facets.language).toEqual([{ value: 'el', label: 'el', count: 1 }])
+    expect(facets.language).toEqual([
+      { value: 'el', label: 'el', count: 1 },
+      { value: 'it', label: 'it', count: 0 },
+    ])
     expect(facets.speaker).toContainEqual({ value: 'unknown', label: 'unknown', count: 1 })
+  })
+
+  it('keeps a chosen value that nothing is left of, with its name and zero', async () => {
+    const facets = await listFacets(db, params('speaker=john-kirby&outlet=il-faro-di-prova&kind=headline'))
+    expect(facets.speaker).toEqual([{ value: 'john-kirby', label: 'John Kirby', count: 0 }])
+    expect(facets.outlet).toEqual([{ value: 'il-faro-di-prova', label: 'Il Faro di Prova', count: 0 }])
   })
 })
 
