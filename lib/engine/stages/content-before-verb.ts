@@ -66,7 +66,13 @@ function endsInComma({ tokens, reading }: Scene, at: number): boolean {
 
 /** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */
 export function quotationStart(scene: Scene, at: number): number {
-  for (let i = at; i >= 0; i--) if (scene.owner[i] || scene.tokens[i]?.folded === ':') return i + 1
+  const { tokens, owner, title } = scene
+  for (let i = at; i >= 0; i--) {
+    const sign = tokens[i]?.folded ?? ''
+    // "Budget – «…», says X": what stands before the dash of a title is its topic.
+    const topic = title && /^[–—]$/.test(sign) && tokens[i + 1]?.kind === 'quote'
+    if (owner[i] || sign === ':' || topic) return i + 1
+  }
   return 0
 }
 

@@ -22,7 +22,8 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   const range = contentRange(scene, cue.last + 1, lastQuote(scene, cue.last + 1))
   // Behind content that a verb opened, the colon lets the same speaker go on.
   const sameAs = owner[cue.first - 1] ?? null
-  const subject = sameAs ? null : nearestSource(scene, cue.first)
+  const nearest = sameAs ? null : nearestSource(scene, cue.first)
+  const subject = scene.title && nearest?.governed ? null : nearest
   const quote = scene.reading.quotes[tokens[cue.last + 1]?.quote ?? -1]
   if (!subject && !sameAs && (quote?.words ?? 0) < ORPHAN_WORDS) return null
   return range && { rule: 'quote-colon', ranges: [range], subject, sameAs }

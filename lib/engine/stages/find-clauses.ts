@@ -124,10 +124,12 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
   return { before: null, link: 'none', left }
 }
 
-/** A pronoun that can be an object too ("X lui a répondu") is one right behind a subject. */
+/** A pronoun that can be an object too ("X lui a répondu") is one right behind a subject, or where the order is inverted. */
 function hasSubjectBefore({ language, tokens, phraseAt }: Sight, { first }: Phrase): boolean {
+  if (!language.clitics.at(tokens, first)) return false
   const before = phraseAt[first - 1]
-  return language.clitics.at(tokens, first) !== null && before !== undefined && !before.governed && canSpeak(before)
+  const opens = tokens[first - 1]?.kind === 'quote' || tokens[first - 1]?.folded === ','
+  return opens || (before !== undefined && !before.governed && canSpeak(before))
 }
 
 /** A word that is preposition and conjunction ("after officials said"): right before subject and verb it is the latter. */

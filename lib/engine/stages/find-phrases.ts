@@ -69,7 +69,11 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     const adjacent =
       nearest !== undefined && nearest.last + 2 === phrase.first && tokens[nearest.last + 1]?.folded === ','
     const after = tokens[phrase.last + 1]
-    const closed = after === undefined || after.kind === 'quote' || /^[,.:;–—-]$/.test(after.folded)
+    const closed =
+      after === undefined ||
+      after.kind === 'quote' ||
+      /^[,.:;–—-]$/.test(after.folded) ||
+      (isBareOffice(phrase) && language.coordinators.has(after.folded))
     const isPerson = phrase.class === 'role' || phrase.gender !== null
     const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
     const appositive =
@@ -95,6 +99,8 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     )
       joined[joined.length - 1] = {
         ...phrase,
+        // "Ada Moro, one of the lawyers": a name is never an unnamed source.
+        class: phrase.class === 'unnamed' ? 'role' : phrase.class,
         first: before.first,
         last: phrase.last,
         name: before.name,
@@ -113,10 +119,14 @@ function differInCase({ obliques, definite }: Language, tokens: Token[], before:
   return obliques.at(tokens, before.first) !== null && definite.at(tokens, phrase.first) !== null
 }
 
+const isBareOffice = (phrase: Phrase) =>
+  phrase.class === 'role' && phrase.first === phrase.head && !phrase.name && !phrase.governed
+
 /** "Ada Moro, mayor and chair of the port": a second office without an article is the same person's. */
 function isSecondOffice({ coordinators }: Language, tokens: Token[], named: Phrase, phrase: Phrase): boolean {
-  const bare = phrase.first === phrase.head && phrase.class === 'role' && !phrase.name && !phrase.governed
-  return bare && named.last + 2 === phrase.first && coordinators.has(tokens[named.last + 1]?.folded ?? '')
+  return (
+    isBareOffice(phrase) && named.last + 2 === phrase.first && coordinators.has(tokens[named.last + 1]?.folded ?? '')
+  )
 }
 
 /** "the spokesman in the committee, Ada Moro,": the office that the last phrase hangs on by a preposition. */
