@@ -203,6 +203,8 @@ function compile(pack: LanguagePack) {
 const SHORTEST_HEAD = 4
 /** The first part of a compound has this many letters at least. */
 const SHORTEST_PART = 3
+/** "51-Jährige": a noun that opens with a number. */
+const NUMBERED_NOUN = /^\p{N}+-\p{L}/u
 /** Words of a noun phrase between its article and its noun. */
 const BEFORE_NOUN = 6
 
@@ -221,7 +223,7 @@ function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {
       const token = tokens[index]
       const listed = nouns.at(tokens, index)
       // "51-Jährige": the capital stands behind the hyphen.
-      const noun = token?.kind === 'word' && (token.capital || /^\p{N}+-/u.test(token.folded))
+      const noun = token?.kind === 'word' && (token.capital || NUMBERED_NOUN.test(token.folded))
       return listed || !noun ? listed : headOf(token.folded)
     },
   }
@@ -234,7 +236,7 @@ function withoutArticles<T>(pronouns: Matcher<T>, articles: Matcher): Matcher<T>
       const token = tokens[i]
       if (token?.kind === 'quote' || token?.kind === 'number') return true
       if (token?.kind !== 'word') return false
-      if (token.capital) return true
+      if (token.capital || NUMBERED_NOUN.test(token.folded)) return true
       if (!/(?:e|e[nrsm])$/.test(token.folded) || articles.at(tokens, i)) return false
     }
     return false

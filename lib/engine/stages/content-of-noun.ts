@@ -36,7 +36,10 @@ function ownerOf({ tokens, phrases, reading }: Scene, cue: CueFound): Phrase | n
 function clauseBehind(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
   const { tokens, reading } = scene
   const { complementizers, relatives, according, auxiliaries, verbForms } = reading.language
-  const at = Math.max(owner.last, cue.last) + 1
+  const behind = Math.max(owner.last, cue.last) + 1
+  const comma = tokens[behind]?.folded === ',' && reading.language.pack.habits.bareClause === 'after-comma'
+  if (comma) return clauseBehindComma(scene, owner, behind + 1)
+  const at = behind
   const that = complementizers.at(tokens, at)
   const preposition = according.before.at(tokens, at)
   const whom = preposition && relatives.at(tokens, at + preposition.length)
@@ -48,6 +51,20 @@ function clauseBehind(scene: Scene, cue: CueFound, owner: Phrase): Finding | nul
   )
   if (that && verb && relatives.at(tokens, at)) return null
   const range = contentRange(scene, start, contentEnd(scene, start, null), LEAST_WORDS)
+  return range && { rule: 'noun-that', ranges: [range], subject: owner, sameAs: null }
+}
+
+/** "Die Behauptung der Stadt, dass …, überraschte": between commas, with or without a complementizer. */
+function clauseBehindComma(scene: Scene, owner: Phrase, from: number): Finding | null {
+  const { tokens, reading } = scene
+  const { complementizers, reportedMood } = reading.language
+  const that = complementizers.at(tokens, from)
+  const end = contentEnd(scene, from, null)
+  const comma = tokens.findIndex((token, i) => i > from && i <= end && token.folded === ',')
+  const last = comma < 0 ? end : comma - 1
+  const reported = tokens.slice(from, last + 1).some((token) => reportedMood.has(token.folded))
+  if (!that && !reported) return null
+  const range = contentRange(scene, from + (that?.length ?? 0), last, LEAST_WORDS)
   return range && { rule: 'noun-that', ranges: [range], subject: owner, sameAs: null }
 }
 

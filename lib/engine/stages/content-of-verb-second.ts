@@ -24,7 +24,7 @@ export function contentOfVerbSecond(scene: Scene, clause: ReportingClause): Find
   const referring = refersBack(scene, clause)
   if (referring && (!opener || opener.type === 'bare') && allows(clause, 'clause'))
     return withSubject(scene, { ...clause, before: null }, 'back-reference', [], sourceOf(scene, clause))
-  if (clause.before?.class === 'nobody') return null
+  if (clause.before?.class === 'nobody' || (!clause.before && isNobodys(scene, clause))) return null
   const own = withOwnSubject(scene, clause)
   const judged = allows(own, 'verdict') && opener?.type === 'quote' && scene.tokens[opener.at - 1]?.folded !== ':'
   return (
@@ -48,6 +48,10 @@ function isInsideAttribution({ tokens, drafts }: Scene, { cue }: ReportingClause
       tokens.slice(other.first, cue.first).every((token) => token.folded !== ','),
   )
 }
+
+/** "Rosinenbomber nannte man die Flugzeuge": the subject behind the verb names nobody. */
+const isNobodys = ({ phrases }: Scene, { cue }: ReportingClause) =>
+  phrases.some((phrase) => phrase.class === 'nobody' && phrase.first === cue.opens + 1)
 
 const refersBack = ({ tokens, reading }: Scene, { cue }: ReportingClause) =>
   reading.language.backReferences.endingAt(tokens, cue.first - 1) > 0
@@ -134,7 +138,9 @@ function opensBareClause(scene: Scene, at: number): boolean {
   const { tokens, reading } = scene
   const { subordinators, coordinators, attributionClauses, tags, according } = reading.language
   const others = [subordinators, coordinators, attributionClauses, tags, according.before]
-  if (tokens[at]?.kind === 'sign' || others.some((list) => list.at(tokens, at) !== null)) return false
+  if (tokens[at]?.kind === 'sign') return false
+  const reported = tokens.slice(at).some((token) => reading.language.reportedMood.has(token.folded))
+  if (!reported && others.some((list) => list.at(tokens, at) !== null)) return false
   let words = 0
   let verb = false
   for (let i = at; i < tokens.length; i++) {
@@ -160,6 +166,7 @@ function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener
   const { tokens } = scene
   if (allows(clause, 'weak') && type !== 'quote' && type !== 'that' && tokens[at - 1]?.folded !== ':') return null
   if (type === 'question' && !allows(clause, 'clause')) return null
+  if (type === 'that' && !allows(clause, 'clause', 'weak', 'addressee', 'infinitive', 'object')) return null
   if (type === 'bare' && !allows(clause, 'clause', 'addressee', 'infinitive')) return null
   if (!clause.before && !clause.after && clause.link === 'none' && !allows(clause, 'impersonal')) return null
   const end = contentEnd(scene, at, clause)
@@ -221,7 +228,16 @@ function objectOf(scene: Scene, clause: ReportingClause): Finding | null {
   const first = !before && after ? after.last + 1 : cue.last + 1
   if (tokens[first]?.kind === 'sign' || tokens[first] === undefined) return null
   const range = contentRange(scene, first, objectEnd(scene, first, contentEnd(scene, first, clause)))
-  return range && withSubject(scene, clause, rule, [range], after)
+  const front = fronted(scene, clause)
+  return range && withSubject(scene, clause, rule, front ? [front, range] : [range], after)
+}
+
+/** The object in front of the verb: "Den Plan nannte Meier verfrüht". */
+function fronted(scene: Scene, { before, after, cue }: ReportingClause): Range | null {
+  if (before || !after) return null
+  const object = scene.phrases.find((phrase) => phrase.last === cue.first - 1)
+  if (!object || scene.reading.language.prepositions.endingAt(scene.tokens, object.first - 1) > 0) return null
+  return contentRange(scene, object.first, object.last)
 }
 
 /** A noun phrase ends before a clause of another kind. */

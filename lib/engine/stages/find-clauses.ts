@@ -61,7 +61,8 @@ function goesOnBehindComma(sight: Sight, cue: CueFound, left: Left, right: Right
   if (!verbBracket && !(dropsSubject && tokens[cue.first - 2]?.kind !== 'quote' && opensContent(sight, cue)))
     return false
   if (cue.verbs.some((verb) => verb.frames.includes('impersonal'))) return false
-  return tokens[cue.first - 1]?.folded === ',' && tokens[cue.last + 1]?.kind !== undefined
+  if (tokens[cue.first - 2]?.kind === 'quote' || tokens[cue.last + 1] === undefined) return false
+  return tokens[cue.first - 1]?.folded === ','
 }
 
 /** Whether an object, a complementizer or an infinitive follows the verb at once. */

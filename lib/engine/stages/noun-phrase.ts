@@ -249,6 +249,13 @@ function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token
   return givenMasculine.has(given) ? ('masculine' as const) : null
 }
 
+/** The name of a paper, a body or a group in marks right behind its noun: die Zeitung „Morgenpost“. */
+function isTitled({ language, tokens }: PhraseContext, phrase: Phrase, at: number): boolean {
+  const token = tokens[at]
+  if (!language.pack.habits.capitalNouns || token?.kind !== 'quote' || phrase.class === 'role') return false
+  return token.end - token.start <= LONGEST_TITLE && tokens[at - 1]?.kind === 'word'
+}
+
 /** Takes in what hangs on a head: adjectives, "of …", brackets, and the name that closes the phrase. */
 function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
   const { language, tokens } = context
@@ -264,6 +271,10 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
       const close = closingBracket(tokens, at)
       if (close < 0) break
       at = close + 1
+      continue
+    }
+    if (isTitled(context, phrase, at)) {
+      at++
       continue
     }
     if (!name && phrase.class !== 'unnamed') {

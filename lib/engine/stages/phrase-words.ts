@@ -25,6 +25,8 @@ export const isHonorific = ({ honorifics }: Language, tokens: Token[], at: numbe
 /** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
 export function isGoverned(language: Language, tokens: Token[], at: number): boolean {
   const { prepositions, genitives, definite, obliques, according } = language
+  if (language.pack.habits.capitalNouns && describedBy(language, tokens, at - 1))
+    return isGoverned(language, tokens, at - 1)
   const before =
     prepositions.endingAt(tokens, at - 1) ||
     according.before.endingAt(tokens, at - 1) ||
@@ -33,6 +35,13 @@ export function isGoverned(language: Language, tokens: Token[], at: number): boo
   if (genitives.at(tokens, at) === null || definite.at(tokens, at) !== null) return false
   return language.indefinite.at(tokens, at) === null || followsNoun(language, tokens, at)
 }
+
+/** Where only nouns carry capitals: an adjective right before the phrase, whose own preposition governs both ("im gleichen Interview"). */
+const describedBy = (language: Language, tokens: Token[], at: number) =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.capital === false &&
+  /e[nrsm]?$/.test(tokens[at]?.folded ?? '') &&
+  isModifier(language, tokens, at)
 
 /** "des", "de nombreux": an article at the start of a clause or behind a verb, a genitive behind a noun. */
 function followsNoun(language: Language, tokens: Token[], at: number): boolean {

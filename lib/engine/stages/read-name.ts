@@ -54,14 +54,27 @@ function isCommon({ language, tokens, knownCapitals }: PhraseContext, first: num
   const before = tokens[first - 1]
   const { given, honorifics, definite, obliques, indefinite } = language
   if (given.has(tokens[first]?.folded ?? '') || honorifics.has(before?.folded ?? '')) return false
-  if (tokens.slice(first, last + 1).some((token) => knownCapitals.has(token.folded))) return false
+  if (knownCapitals.has(tokens[first]?.folded ?? '')) return false
   const article = [definite, obliques, indefinite].some((list) => list.endingAt(tokens, first - 1) > 0)
   const adjective =
     before?.kind === 'word' &&
     !before.capital &&
     /e[nrsm]?$/.test(before.folded) &&
     isModifier(language, tokens, first - 1)
-  return before?.kind === 'number' || article || adjective
+  if (before?.kind === 'number' || article || adjective) return true
+  return first === last && !standsByVerb(language, tokens, first)
+}
+
+/** A lone capital that nothing introduces counts as a name next to a verb of saying, or behind a preposition, only. */
+function standsByVerb(language: Language, tokens: Token[], at: number): boolean {
+  if (language.given.has(tokens[at]?.folded ?? '') || isGoverned(language, tokens, at)) return true
+  if (tokens[at - 1]?.capital && language.sourceNouns.at(tokens, at - 1)) return true
+  const { verbForms, auxiliaries, according, tags } = language
+  const verb = [verbForms.finite, auxiliaries.singular, auxiliaries.plural]
+  if (according.after.at(tokens, at + 1) || tags.endingAt(tokens, at - 1) > 0) return true
+  if (tokens[at + 1]?.folded === ':' || verb.some((list) => list.endingAt(tokens, at - 1) > 0)) return true
+  const opens = at === 0 || tokens[at - 1]?.kind !== 'word' || language.coordinators.has(tokens[at - 1]?.folded ?? '')
+  return opens && verb.some((list) => list.at(tokens, at + 1) !== null)
 }
 
 /** After a lone capital at the start of a sentence: does a subject's predicate follow? */

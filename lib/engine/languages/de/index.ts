@@ -31,5 +31,5 @@ export const german: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: [],
+  unsupported: ['verb-infinitive', 'gerund-continuation'],
 }

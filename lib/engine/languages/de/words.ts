@@ -6,7 +6,7 @@ export const tokens: TokenHabits = {
   accents: true,
   enclitics: '',
   abbreviations:
-    'dr prof dipl ing med phil jur rer nat hr fr st str nr bzw ca usw etc evtl ggf inkl exkl mio mrd mill tsd geb gest verh z.b u.a d.h i.d.r u.u o.ä u.ä z.t v.a z b u d h a t vgl abs art ziff bd hrsg jh jhd jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so max min tel zzgl zz röm kath ev dt engl franz russ amerik e.v co inc gmbh ag',
+    'dr prof dipl ing med phil jur rer nat hr fr st str nr bzw ca usw etc evtl ggf inkl exkl mio mrd mill tsd geb gest verh z.b u.a d.h i.d.r u.u o.ä u.ä z.t v.a z b u d h a t vgl abs art ziff bd hrsg jh jhd jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do sa so max min tel zzgl zz röm kath ev dt engl franz russ amerik e.v co inc gmbh ag',
 }
 
 export const verbWords: VerbWords = {
@@ -23,21 +23,21 @@ export const verbWords: VerbWords = {
   homographs:
     'meinen meint meinte heißen gesagt erklärt genannt geklagt klagen gefordert gefragt bekannt befinden gelobt gefeiert urteilen erwarten erinnern warnen sorgen hoffen danken schätzen feiern',
   reportedMood:
-    'sei seien habe hätte hätten wären werde würden würde könne müsse solle wolle dürfe möge wisse brauche gebe gehe komme stehe liege bleibe lasse nehme bringe finde halte sehe spreche trage trete biete ziehe verliere beginne bedeute gelte bestehe entstehe entspreche ergebe erhalte enthalte verstehe versuche zeige mache führe fehle laufe fahre falle hänge setze stelle lebe arbeite leide leiste koste kenne nenne drohe dauere funktioniere handele handle rechne reiche dränge erwarte erfolge gehöre gäbe käme ginge stünde bräuchte ließe läge lägen kämen gingen gäben stünden brächten bekämen wüssten bekomme bestimme betreffe betrage beruhe besitze betreibe bezahle decke denke diene erfülle erlaube ermögliche existiere fordere freue fühle fürchte führe gefährde gelinge genüge gewinne glaube helfe herrsche hoffe investiere kämpfe klinge lege leite liefere lohne mangele plane profitiere prüfe reagiere rede richte ruhe schade schaffe scheine schütze sinke sorge spiele sterbe steige suche tue treffe übernehme unterstütze verdiene verfüge verhandle verletze vermeide verstoße verzichte wachse wende wirke wünsche zahle zwinge benötige darstelle ausgehe ausreiche vorliege bedürfe',
+    'sei seien habe hätte hätten wären werde würden würde könne müsse solle wolle dürfe möge wisse brauche gebe gehe komme stehe liege bleibe lasse nehme bringe finde halte sehe spreche trage trete biete ziehe verliere beginne bedeute gelte bestehe entstehe entspreche ergebe erhalte enthalte verstehe versuche zeige mache führe fehle laufe fahre falle hänge setze stelle lebe arbeite leide leiste koste kenne nenne drohe dauere funktioniere handele handle rechne reiche dränge erwarte erfolge gehöre gäbe käme ginge stünde bräuchte ließe läge lägen kämen gingen gäben stünden brächten bekämen wüssten bekomme bestimme betreffe betrage beruhe besitze betreibe bezahle decke denke diene erfülle erlaube ermögliche existiere fordere freue fühle fürchte gefährde gelinge genüge gewinne glaube helfe herrsche hoffe investiere kämpfe klinge lege leite liefere lohne mangele plane profitiere prüfe reagiere rede richte ruhe schade schaffe scheine schütze sinke sorge spiele sterbe steige suche tue treffe übernehme unterstütze verdiene verfüge verhandle verletze vermeide verstoße verzichte wachse wende wirke wünsche zahle zwinge benötige darstelle ausgehe ausreiche vorliege bedürfe',
   supports: '',
 }
 
 export const clause: ClauseWords = {
   complementizers: 'dass daß wonach',
   questionWords:
-    'ob warum wieso weshalb wann wo wer wen wem was welche welcher welches welchen wohin woher wozu inwieweit inwiefern wie_viele wie_viel wie_lange wie_hoch wie_groß',
+    'ob warum wieso weshalb wann wo wer wen wem was wohin woher wozu inwieweit inwiefern wie_viele wie_viel wie_lange wie_hoch wie_groß',
   infinitiveMarkers: 'zu',
   addresseeMarkers: 'zu zum zur dass auf vor um des der wegen an ob mit vorzugehen einzulenken',
   relatives: 'der die das dem den dessen deren denen welcher welche welches',
   coordinators: 'und sowie & oder',
   contrasts: 'aber doch sondern während wohingegen jedoch',
   subordinators:
-    'als während weil da nachdem bevor ehe obwohl obgleich wenngleich wenn falls sobald solange seit seitdem indem wobei sodass so_dass so_daß woraufhin worauf sofern soweit statt anstatt um ohne nachdem',
+    'als während weil da nachdem bevor ehe obwohl obgleich wenngleich wenn falls sobald solange seit seitdem indem wobei sodass so_dass so_daß woraufhin worauf sofern soweit statt anstatt um ohne',
   openers:
     'unterdessen inzwischen außerdem zudem ferner allerdings jedoch dennoch trotzdem zugleich gleichzeitig dagegen hingegen und aber doch denn so auch nun also schließlich zum_einen zum_anderen einerseits andererseits im_Gegenteil darüber_hinaus',
 }
