@@ -47,7 +47,6 @@ function takeover(
   next: ReportingClause,
 ): number | null {
   const { language } = reading
-  if (next.cue.negated) return null
   const left =
     next.cue.form === 'gerund' ? gerundLeft(tokens, next.cue.first, (i) => lightAt(language, tokens, i) > 0) : next.left
   const before = tokens[left - 1]
@@ -55,6 +54,10 @@ function takeover(
   const contrast = language.contrasts.endingAt(tokens, left - 1)
   const link = left - Math.max(contrast, 1)
   const beforeLink = tokens[link - 1]?.folded === ',' ? link - 2 : link - 1
+  if (next.cue.negated) {
+    const aside = before.folded === ';' || (contrast > 0 && tokens[link - 1]?.folded === ',')
+    return aside && next.before ? (before.folded === ';' ? left - 2 : beforeLink) : null
+  }
   if (next.cue.form === 'gerund') {
     if (before.folded === ',') return left - 2
     if (language.coordinators.has(before.folded)) return beforeLink

@@ -1,7 +1,7 @@
 // Content that stands behind its verb: clauses, quotations, infinitives, and objects ("accused X of …").
 import { contentEnd } from './clause-end'
 import { canSpeak, lightAt } from './find-clauses'
-import { insertEnd, type Opener } from './find-opener'
+import { insertEnd, type Opener, opensInfinitive } from './find-opener'
 import type { ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 import { allows, firstSubject, goesOnFrom, isVague, withSubject } from './subject-of-verb'
@@ -108,7 +108,9 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
     (clause.cue.form === 'gerund' && firstSubject(scene, clause) !== null) ||
     opensSentence(scene, clause)
   if (!known) return null
-  if (allows(clause, 'addressee') && hasMarker(scene, clause, range))
+  const marker = reading.language.infinitiveMarkers.at(tokens, range.first)
+  const namesNobody = marker !== null && opensInfinitive(scene, range.first + marker.length, true)
+  if (allows(clause, 'addressee') && !namesNobody && hasMarker(scene, clause, range))
     return withSubject(scene, clause, 'verb-addressee', [range], null)
   if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
   if (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first))

@@ -146,7 +146,7 @@ function behindSubject({ tokens, reading }: Scene, at: number): boolean {
 }
 
 /** An infinitive marker doubles as a preposition: before an article, a capital or a number it is one. */
-function opensInfinitive({ tokens, reading }: Scene, at: number, wanted: boolean): boolean {
+export function opensInfinitive({ tokens, reading }: Scene, at: number, wanted: boolean): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
   const { definite, indefinite, sourceNouns, infinitiveEndings } = reading.language

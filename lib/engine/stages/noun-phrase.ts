@@ -260,12 +260,18 @@ function isTitled({ language, tokens }: PhraseContext, phrase: Phrase, at: numbe
 function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
   const { language, tokens } = context
   let at = from
+  let hasHung = false
   let { name } = phrase
   for (let step = 0; step < HANGING; step++) {
     const possessive = language.possessives.at(tokens, at)
     if (possessive) {
       const owned = readOwned(context, phrase, at + possessive.length)
-      if (owned) return owned
+      if (owned && !hasHung) return owned
+      // "the head of the country's union": the owner hangs on the head already, and so does what it owns.
+      if (owned) {
+        at = owned.last + 1
+        continue
+      }
     }
     if (tokens[at]?.folded === '(') {
       const close = closingBracket(tokens, at)
@@ -309,6 +315,7 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
       )
         name = { first: name.first, last: hung.next - 1 }
       at = hung.next
+      hasHung = true
       name ??= hung.name
       continue
     }
