@@ -25,6 +25,9 @@ export function relativeBefore(scene: Scene, clause: ReportingClause, opener: Op
 export function backReference(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
   const { language } = scene.reading
   const back = language.backReferences.endingAt(scene.tokens, clause.cue.first - 1)
+  // "this proposal too": behind a noun the word belongs to it.
+  const noun = scene.phrases.find((phrase) => phrase.last === clause.cue.first - 1 - back)
+  if (noun?.class === 'other') return null
   if (back === 0 || opener || !allows(clause, 'clause') || allows(clause, 'verdict')) return null
   return withSubject(scene, clause, 'back-reference', [], clause.after)
 }
@@ -77,19 +80,31 @@ export function quotationStart(scene: Scene, at: number): number {
 }
 
 /** The quotation that goes on behind "…, said X," unless a verb of its own follows it. */
-function quoteAfterAttribution(
-  { tokens, clauses, owner }: Scene,
-  clause: ReportingClause,
-  opener: Opener | null,
-): number | null {
+function quoteAfterAttribution(scene: Scene, clause: ReportingClause, opener: Opener | null): number | null {
+  const { tokens, clauses, owner } = scene
   let at = opener?.type === 'quote' ? opener.at : Math.max(clause.right, clause.cue.last) + 1
   while (tokens[at]?.kind === 'sign' && at < clause.right + 4) at++
+  if (tokens[at]?.kind !== 'quote') at = resumption(scene, clause)
   if (tokens[at]?.kind !== 'quote' || owner[at]) return null
   const next = tokens[at + 1]
   const ownVerb = clauses.some(
     (other) => other.cue.first > at && other.left - at <= 2 && (next?.folded === ',' || other.left === at + 1),
   )
   return ownVerb ? null : at
+}
+
+/** How far the paper may go on about the speaker before the quotation does. */
+const ASIDE = 12
+
+/** "«…», adds X as she takes her gloves off, «is the cold»": a quotation that goes on in lower case behind a comma; -1 when none does. */
+function resumption({ tokens, clauses, reading }: Scene, { cue }: ReportingClause): number {
+  for (let i = cue.last + 1; i < tokens.length && i <= cue.last + ASIDE; i++) {
+    if (clauses.some((other) => other.cue.first === i)) return -1
+    const quote = reading.quotes[tokens[i]?.quote ?? -1]
+    if (quote)
+      return /^[,–—]$/.test(tokens[i - 1]?.folded ?? '') && /^\p{Ll}/u.test(reading.text.slice(quote.start)) ? i : -1
+  }
+  return -1
 }
 
 /** The last token of what goes on the verb without saying anything: dates, and phrases with a preposition ("said in a note"). */

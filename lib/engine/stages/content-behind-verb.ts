@@ -94,9 +94,11 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   )
     first += light
   if (tokens[first]?.folded === ',') first = insertEnd(scene, first) ?? first
+  first = behindPlace(scene, first)
   const token = tokens[first]
   if (!token || token.kind === 'sign' || (token.kind === 'quote' && reading.language.pack.verbWords.clitics === ''))
     return null
+  if (clause.after?.first === first && isNominative(scene, first)) return null
   const range = contentRange(scene, first, contentEnd(scene, first, clause))
   if (!range) return null
   if (allows(clause, 'weak') && !tokens.slice(range.first, range.last + 1).some((inside) => inside.kind === 'quote'))
@@ -114,14 +116,23 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
     return withSubject(scene, clause, 'verb-addressee', [range], null)
   if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
   if (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first))
-    return withSubject(scene, clause, 'verb-object', [withoutRelative(scene, range)], null)
+    return withSubject(scene, clause, 'verb-object', [withoutTail(scene, range)], null)
   return null
 }
 
-/** A noun phrase ends where a relative clause goes on about it behind a comma. */
-function withoutRelative({ tokens, reading }: Scene, { first, last }: Range): Range {
+/** Where cases show, an article that is masculine or feminine and in no other case opens the subject behind its verb. */
+function isNominative({ tokens, reading }: Scene, at: number): boolean {
+  const { obliques, definite, determiners, pack } = reading.language
+  if (pack.nominal.obliques === '' || obliques.at(tokens, at) || !definite.at(tokens, at)) return false
+  return determiners.masculine.at(tokens, at) !== null || determiners.feminine.at(tokens, at) !== null
+}
+
+/** A noun phrase ends at a comma, unless another object, a clause or a quotation goes on behind it. */
+function withoutTail({ tokens, reading }: Scene, { first, last }: Range): Range {
+  const { relatives, indefinite, prepositions, subordinators, dateWords } = reading.language
+  const tails = [relatives, indefinite, prepositions, subordinators, dateWords]
   for (let i = first + 1; i < last; i++)
-    if (tokens[i]?.folded === ',' && reading.language.relatives.at(tokens, i + 1)) return { first, last: i - 1 }
+    if (tokens[i]?.folded === ',' && tails.some((list) => list.at(tokens, i + 1))) return { first, last: i - 1 }
   return { first, last }
 }
 

@@ -30,6 +30,8 @@ export type PhraseContext = {
   tokens: Token[]
   /** Words printed with a capital inside some sentence of the article: names, also when they open a sentence. */
   knownCapitals: ReadonlySet<string>
+  /** Quotations that can be the name of a body, a paper or a text. */
+  quotedNames: ReadonlySet<number>
 }
 
 /** The phrase that starts exactly at `at`, or null. */
@@ -42,6 +44,7 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     return {
       ...blank(at, at + pronoun.length - 1),
       class: pronoun.value === 'nobody' ? 'nobody' : 'pronoun',
+      governed: isGoverned(language, tokens, at),
       gender: genderOf(pronoun.value),
       plural: pronoun.value === 'plural',
     }
@@ -297,7 +300,8 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
         continue
       }
     }
-    if (isPossessive(language, tokens, at)) {
+    const bearsName = phrase.class === 'body' || phrase.class === 'medium' || phrase.class === 'document'
+    if (isPossessive(language, tokens, at) || (bearsName && context.quotedNames.has(tokens[at]?.quote ?? -1))) {
       at++
       continue
     }
