@@ -11,7 +11,7 @@ const ORPHAN_WORDS = 5
 /** The statement behind a colon that no verb of saying governs. */
 export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   const { tokens, owner } = scene
-  if (owner[cue.first] || owner[cue.first + 1]) return null
+  if (owner[cue.first] || owner[cue.first + 1] || isDenied(scene, cue)) return null
   if (scene.title) {
     const source = titleSource(scene, cue.first)
     const range = source && contentRange(scene, cue.last + 1, tokens.length - 1, LEAST_WORDS)
@@ -27,6 +27,11 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   const quote = scene.reading.quotes[tokens[cue.last + 1]?.quote ?? -1]
   if (!subject && !sameAs && (quote?.words ?? 0) < ORPHAN_WORDS) return null
   return range && { rule: 'quote-colon', ranges: [range], subject, sameAs }
+}
+
+/** "X did not say: «…»" attributes nothing. */
+function isDenied({ clauses }: Scene, colon: CueFound): boolean {
+  return clauses.some(({ cue }) => cue.negated && cue.last === colon.first - 1 && cue.verbs[0]?.act === 'say')
 }
 
 /** «"…": X …» — the speaker opens what stands behind the colon. */

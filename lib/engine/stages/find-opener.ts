@@ -51,8 +51,9 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       opensInfinitive(scene, i + marker.length, allows(clause, 'infinitive') && !language.genitives.at(tokens, i))
     )
       return { at: i, type: 'infinitive', subjectPassed }
-    if (onlyLight && !phrase && isInfinitive(scene, i)) return { at: i, type: 'infinitive', subjectPassed }
     const light = lightAt(language, tokens, i)
+    if (onlyLight && !phrase && light === 0 && isInfinitive(scene, i))
+      return { at: i, type: 'infinitive', subjectPassed }
     if (light > 0 && !phrase) {
       i += light
       continue

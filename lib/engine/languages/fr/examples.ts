@@ -7,7 +7,6 @@ export const examples: RuleExamples[] = [
     yes: [
       '« {q1:Le pont rouvrira avant le printemps} », {c1:a déclaré} {s1:Marthe Ferrand}.',
       '« {q1:Personne ne sera oublié} », {c1:assure} l’adjoint {s1:Denis Contel}.',
-      '« {q1:Le chantier avance bien} », {c1:a-t-}{s1:il}{c1: précisé}.',
     ],
     no: [
       'Le musée présente l’exposition « Lumières d’hiver », signée Marthe Ferrand.',
@@ -211,8 +210,8 @@ export const examples: RuleExamples[] = [
   {
     rule: 'noun-that',
     yes: [
-      '{c1:L’affirmation} du {s1:ministère} selon laquelle {q1:les câbles avaient été contrôlés} a surpris la ville.',
-      '{c1:La mise en garde} de {s1:Denis Contel}, selon laquelle {q1:le pont était dangereux}, est restée sans écho.',
+      'Nul ne croit plus à {c1:l’affirmation} du {s1:ministère} selon laquelle {q1:les câbles avaient été contrôlés}.',
+      'Tous se souviennent de {c1:la promesse} de {s1:Denis Contel} selon laquelle {q1:le bac reviendrait un jour}.',
     ],
     no: ['Le fait que les câbles étaient vieux a surpris.', 'Le jour où le pont a ouvert était un dimanche.'],
   },
