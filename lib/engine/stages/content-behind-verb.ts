@@ -120,6 +120,16 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   return null
 }
 
+/** "condemned in parliament the attack": where a place stands between the verb and its object, the object's position. */
+function behindPlace({ tokens, phrases, reading }: Scene, at: number): number {
+  const { prepositions, personal } = reading.language
+  const preposition = prepositions.at(tokens, at)
+  if (!preposition || personal.at(tokens, at)) return at
+  const place = phrases.find((phrase) => phrase.first === at + preposition.length)
+  const object = place && phrases.find((phrase) => phrase.first === place.last + 1)
+  return object && !object.governed ? object.first : at
+}
+
 /** Where cases show, an article that is masculine or feminine and in no other case opens the subject behind its verb. */
 function isNominative({ tokens, reading }: Scene, at: number): boolean {
   const { obliques, definite, determiners, pack } = reading.language

@@ -5,7 +5,7 @@ import type { CueFound, Phrase, Reading, ReportingClause } from './reading'
 
 /** How far a subject may stand from its verb, in tokens. */
 const REACH = 40
-/** A nickname or title in marks inside an insert is no longer than this, in characters. */
+/** A nickname or title in marks is no longer than this, in characters. */
 const LONGEST_TITLE = 30
 
 /** Finds the reporting clause of each verb cue. */
@@ -118,7 +118,8 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
       const opened = subjectBeforeInsert(sight, cue, i)
       return opened ?? { before: null, link: 'none', left }
     }
-    if (token.kind !== 'word' || isBoundary(language, tokens, i)) return { before: null, link: 'none', left }
+    if ((token.kind !== 'word' && !isTitle(language, tokens, i)) || isBoundary(language, tokens, i))
+      return { before: null, link: 'none', left }
     plain = true
     i--
   }
@@ -136,6 +137,14 @@ function hasSubjectBefore({ language, tokens, phraseAt }: Sight, { first }: Phra
 /** A word that is preposition and conjunction ("after officials said"): right before subject and verb it is the latter. */
 function opensOwnClause({ prepositions, subordinators }: Language, tokens: Token[], at: number): boolean {
   return prepositions.endingAt(tokens, at) > 0 && subordinators.endingAt(tokens, at) > 0
+}
+
+/** A short quotation behind a preposition: "a study published in “Virus Today” finds …". */
+function isTitle({ prepositions }: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.kind === 'quote' && token.end - token.start <= LONGEST_TITLE && prepositions.endingAt(tokens, at - 1) > 0
+  )
 }
 
 function isBoundary({ complementizers, subordinators, questionWords }: Language, tokens: Token[], at: number): boolean {

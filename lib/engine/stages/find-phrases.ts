@@ -8,6 +8,7 @@ import type { Phrase, Reading, Sentence } from './reading'
 export function findPhrases(reading: Reading): Reading {
   const { language } = reading
   const knownCapitals = capitalsInside(language, reading.sentences)
+  const quotedNames = namesInMarks(reading)
   const phrases = reading.sentences.map(({ tokens }) => {
     const found: Phrase[] = []
     for (let i = 0; i < tokens.length; ) {
@@ -20,13 +21,28 @@ export function findPhrases(reading: Reading): Reading {
       // "pour sa part" holds a noun, but is an adverb as a whole.
       const adverb = language.adverbs.at(tokens, i)?.length ?? 1
       const phrase =
-        adverb === 1 && tokens[i]?.kind === 'word' ? readPhrase({ language, tokens, knownCapitals }, i) : null
+        adverb === 1 && tokens[i]?.kind === 'word'
+          ? readPhrase({ language, tokens, knownCapitals, quotedNames }, i)
+          : null
       if (phrase) found.push(phrase)
       i = phrase ? phrase.last + 1 : i + adverb
     }
     return joinEnumerations(language, tokens, joinAppositions(language, tokens, found))
   })
   return { ...reading, phrases, surnames: surnamesIn(reading.sentences, phrases) }
+}
+
+/** The most words a name in quotation marks has. */
+const NAME_WORDS = 4
+
+/** Which quotations can be a name: short, with a capital in front and no stop at the end (the union “Clean Air”). */
+function namesInMarks({ quotes, text }: Reading): Set<number> {
+  const names = new Set<number>()
+  quotes.forEach((quote, id) => {
+    const inside = text.slice(quote.start, quote.end)
+    if (quote.words <= NAME_WORDS && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(inside)) names.add(id)
+  })
+  return names
 }
 
 /** Where every noun is capitalised, only a capital behind a given name, an office or a form of address is a name's. */

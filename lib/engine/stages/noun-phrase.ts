@@ -253,10 +253,9 @@ function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token
 }
 
 /** The name of a paper, a body or a group in marks right behind its noun: die Zeitung „Morgenpost“. */
-function isTitled({ language, tokens }: PhraseContext, phrase: Phrase, at: number): boolean {
-  const token = tokens[at]
-  if (!language.pack.habits.capitalNouns || token?.kind !== 'quote' || phrase.class === 'role') return false
-  return token.end - token.start <= LONGEST_TITLE && tokens[at - 1]?.kind === 'word'
+function isTitled({ tokens, quotedNames }: PhraseContext, phrase: Phrase, at: number): boolean {
+  if (phrase.class === 'role' || phrase.class === 'unnamed') return false
+  return quotedNames.has(tokens[at]?.quote ?? -1) && tokens[at - 1]?.kind === 'word'
 }
 
 /** Takes in what hangs on a head: adjectives, "of …", brackets, and the name that closes the phrase. */
@@ -300,8 +299,7 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
         continue
       }
     }
-    const bearsName = phrase.class === 'body' || phrase.class === 'medium' || phrase.class === 'document'
-    if (isPossessive(language, tokens, at) || (bearsName && context.quotedNames.has(tokens[at]?.quote ?? -1))) {
+    if (isPossessive(language, tokens, at)) {
       at++
       continue
     }

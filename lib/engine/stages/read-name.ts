@@ -49,8 +49,10 @@ export function readName(
   return opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
 }
 
+type NameContext = Pick<PhraseContext, 'language' | 'tokens' | 'knownCapitals'>
+
 /** Where every noun carries a capital: what a number or an adjective describes is no name, unless a part of it is known as one. */
-function isCommon({ language, tokens, knownCapitals }: PhraseContext, first: number, last: number): boolean {
+function isCommon({ language, tokens, knownCapitals }: NameContext, first: number, last: number): boolean {
   const before = tokens[first - 1]
   const { given, honorifics, definite, obliques, indefinite } = language
   if (given.has(tokens[first]?.folded ?? '') || honorifics.has(before?.folded ?? '')) return false

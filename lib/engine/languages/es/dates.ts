@@ -62,5 +62,5 @@ export const dates: DateWords = {
     'hace dos años': -2,
   },
   around:
-    'el la los este esta ese del de en pasado pasada último última próximo mismo misma por mañana tarde noche madrugada mediodía a lo largo',
+    'el la los este esta ese del de pasado pasada último última próximo mismo misma por mañana tarde noche madrugada mediodía',
 }

@@ -15,7 +15,7 @@ export const verbWords: VerbWords = {
     plural: 'han habían habrían hayan hubieran hubiesen hubieron habrán',
   },
   adverbs:
-    'también además tampoco así ya aún todavía luego después antes entonces ahora hoy ayer anoche asimismo igualmente incluso siempre solo sólo apenas casi más_tarde poco_después acto_seguido a_continuación por_su_parte por_su_lado por_otro_lado por_otra_parte por_último por_el_contrario sin_embargo no_obstante en_cambio en_ese_sentido en_este_sentido en_esta_línea en_esa_línea al_respecto a_este_respecto a_su_vez una_vez_más de_nuevo otra_vez a_renglón_seguido en_su_momento de_momento por_ahora en_todo_caso en_cualquier_caso pues en_concreto en_particular en_exclusiva en_privado en_público en_rueda_de_prensa en_conferencia_de_prensa en_un_comunicado mediante_un_comunicado a_través_de_un_comunicado en_una_nota en_un_tuit en_las_redes_sociales en_sus_redes_sociales en_redes_sociales a_preguntas_de_los_periodistas a_preguntas_de_los_medios en_declaraciones_a_los_medios en_declaraciones_a_la_prensa en_reiteradas_ocasiones en_varias_ocasiones en_repetidas_ocasiones a_la_prensa a_los_periodistas a_los_medios por_escrito en_voz_alta a_las_claras sin_ambages sin_rodeos sin_tapujos con_rotundidad con_claridad con_firmeza con_contundencia con_ironía con_sorna entre_lágrimas al_mismo_tiempo al_término_de_la_reunión durante_años desde_entonces al_final finalmente primero',
+    'también además tampoco así ya aún todavía luego después antes entonces ahora hoy ayer anoche asimismo igualmente incluso siempre solo sólo apenas casi más_tarde poco_después acto_seguido a_continuación por_su_parte por_su_lado por_otro_lado por_otra_parte por_último por_el_contrario sin_embargo no_obstante en_cambio en_ese_sentido en_este_sentido en_esta_línea en_esa_línea al_respecto a_este_respecto a_su_vez una_vez_más de_nuevo otra_vez a_renglón_seguido en_su_momento de_momento por_ahora en_todo_caso en_cualquier_caso pues eso_sí en_efecto de_hecho por_tanto por_lo_tanto en_definitiva sobre_todo ante_todo por_ejemplo en_principio en_general en_concreto en_particular en_exclusiva en_privado en_público en_rueda_de_prensa en_conferencia_de_prensa en_un_comunicado mediante_un_comunicado a_través_de_un_comunicado en_una_nota en_un_tuit en_las_redes_sociales en_sus_redes_sociales en_redes_sociales a_preguntas_de_los_periodistas a_preguntas_de_los_medios en_declaraciones_a_los_medios en_declaraciones_a_la_prensa en_reiteradas_ocasiones en_varias_ocasiones en_repetidas_ocasiones a_la_prensa a_los_periodistas a_los_medios por_escrito en_voz_alta a_las_claras sin_ambages sin_rodeos sin_tapujos con_rotundidad con_claridad con_firmeza con_contundencia con_ironía con_sorna entre_lágrimas al_mismo_tiempo al_término_de_la_reunión durante_años desde_entonces al_final finalmente primero',
   adverbSuffixes: 'mente',
   negations: 'no ni nunca jamás tampoco nadie',
   clitics: 'me te se le les lo la los las nos os',
@@ -70,9 +70,9 @@ export const nominal: NominalWords = {
     'un una unos unas algunos algunas algún alguna varios varias muchos muchas numerosos numerosas diversos diversas distintos distintas diferentes otro otra otros otras ambos ambas dos tres cuatro cinco seis siete ocho nueve diez más ciertos ciertas decenas_de cientos_de miles_de uno_de una_de dos_de tres_de algunos_de algunas_de varios_de varias_de muchos_de muchas_de la_mayoría_de parte_de propio propia mismo misma',
   masculine: 'el un este ese dicho',
   feminine: 'la una esta esa dicha',
-  obliques: 'al',
+  obliques: '',
   genitives: 'de del',
-  personal: 'a',
+  personal: 'a al',
   possessiveSuffixes: '',
   prepositions:
     'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras según junto_a junto_al frente_a frente_al gracias_a gracias_al debido_a debido_al respecto_a respecto_al fuera_de dentro_de cerca_de lejos_de encima_de debajo_de delante_de detrás_de alrededor_de además_de antes_de después_de acerca_de a_través_de a_través_del con_respecto_a en_torno_a en_contra_de a_favor_de pese_a pese_al incluido incluida excepto salvo',
