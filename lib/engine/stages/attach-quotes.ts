@@ -2,7 +2,7 @@
 
 import { overlaps, trim } from '../text/spans'
 import { canSpeak } from './find-clauses'
-import type { Draft, Quote, Reading, Source } from './reading'
+import type { CueFound, Draft, Quote, Reading, Source } from './reading'
 
 /** A lone quotation shorter than this is a name, a title or a scare quote. */
 const LONE_WORDS = 5
@@ -45,12 +45,14 @@ export function attachQuotes(reading: Reading): Reading {
       before.rule = 'quote-split'
       bySentence.set(index, [before])
     } else if (quote.words >= LONE_WORDS) {
-      const source = last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null
+      const led = ledIn(reading, index)
+      const source =
+        led?.source ?? (last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null)
       const draft: Draft = {
         kind: 'direct',
-        rule: 'quote-alone',
+        rule: led ? 'verb-then-quote' : 'quote-alone',
         spans: [span],
-        cue: null,
+        cue: led?.cue ?? null,
         sentence: index,
         source,
         sameAs: source ? null : last,
@@ -103,6 +105,14 @@ function endsQuoted({ text }: Reading, { kind, rule, spans }: Draft): boolean {
 /** Whether the last statement is near enough to lend its speaker: this paragraph or the one before. */
 function follows({ sentences }: Reading, last: Draft, index: number): boolean {
   return (sentences[index]?.paragraph ?? 0) - (sentences[last.sentence]?.paragraph ?? 0) <= 1
+}
+
+/** The verb and subject of the sentence before, when it ends in a colon: the quotation is a paragraph of its own. */
+function ledIn({ clauses, sentences }: Reading, index: number): { cue: CueFound; source: Source } | null {
+  if (sentences[index - 1]?.tokens.at(-1)?.folded !== ':') return null
+  const clause = clauses[index - 1]?.findLast(({ before, after }) => before !== null || after !== null)
+  const phrase = clause?.before ?? clause?.after
+  return clause && phrase && canSpeak(phrase) ? { cue: clause.cue, source: { sentence: index - 1, phrase } } : null
 }
 
 /** The subject of the sentence before, when it names someone. */

@@ -63,10 +63,24 @@ function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
   const end = clauseComma(scene, cue.last + 1)
   if (cue.last === cue.first && !holdsVerb(scene, cue.last + 1, end)) return null
   return (
+    citedIn(scene, cue.last + 1, end) ??
     scene.phrases.find(
       (phrase) => phrase.first > cue.last && phrase.last <= end && canSpeak(phrase) && phrase.class !== 'document',
-    ) ?? null
+    ) ??
+    null
   )
+}
+
+/** "Wie die Zeitung unter Berufung auf Ermittler meldet": those cited are the source. */
+function citedIn({ phrases, tokens, reading }: Scene, first: number, last: number): Phrase | null {
+  for (let i = first; i <= last; i++) {
+    const citing = reading.language.citing.at(tokens, i)
+    if (citing && citing.length > 1)
+      return (
+        phrases.find((phrase) => phrase.first >= i + citing.length && phrase.last <= last && canSpeak(phrase)) ?? null
+      )
+  }
+  return null
 }
 
 function holdsVerb({ tokens, reading }: Scene, first: number, last: number): boolean {
@@ -161,10 +175,25 @@ function contentAstride(scene: Scene, cue: CueFound, source: Phrase | null, end:
   return front && back && { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
 }
 
+/** "Dem Stadtblatt zufolge rechnen Mitarbeiter damit, dass …": a paper with a verb of saying behind it only passes on what is said. */
+function isRelayed({ clauses }: Scene, cue: CueFound, source: Phrase): boolean {
+  if (source.class !== 'medium') return false
+  return clauses.some((clause) => {
+    const subject = clause.before ?? clause.after
+    return (
+      clause.cue.first > cue.last &&
+      clause.link === 'none' &&
+      subject !== null &&
+      canSpeak(subject) &&
+      subject !== source
+    )
+  })
+}
+
 /** "X zufolge …": the source stands before its word. */
 function sourceBefore(scene: Scene, cue: CueFound): Finding | null {
   const source = scene.phrases.find((phrase) => phrase.last === cue.first - 1 && canSpeak(phrase))
-  if (!source) return null
+  if (!source || isRelayed(scene, cue, source)) return null
   const behind = contentRange(scene, cue.last + 1, contentEnd(scene, cue.last + 1, null), LEAST_WORDS)
   const front = contentRange(scene, lastOwned(scene, source.first) + 1, source.first - 1, LEAST_WORDS)
   if (behind && !front) return { rule: 'according-to-before', ranges: [behind], subject: source, sameAs: null }

@@ -71,7 +71,10 @@ function sourceOf({ phrases }: Scene, clause: ReportingClause): Phrase | null {
     (phrase) => phrase.governed && ['unnamed', 'body', 'medium', 'document'].includes(phrase.class),
   )
   return (
-    named.find((phrase) => phrase.first > clause.cue.last && phrase.first - clause.cue.last <= 4) ??
+    named.find(
+      // "heißt es in einem Papier": the paper stands for whoever spoke last.
+      (phrase) => phrase.first > clause.cue.last && phrase.first - clause.cue.last <= 4 && phrase.class !== 'document',
+    ) ??
     named.findLast((phrase) => phrase.last < clause.cue.first && phrase.first >= clause.left - 1) ??
     null
   )

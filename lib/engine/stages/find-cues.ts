@@ -118,6 +118,11 @@ function compoundAt(language: Language, tokens: Token[], at: number): Found | nu
     : null
 }
 
+/** Words in marks inside an embracing verb ("wies den Vorwurf der „Untätigkeit“ zurück") are no longer than this, in characters. */
+const LONGEST_MENTION = 40
+
+const isLongQuote = ({ kind, start, end }: Token) => kind === 'quote' && end - start > LONGEST_MENTION
+
 /** The closing half of an embracing verb: a participle with nothing but a sign, a quotation or the end behind it. */
 function bracketed(
   language: Language,
@@ -130,7 +135,7 @@ function bracketed(
   let refused = negated
   for (let i = from; i < tokens.length && i < from + BRACKET; i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'quote' || /^[,;:.!?]$/.test(token.folded)) return null
+    if (!token || isLongQuote(token) || /^[,;:.!?]$/.test(token.folded)) return null
     refused ||= language.negations.at(tokens, i) !== null
     const participle = language.verbForms.participle.at(tokens, i)
     if (participle && endsClause(language, tokens, i + participle.length))
@@ -203,7 +208,7 @@ function separable(language: Language, tokens: Token[], at: number, found: { len
   const split = found.value.filter((verb) => !glued(verb))
   for (let i = at + found.length; split.length > 0 && i < tokens.length && i < at + BRACKET; i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'quote' || /^[;:.!?]$/.test(token.folded)) break
+    if (!token || isLongQuote(token) || /^[;:.!?]$/.test(token.folded)) break
     const verbs = split.filter((verb) => particleOf(verb).every((word, k) => tokens[i + k]?.folded === word))
     const length = Math.max(0, ...verbs.map((verb) => particleOf(verb).length))
     if (verbs.length > 0 && endsClause(language, tokens, i + length)) return { verbs, last: i + length - 1 }
