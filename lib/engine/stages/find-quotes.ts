@@ -84,7 +84,7 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
       outer &&
       !opens(text, token) &&
       closers.includes(token.folded) &&
-      !properCloserComes(outer.mark, index, stillToCome)
+      (closesSloppily(text, token, stack) || !properCloserComes(outer.mark, index, stillToCome))
     ) {
       stack.length = 0
       pairs.push({ open: outer.index, close: index, closed: true })
@@ -104,6 +104,12 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
   if (left)
     pairs.push({ open: left.index, close: goesOn ? tokens.length - 1 : sentenceEnd(tokens, left.index), closed: false })
   return pairs
+}
+
+/** A double mark of another kind right behind a stop or comma, that closes nothing else: “…," said X. */
+function closesSloppily(text: string, token: Token, stack: { mark: string }[]): boolean {
+  if (!/["”]/.test(token.folded) || !/[,.!?…]/.test(text[token.start - 1] ?? '')) return false
+  return stack.every(({ mark }) => !closersOf[mark]?.includes(token.folded))
 }
 
 /** How far the mark that closes after a possessive is looked for. */

@@ -155,7 +155,7 @@ function joinsModifiers(language: Language, tokens: Token[], k: number, first: n
 /** Whether a noun without an article may open here, with what describes it in front: at a start, or behind a verb of saying. */
 function opensClause({ language, tokens }: PhraseContext, at: number): boolean {
   const before = tokens[at - 1]
-  return before === undefined || before.kind !== 'word' || isVerbForm(language, tokens, at - 1)
+  return before === undefined || before.kind !== 'word' || language.verbForms.finite.at(tokens, at - 1) !== null
 }
 
 /** An office has the gender of its article, where no given name has told it. */
