@@ -164,6 +164,7 @@ function compile(pack: LanguagePack) {
     subordinators: matcherOf(clause.subordinators),
     openers: matcherOf(clause.openers),
     tags: matcherOf(attribution.tags ?? ''),
+    beforeTexts: matcherOf(attribution.beforeTexts ?? ''),
     according: { before: matcherOf(attribution.before), after: matcherOf(attribution.after) },
     opening: matcherOf(attribution.opening ?? ''),
     ownViews: matcherOf(attribution.ownViews ?? ''),

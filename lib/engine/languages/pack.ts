@@ -130,6 +130,8 @@ export type AttributionWords = {
   opening?: WordList
   /** Fixed phrases that attribute to whoever spoke last: a_su_juicio, a_suo_dire, in_his_view. */
   ownViews?: WordList
+  /** Plain prepositions that attribute before a text or a view: nach (einer Studie, Medienberichten). */
+  beforeTexts?: WordList
   /** Tag a source on behind a comma or a quotation, with no verb: so (…, so der Minister). */
   tags?: WordList
   /** Words that, right after one of `before`, make it no attribution: secondo *cui*, κατά *τη διάρκεια*, nach *Berlin*. */

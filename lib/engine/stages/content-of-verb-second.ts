@@ -228,7 +228,13 @@ function objectOf(scene: Scene, clause: ReportingClause): Finding | null {
   const rule = allows(clause, 'verdict') ? 'verb-verdict' : allows(clause, 'object') ? 'verb-object' : 'verb-addressee'
   if (embraced) return withSubject(scene, clause, rule, [embraced], after)
   if (cue.last > cue.opens) return null
-  const first = !before && after ? after.last + 1 : cue.last + 1
+  let first = !before && after ? after.last + 1 : cue.last + 1
+  for (let light = lightAt(scene.reading.language, tokens, first); light > 0; ) {
+    if (scene.phrases.some((phrase) => phrase.first === first)) break
+    first += light
+    light = lightAt(scene.reading.language, tokens, first)
+  }
+  if (!allows(clause, 'addressee') && scene.reading.language.prepositions.at(tokens, first)) return null
   if (tokens[first]?.kind === 'sign' || tokens[first] === undefined) return null
   const range = contentRange(scene, first, objectEnd(scene, first, contentEnd(scene, first, clause)))
   const front = fronted(scene, clause)

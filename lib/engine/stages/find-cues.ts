@@ -14,7 +14,7 @@ export function findCues(reading: Reading): Reading {
   const cues = reading.sentences.map(({ tokens }, sentence) => {
     const found: CueFound[] = []
     for (let i = 0; i < tokens.length; ) {
-      const cue = cueAt(reading.language, tokens, i)
+      const cue = cueAt(reading.language, tokens, i) ?? beforeText(reading, sentence, i)
       if (cue) found.push({ ...cue, sentence })
       i = cue ? cue.next : i + 1
     }
@@ -37,6 +37,19 @@ function cueAt(language: Language, tokens: Token[], at: number): Found | null {
   if (report && language.possessives.endingAt(tokens, at - 1) > 0) return plain('noun', at, report.length)
   const found = accordingAt(language, tokens, at) ?? compoundAt(language, tokens, at) ?? simpleAt(language, tokens, at)
   return found ?? (report && plain('noun', at, report.length))
+}
+
+/** "Nach einer Studie …": a plain preposition attributes when a text or a view follows. */
+function beforeText({ language, sentences, phrases }: Reading, sentence: number, at: number): Found | null {
+  const tokens = sentences[sentence]?.tokens ?? []
+  const found = language.beforeTexts.at(tokens, at)
+  const phrase = found && phrases[sentence]?.find((candidate) => candidate.first === at + found.length)
+  if (!found || !phrase) return null
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const noun = language.sourceNouns.at(tokens, i)
+    if (noun) return noun.value === 'document' ? plain('according', at, found.length) : null
+  }
+  return null
 }
 
 const plain = (form: CueFound['form'], first: number, length: number): Found => ({
@@ -223,15 +236,22 @@ function carried({ carriers, verbForms }: Language, tokens: Token[], at: number)
   return infinitive ? { length: carrier.length + infinitive.length, value: infinitive.value } : null
 }
 
-/** A form spelled like a noun is one after an article, a preposition or a number; in capitals where nouns carry them. */
-function isNoun(
-  { homographs, definite, indefinite, genitives, prepositions, pack }: Language,
+/** Where the verb comes second it never stands right behind an article or preposition: there a form is a participle ("der verurteilten Frau"). */
+function followsArticle(
+  { definite, obliques, indefinite, prepositions, relatives }: Language,
   tokens: Token[],
   at: number,
 ): boolean {
+  if (relatives.endingAt(tokens, at - 1) > 0 || tokens[at + 1]?.capital !== true) return false
+  return [definite, obliques, indefinite, prepositions].some((list) => list.endingAt(tokens, at - 1) > 0)
+}
+
+/** A form spelled like a noun is one after an article, a preposition or a number; in capitals where nouns carry them. */
+function isNoun(language: Language, tokens: Token[], at: number): boolean {
+  const { homographs, definite, indefinite, genitives, prepositions, pack } = language
   const token = tokens[at]
   if (!token) return false
-  if (pack.habits.capitalNouns && token.capital && at > 0) return true
+  if (pack.habits.capitalNouns && (token.capital ? at > 0 : followsArticle(language, tokens, at))) return true
   if (!homographs.at(tokens, at)) return false
   const before = tokens[at - 1]
   if (!before) return false

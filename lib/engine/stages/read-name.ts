@@ -67,6 +67,8 @@ function isCommon({ language, tokens, knownCapitals }: NameContext, first: numbe
   return first === last && !standsByVerb(language, tokens, first)
 }
 
+const isLight = ({ clitics, isAdverb }: Language, folded: string) => clitics.has(folded) || isAdverb(folded)
+
 /** A lone capital that nothing introduces counts as a name next to a verb of saying, or behind a preposition, only. */
 function standsByVerb(language: Language, tokens: Token[], at: number): boolean {
   if (language.given.has(tokens[at]?.folded ?? '') || isGoverned(language, tokens, at)) return true
@@ -75,7 +77,10 @@ function standsByVerb(language: Language, tokens: Token[], at: number): boolean 
   const verb = [verbForms.finite, auxiliaries.singular, auxiliaries.plural]
   if (according.after.at(tokens, at + 1) || tags.endingAt(tokens, at - 1) > 0) return true
   if (tokens[at + 1]?.folded === ':' || verb.some((list) => list.endingAt(tokens, at - 1) > 0)) return true
-  const opens = at === 0 || tokens[at - 1]?.kind !== 'word' || language.coordinators.has(tokens[at - 1]?.folded ?? '')
+  let before = at - 1
+  while (before >= 0 && isLight(language, tokens[before]?.folded ?? '')) before--
+  if (before < at - 1 && verb.some((list) => list.endingAt(tokens, before) > 0)) return true
+  const opens = before < 0 || tokens[before]?.kind !== 'word' || language.coordinators.has(tokens[before]?.folded ?? '')
   return opens && verb.some((list) => list.at(tokens, at + 1) !== null)
 }
 
