@@ -94,8 +94,8 @@ function compile(pack: LanguagePack) {
   const particleOf = new Map(pack.verbs.map((verb) => [verb, entriesOf(verb.particle)[0] ?? []]))
   const relatives = matcherOf(clause.relatives)
   const speakers = matcherWith(
-    (['nobody', 'plural', 'masculine', 'feminine'] as const).flatMap((value) =>
-      entriesOf(pronouns[value]).map((words) => ({ words, value })),
+    (['nobody', 'plural', 'neuter', 'masculine', 'feminine'] as const).flatMap((value) =>
+      entriesOf(pronouns[value] ?? '').map((words) => ({ words, value })),
     ),
   )
   const articles = matcherOf(nominal.definite, nominal.indefinite, nominal.obliques, nominal.genitives)

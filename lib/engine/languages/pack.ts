@@ -193,6 +193,8 @@ export type Pronouns = {
   masculine: WordList
   feminine: WordList
   plural: WordList
+  /** Stand for a body that spoke before: it. */
+  neuter?: WordList
   /** Words that look like subjects and never name a source: I, we, everyone, nessuno, on, man, qualcuno. */
   nobody: WordList
 }

@@ -174,7 +174,7 @@ function isInCompound({ verbForms, auxiliaries, isAdverb }: Language, tokens: To
   return auxiliaries.singular.endingAt(tokens, before) > 0 || auxiliaries.plural.endingAt(tokens, before) > 0
 }
 
-const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' ? value : null)
+const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' || value === 'neuter' ? value : null)
 
 export const blank = (first: number, last: number): Phrase => ({
   first,

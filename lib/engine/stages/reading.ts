@@ -40,7 +40,7 @@ export type Phrase = {
   /** Stands after a preposition, so it is no subject. */
   governed: boolean
   definite: boolean
-  gender: 'masculine' | 'feminine' | null
+  gender: 'masculine' | 'feminine' | 'neuter' | null
   plural: boolean
   /** The members of "A, B and C"; empty for a single phrase. */
   members: Phrase[]

@@ -129,6 +129,7 @@ function resolve(
   }
   const mention = mentionOf(reading, source)
   const printed = printedAt(reading, mention)
+  if (phrase.gender === 'neuter') return byNeuter(reading, source, people, last, mention)
   if (phrase.class === 'pronoun') return byPronoun(phrase, people, last, mention, sentence)
   if (phrase.name && phrase.class !== 'body' && phrase.class !== 'medium')
     return byName(reading, source, people, mention, printed)
@@ -159,6 +160,28 @@ function byName(
 /** Whether the genders of a person and of a phrase, as far as they are known, allow them to be one. */
 const agree = (a: Pick<Phrase, 'gender'>, b: Pick<Phrase, 'gender'>) =>
   a.gender === null || b.gender === null || a.gender === b.gender
+
+/** How many sentences back the body that "it" stands for is looked for. */
+const NEUTER_REACH = 3
+
+/** The body that spoke last, or is the nearest subject. */
+function byNeuter(
+  reading: Reading,
+  { sentence }: Source,
+  people: People,
+  last: ResolvedSpeaker | null,
+  mention: Span,
+): ResolvedSpeaker | null {
+  if (last && last.type !== 'person') return { ...last, mention, certainty: last.certainty * 0.85 }
+  for (let at = sentence; at >= 0 && at > sentence - NEUTER_REACH; at--)
+    for (const phrase of reading.phrases[at] ?? []) {
+      const start = reading.sentences[at]?.tokens[phrase.first]?.start ?? 0
+      if (phrase.governed || start >= mention.start || phrase.class === 'pronoun' || !canSpeak(phrase)) continue
+      const found = resolve(reading, { sentence: at, phrase }, people, null)
+      if (found?.type === 'organisation') return { ...found, mention, certainty: 0.6 }
+    }
+  return null
+}
 
 /** The most recent speaker, or person, that the pronoun can stand for. */
 function byPronoun(

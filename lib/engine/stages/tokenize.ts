@@ -24,7 +24,7 @@ export function tokenizeParagraphs(reading: Reading): Reading {
     const words = tokens.filter((token) => token.kind !== 'sign').length
     if (words === 0) continue
     const stopped = FINAL_STOP.test(reading.text.slice(start, end))
-    const title = words <= TITLE_WORDS && !/[.!?…]\s?["»«”“]?$/.test(reading.text.slice(start, end))
+    const title = words <= TITLE_WORDS && !/[.!?…]\s?["»«”“’']?$/.test(reading.text.slice(start, end))
     paragraphs.push({ start, end, tokens, title, furniture: isFurniture(reading, tokens, stopped) })
   }
   return { ...reading, paragraphs }
