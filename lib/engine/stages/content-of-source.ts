@@ -130,11 +130,18 @@ function behindInsert({ tokens }: Scene, last: number): number {
 /** "According to X, …" at the start of a sentence or of a coordinated clause. */
 function contentBehind(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens, owner } = scene
-  const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 1)
+  const front = contentRange(scene, clauseStart(scene, cue.first), cue.first - 1)
   if (front !== null && (!source || source.last > cue.first)) return null
   const range = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), LEAST_WORDS)
   if (!range || owner[range.first] || tokens[end + 1] === undefined) return null
   return { rule: 'according-to-before', ranges: [range], subject: source, sameAs: null }
+}
+
+/** Where the clause that reaches to `at` starts: behind what is spoken for, or a colon or semicolon. */
+function clauseStart(scene: Scene, at: number): number {
+  const owned = lastOwned(scene, at)
+  for (let i = at - 1; i > owned; i--) if (/^[:;]$/.test(scene.tokens[i]?.folded ?? '')) return i + 1
+  return owned + 1
 }
 
 /** "…, according to X." */

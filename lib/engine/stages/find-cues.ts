@@ -281,6 +281,6 @@ function isNegatedBefore({ negations, clitics, isAdverb }: Language, tokens: Tok
 }
 
 function isUnreal({ irrealis, clitics }: Language, tokens: Token[], at: number): boolean {
-  const before = clitics.endingAt(tokens, at - 1) > 0 ? at - 2 : at - 1
-  return irrealis.endingAt(tokens, before) > 0
+  if (irrealis.endingAt(tokens, at - 1) > 0) return true
+  return clitics.endingAt(tokens, at - 1) > 0 && irrealis.endingAt(tokens, at - 2) > 0
 }

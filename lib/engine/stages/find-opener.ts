@@ -1,5 +1,6 @@
 // What opens the content behind a verb of saying: a complementizer, a quotation, a colon, an infinitive or nothing at all.
 import { canSpeak, lightAt, prepositionalLength } from './find-clauses'
+import { isInfinitive } from './phrase-words'
 import type { Phrase, ReportingClause } from './reading'
 import type { Scene } from './scene'
 import { allows } from './subject-of-verb'
@@ -52,7 +53,8 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     )
       return { at: i, type: 'infinitive', subjectPassed }
     const light = lightAt(language, tokens, i)
-    if (onlyLight && !phrase && light === 0 && isInfinitive(scene, i))
+    const lead = (language.negations.at(tokens, i) ?? language.clitics.at(tokens, i))?.length ?? 0
+    if (onlyLight && !phrase && light === lead && isInfinitive(language, tokens, i + lead))
       return { at: i, type: 'infinitive', subjectPassed }
     if (light > 0 && !phrase) {
       i += light
@@ -153,18 +155,9 @@ export function opensInfinitive({ tokens, reading }: Scene, at: number, wanted: 
   const { definite, indefinite, sourceNouns, infinitiveEndings } = reading.language
   if (infinitiveEndings.length > 0) {
     const light = reading.language.negations.at(tokens, at) ?? reading.language.clitics.at(tokens, at)
-    return isInfinitive({ tokens, reading }, at + (light?.length ?? 0))
+    return isInfinitive(reading.language, tokens, at + (light?.length ?? 0))
   }
   return !definite.at(tokens, at) && !indefinite.at(tokens, at) && (wanted || !sourceNouns.at(tokens, at))
-}
-
-/** A word with the ending of an infinitive that is no adverb, function word or known noun. */
-function isInfinitive({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, at: number): boolean {
-  const { infinitiveEndings, functionWords, sourceNouns, isAdverb, dateWords } = reading.language
-  const token = tokens[at]
-  if (token?.kind !== 'word' || token.capital || functionWords.has(token.folded) || isAdverb(token.folded)) return false
-  if (sourceNouns.at(tokens, at) || dateWords.at(tokens, at)) return false
-  return infinitiveEndings.some((ending) => token.folded.length > ending.length && token.folded.endsWith(ending))
 }
 
 /** Where an insert that opens at a comma or bracket closes (the position behind it), if it holds an attribution or a date only. */

@@ -110,6 +110,7 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
       !phrase.governed &&
       closed &&
       before.class === 'name' &&
+      !language.places.at(tokens, before.head) &&
       isOffice(phrase) &&
       !phrase.name
     )

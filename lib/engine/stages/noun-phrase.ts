@@ -4,6 +4,8 @@ import type { Token } from '../text/tokens'
 import {
   isGoverned,
   isHonorific,
+  isInCompound,
+  isInfinitive,
   isModifier,
   isPossessive,
   isSaid,
@@ -166,14 +168,6 @@ function withGender({ determiners, pack }: Language, tokens: Token[], phrase: Ph
   return { ...phrase, gender: gender ?? null }
 }
 
-/** "a prévenu": behind an auxiliary a participle that is also an office is a verb. */
-function isInCompound({ verbForms, auxiliaries, isAdverb }: Language, tokens: Token[], at: number): boolean {
-  if (!verbForms.participle.at(tokens, at)) return false
-  let before = at - 1
-  while (isAdverb(tokens[before]?.folded ?? '')) before--
-  return auxiliaries.singular.endingAt(tokens, before) > 0 || auxiliaries.plural.endingAt(tokens, before) > 0
-}
-
 const genderOf = (value: string) => (value === 'masculine' || value === 'feminine' || value === 'neuter' ? value : null)
 
 export const blank = (first: number, last: number): Phrase => ({
@@ -248,8 +242,11 @@ function describesNext({ pack, verbForms }: Language, tokens: Token[], last: num
 function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token[], { first, last }: Range) {
   const given = tokens[first]?.folded ?? ''
   if (last === first) return null
+  // "Jean-Rémi": the first half tells.
+  const half = given.split('-')[0] ?? ''
   if (givenFeminine.has(given)) return 'feminine' as const
-  return givenMasculine.has(given) ? ('masculine' as const) : null
+  if (givenMasculine.has(given) || givenMasculine.has(half)) return 'masculine' as const
+  return givenFeminine.has(half) ? ('feminine' as const) : null
 }
 
 /** The name of a paper, a body or a group in marks right behind its noun: die Zeitung „Morgenpost“. */
@@ -304,6 +301,8 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
       continue
     }
     const link = linkAt(language, tokens, at, phrase)
+    // "a demandé à la cour de dire …": an infinitive hangs on the verb.
+    if (link > 0 && language.infinitiveMarkers.at(tokens, at) && isInfinitive(language, tokens, at + link)) break
     if (link > 0) {
       const hung = readHung(context, at + link, phrase.class === 'role' && !name)
       if (!hung) break
@@ -331,6 +330,7 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
       name ||
       phrase.class === 'name' ||
       !isModifier(language, tokens, at) ||
+      language.verbForms.finite.at(tokens, at) !== null ||
       isSaid(language, tokens, at) ||
       language.sourceNouns.at(tokens, at)
     )

@@ -90,3 +90,20 @@ export function isVerbForm({ verbForms, homographs }: Language, tokens: Token[],
 export function isSaid({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
   return verbForms.participle.at(tokens, at) !== null && !homographs.has(tokens[at]?.folded ?? '')
 }
+
+/** "a prévenu": behind an auxiliary a participle that is also an office is a verb. */
+export function isInCompound({ verbForms, auxiliaries, isAdverb }: Language, tokens: Token[], at: number): boolean {
+  if (!verbForms.participle.at(tokens, at)) return false
+  let before = at - 1
+  while (isAdverb(tokens[before]?.folded ?? '')) before--
+  return auxiliaries.singular.endingAt(tokens, before) > 0 || auxiliaries.plural.endingAt(tokens, before) > 0
+}
+
+/** A word with the ending of an infinitive that is no adverb, function word or known noun. */
+export function isInfinitive(language: Language, tokens: Token[], at: number): boolean {
+  const { infinitiveEndings, functionWords, sourceNouns, isAdverb, dateWords } = language
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || functionWords.has(token.folded) || isAdverb(token.folded)) return false
+  if (sourceNouns.at(tokens, at) || dateWords.at(tokens, at)) return false
+  return infinitiveEndings.some((ending) => token.folded.length > ending.length && token.folded.endsWith(ending))
+}
