@@ -182,6 +182,7 @@ function compile(pack: LanguagePack) {
       feminine: matcherOf(nominal.feminine ?? ''),
     },
     genitives: matcherOf(nominal.genitives),
+    voices: matcherOf(nominal.voices ?? ''),
     personal: matcherOf(nominal.personal ?? ''),
     possessives: matcherOf(nominal.possessiveSuffixes),
     prepositions: matcherOf(nominal.prepositions),

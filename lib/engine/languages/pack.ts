@@ -160,6 +160,8 @@ export type NominalWords = {
   genitives: WordList
   /** Endings (as cut by `enclitics`) that hang the noun BEFORE them on the noun after: `'s`. */
   possessiveSuffixes: WordList
+  /** Prepositions behind which a body speaks itself where its clause has no other subject: *desde* el sindicato denuncian que …. */
+  voices?: WordList
   /** Prepositions that mark a person as a mere object (acusó *a* X de …): with accuse, urge and call they open the content. */
   personal?: WordList
   /** Every other preposition: a name after it is no subject. */

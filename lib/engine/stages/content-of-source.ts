@@ -62,13 +62,14 @@ function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | 
 function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
   const end = clauseComma(scene, cue.last + 1)
   if (cue.last === cue.first && !holdsVerb(scene, cue.last + 1, end)) return null
-  return (
-    citedIn(scene, cue.last + 1, end) ??
-    scene.phrases.find(
-      (phrase) => phrase.first > cue.last && phrase.last <= end && canSpeak(phrase) && phrase.class !== 'document',
-    ) ??
-    null
+  const cited = citedIn(scene, cue.last + 1, end)
+  if (cited) return cited
+  const inside = scene.phrases.filter(
+    (phrase) => phrase.first > cue.last && phrase.last <= end && canSpeak(phrase) && phrase.class !== 'document',
   )
+  // "as X told the agency Y": whom it was told is no source while another is printed.
+  const { personal } = scene.reading.language
+  return inside.find((phrase) => personal.endingAt(scene.tokens, phrase.first - 1) === 0) ?? inside[0] ?? null
 }
 
 /** "Wie die Zeitung unter Berufung auf Ermittler meldet": those cited are the source. */

@@ -97,7 +97,11 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
       continue
     }
     if (phrase && !(phrase.class === 'other' && phrase.governed)) {
-      if (!phrase.governed || (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)))
+      if (
+        !phrase.governed ||
+        (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)) ||
+        isVoice(language, tokens, phrase)
+      )
         return subject(sight, cue, agreeing(phrase, cue))
       i = beforePreposition(language, tokens, phrase.first - 1)
       left = i + 1
@@ -137,6 +141,13 @@ function hasSubjectBefore({ language, tokens, phraseAt }: Sight, { first }: Phra
 /** A word that is preposition and conjunction ("after officials said"): right before subject and verb it is the latter. */
 function opensOwnClause({ prepositions, subordinators }: Language, tokens: Token[], at: number): boolean {
   return prepositions.endingAt(tokens, at) > 0 && subordinators.endingAt(tokens, at) > 0
+}
+
+/** "Desde el sindicato denuncian que …": a body behind its preposition that opens the sentence or the clause. */
+function isVoice({ voices }: Language, tokens: Token[], phrase: Phrase): boolean {
+  const voice = voices.endingAt(tokens, phrase.first - 1)
+  if (voice === 0 || !(phrase.class === 'body' || phrase.class === 'name')) return false
+  return tokens[phrase.first - 1 - voice]?.kind !== 'word'
 }
 
 /** A short quotation behind a preposition: "a study published in “Virus Today” finds …". */

@@ -77,6 +77,7 @@ export function isModifier(language: Language, tokens: Token[], at: number): boo
     !language.functionWords.has(token.folded) &&
     !language.isAdverb(token.folded) &&
     language.dateWords.at(tokens, at) === null &&
+    language.supports.at(tokens, at) === null &&
     !isVerbForm(language, tokens, at)
   )
 }

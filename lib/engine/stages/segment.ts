@@ -1,4 +1,5 @@
 // Stage 3: sentences. Quoted text is folded into one token each, so its own verbs and stops mislead nobody.
+import { isDash } from '../text/quote-marks'
 import type { Token } from '../text/tokens'
 import type { Paragraph, Quote, Reading, Sentence } from './reading'
 
@@ -75,6 +76,8 @@ function endsSentence({ language, text, quotes }: Reading, tokens: Token[], i: n
   const glued = word !== undefined && word.end === token.start
   if (glued && language.abbreviations.has(word.folded)) return false
   if (glued && word.capital && word.end - word.start === 1) return false
+  // "BERLIN.- The …": the dash behind a dateline opens the sentence.
+  if (next.start === token.end && isDash(next.folded)) return tokens[i + 2]?.capital === true
   if (next.start === token.end && next.kind !== 'quote') return next.capital && word?.kind === 'word'
   return fresh && !/^[,;:)]/.test(next.folded)
 }

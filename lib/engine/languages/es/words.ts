@@ -72,6 +72,7 @@ export const nominal: NominalWords = {
   feminine: 'la una esta esa dicha',
   obliques: '',
   genitives: 'de del',
+  voices: 'desde',
   personal: 'a al',
   possessiveSuffixes: '',
   prepositions:
