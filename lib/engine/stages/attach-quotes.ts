@@ -68,12 +68,12 @@ export function attachQuotes(reading: Reading): Reading {
 }
 
 /** The verb of a quotation in several paragraphs may come late: the open paragraph before it has the same speaker. */
-function lendBack({ quotes }: Reading, draft: Draft, result: Draft[]) {
+function lendBack({ sentences, quotes }: Reading, draft: Draft, result: Draft[]) {
   const before = result.at(-1)
-  const [start] = draft.spans
-  if (!start || draft.kind !== 'direct' || before?.rule !== 'quote-alone') return
-  const previous = quotes.find((quote) => before.spans.some((span) => overlaps(span, quote.outer)))
-  const own = quotes.find((quote) => overlaps(quote.outer, start))
+  if (draft.kind !== 'direct' || before?.rule !== 'quote-alone') return
+  const quotedIn = (sentence: number) => (sentences[sentence]?.tokens ?? []).filter((token) => token.kind === 'quote')
+  const previous = quotes[quotedIn(before.sentence).at(-1)?.quote ?? -1]
+  const own = quotes[quotedIn(draft.sentence)[0]?.quote ?? -1]
   if (!previous?.open || previous.paragraph + 1 !== own?.paragraph) return
   before.source = draft.source
   before.sameAs = draft.sameAs
