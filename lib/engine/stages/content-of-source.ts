@@ -32,7 +32,8 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
 /** "…, so der Minister": nothing but the source, and light words, may follow up to the next sign. */
 function contentOfTag(scene: Scene, cue: CueFound): Finding | null {
   const { tokens, reading } = scene
-  const source = sourceAt(scene, cue)
+  const source =
+    sourceAt(scene, cue) ?? scene.phrases.find(({ first, class: kind }) => first === cue.last + 1 && kind === 'other')
   if (!source) return null
   let end = source.last
   for (
@@ -50,7 +51,10 @@ function contentOfTag(scene: Scene, cue: CueFound): Finding | null {
 
 /** The phrase behind the preposition; for "according to whom" the one before it. */
 function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | null {
-  const at = cue.last + 1
+  const behind = cue.last + 1
+  // "nach Angaben von X": a preposition hangs the source on the noun.
+  const hung = phrases.some((phrase) => phrase.first === behind) ? null : reading.language.genitives.at(tokens, behind)
+  const at = behind + (cue.last > cue.first ? (hung?.length ?? 0) : 0)
   const relative = reading.language.relatives.at(tokens, at)
   const antecedent = tokens[cue.first - 1]?.folded === ',' ? cue.first - 2 : cue.first - 1
   const phrase = phrases.find((candidate) => (relative ? candidate.last === antecedent : candidate.first === at))

@@ -18,10 +18,14 @@ export function findCues(reading: Reading): Reading {
       if (cue) found.push({ ...cue, sentence })
       i = cue ? cue.next : i + 1
     }
-    return found.sort((a, b) => a.first - b.first)
+    return found.filter((cue) => !closesOther(cue, found)).sort((a, b) => a.first - b.first)
   })
   return { ...reading, cues }
 }
+
+/** The closing half of an embracing verb, found again by itself ("hat … betont"). */
+const closesOther = (cue: CueFound, found: CueFound[]) =>
+  found.some((other) => other !== cue && other.opens < cue.first && other.last === cue.last)
 
 /** `next`: where the search goes on; behind a bracketed verb there may be more cues before its closing half. */
 type Found = Omit<CueFound, 'sentence'> & { next: number }
@@ -238,10 +242,11 @@ function carried({ carriers, verbForms }: Language, tokens: Token[], at: number)
 
 /** Where the verb comes second it never stands right behind an article or preposition: there a form is a participle ("der verurteilten Frau"). */
 function followsArticle(
-  { definite, obliques, indefinite, prepositions, relatives }: Language,
+  { definite, obliques, indefinite, prepositions, relatives, backReferences }: Language,
   tokens: Token[],
   at: number,
 ): boolean {
+  if (backReferences.endingAt(tokens, at - 1) > 0) return false
   if (relatives.endingAt(tokens, at - 1) > 0 || tokens[at + 1]?.capital !== true) return false
   return [definite, obliques, indefinite, prepositions].some((list) => list.endingAt(tokens, at - 1) > 0)
 }
