@@ -92,6 +92,9 @@ function compile(pack: LanguagePack) {
     infinitive: formsOf(pack, 'infinitive', entriesOf),
   }
   const particleOf = new Map(pack.verbs.map((verb) => [verb, entriesOf(verb.particle)[0] ?? []]))
+  const prepositionOf = new Map(
+    pack.verbs.flatMap((verb) => (verb.preposition ? [[verb, matcherOf(verb.preposition)] as const] : [])),
+  )
   const relatives = matcherOf(clause.relatives)
   const speakers = matcherWith(
     (['nobody', 'plural', 'neuter', 'masculine', 'feminine'] as const).flatMap((value) =>
@@ -152,6 +155,7 @@ function compile(pack: LanguagePack) {
     supports: matcherOf(verbWords.supports),
     carriers: matcherOf(verbWords.carriers ?? ''),
     particleOf,
+    prepositionOf,
     reportedMood: matcherOf(verbWords.reportedMood ?? ''),
     complementizers: matcherOf(clause.complementizers),
     questionWords: matcherOf(clause.questionWords),

@@ -38,6 +38,8 @@ export type ReportingVerb = {
   infinitive: WordList
   /** What a separable verb leaves at the end of its clause (`teilte … mit`), or `''`. Finite forms are then listed without it. */
   particle: string
+  /** Open its object, wherever in the clause it stands: sprach am Montag *von* einem Fehler, warnte *vor* Glätte. */
+  preposition?: WordList
 }
 
 /** How running text is cut into words. */

@@ -226,6 +226,9 @@ function objectOf(scene: Scene, clause: ReportingClause): Finding | null {
   if (subject ? !canSpeak(subject) : clause.link !== 'coordinated') return null
   const embraced = cue.last > cue.opens ? innerRange(scene, clause) : null
   const rule = allows(clause, 'verdict') ? 'verb-verdict' : allows(clause, 'object') ? 'verb-object' : 'verb-addressee'
+  const prepositional = prepositionalObject(scene, clause)
+  if (prepositional) return withSubject(scene, clause, rule, [prepositional], after)
+  if (cue.verbs.every((verb) => verb.preposition)) return null
   if (embraced) return withSubject(scene, clause, rule, [embraced], after)
   if (cue.last > cue.opens) return null
   let first = !before && after ? after.last + 1 : cue.last + 1
@@ -239,6 +242,22 @@ function objectOf(scene: Scene, clause: ReportingClause): Finding | null {
   const range = contentRange(scene, first, objectEnd(scene, first, contentEnd(scene, first, clause)))
   const front = fronted(scene, clause)
   return range && withSubject(scene, clause, rule, front ? [front, range] : [range], after)
+}
+
+/** "sprach in Köln von einem Fehler": the verb's own preposition opens the object, somewhere in the same clause. */
+function prepositionalObject(scene: Scene, { cue }: ReportingClause): Range | null {
+  const { tokens, reading } = scene
+  const openers = cue.verbs.flatMap((verb) => reading.language.prepositionOf.get(verb) ?? [])
+  const embraces = cue.last > cue.opens
+  const end = embraces ? cue.last - closingLength(scene, cue) : tokens.length - 1
+  for (let i = cue.opens + 1; i <= end; i++) {
+    const token = tokens[i]
+    if (!token || /^[,;:–—]$/.test(token.folded) || scene.owner[i]) return null
+    if (!openers.some((list) => list.at(tokens, i) !== null)) continue
+    const last = embraces ? end : objectEnd(scene, i, contentEnd(scene, i, null))
+    return contentRange(scene, i, last, 2)
+  }
+  return null
 }
 
 /** The object in front of the verb: "Den Plan nannte Meier verfrüht". */

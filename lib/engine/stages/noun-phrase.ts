@@ -131,6 +131,10 @@ function readPlainNoun(
     }
     const head = readHead(context, at, k, determiner.definite)
     if (head && head.class !== 'name') return head
+    // "Der Versorger Elbwatt": what the pack knows no noun for, with its name right behind.
+    const named = readName(context, k + 1, false)
+    if (named && tokens[k + 1]?.capital && !language.sourceNouns.at(tokens, k + 1))
+      return { ...blank(at, named.last), class: 'name', name: named, head: k, definite: determiner.definite, governed }
     return { ...blank(at, k), definite: determiner.definite, governed }
   }
   return null
