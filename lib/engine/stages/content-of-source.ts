@@ -121,6 +121,8 @@ function attributionEnd(scene: Scene, cue: CueFound, source: Phrase | null): num
   const comma = clauseComma(scene, last + 1)
   const closes = /^[,;:.–—]$/.test(scene.tokens[comma + 1]?.folded ?? '.')
   const closed = closes && (cue.form === 'clause' || comma - last < 12) ? comma : last
+  const told = behindRelative(scene, closed)
+  if (told !== null) return told
   const cites = scene.tokens[closed + 1]?.folded === ',' && scene.reading.language.citing.at(scene.tokens, closed + 2)
   return cites ? clauseComma(scene, closed + 2) : closed
 }
@@ -130,6 +132,14 @@ function behindInsert({ tokens }: Scene, last: number): number {
   if (tokens[last + 1]?.folded !== ',') return last
   for (let i = last + 2; i < tokens.length && i < last + REACH; i++) if (tokens[i]?.folded === ',') return i
   return last
+}
+
+/** "According to X, who runs it, …": the last token of the relative clause, when a comma closes it. */
+function behindRelative(scene: Scene, last: number): number | null {
+  const { tokens, reading } = scene
+  if (tokens[last + 1]?.folded !== ',' || !reading.language.relatives.at(tokens, last + 2)) return null
+  const end = clauseComma(scene, last + 2)
+  return tokens[end + 1]?.folded === ',' ? end : null
 }
 
 /** "According to X, …" at the start of a sentence or of a coordinated clause. */

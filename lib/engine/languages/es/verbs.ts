@@ -2155,7 +2155,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'criticar',
     act: 'criticise',
-    frames: ['clause', 'object'],
+    frames: ['clause', 'object', 'addressee'],
     finite: 'critica critican criticó criticaron criticaba criticaban',
     participle: 'criticado',
     gerund: 'criticando',

@@ -47,14 +47,15 @@ export const clause: ClauseWords = {
 
 export const attribution: AttributionWords = {
   before:
-    'según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a según_lo_dicho_por según_lo_informado_por según_lo_publicado_por según_lo_expuesto_por según_información_de según_informaciones_de según_palabras_de siempre_según a_tenor_de a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_la_opinión_de en_la_opinión_del a_decir_de a_decir_del al_decir_de al_decir_del en_palabras_de en_palabras_del a_ojos_de a_ojos_del',
+    'según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a según_lo_dicho_por según_lo_informado_por según_lo_publicado_por según_lo_expuesto_por según_lo_señalado_por según_lo_indicado_por según_lo_declarado_por según_lo_manifestado_por según_lo_reportado_por según_lo_explicado_por según_lo_adelantado_por según_lo_revelado_por según_lo_difundido_por de_acuerdo_con_lo_dicho_por de_acuerdo_con_lo_informado_por de_acuerdo_con_lo_publicado_por de_acuerdo_con_lo_expuesto_por de_acuerdo_con_lo_señalado_por de_acuerdo_con_lo_indicado_por de_acuerdo_con_lo_declarado_por de_acuerdo_con_lo_manifestado_por de_acuerdo_con_lo_reportado_por de_acuerdo_con_lo_explicado_por de_acuerdo_con_lo_adelantado_por de_acuerdo_con_lo_revelado_por de_acuerdo_con_lo_difundido_por de_acuerdo_a_lo_dicho_por de_acuerdo_a_lo_informado_por de_acuerdo_a_lo_publicado_por de_acuerdo_a_lo_expuesto_por de_acuerdo_a_lo_señalado_por de_acuerdo_a_lo_indicado_por de_acuerdo_a_lo_declarado_por de_acuerdo_a_lo_manifestado_por de_acuerdo_a_lo_reportado_por de_acuerdo_a_lo_explicado_por de_acuerdo_a_lo_adelantado_por de_acuerdo_a_lo_revelado_por de_acuerdo_a_lo_difundido_por conforme_a_lo_dicho_por conforme_a_lo_informado_por conforme_a_lo_publicado_por conforme_a_lo_expuesto_por conforme_a_lo_señalado_por conforme_a_lo_indicado_por conforme_a_lo_declarado_por conforme_a_lo_manifestado_por conforme_a_lo_reportado_por conforme_a_lo_explicado_por conforme_a_lo_adelantado_por conforme_a_lo_revelado_por conforme_a_lo_difundido_por según_información_de según_informaciones_de según_palabras_de siempre_según a_tenor_de a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_la_opinión_de en_la_opinión_del a_decir_de a_decir_del al_decir_de al_decir_del en_palabras_de en_palabras_del a_ojos_de a_ojos_del',
   after: '',
   opening: 'para',
   ownViews:
     'a_su_juicio en_su_opinión a_su_entender a_su_parecer a_su_modo_de_ver en_sus_palabras según_él según_ella a_juicio_suyo siempre_según_su_versión según_su_versión según_su_relato',
   notBefore:
-    'cual cuales el_cual la_cual los_cuales las_cuales caso casos convenga parece corresponda proceda sea sean vaya el_caso la_ley la_normativa el_tamaño el_tipo la_edad las_circunstancias los_casos lo_previsto lo_establecido lo_acordado lo_pactado lo_que mí ti usted las_necesidades cada',
-  clauses: 'según tal_y_como tal_como como así_como conforme por_lo_que',
+    'cual cuales el_cual la_cual los_cuales las_cuales caso casos convenga parece corresponda proceda sea sean vaya el_caso la_ley la_normativa el_tamaño el_tipo la_edad las_circunstancias los_casos lo_previsto lo_establecido lo_acordado lo_pactado mí ti usted las_necesidades cada',
+  clauses:
+    'de_acuerdo_con_lo_que de_acuerdo_a_lo_que según_lo_que conforme_a_lo_que según tal_y_como tal_como como así_como conforme por_lo_que',
   backReferences: 'lo eso esto así ello quien_lo_dice_es quien_lo_afirma_es quien_así_habla_es quien_así_se_expresa_es',
   citing:
     'citando cita citan citaba citó citado_por citada_por citados_por citadas_por que_cita que_citan haciéndose_eco_de con_base_en',
