@@ -43,7 +43,7 @@ describe('docs', () => {
   })
 
   it('name every setting that the code reads, and no other', () => {
-    const code = ['playwright.config.ts', ...['app', 'lib', 'scripts', 'components'].flatMap(sources)]
+    const code = ['playwright.config.ts', 'proxy.ts', ...['app', 'lib', 'scripts', 'components'].flatMap(sources)]
       .map(read)
       .join('\n')
     const given = ['CI', 'INIT_CWD', 'PATH', 'NODE_ENV', 'E2E_DATABASE']

@@ -28,7 +28,7 @@ const LAYERS: Layer[] = [
     mayImport: ['lib/identity/', 'lib/alignment/', 'lib/engine/types'],
     packages: 'none',
   },
-  { files: /^lib\/(records|list-params|user-error)\.ts$/, mayImport: SHARED, packages: 'none' },
+  { files: /^lib\/(records|list-params|user-error|host-header)\.ts$/, mayImport: SHARED, packages: 'none' },
   {
     files: /^lib\/ingest\//,
     mayImport: ['lib/ingest/', 'lib/user-error', ...SHARED],

@@ -9,6 +9,7 @@ const BUILT_FROM = [
   'lib',
   'public',
   'next.config.ts',
+  'proxy.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -1,0 +1,10 @@
+// Runs before every request: turns away what was not meant for this server.
+import { type NextRequest, NextResponse } from 'next/server'
+import { isOwnHost } from './lib/host-header'
+
+export function proxy(request: NextRequest): NextResponse {
+  const host = request.headers.get('host')
+  if (isOwnHost(host, process.env.ALLOWED_HOSTS ?? '')) return NextResponse.next()
+  const why = `Dictum does not answer to the name "${host ?? ''}". If it should, start it with ALLOWED_HOSTS=${host ?? 'NAME'}.`
+  return new NextResponse(why, { status: 421, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}
