@@ -137,12 +137,14 @@ function isNominative({ tokens, reading }: Scene, at: number): boolean {
   return determiners.masculine.at(tokens, at) !== null || determiners.feminine.at(tokens, at) !== null
 }
 
-/** A noun phrase ends at a comma, unless another object, a clause or a quotation goes on behind it. */
+/** A noun phrase ends at a colon, or at a comma, unless another object, a clause or a quotation goes on behind it. */
 function withoutTail({ tokens, reading }: Scene, { first, last }: Range): Range {
   const { relatives, indefinite, prepositions, subordinators, dateWords } = reading.language
   const tails = [relatives, indefinite, prepositions, subordinators, dateWords]
-  for (let i = first + 1; i < last; i++)
-    if (tokens[i]?.folded === ',' && tails.some((list) => list.at(tokens, i + 1))) return { first, last: i - 1 }
+  for (let i = first + 1; i < last; i++) {
+    const tail = tokens[i]?.folded === ',' && tails.some((list) => list.at(tokens, i + 1))
+    if (tail || tokens[i]?.folded === ':') return { first, last: i - 1 }
+  }
   return { first, last }
 }
 

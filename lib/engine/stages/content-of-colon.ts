@@ -54,11 +54,11 @@ function lastQuote({ tokens }: Scene, from: number): number {
 function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase | null {
   const { topics, places, prepositions } = reading.language
   const closing = phrases.find((phrase) => phrase.last === colon - 1)
-  const source =
-    closing && !closing.governed && canSpeak(closing) && isTopic(tokens, closing.first) ? closing : phrases[0]
+  const behindTopic = closing !== undefined && !closing.governed && canSpeak(closing) && isTopic(tokens, closing.first)
+  const source = behindTopic ? closing : phrases[0]
   if (
     !source ||
-    (source !== closing && source.first !== 0) ||
+    (!behindTopic && source.first !== 0) ||
     colon > TITLE_SOURCE_WORDS ||
     !canSpeak(source) ||
     source.class === 'pronoun'

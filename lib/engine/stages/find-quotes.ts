@@ -1,4 +1,5 @@
 // Stage 2: pairs quotation marks, also mixed, nested and unclosed ones, and reads dash dialogue.
+import type { Language } from '../language'
 import { alwaysOpen, closers, closersOf, isDash, singleMarks } from '../text/quote-marks'
 import type { Token } from '../text/tokens'
 import { reportsInverted, reportsSoon } from './narration'
@@ -215,6 +216,19 @@ function narrationHoles(
   return holes
 }
 
+/** "…, dit le maire, Ada Moro, …": a name or an office behind the comma still belongs to the attribution; where that ends. */
+function behindApposition(language: Language, tokens: Token[], comma: number): number {
+  const { definite, indefinite, sourceNouns } = language
+  let at = comma + 1
+  while (tokens[at]?.capital) at++
+  if (at > comma + 1) return /^[,.]$/.test(tokens[at]?.folded ?? '') ? at : comma
+  const noun = at + ((definite.at(tokens, at) ?? indefinite.at(tokens, at))?.length ?? 0)
+  if (sourceNouns.at(tokens, noun)?.value !== 'role') return comma
+  while (at < comma + APPOSITION && tokens[at] && !/^[,.]$/.test(tokens[at]?.folded ?? '')) at++
+  return /^[,.]$/.test(tokens[at]?.folded ?? '') ? at : comma
+}
+
+const APPOSITION = 12
 /** How long an attribution between commas may be. */
 const COMMA_HOLE = 20
 
@@ -230,12 +244,7 @@ function commaHoles(
     if (tokens[i]?.folded !== ',' || !reportsInverted(language, tokens, i + 1)) continue
     let end = i + 2
     while (end <= last && end < i + COMMA_HOLE && !/^[,.]$/.test(tokens[end]?.folded ?? '')) end++
-    // "…, dit le maire, Ada Moro, …": a name behind the comma still belongs to the attribution.
-    if (tokens[end]?.folded === ',' && tokens[end + 1]?.capital) {
-      let name = end + 1
-      while (tokens[name]?.capital) name++
-      if (/^[,.]$/.test(tokens[name]?.folded ?? '')) end = name
-    }
+    if (tokens[end]?.folded === ',') end = behindApposition(language, tokens, end)
     holes.push({ first: i, last: Math.min(end, last) })
     i = end
   }
