@@ -139,6 +139,7 @@ function compile(pack: LanguagePack) {
     sourceNouns,
     functionWords,
     dateWords,
+    datesInLowerCase: /^\p{Ll}/u.test(pack.dates.weekdays[0] ?? ''),
     aroundDates: matcherOf(pack.dates.around),
     abbreviations: matcherOf(pack.tokens.abbreviations),
     isAdverb: (folded: string) =>

@@ -2,6 +2,7 @@
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import {
+  isDate,
   isGoverned,
   isHonorific,
   isInCompound,
@@ -50,7 +51,7 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
       gender: genderOf(pronoun.value),
       plural: pronoun.value === 'plural',
     }
-  if (language.dateWords.at(tokens, at) || language.relatives.at(tokens, at)) return null
+  if (isDate(language, tokens, at) || language.relatives.at(tokens, at)) return null
   const titled = readTitledName(context, at)
   if (titled) return titled
   const determiner = readDeterminer(language, tokens, at)

@@ -67,6 +67,14 @@ export function isPossessive(language: Language, tokens: Token[], at: number): b
   return language.functionWords.has(next.folded) || isVerbForm(language, tokens, at + 1)
 }
 
+/** A word for a day or a month, unless it opens a person's name where days and months are printed small (Julio Arias, Domenica Rossi). */
+export function isDate({ dateWords, given, datesInLowerCase }: Language, tokens: Token[], at: number): boolean {
+  if (dateWords.at(tokens, at) === null) return false
+  const token = tokens[at]
+  const opensName = datesInLowerCase && token?.capital && given.has(token.folded) && tokens[at + 1]?.capital
+  return !opensName
+}
+
 /** A lower-case word of no other trade: an adjective, as far as the engine can tell. */
 export function isModifier(language: Language, tokens: Token[], at: number): boolean {
   const token = tokens[at]

@@ -2,7 +2,7 @@
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import { blank, type PhraseContext } from './noun-phrase'
-import { isGoverned, isModifier, isVerbForm } from './phrase-words'
+import { isDate, isGoverned, isModifier, isVerbForm } from './phrase-words'
 import type { Phrase } from './reading'
 
 export type Range = { first: number; last: number }
@@ -32,7 +32,7 @@ export function readName(
   afterArticle: boolean,
 ): Range | null {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !token.capital || language.dateWords.at(tokens, at)) return null
+  if (token?.kind !== 'word' || !token.capital || isDate(language, tokens, at)) return null
   const place = language.places.at(tokens, at)
   if (place && place.length > 1) return { first: at, last: at + place.length - 1 }
   const opensSentence = at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote'
@@ -108,7 +108,7 @@ export function endOfRun(language: Language, tokens: Token[], from: number, thro
     else if (
       token.kind === 'word' &&
       token.capital &&
-      !language.dateWords.at(tokens, next) &&
+      !isDate(language, tokens, next) &&
       (throughHeads || !isHead(language, tokens, next))
     )
       last = next
