@@ -142,11 +142,11 @@ function opensBareClause(scene: Scene, at: number): boolean {
   const { subordinators, coordinators, attributionClauses, tags, according } = reading.language
   const others = [subordinators, coordinators, attributionClauses, tags, according.before]
   if (tokens[at]?.kind === 'sign') return false
-  const reported = tokens.slice(at).some((token) => reading.language.reportedMood.has(token.folded))
+  const reported = tokens.slice(at, at + REACH).some((token) => reading.language.reportedMood.has(token.folded))
   if (!reported && others.some((list) => list.at(tokens, at) !== null)) return false
   let words = 0
   let verb = false
-  for (let i = at; i < tokens.length; i++) {
+  for (let i = at; i < tokens.length && i < at + REACH && !(verb && words >= BARE_WORDS); i++) {
     if (tokens[i]?.kind !== 'sign') words++
     verb ||= isVerbLike(scene, i)
   }

@@ -18,14 +18,17 @@ export function findCues(reading: Reading): Reading {
       if (cue) found.push({ ...cue, sentence })
       i = cue ? cue.next : i + 1
     }
-    return found.filter((cue) => !closesOther(cue, found)).sort((a, b) => a.first - b.first)
+    return withoutClosingHalves(found).sort((a, b) => a.first - b.first)
   })
   return { ...reading, cues }
 }
 
-/** The closing half of an embracing verb, found again by itself ("hat … betont"). */
-const closesOther = (cue: CueFound, found: CueFound[]) =>
-  found.some((other) => other !== cue && other.opens < cue.first && other.last === cue.last)
+/** Without the closing half of an embracing verb where it was found again by itself ("hat … betont"). */
+function withoutClosingHalves(found: CueFound[]): CueFound[] {
+  const opens = new Map<number, number>()
+  for (const cue of found) opens.set(cue.last, Math.min(cue.opens, opens.get(cue.last) ?? cue.opens))
+  return found.filter((cue) => (opens.get(cue.last) ?? cue.opens) >= cue.first)
+}
 
 /** `next`: where the search goes on; behind a bracketed verb there may be more cues before its closing half. */
 type Found = Omit<CueFound, 'sentence'> & { next: number }
