@@ -29,6 +29,15 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
     )
       end = cue.first - 2
   }
+  return clause?.link === 'relative' ? Math.min(end, relativeEnd(scene, start, end)) : end
+}
+
+/** "X, who promised to open it, has left": the relative clause ends at the comma before the auxiliary of the main verb. */
+function relativeEnd({ tokens, reading }: Scene, start: number, end: number): number {
+  const { auxiliaries } = reading.language
+  for (let i = start + 1; i < end; i++)
+    if (tokens[i]?.folded === ',' && [auxiliaries.singular, auxiliaries.plural].some((list) => list.at(tokens, i + 1)))
+      return i - 1
   return end
 }
 

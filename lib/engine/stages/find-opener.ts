@@ -164,6 +164,9 @@ export function opensInfinitive({ tokens, reading }: Scene, at: number, wanted: 
 export function insertEnd({ tokens, reading }: Scene, at: number): number | null {
   const { according, attributionClauses, citing, prepositions, subordinators } = reading.language
   const close = tokens[at]?.folded === '(' ? ')' : ','
+  // "estime, elle, que …": the pronoun only stresses the subject.
+  const pronoun = reading.language.pronouns.at(tokens, at + 1)
+  if (close === ',' && pronoun && tokens[at + 1 + pronoun.length]?.folded === ',') return at + pronoun.length + 2
   const opens = [according.before, attributionClauses, citing, prepositions, subordinators].some(
     (list) => list.at(tokens, at + 1) !== null,
   )
