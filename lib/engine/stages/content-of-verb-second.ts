@@ -142,8 +142,7 @@ function opensBareClause(scene: Scene, at: number): boolean {
   const { subordinators, coordinators, attributionClauses, tags, according } = reading.language
   const others = [subordinators, coordinators, attributionClauses, tags, according.before]
   if (tokens[at]?.kind === 'sign') return false
-  const reported = tokens.slice(at, at + REACH).some((token) => reading.language.reportedMood.has(token.folded))
-  if (!reported && others.some((list) => list.at(tokens, at) !== null)) return false
+  if (!isReported(scene, at) && others.some((list) => list.at(tokens, at) !== null)) return false
   let words = 0
   let verb = false
   for (let i = at; i < tokens.length && i < at + REACH && !(verb && words >= BARE_WORDS); i++) {
@@ -171,6 +170,7 @@ function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener
   if (type === 'question' && !allows(clause, 'clause')) return null
   if (type === 'that' && !allows(clause, 'clause', 'weak', 'addressee', 'infinitive', 'object')) return null
   if (type === 'bare' && !allows(clause, 'clause', 'addressee', 'infinitive')) return null
+  if (type === 'bare' && isSubordinate(scene, clause) && !isReported(scene, at)) return null
   if (!clause.before && !clause.after && clause.link === 'none' && !allows(clause, 'impersonal')) return null
   const end = contentEnd(scene, at, clause)
   const range = contentRange(scene, at, type === 'quote' ? quoteEnd(scene, at, end) : end)
@@ -185,6 +185,20 @@ function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener
     clause.after,
   )
 }
+
+/** "Nachdem sie die Polizei informiert hatte, …": behind the comma the main clause follows, not what was said. */
+function isSubordinate({ tokens, reading }: Scene, { cue }: ReportingClause): boolean {
+  const { subordinators, questionWords } = reading.language
+  for (let i = cue.first - 1; i >= 0 && i > cue.first - REACH; i--) {
+    if (/^[,;:–—]$/.test(tokens[i]?.folded ?? '')) return false
+    if ([subordinators, questionWords].some((list) => list.at(tokens, i) !== null))
+      return i === 0 || tokens[i - 1]?.kind !== 'word'
+  }
+  return false
+}
+
+const isReported = ({ tokens, reading }: Scene, at: number) =>
+  tokens.slice(at, at + REACH).some((token) => reading.language.reportedMood.has(token.folded))
 
 /** Content that is led into by a colon, or nothing but quotations, ends with them. */
 function quoteEnd({ tokens }: Scene, at: number, end: number): number {
