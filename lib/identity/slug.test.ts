@@ -4,9 +4,11 @@ import { slugify } from './slug'
 test.each([
   ['Τζον Κίρμπι', 'tzon-kirmpi'],
   ['Kim Jong Un', 'kim-jong-un'],
+  ['fonti dell’intelligence', 'fonti-dell-intelligence'],
+  ["People's Daily", 'peoples-daily'],
   ['Linda Thomas-Greenfield', 'linda-thomas-greenfield'],
   ['Сергей Шойгу', 'sergei-shoigu'],
-  ["L'Osservatore Romano", 'losservatore-romano'],
+  ["L'Osservatore Romano", 'l-osservatore-romano'],
   ['Mevlüt Çavuşoğlu', 'mevlut-cavusoglu'],
   ['El País', 'el-pais'],
   ['OPEC+', 'opec-plus'],

@@ -11,7 +11,8 @@ const codePoints = (text: string): string => [...text].map((char) => char.codePo
  */
 export const slugify = (name: string): string => {
   const words = name
-    .replace(/['’]/gu, '')
+    // People’s is one word, dell’intelligence two: what does not hold an apostrophe parts words anyway.
+    .replace(/['’](?=s(?!\p{L}))/giu, '')
     .replace(/\+/g, ' plus ')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map((word) => spellInLatin(foldName(word)).replace(/[^a-z0-9]+/gu, (rest) => `-${codePoints(rest)}-`))
