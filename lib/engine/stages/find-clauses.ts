@@ -261,7 +261,7 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
 
 /** "a-t-il déclaré": the subject pronoun stands between the auxiliary and the participle. */
 function pronounInside(phraseAt: (Phrase | undefined)[], cue: CueFound): Phrase | null {
-  for (let i = cue.first + 1; i < cue.last; i++) {
+  for (let i = cue.first + 1; i <= cue.last; i++) {
     const phrase = phraseAt[i]
     if (phrase?.class === 'pronoun' || phrase?.class === 'nobody') return phrase
   }
