@@ -259,11 +259,11 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
   return { after, right: Math.max(right, cue.last) }
 }
 
-/** "a-t-il déclaré": the subject pronoun stands between the auxiliary and the participle. */
+/** "a-t-il déclaré": the subject pronoun stands between the auxiliary and the participle; in "lit-on" it closes the verb. */
 function pronounInside(phraseAt: (Phrase | undefined)[], cue: CueFound): Phrase | null {
   for (let i = cue.first + 1; i <= cue.last; i++) {
     const phrase = phraseAt[i]
-    if (phrase?.class === 'pronoun' || phrase?.class === 'nobody') return phrase
+    if (phrase?.class === 'nobody' || (phrase?.class === 'pronoun' && i < cue.last)) return phrase
   }
   return null
 }
