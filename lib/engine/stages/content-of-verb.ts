@@ -13,7 +13,8 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
   if (clause.before?.class === 'nobody') return null
   const opener = findOpener(scene, clause)
   if (isHanging(scene, clause, opener)) return null
-  if (cue.negated && !(cue.verbs.some((verb) => verb.act === 'deny') && opener?.type === 'that')) return null
+  const negated = cue.negated || isDeniedSubject(scene, clause)
+  if (negated && !(cue.verbs.some((verb) => verb.act === 'deny') && opener?.type === 'that')) return null
   return (
     relativeBefore(scene, clause, opener) ??
     backReference(scene, clause, opener) ??
@@ -22,6 +23,13 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
     objectAfter(scene, clause) ??
     (opener ? null : contentInFront(scene, clause)) ??
     paraphraseBefore(scene, clause)
+  )
+}
+
+/** "Neither Moscow nor Pyongyang confirmed …", "ni Moscú ni Pyongyang": the word that denies stands before the subject. */
+function isDeniedSubject({ tokens, reading }: Scene, { before }: ReportingClause): boolean {
+  return (
+    before !== null && before.members.length > 0 && reading.language.negations.endingAt(tokens, before.first - 1) > 0
   )
 }
 
