@@ -90,7 +90,10 @@ function citedIn({ phrases, tokens, reading }: Scene, first: number, last: numbe
 
 function holdsVerb({ tokens, reading }: Scene, first: number, last: number): boolean {
   const { finite, participle } = reading.language.verbForms
-  for (let i = first; i <= last; i++) if (finite.at(tokens, i) || participle.at(tokens, i)) return true
+  for (let i = first; i <= last; i++) {
+    const verbs = finite.at(tokens, i)?.value ?? participle.at(tokens, i)?.value
+    if (verbs?.some(({ frames }) => frames.some((frame) => frame !== 'object' && frame !== 'verdict'))) return true
+  }
   return false
 }
 

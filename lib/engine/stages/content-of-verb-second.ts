@@ -3,22 +3,19 @@ import type { Frame } from '../languages/pack'
 import { contentEnd } from './clause-end'
 import { paraphraseBefore, quoteBefore } from './content-before-verb'
 import { canSpeak, lightAt } from './find-clauses'
+import { findOpenerBehindComma, isReported, type Opener } from './opener-behind-comma'
 import type { Phrase, ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 import { withSubject } from './subject-of-verb'
 
 /** How far behind the verb its content may open. */
 const REACH = 45
-/** A clause without a complementizer has this many words at least. */
-const BARE_WORDS = 3
-
-type Opener = { at: number; type: 'that' | 'question' | 'quote' | 'bare' }
 
 /** The statement a verb makes, or null when it makes none. */
 export function contentOfVerbSecond(scene: Scene, clause: ReportingClause): Finding | null {
   const { cue } = clause
   if (scene.owner[cue.first] || isInsideAttribution(scene, clause)) return null
-  const opener = findOpener(scene, clause)
+  const opener = findOpenerBehindComma(scene, clause)
   const denies = cue.verbs.some((verb) => verb.act === 'deny')
   if (cue.negated && !denies) return null
   const referring = refersBack(scene, clause)
@@ -49,7 +46,7 @@ function isInsideAttribution({ tokens, drafts }: Scene, { cue }: ReportingClause
   )
 }
 
-/** "Rosinenbomber nannte man die Flugzeuge": the subject behind the verb names nobody. */
+/** "Zwerg nannte man den Turm": the subject behind the verb names nobody. */
 const isNobodys = ({ phrases }: Scene, { cue }: ReportingClause) =>
   phrases.some((phrase) => phrase.class === 'nobody' && phrase.first === cue.opens + 1)
 
@@ -80,90 +77,6 @@ function sourceOf({ phrases }: Scene, clause: ReportingClause): Phrase | null {
   )
 }
 
-/** Where content opens behind the verb: at a complementizer, a quotation, a colon, or a comma with a clause behind it. */
-function findOpener(scene: Scene, { cue }: ReportingClause): Opener | null {
-  const { tokens, reading, owner } = scene
-  const { complementizers, questionWords, relatives, contrasts, coordinators } = reading.language
-  for (let i = cue.last + 1; i < tokens.length && i <= cue.last + REACH; i++) {
-    const token = tokens[i]
-    if (!token || owner[i]) return null
-    const that = complementizers.at(tokens, i)
-    if (that) return { at: i + that.length, type: 'that' }
-    if (token.kind === 'quote' && !belongsToPhrase(scene, i)) return { at: i, type: 'quote' }
-    if (token.folded === ':') return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'bare' }
-    if (/^[;–—]$/.test(token.folded)) return null
-    if (coordinators.has(token.folded) && startsVerb(scene, i + 1)) return null
-    if (token.folded !== ',') continue
-    const next = i + 1
-    if (complementizers.at(tokens, next) || (tokens[next]?.kind === 'quote' && !belongsToPhrase(scene, next))) continue
-    if (questionWords.at(tokens, next)) return { at: next, type: 'question' }
-    if (contrasts.at(tokens, next)) return null
-    const insert = relatives.at(tokens, next) || opensRelativeWithPreposition(scene, next) || isApposition(scene, next)
-    if (!insert) return opensBareClause(scene, next) ? { at: next, type: 'bare' } : null
-    const close = nextComma(scene, next)
-    if (close === null) return null
-    i = close - (insert === true && tokens[close + 1]?.kind === 'word' ? 1 : 0)
-    if (i < next) i = close
-    if (tokens[i]?.folded !== ',') continue
-    i--
-  }
-  return null
-}
-
-/** A quotation that is part of a phrase (der „Spiegel“) opens no content. */
-const belongsToPhrase = ({ phrases }: Scene, at: number) =>
-  phrases.some((phrase) => phrase.first < at && at <= phrase.last)
-
-const startsVerb = ({ reading, tokens }: Scene, at: number) => {
-  const { verbForms, auxiliaries } = reading.language
-  return [verbForms.finite, auxiliaries.singular, auxiliaries.plural].some((list) => list.at(tokens, at) !== null)
-}
-
-function opensRelativeWithPreposition({ tokens, reading }: Scene, at: number): boolean {
-  const preposition = reading.language.prepositions.at(tokens, at)
-  return preposition !== null && reading.language.relatives.at(tokens, at + preposition.length) !== null
-}
-
-/** "…, der Chef der Bank, …": a phrase between commas, or one that closes the sentence. */
-function isApposition({ tokens, phrases }: Scene, at: number): boolean {
-  const phrase = phrases.find((candidate) => candidate.first === at)
-  const next = phrase && tokens[phrase.last + 1]
-  return phrase !== undefined && !phrase.governed && (next === undefined || /^[,.:!?]$/.test(next.folded))
-}
-
-function nextComma({ tokens }: Scene, from: number): number | null {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.folded === ',') return i
-  return null
-}
-
-/** A clause without a complementizer: no conjunction opens it, and it holds a verb. */
-function opensBareClause(scene: Scene, at: number): boolean {
-  const { tokens, reading } = scene
-  const { subordinators, coordinators, attributionClauses, tags, according } = reading.language
-  const others = [subordinators, coordinators, attributionClauses, tags, according.before]
-  if (tokens[at]?.kind === 'sign') return false
-  if (!isReported(scene, at) && others.some((list) => list.at(tokens, at) !== null)) return false
-  let words = 0
-  let verb = false
-  for (let i = at; i < tokens.length && i < at + REACH && !(verb && words >= BARE_WORDS); i++) {
-    if (tokens[i]?.kind !== 'sign') words++
-    verb ||= isVerbLike(scene, i)
-  }
-  return verb && words >= BARE_WORDS
-}
-
-/** An auxiliary, a mood or an infinitive marker; else a lower-case word of no other trade that no noun follows. */
-function isVerbLike({ tokens, reading }: Scene, at: number): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || token.capital) return false
-  const { language } = reading
-  const { reportedMood, auxiliaries, irrealis, infinitiveMarkers } = language
-  const known = [reportedMood, auxiliaries.singular, auxiliaries.plural, irrealis, infinitiveMarkers]
-  if (known.some((list) => list.has(token.folded))) return true
-  const next = tokens[at + 1]
-  return !language.functionWords.has(token.folded) && !language.isAdverb(token.folded) && next?.capital !== true
-}
-
 function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener): Finding | null {
   const { tokens } = scene
   if (allows(clause, 'weak') && type !== 'quote' && type !== 'that' && tokens[at - 1]?.folded !== ':') return null
@@ -186,7 +99,7 @@ function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener
   )
 }
 
-/** "Nachdem sie die Polizei informiert hatte, …": behind the comma the main clause follows, not what was said. */
+/** "Als er vom Umbau berichtet hatte, …": behind the comma the main clause follows, not what was said. */
 function isSubordinate({ tokens, reading }: Scene, { cue }: ReportingClause): boolean {
   const { subordinators, questionWords } = reading.language
   for (let i = cue.first - 1; i >= 0 && i > cue.first - REACH; i--) {
@@ -196,9 +109,6 @@ function isSubordinate({ tokens, reading }: Scene, { cue }: ReportingClause): bo
   }
   return false
 }
-
-const isReported = ({ tokens, reading }: Scene, at: number) =>
-  tokens.slice(at, at + REACH).some((token) => reading.language.reportedMood.has(token.folded))
 
 /** Content that is led into by a colon, or nothing but quotations, ends with them. */
 function quoteEnd({ tokens }: Scene, at: number, end: number): number {

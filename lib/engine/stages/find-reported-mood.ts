@@ -1,4 +1,4 @@
-// Stage 8: sentences whose verb alone marks them as someone else's words ("Das Geld sei da.") go on from the speaker before.
+// Between stages 7 and 8: sentences whose verb alone marks them as reported ("Das Geld sei da.") go on from the speaker before.
 import { canSpeak } from './find-clauses'
 import type { Draft, Reading, Source } from './reading'
 import { contentRange, kindOf, type Scene, sceneOf, spansOf } from './scene'

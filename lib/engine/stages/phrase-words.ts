@@ -36,7 +36,7 @@ export function isGoverned(language: Language, tokens: Token[], at: number): boo
   return language.indefinite.at(tokens, at) === null || followsNoun(language, tokens, at)
 }
 
-/** Where only nouns carry capitals: an adjective right before the phrase, whose own preposition governs both ("im gleichen Interview"). */
+/** Where only nouns carry capitals: an adjective right before the phrase, whose own preposition governs both ("im neuen Haushalt"). */
 const describedBy = (language: Language, tokens: Token[], at: number) =>
   tokens[at]?.kind === 'word' &&
   tokens[at]?.capital === false &&
