@@ -130,6 +130,7 @@ function compile(pack: LanguagePack) {
     attribution.citing,
     attribution.backReferences,
     ...Object.values(pronouns),
+    nominal.correlatives?.first ?? '',
   )
   const dateWords = datesOf(pack, entriesOf)
   return {
@@ -172,6 +173,8 @@ function compile(pack: LanguagePack) {
     beforeTexts: matcherOf(attribution.beforeTexts ?? ''),
     according: { before: matcherOf(attribution.before), after: matcherOf(attribution.after) },
     opening: matcherOf(attribution.opening ?? ''),
+    anonymity: matcherOf(attribution.anonymity ?? ''),
+    origins: matcherOf(attribution.origins ?? ''),
     ownViews: matcherOf(attribution.ownViews ?? ''),
     notAccording: matcherOf(attribution.notBefore),
     attributionClauses: matcherOf(attribution.clauses),
@@ -181,6 +184,11 @@ function compile(pack: LanguagePack) {
     translations: matcherOf(attribution.translations),
     definite: matcherOf(nominal.definite),
     indefinite: matcherOf(nominal.indefinite),
+    articled: matcherOf(nominal.articled ?? ''),
+    correlatives: {
+      first: matcherOf(nominal.correlatives?.first ?? ''),
+      second: matcherOf(nominal.correlatives?.second ?? ''),
+    },
     obliques: matcherOf(nominal.obliques),
     determiners: {
       masculine: matcherOf(nominal.masculine ?? ''),

@@ -130,6 +130,10 @@ export type AttributionWords = {
   after: WordList
   /** Attribute like `before`, but only where they open the sentence and a comma closes the source: *para* X, …; *pour* X, …. */
   opening?: WordList
+  /** What a source asks for that wants no name; its verb reports nothing: (chiese) di_restare_anonimo, to_remain_anonymous. */
+  anonymity?: WordList
+  /** Prepositions before the body that speaks where the verb has no subject: *dal* ministero fanno sapere che …. */
+  origins?: WordList
   /** Fixed phrases that attribute to whoever spoke last: a_su_juicio, a_suo_dire, in_his_view. */
   ownViews?: WordList
   /** Plain prepositions that attribute before a text or a view: nach (einer Studie, Medienberichten). */
@@ -158,6 +162,10 @@ export type NominalWords = {
   feminine?: WordList
   /** Articles whose form shows that the phrase is no subject: τον, την, den, dem. Not listed again under `definite`. */
   obliques: WordList
+  /** Prepositions that hold a definite article: del, al, dal. */
+  articled?: WordList
+  /** Two words that join two names around them: `sia` X `che` Y, τόσο … όσο_και. */
+  correlatives?: { first: WordList; second: WordList }
   /** Hang a noun on the noun before: di, del, of, του, der, des. What follows belongs to the phrase already open. */
   genitives: WordList
   /** Endings (as cut by `enclitics`) that hang the noun BEFORE them on the noun after: `'s`. */

@@ -1,6 +1,7 @@
 // Where the content of a statement ends: at the end of its sentence, or where another attribution takes over.
 
-import { lightAt } from './find-clauses'
+import { canSpeak, lightAt } from './find-clauses'
+import { isVerbForm } from './phrase-words'
 import type { ReportingClause } from './reading'
 import type { Scene } from './scene'
 
@@ -10,7 +11,8 @@ const SHORTEST = 4
 /** The last token of content that starts at `start` and is opened by the verb of `clause` (null: by a source or a colon). */
 export function contentEnd(scene: Scene, start: number, clause: ReportingClause | null): number {
   const { tokens, clauses, cues } = scene
-  let end = tokens.length - 1
+  const claimed = scene.owner.findIndex((draft, i) => i > start && draft !== undefined)
+  let end = (claimed < 0 ? tokens.length : claimed) - 1
   for (const next of clauses) {
     if (next.cue.first <= start || next === clause) continue
     const cut = takeover(scene, start, clause, next)
@@ -96,7 +98,11 @@ export function beforeRelativeTail(
   { before, left, cue }: ReportingClause,
 ): number | null {
   const relative = reading.language.relatives.endingAt(tokens, left - 1)
-  const comma = left - 1 - relative
+  const at = left - 1 - relative
+  // "…, a claim X denies", "…, circostanza che X nega": a plain noun may stand before the relative.
+  const noun =
+    before !== null && canSpeak(before) && tokens[at]?.kind === 'word' && !isVerbForm(reading.language, tokens, at)
+  const comma = noun && tokens[at - 1]?.folded === ',' ? at - 1 : at
   if (!before || cue.form !== 'finite' || cue.negated || relative === 0 || tokens[comma]?.folded !== ',') return null
   const after = tokens[cue.last + 1]
   return after === undefined || after.kind === 'sign' ? comma - 1 : null

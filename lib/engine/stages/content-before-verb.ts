@@ -38,7 +38,7 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
   if (
     clause.link !== 'none' ||
     clause.cue.form === 'gerund' ||
-    (opener && opener.type !== 'quote' && opener.type !== 'bare')
+    (opener && opener.type !== 'quote' && opener.type !== 'bare' && !(opener.type === 'colon' && clause.after))
   )
     return null
   let at = clause.left - 1
@@ -142,7 +142,8 @@ export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
 export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null {
   const { tokens, reading } = scene
   const { language } = reading
-  if (!allows(clause, 'clause') || clause.cue.form === 'gerund' || clause.link !== 'none') return null
+  if (!allows(clause, 'clause') || (scene.title && allows(clause, 'weak'))) return null
+  if (clause.cue.form === 'gerund' || clause.link !== 'none') return null
   if (!/^[,–—-]$/.test(tokens[clause.left - 1]?.folded ?? '')) return null
   if (clause.before && (clause.before.class === 'other' || clause.before.class === 'nobody')) return null
   const last = clause.before ? tailEnd(scene, behindHearer(scene, clause)) : clause.right

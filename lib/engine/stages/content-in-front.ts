@@ -14,11 +14,10 @@ export function contentInFront(scene: Scene, clause: ReportingClause): Finding |
   if (!after || after.governed || !canSpeak(after) || (before && canSpeak(before))) return null
   const start = quotationStart(scene, cue.first - 1)
   const own = { ...clause, before: null }
-  for (let i = start; i < cue.first - 1; i++) {
-    const that = language.complementizers.at(scene.tokens, i)
-    const range = that && contentRange(scene, i + that.length, cue.first - 1)
-    if (range) return allows(clause, 'clause', 'object') ? withSubject(scene, own, 'verb-that', [range], after) : null
-  }
+  const that = language.complementizers.at(scene.tokens, start)
+  const clauseInFront = that && contentRange(scene, start + that.length, cue.first - 1)
+  if (clauseInFront)
+    return allows(clause, 'clause', 'object') ? withSubject(scene, own, 'verb-that', [clauseInFront], after) : null
   const range = contentRange(scene, start, cue.first - 1)
   // Where a preposition marks persons as objects, a plain object in front is taken up by a pronoun ("la noticia la confirmó X").
   const { clitics } = language

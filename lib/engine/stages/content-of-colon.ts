@@ -36,12 +36,26 @@ function isDenied({ clauses }: Scene, colon: CueFound): boolean {
 
 /** «"…": X …» — the speaker opens what stands behind the colon. */
 function quoteBeforeColon(scene: Scene, cue: CueFound): Finding | null {
-  const { tokens, phrases } = scene
-  const subject = phrases.find((phrase) => phrase.first === cue.last + 1 && !phrase.governed && canSpeak(phrase))
-  if (!subject || tokens[cue.first - 1]?.kind !== 'quote') return null
+  const { tokens, phrases, reading } = scene
+  if (tokens[cue.first - 1]?.kind !== 'quote') return null
+  const words = reading.quotes[tokens[cue.first - 1]?.quote ?? -1]?.words ?? 0
+  const behind = phrases.filter((phrase) => phrase.first > cue.last && !phrase.governed && canSpeak(phrase))
+  const named =
+    words < ORPHAN_WORDS ? undefined : behind.find((phrase) => isNamedInPassing(scene, cue.last + 1, phrase))
+  const subject = behind.find((phrase) => phrase.first === cue.last + 1) ?? named
+  if (!subject) return null
   const range = contentRange(scene, 0, cue.first - 1)
   const alone = range && tokens.slice(range.first, range.last + 1).every((token) => token.kind !== 'word')
   return alone ? { rule: 'quote-colon', ranges: [range], subject, sameAs: null } : null
+}
+
+/** How far behind the colon its speaker may be named. */
+const PASSING = 10
+
+/** «"…": does not mince her words Ada Moro» — the first person named behind the colon, before any other sign. */
+function isNamedInPassing({ tokens }: Scene, from: number, { class: kind, name, first }: Phrase): boolean {
+  const isPerson = name !== null && (kind === 'role' || name.last > name.first)
+  return isPerson && first - from < PASSING && tokens.slice(from, first).every((token) => token.kind === 'word')
 }
 
 function lastQuote({ tokens }: Scene, from: number): number {

@@ -1,6 +1,7 @@
 // What a noun of saying credits its owner with: "Moro's claim that …", «…», è il commento di Moro.
 import { contentEnd } from './clause-end'
 import { canSpeak } from './find-clauses'
+import { isModifier } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 
@@ -17,11 +18,12 @@ export function contentOfNoun(scene: Scene, cue: CueFound): Finding | null {
 }
 
 /** The source hung on the noun ("of X"), or the possessor before it ("X's"). */
-function ownerOf({ tokens, phrases, reading }: Scene, cue: CueFound): Phrase | null {
+function ownerOf(scene: Scene, cue: CueFound): Phrase | null {
+  const { tokens, phrases, reading } = scene
   const { genitives, possessives } = reading.language
-  const genitive = genitives.at(tokens, cue.last + 1)
-  const behind =
-    genitive && phrases.find((phrase) => phrase.first >= cue.last + 1 && phrase.first <= cue.last + 1 + genitive.length)
+  const link = genitiveBehind(scene, cue)
+  const genitive = genitives.at(tokens, link)
+  const behind = genitive && phrases.find((phrase) => phrase.first >= link && phrase.first <= link + genitive.length)
   if (behind && canSpeak(behind)) return behind
   // A noun that also names a text is read together with its maker.
   const maker = phrases.find((phrase) => phrase.first <= cue.first && cue.last < (phrase.name?.first ?? phrase.head))
@@ -31,6 +33,21 @@ function ownerOf({ tokens, phrases, reading }: Scene, cue: CueFound): Phrase | n
     possessive > 0 &&
     phrases.find((phrase) => phrase.last <= cue.first - 1 && phrase.last >= cue.first - 1 - possessive)
   return before && canSpeak(before) ? before : null
+}
+
+/** How many words may describe the noun before its owner: "the bitter-sweet words in the dressing room of X". */
+const DESCRIBING = 3
+
+function genitiveBehind({ tokens, reading }: Scene, cue: CueFound): number {
+  const { genitives, prepositions } = reading.language
+  let at = cue.last + 1
+  while (
+    at <= cue.last + DESCRIBING &&
+    !genitives.at(tokens, at) &&
+    (isModifier(reading.language, tokens, at) || prepositions.at(tokens, at))
+  )
+    at++
+  return genitives.at(tokens, at) ? at : cue.last + 1
 }
 
 function clauseBehind(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
@@ -68,11 +85,15 @@ function clauseBehindComma(scene: Scene, owner: Phrase, from: number): Finding |
   return range && { rule: 'noun-that', ranges: [range], subject: owner, sameAs: null }
 }
 
+/** Without a comma behind it, a shorter quotation is a name or a word in marks. */
+const QUOTED_WORDS = 4
+
 function quoteBefore(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
-  const { tokens } = scene
+  const { tokens, reading } = scene
   let at = cue.first - 1
   while (at > 0 && at >= cue.first - 1 - BETWEEN && tokens[at]?.kind !== 'quote') at--
-  if (tokens[at]?.kind !== 'quote' || scene.owner[at] || tokens[at + 1]?.folded !== ',') return null
+  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  if (!quote || scene.owner[at] || (tokens[at + 1]?.folded !== ',' && quote.words < QUOTED_WORDS)) return null
   const range = contentRange(scene, at, at)
   return range && { rule: 'noun-that', ranges: [range], subject: owner, sameAs: null }
 }

@@ -10,7 +10,7 @@ import type { Finding, Scene } from './scene'
 export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | null {
   const { cue } = clause
   if (scene.owner[cue.first]) return null
-  if (clause.before?.class === 'nobody') return null
+  if (clause.before?.class === 'nobody' || scene.reading.language.anonymity.at(scene.tokens, cue.last + 1)) return null
   const opener = findOpener(scene, clause)
   if (isHanging(scene, clause, opener)) return null
   const negated = cue.negated || isDeniedSubject(scene, clause)

@@ -187,10 +187,19 @@ function subject({ language, tokens }: Sight, _: CueFound, phrase: Phrase): Left
  */
 function relative({ tokens, phraseAt }: Sight, first: number, left: number, plain: boolean): Left {
   const comma = tokens[first - 1]?.folded === ','
-  const antecedent = phraseAt[comma ? first - 2 : first - 1]
+  const antecedent = antecedentOf(tokens, phraseAt, comma ? first - 2 : first - 1)
   if (plain && !comma && antecedent && !antecedent.governed && canSpeak(antecedent))
     return { before: antecedent, link: 'none', left: antecedent.first }
   return { before: antecedent && canSpeak(antecedent) ? antecedent : null, link: 'relative', left }
+}
+
+/** How many words may hang on a phrase between it and the relative behind its comma ("Ada Moro of the group Moving on line, who …"). */
+const HANGING = 3
+
+function antecedentOf(tokens: Token[], phraseAt: Sight['phraseAt'], at: number): Phrase | undefined {
+  for (let i = at; i > at - HANGING && tokens[i]?.kind === 'word' && tokens[at + 1]?.folded === ','; i--)
+    if (phraseAt[i]) return phraseAt[i]
+  return phraseAt[at]
 }
 
 /** "X, who rarely travels, said": the nearest phrase left of an insert that could be the subject. */

@@ -10,6 +10,11 @@ export function findPhrases(reading: Reading): Reading {
   const knownCapitals = capitalsInside(language, reading.sentences)
   const quotedNames = namesInMarks(reading)
   const phrases = reading.sentences.map(({ tokens }) => {
+    const knownAs = (first: number, last: number) => {
+      const printed = reading.text.slice(tokens[first]?.start, tokens[last]?.end)
+      return reading.options.names.find(printed, reading.options.language)?.name ?? null
+    }
+    const context = { language, tokens, knownCapitals, quotedNames, knownAs }
     const found: Phrase[] = []
     for (let i = 0; i < tokens.length; ) {
       // The noun in "nach Angaben der Polizei" belongs to the preposition.
@@ -20,10 +25,7 @@ export function findPhrases(reading: Reading): Reading {
       }
       // "pour sa part" holds a noun, but is an adverb as a whole.
       const adverb = language.adverbs.at(tokens, i)?.length ?? 1
-      const phrase =
-        adverb === 1 && tokens[i]?.kind === 'word'
-          ? readPhrase({ language, tokens, knownCapitals, quotedNames }, i)
-          : null
+      const phrase = adverb === 1 && tokens[i]?.kind === 'word' ? readPhrase(context, i) : null
       if (phrase) found.push(phrase)
       i = phrase ? phrase.last + 1 : i + adverb
     }
@@ -159,7 +161,7 @@ const MOST_MEMBERS = 12
 
 /** "A, B and C" becomes one plural phrase with members. */
 function joinEnumerations(
-  { coordinators, contrasts, according }: Language,
+  { coordinators, contrasts, according, correlatives }: Language,
   tokens: Token[],
   phrases: Phrase[],
 ): Phrase[] {
@@ -176,12 +178,17 @@ function joinEnumerations(
         const word = between.at(-1) ?? ''
         // A comma before "and" joins the last of three or more; between two it parts clauses.
         const least = between.length === 2 && between[0] === ',' ? 2 : 1
+        const paired =
+          members.length === 1 &&
+          correlatives.second.at(tokens, previous.last + 1)?.length === between.length &&
+          correlatives.first.endingAt(tokens, previous.first - 1) > 0
         const linked =
+          paired ||
           (between.length === 1 && (word === ',' || coordinators.has(word))) ||
           (between.length === 2 && between[0] === ',' && coordinators.has(word) && members.length >= least)
         if (!linked || contrasts.has(word) || phrase.governed) break
         members.push(phrase)
-        if (coordinators.has(word)) {
+        if (paired || coordinators.has(word)) {
           end = k
           break
         }

@@ -15,6 +15,7 @@ import {
   readDeterminer,
 } from './phrase-words'
 import {
+  beyondPlace,
   endOfRun,
   LONGEST_TITLE,
   nameBehindNoun,
@@ -35,6 +36,8 @@ export type PhraseContext = {
   knownCapitals: ReadonlySet<string>
   /** Quotations that can be the name of a body, a paper or a text. */
   quotedNames: ReadonlySet<number>
+  /** Whom the lookup knows by these tokens, null when nobody. */
+  knownAs: (first: number, last: number) => string | null
 }
 
 /** The phrase that starts exactly at `at`, or null. */
@@ -42,8 +45,7 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   const { language, tokens } = context
   if (isInCompound(language, tokens, at)) return null
   const pronoun = language.pronouns.at(tokens, at)
-  // "both", "the two" before a noun are no pronouns.
-  if (pronoun && !(pronoun.value === 'plural' && language.sourceNouns.at(tokens, at + pronoun.length)))
+  if (pronoun && !describesNoun(language, tokens, at, pronoun))
     return {
       ...blank(at, at + pronoun.length - 1),
       class: pronoun.value === 'nobody' ? 'nobody' : 'pronoun',
@@ -54,7 +56,8 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   if (isDate(language, tokens, at) || language.relatives.at(tokens, at)) return null
   const titled = readTitledName(context, at)
   if (titled) return titled
-  const determiner = readDeterminer(language, tokens, at)
+  const { length, definite } = readDeterminer(language, tokens, at)
+  const determiner = { length, definite: definite || language.articled.endingAt(tokens, at - 1) > 0 }
   let k = at + determiner.length
   if (isHonorific(language, tokens, k)) k += tokens[k + 1]?.folded === '.' ? 2 : 1
   const bare = k === at
@@ -87,6 +90,19 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     return { ...blank(at, last), definite: determiner.definite, governed }
   }
   return null
+}
+
+/** "both leaders", "both the leaders", "il primo cittadino": words that are pronouns elsewhere. */
+function describesNoun(
+  { sourceNouns, definite }: Language,
+  tokens: Token[],
+  at: number,
+  { length, value }: { length: number; value: string },
+): boolean {
+  const next = at + length
+  if (value === 'plural' && (sourceNouns.at(tokens, next) || definite.at(tokens, next))) return true
+  const article = definite.at(tokens, at)?.length ?? 0
+  return article + (sourceNouns.at(tokens, at + article)?.length ?? 0) > length
 }
 
 /** Where the head stands last, the plain noun behind a preposition ends with the words it opens: "in a televised address". */
@@ -296,7 +312,7 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
           describesNext(language, tokens, run.last)
         )
           return readHead(context, phrase.first, run.last + 1, phrase.definite) ?? phrase
-        name = phrase.class === 'role' ? withoutInstitution(language, tokens, run) : run
+        name = phrase.class === 'role' ? withoutInstitution(language, tokens, run) : withNoun(context, phrase, run)
         at = run.last + 1
         continue
       }
@@ -346,6 +362,12 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
   return { ...phrase, name, gender, last: Math.max(at - 1, phrase.last) }
 }
 
+/** "Radio Campo", unlike "Agency Example": a capital noun is part of a paper's name, unless the rest is known without it. */
+function withNoun({ tokens, knownAs }: PhraseContext, phrase: Phrase, name: Range): Range {
+  const isOwn = phrase.class === 'medium' && tokens[phrase.head]?.capital && phrase.head + 1 === name.first
+  return isOwn && knownAs(name.first, name.last) === null ? { first: phrase.head, last: name.last } : name
+}
+
 /** "a person familiar with the matter": where the head stands last, only a word with a preposition goes on behind it. */
 function readBehind(context: PhraseContext, phrase: Phrase, at: number): number | null {
   const { language, tokens } = context
@@ -383,7 +405,7 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
   if (token?.kind !== 'word' || !token.capital) return words > 0 ? { next: at, name: null } : null
   const place = language.places.at(tokens, at)
   if (place) {
-    at += place.length
+    at = beyondPlace(context, at, at + place.length - 1) + 1
     const after = tokens[at]
     if (!mayName || !after?.capital || after.kind !== 'word') return { next: at, name: null }
   }

@@ -11,7 +11,7 @@ export function readDeterminer(
   at: number,
 ): { length: number; definite: boolean } {
   const partitive = indefinite.at(tokens, at)?.length ?? 0
-  const inner = partitive > 1 ? definite.at(tokens, at + partitive) : null
+  const inner = partitive > 0 ? definite.at(tokens, at + partitive) : null
   const found = inner ?? definite.at(tokens, at) ?? obliques.at(tokens, at)
   let length = inner ? partitive + inner.length : (found?.length ?? 0)
   for (let more = indefinite.at(tokens, at + length); more; more = indefinite.at(tokens, at + length))

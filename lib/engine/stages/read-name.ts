@@ -26,15 +26,12 @@ export function readTitledName({ language, tokens }: PhraseContext, at: number):
 }
 
 /** A run of capitalised words, or a place the pack knows; with particles (de, van) and initials inside. */
-export function readName(
-  { language, tokens, knownCapitals }: PhraseContext,
-  at: number,
-  afterArticle: boolean,
-): Range | null {
+export function readName(context: PhraseContext, at: number, afterArticle: boolean): Range | null {
+  const { language, tokens, knownCapitals } = context
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.capital || isDate(language, tokens, at)) return null
   const place = language.places.at(tokens, at)
-  if (place && place.length > 1) return { first: at, last: at + place.length - 1 }
+  if (place && place.length > 1) return { first: at, last: beyondPlace(context, at, at + place.length - 1) }
   const opensSentence = at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote'
   if (language.functionWords.has(token.folded) || language.isAdverb(token.folded)) {
     if (opensSentence || !knownCapitals.has(token.folded)) return null
@@ -47,6 +44,17 @@ export function readName(
   if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
   if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
   return opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
+}
+
+/** "New York Times": a name that opens with a place ends where the lookup knows the whole of it as something else. */
+export function beyondPlace({ language, tokens, knownAs }: PhraseContext, first: number, last: number): number {
+  if (!tokens[last + 1]?.capital) return last
+  const place = knownAs(first, last)
+  for (let end = endOfRun(language, tokens, last, true); end > last; end--) {
+    const whole = knownAs(first, end)
+    if (whole !== null && whole !== place && whole !== knownAs(last + 1, end)) return end
+  }
+  return last
 }
 
 type NameContext = Pick<PhraseContext, 'language' | 'tokens' | 'knownCapitals'>

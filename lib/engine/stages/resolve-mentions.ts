@@ -222,7 +222,9 @@ function byOffice(
   const known = reading.options.names.find(printed, reading.options.language)
   if (known) return { name: known.name, type: known.type, mention, certainty: 0.95 }
   const described = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.folded)
-  const details = described.filter((word) => word !== tokens[phrase.head]?.folded && !language.functionWords.has(word))
+  const isGeneric = language.genericRoles.endingAt(tokens, phrase.head)
+  const noun = tokens.slice(phrase.head - Math.max(isGeneric, 1) + 1, phrase.head + 1).map((token) => token.folded)
+  const details = described.filter((word) => !noun.includes(word) && !language.functionWords.has(word))
   if (phrase.definite && !phrase.plural) {
     const ranked = people.inOrder
       .filter((person) => agree(person, phrase) && isSameNoun(language, person.head, tokens[phrase.head]?.folded))
@@ -231,8 +233,8 @@ function byOffice(
     const best = ranked[0]
     if (best && (best.shared > 0 || details.length === 0))
       return { name: best.person.name, type: 'person', mention, certainty: 0.9 }
-    if (language.genericRoles.endingAt(tokens, phrase.head) > 0 && details.length === 0) {
-      const lastPerson = people.inOrder.find((person) => person.name === last?.name)
+    const lastPerson = people.inOrder.find((person) => person.name === last?.name)
+    if (details.length === 0 && (isGeneric > 0 || (!best && lastPerson?.head === null))) {
       if (last?.type === 'person' && (!lastPerson || agree(lastPerson, phrase)))
         return { ...last, mention, certainty: 0.8 }
       const recent = people.inOrder.findLast((person) => person.sentence <= sentence && person.gender === phrase.gender)
@@ -259,12 +261,39 @@ function byNoun(reading: Reading, { sentence, phrase }: Source, mention: Span, p
     const span = spanOf(reading, sentence, phrase.name.first, phrase.name.last)
     return { name: usualName(reading, printedAt(reading, span)), type, mention: span, certainty: 0.95 }
   }
+  const paper = phrase.class === 'medium' && phrase.definite ? paperBefore(reading, sentence, mention) : null
+  if (paper) return { name: paper, type, mention, certainty: 0.85 }
   const bare = withoutArticle(reading.language, reading.sentences[sentence]?.tokens ?? [], phrase)
   const name = printedAt(reading, spanOf(reading, sentence, bare, phrase.last))
   const known =
     reading.options.names.find(name, reading.options.language) ??
     reading.options.names.find(printed, reading.options.language)
   return { name: known?.name ?? name, type: known?.type ?? type, mention, certainty: type === 'unknown' ? 0.6 : 0.9 }
+}
+
+/** How many sentences before its noun a paper may have been named. */
+const PAPER_REACH = 2
+
+/** "the paper": the medium named last before it. */
+function paperBefore(reading: Reading, sentence: number, { start }: Span): string | null {
+  for (let i = sentence; i >= Math.max(0, sentence - PAPER_REACH); i--)
+    for (const phrase of [...(reading.phrases[i] ?? [])].reverse()) {
+      if (!phrase.name || phrase.members.length > 0) continue
+      const span = spanOf(reading, i, phrase.name.first, phrase.name.last)
+      const printed = printedAt(reading, span)
+      if (span.start < start && isMedium(reading, i, phrase, printed)) return usualName(reading, printed)
+    }
+  return null
+}
+
+/** A medium by its noun or by what is known of it, or a body nobody knows: "il Northern Herald", then "il giornale". */
+function isMedium(reading: Reading, sentence: number, phrase: Phrase, printed: string): boolean {
+  const { options, language, sentences } = reading
+  const known = options.names.find(printed, options.language)
+  if (phrase.class === 'medium' || known) return phrase.class === 'medium' || known?.medium !== undefined
+  const place = language.places.at(sentences[sentence]?.tokens ?? [], phrase.name?.first ?? phrase.head)
+  const isBody = phrase.class === 'name' && typeOfName(reading, sentence, phrase, printed) === 'organisation'
+  return isBody && !place && !isAcronym(printed)
 }
 
 function withoutArticle(

@@ -15,7 +15,7 @@ export const verbWords: VerbWords = {
     plural: 'hanno avevano ebbero abbiano avrebbero avessero',
   },
   adverbs:
-    'anche inoltre poi già ancora pure infine subito quindi dunque così sempre intanto invece però tuttavia più_volte oggi ieri stamattina stamani stasera stanotte persino perfino addirittura almeno appena di_nuovo nuovamente a_più_riprese a_sua_volta per_la_prima_volta solo soltanto proprio peraltro altresì ormai spesso a_lungo anzi comunque in_seguito in_precedenza a_chiare_lettere senza_mezzi_termini con_forza con_chiarezza in_particolare da_parte_sua dal_canto_suo di_recente',
+    'anche inoltre poi già ancora pure infine subito quindi dunque così sempre intanto invece però tuttavia più_volte oggi ieri stamattina stamani stasera stanotte persino perfino addirittura almeno appena di_nuovo nuovamente a_più_riprese a_sua_volta per_la_prima_volta solo soltanto proprio peraltro altresì ormai spesso a_lungo anzi comunque in_seguito in_precedenza a_chiare_lettere senza_mezzi_termini con_forza con_chiarezza in_particolare da_parte_sua dal_canto_suo di_recente in_serata in_tarda_serata in_mattinata in_giornata nel_pomeriggio nella_notte in_nottata da_tempo da_anni da_mesi più_tardi',
   adverbSuffixes: 'mente',
   negations: 'non né mai nemmeno neppure neanche',
   clitics: "gli ci vi mi ti ne lo si gliel' c' l' s' m' t' loro",
@@ -33,7 +33,7 @@ export const clause: ClauseWords = {
   infinitiveMarkers: "di d'",
   addresseeMarkers:
     "al allo alla all' ai agli alle di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
-  relatives: 'che cui il_quale la_quale i_quali le_quali',
+  relatives: 'che cui il_quale la_quale i_quali le_quali quale quali',
   coordinators: 'e ed né',
   contrasts: 'ma però mentre bensì eppure tuttavia',
   subordinators:
@@ -47,6 +47,9 @@ export const attribution: AttributionWords = {
     "secondo stando_a stando_al stando_alla stando_all' stando_ai stando_alle stando_agli stando_allo a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_dire_di a_dire_del a_dire_della a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della a_parere_dei a_parere_degli a_avviso_di a_avviso_del ad_avviso_di ad_avviso_del ad_avviso_della per_bocca_di a_quanto_riferito_da a_quanto_riferito_dal a_quanto_riferito_dalla",
   after: '',
   opening: 'per',
+  origins: "da dal dallo dalla dall' dai dagli dalle",
+  anonymity:
+    "di_non_essere_citato di_non_essere_citata di_non_essere_citati di_non_essere_nominato di_non_essere_nominata di_non_essere_identificato di_non_essere_identificata di_restare_anonimo di_restare_anonima di_restare_anonimi di_rimanere_anonimo di_rimanere_anonima di_rimanere_anonimi di_mantenere_l'_anonimato l'_anonimato",
   ownViews:
     'a_suo_dire a_suo_giudizio a_suo_avviso a_suo_parere a_loro_dire a_loro_giudizio a_loro_avviso a_loro_parere secondo_lui secondo_lei secondo_loro',
   notBefore:
@@ -63,8 +66,11 @@ export const attribution: AttributionWords = {
 export const nominal: NominalWords = {
   definite: "il lo la l' i gli le",
   indefinite:
-    "un uno una un' alcuni alcune diversi diverse molti molte numerosi numerose vari varie altri altre due tre quattro più",
+    "un uno una un' alcuni alcune diversi diverse molti molte numerosi numerose vari varie altri altre due tre quattro più entrambi entrambe ambedue",
   obliques: '',
+  articled:
+    "al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle del dello della dell' dei degli delle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi",
+  correlatives: { first: 'sia tanto', second: 'che sia quanto' },
   genitives: "di d' del dello della dell' dei degli delle",
   possessiveSuffixes: '',
   prepositions:
