@@ -231,7 +231,7 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
   const inside = pronounInside(phraseAt, cue)
   let after: Phrase | null = inside && canSpeak(inside) ? inside : null
   // "indique-t-on de source proche": nobody is the subject, and the source stands behind a preposition.
-  let impersonal = inside?.class === 'nobody'
+  let impersonal = inside?.class === 'nobody' && !cue.verbs.some(({ frames }) => frames.includes('impersonal'))
   let right = cue.last
   for (let i = cue.opens + 1; i < tokens.length && i < cue.last + REACH; ) {
     if (i > cue.opens && i <= cue.last && !phraseAt[i] && closesCue(cue, tokens, i)) {
