@@ -103,7 +103,15 @@ export function beforeRelativeTail(
   const noun =
     before !== null && canSpeak(before) && tokens[at]?.kind === 'word' && !isVerbForm(reading.language, tokens, at)
   const comma = noun && tokens[at - 1]?.folded === ',' ? at - 1 : at
-  if (!before || cue.form !== 'finite' || cue.negated || relative === 0 || tokens[comma]?.folded !== ',') return null
+  if (
+    !before ||
+    before.first < left ||
+    cue.form !== 'finite' ||
+    cue.negated ||
+    relative === 0 ||
+    tokens[comma]?.folded !== ','
+  )
+    return null
   const after = tokens[cue.last + 1]
   return after === undefined || after.kind === 'sign' ? comma - 1 : null
 }

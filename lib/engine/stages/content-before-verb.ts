@@ -148,7 +148,7 @@ export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding
   if (clause.before && (clause.before.class === 'other' || clause.before.class === 'nobody')) return null
   const last = clause.before ? tailEnd(scene, behindHearer(scene, clause)) : clause.right
   const next = tokens[last + 1]
-  if (next?.kind === 'word' && clause.before) return null
+  if ((next?.kind === 'word' || next?.folded === ':') && clause.before) return null
   if (next?.kind === 'word' && !clause.after) return null
   const range = contentRange(scene, quotationStart(scene, clause.left - 2), clause.left - 2)
   if (!range) return null

@@ -94,7 +94,8 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   )
     first += light
   if (tokens[first]?.folded === ',') first = insertEnd(scene, first) ?? first
-  first = behindPlace(scene, first)
+  if (!allows(clause, 'addressee') || !reading.language.addresseeMarkers.at(tokens, first))
+    first = behindPlace(scene, first)
   const token = tokens[first]
   if (!token || token.kind === 'sign' || (token.kind === 'quote' && reading.language.pack.verbWords.clitics === ''))
     return null

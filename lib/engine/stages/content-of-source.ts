@@ -2,7 +2,7 @@
 import { contentEnd } from './clause-end'
 import { canSpeak, lightAt } from './find-clauses'
 import type { CueFound, Phrase } from './reading'
-import { contentRange, type Finding, type Scene } from './scene'
+import { contentRange, type Finding, type Range, type Scene } from './scene'
 
 /** How far the attribution may reach without a comma. */
 const REACH = 25
@@ -149,10 +149,15 @@ function behindRelative(scene: Scene, last: number): number | null {
 function contentBehind(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens, owner } = scene
   const front = contentRange(scene, clauseStart(scene, cue.first), cue.first - 1)
-  if (front !== null && (!source || source.last > cue.first)) return null
+  if (front !== null && !isLight(scene, front) && (!source || source.last > cue.first)) return null
   const range = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), LEAST_WORDS)
   if (!range || owner[range.first] || tokens[end + 1] === undefined) return null
   return { rule: 'according-to-before', ranges: [range], subject: source, sameAs: null }
+}
+
+/** "Again according to X": nothing but adverbs in front. */
+function isLight({ tokens, reading }: Scene, { first, last }: Range): boolean {
+  return tokens.slice(first, last + 1).every((token) => reading.language.isAdverb(token.folded))
 }
 
 /** Where the clause that reaches to `at` starts: behind what is spoken for, or a colon or semicolon. */

@@ -265,6 +265,7 @@ function isNoun(language: Language, tokens: Token[], at: number): boolean {
   if (!before) return false
   return (
     before.kind === 'number' ||
+    before.folded === '(' ||
     [definite, indefinite, genitives, prepositions].some((list) => list.endingAt(tokens, at - 1) > 0)
   )
 }

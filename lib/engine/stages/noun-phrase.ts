@@ -89,7 +89,8 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     const last = governed ? lastOfPlain(language, tokens, at + determiner.length) : at + determiner.length
     return { ...blank(at, last), definite: determiner.definite, governed }
   }
-  return null
+  // "others say": a determiner with no noun behind it stands for one.
+  return determiner.length === 1 && !determiner.definite ? readHead(context, at, at, false) : null
 }
 
 /** "both leaders", "both the leaders", "il primo cittadino": words that are pronouns elsewhere. */

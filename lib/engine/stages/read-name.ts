@@ -37,13 +37,22 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
     if (opensSentence || !knownCapitals.has(token.folded)) return null
   }
   if (opensSentence && isVerbForm(language, tokens, at) && !knownCapitals.has(token.folded)) return null
-  const last = endOfRun(language, tokens, at)
+  const last = beforeGiven(language, tokens, at, endOfRun(language, tokens, at))
   if (language.pack.habits.capitalNouns && !place && isCommon({ language, tokens, knownCapitals }, at, last))
     return null
   if (last > at || place) return { first: at, last }
   if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
   if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
   return opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
+}
+
+/** "in Arcore Silvio Berlusconi": a place no pack knows ends where a given name opens another name. */
+function beforeGiven(language: Language, tokens: Token[], first: number, last: number): number {
+  const { given } = language
+  if (!isGoverned(language, tokens, first) || given.has(tokens[first]?.folded ?? '')) return last
+  for (let i = first + 1; i < last; i++)
+    if (given.has(tokens[i]?.folded ?? '') && !language.genitives.has(tokens[i - 1]?.folded ?? '')) return i - 1
+  return last
 }
 
 /** "New York Times": a name that opens with a place ends where the lookup knows the whole of it as something else. */

@@ -39,7 +39,7 @@ export const clause: ClauseWords = {
   subordinators:
     'quando dopo_che prima_che poiché poichè perchè affinchè perché affinché sebbene benché nonostante siccome dato_che visto_che come dove laddove finché qualora purché giacché in_quanto',
   openers:
-    'nel_frattempo intanto inoltre infine poi e_poi quindi tuttavia però invece così ma e ed insomma da_parte_sua dal_canto_suo a_questo_proposito al_riguardo in_particolare per_quanto_riguarda',
+    'infatti difatti insomma nel_frattempo intanto inoltre infine poi e_poi quindi tuttavia però invece così ma e ed da_parte_sua dal_canto_suo a_questo_proposito al_riguardo in_particolare per_quanto_riguarda',
 }
 
 export const attribution: AttributionWords = {
