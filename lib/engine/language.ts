@@ -124,6 +124,7 @@ function compile(pack: LanguagePack) {
     verbWords.negations,
     verbWords.clitics,
     verbWords.irrealis,
+    verbWords.everyday ?? '',
     attribution.before,
     attribution.after,
     attribution.clauses,

@@ -21,12 +21,20 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   if (cue.form === 'tag') return contentOfTag(scene, cue)
   const source = cue.form === 'according' ? sourceAt(scene, cue) : sourceInClause(scene, cue)
   if (!source && !dropsSource(scene, cue)) return null
+  if (source && isAbout(scene, cue, source)) return null
   const end = attributionEnd(scene, cue, source)
   return (
     contentBehind(scene, cue, source, end) ??
     contentInFront(scene, cue, source, end) ??
     contentAround(scene, cue, source, end)
   )
+}
+
+/** "For the mayor of X it is …": a preposition that attributes at the start of a sentence only, with no comma behind the source. */
+function isAbout({ tokens, reading }: Scene, cue: CueFound, { last }: Phrase): boolean {
+  const { opening, according } = reading.language
+  const opens = opening.at(tokens, cue.first) !== null && according.before.at(tokens, cue.first) === null
+  return opens && tokens[last + 1]?.folded !== ','
 }
 
 /** "…, so der Minister": nothing but the source, and light words, may follow up to the next sign. */
@@ -194,6 +202,9 @@ function contentAround(scene: Scene, cue: CueFound, source: Phrase | null, end: 
   const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 2, 1)
   const back = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), 1)
   if (complementizers.at(tokens, end + 2)) return null
+  const named =
+    back && scene.phrases.some((phrase) => phrase.first === back.first && phrase.last === back.last && phrase.name)
+  if (named) return contentBefore(scene, cue.first - 1, source, 'according-to-after')
   if (!front || !back || tokens[end + 1]?.folded !== before.folded) return null
   return { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
 }

@@ -97,6 +97,8 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
       continue
     }
     if (phrase && !(phrase.class === 'other' && phrase.governed)) {
+      // "of those who complain": the relative is the subject, whatever governs it.
+      if (phrase.class === 'nobody' && !plain && left === phrase.last + 1) return subject(sight, cue, phrase)
       if (
         !phrase.governed ||
         (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)) ||
@@ -213,9 +215,19 @@ function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left |
     if (phrase && !phrase.governed && canSpeak(phrase)) return subject(sight, cue, agreeing(phrase, cue))
   }
   const whole = phraseAt[comma - 1]
-  return whole && !whole.governed && whole.name && canSpeak(whole) && whole.class !== 'name'
-    ? subject(sight, cue, agreeing(whole, cue))
-    : null
+  if (whole && !whole.governed && whole.name && canSpeak(whole) && whole.class !== 'name')
+    return subject(sight, cue, agreeing(whole, cue))
+  const opening = openingPhrase(sight, comma)
+  return opening ? subject(sight, cue, opening) : null
+}
+
+/** "A carpenter, however, said": a noun no pack knows that opens the sentence before an insert is its subject. */
+function openingPhrase({ tokens, phrases }: Sight, comma: number): Phrase | null {
+  const opening = phrases.find((phrase) => phrase.first === 0 && !phrase.governed && phrase.class === 'other')
+  const insert = opening ? tokens.findIndex((token, i) => i > opening.last && token.folded === ',') : -1
+  const plain = tokens.slice(0, Math.max(insert, 0)).every((token) => token.kind === 'word')
+  const closes = insert > 0 && tokens.findIndex((token, i) => i > insert && token.folded === ',') === comma
+  return opening && plain && closes ? opening : null
 }
 
 /** The position left of a preposition that ends at `at`, or `at` itself. */
@@ -227,7 +239,8 @@ function beforePreposition({ prepositions, genitives, according }: Language, tok
 
 type Right = Pick<ReportingClause, 'after' | 'right'>
 
-function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right {
+function lookRight(sight: Sight, cue: CueFound): Right {
+  const { language, tokens, phraseAt } = sight
   const inside = pronounInside(phraseAt, cue)
   let after: Phrase | null = inside && canSpeak(inside) ? inside : null
   // "indique-t-on de source proche": nobody is the subject, and the source stands behind a preposition.
@@ -253,7 +266,7 @@ function lookRight({ language, tokens, phraseAt }: Sight, cue: CueFound): Right 
       continue
     }
     if (phrase) {
-      if (!phrase.governed && (after || !(canSpeak(phrase) || standsAlone(tokens, cue, phrase)))) break
+      if (!phrase.governed && (after || !(canSpeak(phrase) || standsAlone(sight, cue, phrase)))) break
       if (!phrase.governed) after = agreeing(phrase, cue)
       right = phrase === after || phrase.governed ? phrase.last : (after?.last ?? right)
       i = right + 1
@@ -281,15 +294,22 @@ function pronounInside(phraseAt: (Phrase | undefined)[], cue: CueFound): Phrase 
 const closesCue = (cue: CueFound, tokens: Token[], at: number) =>
   cue.last > cue.opens && at === cue.last && tokens[at]?.kind === 'word'
 
-/** In "…, said the guide." any noun behind the verb is its subject: the content stands before. */
-function standsAlone(tokens: Token[], cue: CueFound, phrase: Phrase): boolean {
+/** In "…, said the guide of the museum." any noun behind the verb is its subject: the content stands before. */
+function standsAlone({ language, tokens, phraseAt }: Sight, cue: CueFound, phrase: Phrase): boolean {
   const before = tokens[cue.first - 1]
-  const next = tokens[phrase.last + 1]
+  let end = phrase.last
+  for (let link = hangs(language, tokens, end + 1); link > 0; link = hangs(language, tokens, end + 1))
+    end = phraseAt[end + 1 + link]?.last ?? end + 1 + link
+  const next = tokens[end + 1]
   const inverted = before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? '')
   return (
     inverted && phrase.class === 'other' && phrase.first < phrase.last && (next === undefined || next.kind !== 'word')
   )
 }
+
+/** The length of a preposition that hangs a noun on the one before. */
+const hangs = ({ genitives, prepositions }: Language, tokens: Token[], at: number) =>
+  (genitives.at(tokens, at) ?? prepositions.at(tokens, at))?.length ?? 0
 
 /** ", according to the Russian translation," between verb and subject: its length, commas included. */
 function insertLength({ according, attributionClauses }: Language, tokens: Token[], at: number): number {

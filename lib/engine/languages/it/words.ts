@@ -14,13 +14,15 @@ export const verbWords: VerbWords = {
     singular: 'ha aveva ebbe abbia avrebbe avesse',
     plural: 'hanno avevano ebbero abbiano avrebbero avessero',
   },
+  everyday:
+    'è sono era erano sarà saranno fu furono sia siano fosse fossero sarebbe sarebbero viene vengono venne va vanno andrà può possono poteva potevano deve devono doveva dovevano dovrebbe dovrebbero vuole vogliono voleva fa fanno farà dà danno resta restano restava rimane rimangono diventa diventano serve servono occorre occorrono bisogna manca mancano arriva arrivano arriverà parte partono partirà cresce crescono cala calano sale salgono scende scendono costa costano dura durano vale valgono esiste esistono torna tornano tocca spetta riguarda riguardano dipende finisce finiscono comincia cominciano inizia iniziano apre aprono chiude chiudono corre corrono cade cadono tiene tengono prende prendono mette mettono porta portano lascia lasciano trova trovano sembra sembrano appare appaiono risulta risultano entra entrano esce escono vive vivono muore muoiono nasce nascono perde perdono vince vincono guarda guardano gioca giocano lavora lavorano',
   adverbs:
     'anche inoltre poi già ancora pure infine subito quindi dunque così sempre intanto invece però tuttavia più_volte oggi ieri stamattina stamani stasera stanotte persino perfino addirittura almeno appena di_nuovo nuovamente a_più_riprese a_sua_volta per_la_prima_volta solo soltanto proprio peraltro altresì ormai spesso a_lungo anzi comunque in_seguito in_precedenza a_chiare_lettere senza_mezzi_termini con_forza con_chiarezza in_particolare da_parte_sua dal_canto_suo di_recente in_serata in_tarda_serata in_mattinata in_giornata nel_pomeriggio nella_notte in_nottata da_tempo da_anni da_mesi più_tardi',
   adverbSuffixes: 'mente',
   negations: 'non né mai nemmeno neppure neanche',
   clitics: "gli ci vi mi ti ne lo si gliel' c' l' s' m' t' loro",
   irrealis:
-    'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver',
+    'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver siamo essere stato stata stati state ero eravamo sono',
   homographs:
     'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa',
   supports:
@@ -66,7 +68,7 @@ export const attribution: AttributionWords = {
 export const nominal: NominalWords = {
   definite: "il lo la l' i gli le",
   indefinite:
-    "un uno una un' alcuni alcune diversi diverse molti molte numerosi numerose vari varie altri altre due tre quattro più entrambi entrambe ambedue",
+    "un uno una un' alcuni alcune diversi diverse molti molte numerosi numerose vari varie altri altre due tre quattro più entrambi entrambe ambedue uno_dei una_delle uno_degli uno_di una_di alcuni_dei alcune_delle alcuni_degli molti_dei molte_delle molti_degli parte_dei parte_delle gran_parte_dei gran_parte_delle la_maggior_parte_dei la_maggior_parte_delle ciascuno_dei nessuno_dei",
   obliques: '',
   articled:
     "al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle del dello della dell' dei degli delle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi",
