@@ -31,7 +31,7 @@ const LAYERS: Layer[] = [
   { files: /^lib\/(records|list-params|user-error|host-header)\.ts$/, mayImport: SHARED, packages: 'none' },
   {
     files: /^lib\/ingest\//,
-    mayImport: ['lib/ingest/', 'lib/user-error', ...SHARED],
+    mayImport: ['lib/ingest/', 'lib/user-error', 'lib/engine/text/fold', ...SHARED],
     packages: /^(?!@prisma|prisma|next|react)/,
   },
   {

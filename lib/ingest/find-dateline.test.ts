@@ -14,6 +14,9 @@ describe('findDateline', () => {
     ['Il porto resta chiuso\n31 Ago 2023 - Cronaca\nLa decisione è di ieri.', null, '2023-08-31'],
     ['Il porto resta chiuso\n\nPubblicato il 4 marzo 2024\n\nLa decisione è di ieri.', null, '2024-03-04'],
     ['Prova Press — Il porto resta chiuso.', 'Prova Press', null],
+    ['Il porto resta chiuso\nRoma, 31 agosto 2023 - ore 10:30\nLa decisione è di ieri.', null, '2023-08-31'],
+    ['Το λιμάνι μένει κλειστό\nΤετάρτη, 30 Αυγούστου 2023 | 14:05\nΗ απόφαση.', null, '2023-08-30'],
+    ['Harbour closed\nPublished: August 31, 2023 at 9:15 am\nThe harbour is closed.', null, '2023-08-31'],
   ])('reads %j', (text, outlet, publishedOn) => {
     expect(read(text)).toMatchObject({ outlet, publishedOn })
   })
@@ -24,6 +27,14 @@ describe('findDateline', () => {
     'Il porto, chiuso dal 4 marzo 2024 per i lavori alla diga foranea, riapre domani mattina alle sei.',
     'Elezioni del 9 giugno 2024, ecco i seggi aperti in città e le regole per chi vota fuori sede',
     'Il sindaco - eletto due anni fa - ha detto di no.',
+    'Strage del 2 agosto 1980\nLa città ricorda.',
+    'Referendum, 12 giugno 2022\nSi vota domani.',
+    'Cronaca\nL’11 settembre 2001 cambiò tutto.\nPoi venne il resto.',
+    'Titolo\nDal 3 maggio 2024 cambia tutto\nEcco come.',
+    'Gavin Newsom - The governor said no.',
+    'Impressions – A visit to the museum.',
+    'MacBook – Il portatile costa di più.',
+    'La Gazzetta – il giornale di ieri – non ha risposto.',
   ])('makes nothing up from %j', (text) => {
     expect(read(text)).toMatchObject({ outlet: null, publishedOn: null, bodyStart: 0 })
   })

@@ -1,26 +1,27 @@
 // What an article's own head says of its outlet and publication day: "AgenPress – …", "31 Ago 2023 - Russia".
+import { fold } from '../engine/text/fold'
+import { PUBLICATION_WORDS } from './publication-words'
 import { readPrintedDay } from './read-printed-day'
 
 export type Dateline = {
   outlet: string | null
   /** `YYYY-MM-DD` */
   publishedOn: string | null
-  /** Where the story begins, behind a dateline in front of it; 0 when there is none. UTF-16 offset. */
+  /** Where the story begins in the first line, behind a dateline that names the outlet; else 0. UTF-16 offset. */
   bodyStart: number
 }
 
-/** How many lines at the top may be a date line; below them a date belongs to the story. */
+/** How many lines at the top may be a date line or hold a dateline; below them a date belongs to the story. */
 const HEAD_LINES = 6
-/** Words a date line may hold beside the date: a place, a section, "updated". In the title line fewer, or it is a title. */
-const OTHER_WORDS = 6
-const OTHER_WORDS_IN_TITLE = 3
-/** A dateline in front of the story is short, and ends in a dash between spaces or after a bracket. */
-const PREFIX = /^[ \t]*([^\n]{2,60}?)(?:\s+|(?<=\)))[–—-]+\s+(?=\S)/u
-/** Word parts that news agencies and papers are named with. */
-const OUTLET_WORD =
-  /(?:press|news|agenz|agenc|agence|agentur|πρακτορείο|gazette|gazzetta|tribune|herald|courier|corriere|times)/iu
-/** One word with a capital inside: AgenPress, AsiaNews. */
-const COMPOUND_NAME = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]+$/u
+const MAX_DATE_LINE = 80
+/** Words for a place or a section beside the date, parted from it by a mark. */
+const MAX_PLACE_WORDS = 3
+const PARTING_MARK = /[-–—|·•/,:()]/u
+/** A dateline in front of the story is short, ends in a dash, and a sentence begins behind it. */
+const PREFIX = /^[ \t]*([^\n]{2,60}?)(?:\s+|(?<=\)))[–—-]+\s+(?=[\p{Lu}\p{N}«“"„‘'])/u
+/** Words that news agencies and papers are named with: alone, or at the end of a compound (AgenPress). */
+const OUTLET_NAME =
+  /(?:^|\s)(?:Agen\p{L}+|Πρακτορείο|Gazzetta|Corriere|\p{L}*(?:Press|News|Agency|Times|Tribune|Herald|Courier|Gazette|Post))(?:\s|$)/u
 
 /**
  * Reads the head of an article. What it does not state stays null.
@@ -34,14 +35,14 @@ export function findDateline(text: string, language: string, isMedium: (name: st
   let seen = 0
   for (const line of text.split('\n')) {
     if (line.trim()) {
-      dateline.publishedOn ??= dayOfDateLine(line, language, seen === 0 ? OTHER_WORDS_IN_TITLE : OTHER_WORDS)
-      const prefix = PREFIX.exec(line)
-      const outlet = prefix?.[1] ? outletOf(prefix[1], isMedium) : null
-      const day = prefix?.[1] ? readPrintedDay(prefix[1], language) : null
-      if (prefix && (outlet || day)) {
+      const isTitle = seen === 0
+      dateline.publishedOn ??= dayOfDateLine(line.trim(), language, isTitle)
+      const [whole, prefix] = PREFIX.exec(line) ?? []
+      const outlet = prefix === undefined ? null : outletOf(prefix, isMedium)
+      if (whole !== undefined && prefix !== undefined && outlet !== null) {
         dateline.outlet ??= outlet
-        dateline.publishedOn ??= day?.day ?? null
-        dateline.bodyStart ||= outlet ? start + prefix[0].length : 0
+        dateline.publishedOn ??= readPrintedDay(prefix, language)?.day ?? null
+        if (isTitle) dateline.bodyStart = start + whole.length
       }
       seen += 1
     }
@@ -51,21 +52,34 @@ export function findDateline(text: string, language: string, isMedium: (name: st
   return dateline
 }
 
-function dayOfDateLine(line: string, language: string, otherWords: number): string | null {
+/**
+ * The day of a line that holds nothing else but words of publishing, a time, and a place or section behind a mark;
+ * a title holds no place, or every title about a day would be a date line.
+ */
+function dayOfDateLine(line: string, language: string, isTitle: boolean): string | null {
+  if (line.length > MAX_DATE_LINE || /[.!?;…]$/u.test(line)) return null
   const found = readPrintedDay(line, language)
   if (!found) return null
-  const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`
-  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length <= otherWords ? found.day : null
+  const [before, after] = [line.slice(0, found.start), line.slice(found.end)]
+  const places = [otherWords(before), otherWords(after)]
+  const words = places.flat()
+  if (words.length === 0) return found.day
+  if (isTitle || words.length > MAX_PLACE_WORDS || words.some((word) => !/^[\p{Lu}\p{N}]/u.test(word))) return null
+  const areParted =
+    (places[0]?.length === 0 || PARTING_MARK.test(before.trimEnd().slice(-1))) &&
+    (places[1]?.length === 0 || PARTING_MARK.test(after.trimStart().slice(0, 1)))
+  return areParted ? found.day : null
+}
+
+/** The words of a date line that are neither words of publishing nor a time. */
+function otherWords(text: string): string[] {
+  const words = text.replace(/\d{1,2}[:.]\d{2}/gu, ' ').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return words.filter((word) => !PUBLICATION_WORDS.has(fold(word)))
 }
 
 /** The part of a dateline that names an outlet; places, dates and bylines around it are left. */
 function outletOf(prefix: string, isMedium: (name: string) => boolean): string | null {
   const parts = prefix.split(/[,()/|:]|\s[–—-]\s/u).map((part) => part.trim())
-  const names = parts.filter((part) => part && part.split(/\s+/u).length <= 4)
-  return (
-    names.find(
-      (part) => isMedium(part) || COMPOUND_NAME.test(part) || (/^\p{Lu}/u.test(part) && OUTLET_WORD.test(part)),
-    ) ?? null
-  )
+  const names = parts.filter((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/u).length <= 4)
+  return names.find((part) => isMedium(part) || OUTLET_NAME.test(part)) ?? null
 }

@@ -1,11 +1,8 @@
 // Month names as the six languages print them, long, short and inflected, taken from the platform's own locale data.
 
-const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
+import { fold } from '../engine/text/fold'
 
-/** `text` without marks and case, for comparing month names. */
-export function foldMonthName(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ')
-}
+const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
 
 function namesOf(language: string, month: number): string[] {
   const date = new Date(Date.UTC(2001, month, 15))
@@ -13,7 +10,7 @@ function namesOf(language: string, month: number): string[] {
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
       .formatToParts(date)
       .filter((part) => part.type === 'month')
-      .map((part) => foldMonthName(part.value).replace(/\.$/, ''))
+      .map((part) => fold(part.value).replace(/\.$/, ''))
   // With a day beside it, Greek puts the month in the genitive.
   return [
     { month: 'long' },
