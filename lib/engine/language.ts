@@ -210,6 +210,7 @@ function compile(pack: LanguagePack) {
     givenFeminine: matcherOf(names.givenFeminine),
     institutions: matcherOf(names.institutions),
     places: matcherOf(names.places),
+    placeOpeners: matcherOf(names.placeOpeners ?? ''),
     furnitureLabels: matcherOf(furniture.labels),
     topics: matcherOf(furniture.topics),
   }

@@ -134,7 +134,7 @@ export type AttributionWords = {
   opening?: WordList
   /** What a source asks for that wants no name; its verb reports nothing: (chiese) di_restare_anonimo, to_remain_anonymous. */
   anonymity?: WordList
-  /** Prepositions before the body that speaks where the verb has no subject: *dal* ministero fanno sapere che …. */
+  /** Prepositions before the body the words come from: *dal* ministero fanno sapere che …, figures *from* the board. */
   origins?: WordList
   /** Fixed phrases that attribute to whoever spoke last: a_su_juicio, a_suo_dire, in_his_view. */
   ownViews?: WordList
@@ -221,6 +221,8 @@ export type NameWords = {
   institutions: WordList
   /** Countries, capitals and regions as printed, every case: they can speak (Mosca ha detto) but are never part of a person's name. */
   places: WordList
+  /** Capitalised words that open the name of a place: the capital behind one goes with it (Νέα, Άγιος). */
+  placeOpeners?: WordList
 }
 
 export type DateWords = {

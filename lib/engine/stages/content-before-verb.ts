@@ -124,6 +124,12 @@ function tailEnd({ tokens, phrases, reading }: Scene, from: number): number {
   return at - 1
 }
 
+/** The last token before the sign that ends "citing internal emails". */
+function citationEnd({ tokens }: Scene, from: number): number {
+  const sign = tokens.findIndex((token, i) => i > from && token.kind === 'sign')
+  return (sign < 0 ? tokens.length : sign) - 1
+}
+
 /** Whether the clause is the tail of its sentence, behind a comma and without content after it. */
 export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
   const { tokens, clauses } = scene
@@ -132,7 +138,9 @@ export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
   if (cue.form !== 'finite' || cue.negated || link !== 'none' || !allows(clause, 'clause')) return false
   if (tokens[left - 1]?.folded !== ',' || tokens[left - 2]?.kind === 'quote') return false
   if (!before && !clause.after && clauses.length > 1) return false
-  const last = before ? tailEnd(scene, behindHearer(scene, clause)) : right
+  const tail = before ? tailEnd(scene, behindHearer(scene, clause)) : right
+  const cites = tokens[tail + 1]?.folded === ',' && scene.reading.language.citing.at(tokens, tail + 2) !== null
+  const last = cites ? citationEnd(scene, tail + 2) : tail
   if (clause.after?.class === 'medium' && clauses.some((other) => other.before && other.cue.last < cue.first))
     return false
   return tokens.slice(last + 1).every((token) => token.kind === 'sign')

@@ -2,6 +2,7 @@
 import { contentEnd } from './clause-end'
 import { canSpeak, lightAt } from './find-clauses'
 import { insertEnd, type Opener, opensInfinitive } from './find-opener'
+import { isModifier } from './phrase-words'
 import type { ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 import { allows, firstSubject, goesOnFrom, isVague, withSubject } from './subject-of-verb'
@@ -30,7 +31,7 @@ export function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opene
 
 /** Whether words right behind a verb are a clause; behind one that takes a noun phrase as well, they must show a finite verb. */
 function standsBare(
-  { tokens, reading }: Scene,
+  { tokens, phrases, reading }: Scene,
   clause: ReportingClause,
   { far }: Opener,
   { first, last }: Range,
@@ -39,7 +40,10 @@ function standsBare(
   if (!allows(clause, 'clause', 'weak') || (clause.before && !canSpeak(clause.before))) return false
   if (!far && !allows(clause, 'object', 'addressee', 'verdict', 'weak')) return true
   const { auxiliaries, irrealis, negations, infinitiveMarkers, relatives, subordinators, verbForms } = language
-  for (let i = first; i <= last; i++) {
+  const opening = phrases.find((phrase) => phrase.first >= first && phrase.first <= first + 1)
+  if (opening && canSpeak(opening) && isModifier(language, tokens, opening.last + 1)) return true
+  const determiner = language.indefinite.at(tokens, first)?.length ?? 0
+  for (let i = first + determiner; i <= last; i++) {
     if (tokens[i]?.folded === ',' || tokens[i]?.folded === ';') return false
     if ([infinitiveMarkers, relatives, subordinators].some((list) => list.at(tokens, i))) return false
     if (i > first && [auxiliaries.singular, auxiliaries.plural, irrealis, negations].some((list) => list.at(tokens, i)))

@@ -77,11 +77,16 @@ function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
   const cited = citedIn(scene, cue.last + 1, end)
   if (cited) return cited
   const inside = scene.phrases.filter(
-    (phrase) => phrase.first > cue.last && phrase.last <= end && canSpeak(phrase) && phrase.class !== 'document',
+    (phrase) => phrase.first > cue.last && phrase.first <= end && canSpeak(phrase) && phrase.class !== 'document',
   )
   // "as X told the agency Y": whom it was told is no source while another is printed.
   const { personal } = scene.reading.language
-  return inside.find((phrase) => personal.endingAt(scene.tokens, phrase.first - 1) === 0) ?? inside[0] ?? null
+  return (
+    inside.find((phrase) => !phrase.governed) ??
+    inside.find((phrase) => personal.endingAt(scene.tokens, phrase.first - 1) === 0) ??
+    inside[0] ??
+    null
+  )
 }
 
 /** "Wie die Zeitung unter Berufung auf Ermittler meldet": those cited are the source. */
@@ -131,7 +136,8 @@ function attributionEnd(scene: Scene, cue: CueFound, source: Phrase | null): num
   if (cue.form === 'according' && scene.reading.language.pack.habits.verbBracket) return behindInsert(scene, last)
   const comma = clauseComma(scene, last + 1)
   const closes = /^[,;:.–—]$/.test(scene.tokens[comma + 1]?.folded ?? '.')
-  const closed = closes && (cue.form === 'clause' || comma - last < 12) ? comma : last
+  const described = scene.reading.language.relatives.at(scene.tokens, last + 1) !== null
+  const closed = closes && (cue.form === 'clause' || described || comma - last < 12) ? comma : last
   const told = behindRelative(scene, closed)
   if (told !== null) return told
   const cites = scene.tokens[closed + 1]?.folded === ',' && scene.reading.language.citing.at(scene.tokens, closed + 2)

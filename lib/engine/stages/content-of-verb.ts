@@ -12,7 +12,7 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
   if (scene.owner[cue.first]) return null
   if (clause.before?.class === 'nobody' || scene.reading.language.anonymity.at(scene.tokens, cue.last + 1)) return null
   const opener = findOpener(scene, clause)
-  if (isHanging(scene, clause, opener)) return null
+  if (isHanging(scene, clause, opener) || refusesToSpeak(scene, clause, opener)) return null
   const negated = cue.negated || isDeniedSubject(scene, clause)
   if (negated && !(cue.verbs.some((verb) => verb.act === 'deny') && opener?.type === 'that')) return null
   return (
@@ -33,8 +33,21 @@ function isDeniedSubject({ tokens, reading }: Scene, { before }: ReportingClause
   )
 }
 
-/** Where a subject is never dropped, a form without one ("asked about it, …") reports nothing, save next to a quotation. */
+/** "αρνήθηκε να σχολιάσει": whoever declines to comment has said nothing. */
+function refusesToSpeak({ tokens, reading }: Scene, { cue }: ReportingClause, opener: Opener | null): boolean {
+  if (opener?.type !== 'infinitive' || !cue.verbs.some((verb) => verb.act === 'deny')) return false
+  const { infinitiveMarkers, clitics, verbForms } = reading.language
+  let at = opener.at + (infinitiveMarkers.at(tokens, opener.at)?.length ?? 0)
+  for (let clitic = clitics.at(tokens, at); clitic; clitic = clitics.at(tokens, at)) at += clitic.length
+  return verbForms.infinitive.at(tokens, at) !== null
+}
+
+/**
+ * Where a subject is never dropped, a form without one ("asked about it, …") reports nothing, save next to a quotation; nor
+ * does a participle that opens the sentence with nothing to show its content ("Warning signs were …").
+ */
 function isHanging({ reading }: Scene, clause: ReportingClause, opener: Opener | null): boolean {
-  if (reading.language.pack.habits.dropsSubject || clause.cue.form === 'gerund' || clause.link !== 'none') return false
+  if (reading.language.pack.habits.dropsSubject || clause.link !== 'none') return false
+  if (clause.cue.form === 'gerund') return clause.cue.first === 0 && (opener === null || opener.type === 'bare')
   return !clause.before && !clause.after && !opener?.subjectPassed && opener?.type !== 'quote'
 }

@@ -1,6 +1,6 @@
 // What opens the content behind a verb of saying: a complementizer, a quotation, a colon, an infinitive or nothing at all.
 import { canSpeak, lightAt, prepositionalLength } from './find-clauses'
-import { isInfinitive } from './phrase-words'
+import { isInfinitive, isModifier } from './phrase-words'
 import type { Phrase, ReportingClause } from './reading'
 import type { Scene } from './scene'
 import { allows } from './subject-of-verb'
@@ -21,6 +21,11 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
   const { language } = reading
   let subjectPassed = !clause.before && clause.after && clause.after.last < clause.cue.last ? clause.after : null
   let onlyLight = true
+  let objectPassed = false
+  let denial = -1
+  // "said X but warned Y not to …": a verb that goes on from another has its subject there; behind it stand those addressed.
+  const goesOn = clause.link === 'coordinated' && !language.pack.habits.dropsSubject && allows(clause, 'addressee')
+  const mayFollow = !clause.before && !goesOn
   for (let i = behindHearer(scene, clause); i < tokens.length && i <= clause.cue.last + REACH; ) {
     const token = tokens[i]
     if (!token || scene.owner[i]) return null
@@ -28,7 +33,11 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     if (that && !(subjectPassed && isInverted(scene, clause) && language.relatives.at(tokens, i)))
       return { at: i + that.length, type: 'that', subjectPassed }
     if (that) return null
-    if (token.kind === 'quote') return isNamed(scene, i) ? null : { at: i, type: 'quote', subjectPassed }
+    if (token.kind === 'quote') {
+      // "rejected the claims as “fantasies”": the object behind the verb belongs to the content.
+      const inObject = objectPassed && allows(clause, 'object') && tokens[i - 1]?.kind === 'word'
+      return isNamed(scene, i) || inObject ? null : { at: i, type: 'quote', subjectPassed }
+    }
     if (token.folded === ':')
       return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'colon', subjectPassed }
     if (token.folded === ',' || token.folded === '(') {
@@ -53,6 +62,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     )
       return { at: i, type: 'infinitive', subjectPassed }
     const light = lightAt(language, tokens, i)
+    if (onlyLight && denial < 0 && language.negations.at(tokens, i)) denial = i
     const lead = (language.negations.at(tokens, i) ?? language.clitics.at(tokens, i))?.length ?? 0
     if (onlyLight && !phrase && light === lead && isInfinitive(language, tokens, i + lead))
       return { at: i, type: 'infinitive', subjectPassed }
@@ -62,13 +72,24 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     }
     if (phrase?.governed) {
       if (caseMarked(scene, phrase) && allows(clause, 'addressee', 'verdict')) return null
+      objectPassed ||= caseMarked(scene, phrase)
       i = phrase.last + 1
       onlyLight = false
       continue
     }
-    if (phrase && !clause.before && !subjectPassed && canSpeak(phrase) && behindSubject(scene, phrase.last + 1)) {
+    if (phrase && mayFollow && !subjectPassed && canSpeak(phrase) && behindSubject(scene, phrase.last + 1)) {
       subjectPassed = phrase
       i = phrase.last + 1
+      continue
+    }
+    // "expressed fears that …": the noun of the verb's object stands before the content.
+    if (
+      !phrase &&
+      allows(clause, 'object') &&
+      isModifier(language, tokens, i) &&
+      language.complementizers.at(tokens, i + 1)
+    ) {
+      i++
       continue
     }
     const prepositional = phrase ? 0 : prepositionalLength(language, tokens, i)
@@ -78,7 +99,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       continue
     }
     if (language.pack.habits.bareClause !== 'plain' || token.kind === 'sign') return null
-    if (onlyLight) return { at: i, type: 'bare', subjectPassed }
+    if (onlyLight) return { at: denial < 0 ? i : denial, type: 'bare', subjectPassed }
     return phrase ? { at: i, type: 'bare', subjectPassed, far: true } : null
   }
   return null

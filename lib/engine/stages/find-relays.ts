@@ -36,7 +36,8 @@ function relayed(reading: Reading, item: ResolvedDraft, besides: ResolvedDraft[]
   }
   relays.push(...translations(reading, item))
   const cited = citedBy(reading, item)
-  if (cited && item.speaker?.mention && isMedium(reading, item)) {
+  // "citing flight logs": a text has no voice of its own.
+  if (cited && !cited.isText && item.speaker?.mention && isMedium(reading, item)) {
     const { mention, name } = item.speaker
     const speaker = { name: nameOf(reading, cited.span), type: cited.type, mention: cited.span, certainty: 0.9 }
     return { ...item, speaker, relays: [{ ...mention, name, kind: 'medium' }, ...relays] }
@@ -88,7 +89,7 @@ function translations({ sentences, language }: Reading, { draft }: ResolvedDraft
 function citedBy(
   reading: Reading,
   { draft }: ResolvedDraft,
-): { span: Span; type: 'organisation' | 'unnamed' | 'person' } | null {
+): { span: Span; type: 'organisation' | 'unnamed' | 'person'; isText: boolean } | null {
   const { language, sentences } = reading
   const tokens = sentences[draft.sentence]?.tokens ?? []
   for (let i = 0; i < tokens.length; i++) {
@@ -101,7 +102,8 @@ function citedBy(
     )
     if (!phrase || phrase.class === 'pronoun' || phrase.class === 'nobody') return null
     const type = phrase.class === 'unnamed' ? 'unnamed' : phrase.class === 'role' ? 'person' : 'organisation'
-    return { span: spanOf(reading, draft.sentence, phrase), type }
+    const isText = reading.language.sourceNouns.at(tokens, phrase.head)?.value === 'document'
+    return { span: spanOf(reading, draft.sentence, phrase), type, isText }
   }
   return null
 }

@@ -73,7 +73,7 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
         language.pack.habits.headLast)
     )
       return withGender(language, tokens, phrase, at)
-    if (phrase || (bare && language.verbForms.finite.at(tokens, k))) break
+    if (phrase || ((bare || step > 0) && language.verbForms.finite.at(tokens, k))) break
     if (!isModifier(language, tokens, k) && !joinsModifiers(language, tokens, k, at)) break
   }
   if (language.pack.habits.capitalNouns && determiner.length > 0) return readPlainNoun(context, at, determiner)
@@ -398,7 +398,8 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
   const { language, tokens } = context
   let at = from + readDeterminer(language, tokens, from).length
   let words = 0
-  while (words < MODIFIERS && !tokens[at]?.capital && isModifier(language, tokens, at)) {
+  const isVerb = (k: number) => words > 0 && language.verbForms.finite.at(tokens, k) !== null
+  while (words < MODIFIERS && !tokens[at]?.capital && isModifier(language, tokens, at) && !isVerb(at)) {
     at++
     words++
   }
@@ -417,7 +418,17 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
     : behindNoun
       ? nameBehindNoun(language, tokens, { first: at, last })
       : nameInside(language, tokens, at, last, place !== null)
+  if (split && !language.given.has(tokens[split]?.folded ?? '') && isNamedBehindComma(context, last + 1))
+    return { next: last + 1, name: null }
   return split ? { next: last + 1, name: { first: split, last } } : { next: last + 1, name: null }
+}
+
+/** "the mayor of New Harbour, Ada Moro,": a full name between commas is the office-holder's, so the capitals before it are not. */
+function isNamedBehindComma(context: PhraseContext, at: number): boolean {
+  const { tokens } = context
+  if (tokens[at]?.folded !== ',') return false
+  const name = readName(context, at + 1, false)
+  return name !== null && name.last > name.first && tokens[name.last + 1]?.kind !== 'word'
 }
 
 function closingBracket(tokens: Token[], open: number): number {
@@ -429,8 +440,10 @@ function closingBracket(tokens: Token[], open: number): number {
 function readMaker(context: PhraseContext, document: Phrase): Phrase | null {
   const { language, tokens } = context
   let at = document.last + 1
-  while (isModifier(language, tokens, at) && at < document.last + MODIFIERS) at++
-  const link = isPossessive(language, tokens, at) ? null : language.genitives.at(tokens, at)
+  // "figures from the board"; but "a report seen by the paper" is none of the paper's.
+  const origin = language.origins.at(tokens, at)
+  while (!origin && isModifier(language, tokens, at) && at < document.last + MODIFIERS) at++
+  const link = isPossessive(language, tokens, at) ? null : (origin ?? language.genitives.at(tokens, at))
   const maker = link ? readPhrase(context, at + link.length) : null
   if (!maker || maker.class === 'other' || maker.class === 'nobody' || maker.class === 'pronoun') return null
   return { ...maker, first: document.first, governed: document.governed }

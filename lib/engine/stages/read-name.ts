@@ -43,7 +43,8 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   if (last > at || place) return { first: at, last }
   if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
   if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
-  return opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
+  const describes = language.pack.habits.headLast === true && language.sourceNouns.at(tokens, at + 1) !== null
+  return describes || opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
 }
 
 /** "in Arcore Silvio Berlusconi": a place no pack knows ends where a given name opens another name. */
@@ -157,18 +158,21 @@ const isInitial = (token: Token | undefined) => token?.capital && token.end - to
 const isPersonal = ({ given }: Language, tokens: Token[], at: number) => given.has(tokens[at]?.folded ?? '')
 
 /** "minister Health Ada Moro": the capitals of the ministry stand before the name, if any follows them. */
-export function withoutInstitution(
-  { institutions, places, sourceNouns }: Language,
-  tokens: Token[],
-  run: Range,
-): Range | null {
-  let first = run.first
-  while (
-    first <= run.last &&
-    (institutions.has(tokens[first]?.folded ?? '') || places.at(tokens, first) || sourceNouns.at(tokens, first))
-  )
-    first++
+export function withoutInstitution(language: Language, tokens: Token[], run: Range): Range | null {
+  let { first } = run
+  for (let length = 1; first <= run.last && length > 0; first += length)
+    length = lengthOfOffice(language, tokens, first)
+  // Where nouns have cases a place may stand between: "δήμαρχος Αθηναίων Ιάσων Μπέης".
+  const cases = language.pack.nominal.obliques !== '' && !language.pack.habits.capitalNouns
+  const isGiven = (at: number) => at < run.last && language.given.has(tokens[at]?.folded ?? '')
+  for (let at = first; cases && at < run.last; at++) if (isGiven(at)) return { first: at, last: run.last }
   return first <= run.last ? { first, last: run.last } : null
+}
+
+/** The length of a capitalised word that belongs to the office: of a ministry, a place, or a body; 0 for any other. */
+function lengthOfOffice({ institutions, places, placeOpeners, sourceNouns }: Language, tokens: Token[], at: number) {
+  if (placeOpeners.has(tokens[at]?.folded ?? '')) return 2
+  return institutions.has(tokens[at]?.folded ?? '') || places.at(tokens, at) || sourceNouns.at(tokens, at) ? 1 : 0
 }
 
 /** "the head of the opposition Ada Moro": behind a common noun two capitals are a name, one is the noun's own. */
@@ -179,25 +183,20 @@ export function nameBehindNoun(language: Language, tokens: Token[], run: Range):
 
 /** Where in a run of capitals after an office the office-holder's name starts, if it does. */
 export function nameInside(
-  { pack, institutions, places, given, sourceNouns, genitives }: Language,
+  language: Language,
   tokens: Token[],
   first: number,
   last: number,
   afterPlace: boolean,
 ): number | null {
+  const { pack, given, genitives } = language
   for (let i = first + (afterPlace ? 0 : 1); i <= last; i++)
     if (given.has(tokens[i]?.folded ?? '') && i < last && !genitives.has(tokens[i - 1]?.folded ?? '')) return i
   if (afterPlace) return first
   if (pack.habits.capitalNouns) return null
   let open = first
-  while (
-    open <= last &&
-    (!tokens[open]?.capital ||
-      institutions.has(tokens[open]?.folded ?? '') ||
-      places.at(tokens, open) ||
-      sourceNouns.at(tokens, open))
-  )
-    open++
+  for (let length = 1; open <= last && length > 0; open += length)
+    length = tokens[open]?.capital ? lengthOfOffice(language, tokens, open) : 1
   if (open > first) return open <= last ? open : null
   return last - first >= 2 ? first + 1 : null
 }

@@ -42,6 +42,7 @@ export const attribution: AttributionWords = {
   before:
     'according_to as_per per in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of in_the_estimation_of on_the_word_of by_the_account_of',
   after: '',
+  origins: 'from by',
   notBefore:
     'cent capita day week month year hour minute second mile gallon ton tonne barrel head person pupil share annum night game season customer household se which plan schedule law whom how whether need ability size age type height rank taste',
   clauses: 'as just_as as_first',
@@ -55,7 +56,7 @@ export const attribution: AttributionWords = {
 export const nominal: NominalWords = {
   definite: 'the this these those his her its their our my your whose',
   indefinite:
-    'a an another some several many most few any other both all each every no one two three four five six seven eight nine ten a_dozen dozens_of hundreds_of thousands_of at_least_one at_least_two a_number_of a_group_of a_handful_of a_series_of one_of some_of many_of most_of two_of three_of several_of',
+    'a an another some several many most few any other both all each every no one two three four five six seven eight nine ten a_dozen dozens_of hundreds_of thousands_of as_many_as as_much_as as_few_as as_little_as more_than fewer_than less_than no_more_than no_fewer_than at_least up_to at_least_one at_least_two a_number_of a_group_of a_handful_of a_series_of one_of some_of many_of most_of two_of three_of several_of',
   obliques: '',
   genitives: 'of',
   possessiveSuffixes: "'s",
