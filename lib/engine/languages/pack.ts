@@ -178,6 +178,8 @@ export type NominalWords = {
   personal?: WordList
   /** Every other preposition: a name after it is no subject. */
   prepositions: WordList
+  /** Prepositions that go on the name of a body: Agenzia *per* il lavoro. */
+  purposes?: WordList
   /** Small words inside a person's name: de, van, bin, al. */
   nameParticles: WordList
   /** Forms of address dropped from a name: signor, Mr, κ. */
@@ -188,6 +190,8 @@ export type NominalWords = {
 export type SourceNouns = {
   /** One person by office or calling: presidente, portavoce, avvocato. */
   roles: WordList
+  /** Endings of callings too many to list: a noun with one, right behind its article, is a role (la special*ista*). */
+  callings?: WordList
   /** Roles so general that they point back to whoever spoke last: funzionario, leader, politico. */
   genericRoles: WordList
   /** Bodies: governo, ministero, procura, partito. */

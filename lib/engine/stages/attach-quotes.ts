@@ -47,7 +47,9 @@ export function attachQuotes(reading: Reading): Reading {
     } else if (quote.words >= LONE_WORDS) {
       const led = ledIn(reading, index)
       const source =
-        led?.source ?? (last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null)
+        led?.source ??
+        introducedBehind(reading, index) ??
+        (last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null)
       const draft: Draft = {
         kind: 'direct',
         rule: led ? 'verb-then-quote' : 'quote-alone',
@@ -123,4 +125,13 @@ function sourceNearby({ phrases, sentences }: Reading, index: number): Source | 
       !candidate.governed && canSpeak(candidate) && (candidate.name !== null || candidate.class === 'role'),
   )
   return phrase ? { sentence: index - 1, phrase } : null
+}
+
+/** A quotation that opens its paragraph, and behind it a sentence about somebody named at its start: that is who spoke. */
+function introducedBehind({ phrases, sentences, drafts }: Reading, index: number): Source | null {
+  const paragraph = sentences[index]?.paragraph
+  if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph !== paragraph) return null
+  const phrase = phrases[index + 1]?.find(({ first, governed }) => first === 0 && !governed)
+  const isPerson = phrase?.name && (phrase.class === 'role' || phrase.gender !== null) && phrase.members.length === 0
+  return isPerson && !drafts.some(({ sentence }) => sentence === index + 1) ? { sentence: index + 1, phrase } : null
 }

@@ -74,7 +74,7 @@ export function quotationStart(scene: Scene, at: number): number {
     const sign = tokens[i]?.folded ?? ''
     // "Budget – «…», says X": what stands before the dash of a title is its topic.
     const topic = title && /^[–—]$/.test(sign) && tokens[i + 1]?.kind === 'quote'
-    if (owner[i] || sign === ':' || topic) return i + 1
+    if (owner[i] || sign === ':' || sign === ';' || topic) return i + 1
   }
   return 0
 }

@@ -67,7 +67,20 @@ function mediumOf(reading: Reading, sentence: number, phrase: Phrase): RelayKind
   const span = spanOf(reading, sentence, phrase)
   const known = reading.options.names.find(reading.text.slice(span.start, span.end), reading.options.language)
   if (known?.medium) return known.medium
-  return phrase.class === 'medium' && phrase.name ? 'medium' : null
+  if (phrase.class === 'medium' && phrase.name) return 'medium'
+  return known === null && isTold(reading, sentence, phrase) ? 'medium' : null
+}
+
+/** "said to the Example Herald": a body with an article and a name, right behind the verb of saying or its subject, that nobody knows. */
+function isTold({ language, sentences, clauses }: Reading, sentence: number, phrase: Phrase): boolean {
+  const tokens = sentences[sentence]?.tokens ?? []
+  const at = phrase.first - 1
+  const channel = language.channels.endingAt(tokens, at) > 0 && language.articled.endingAt(tokens, at) > 0
+  if (!channel || phrase.class !== 'name' || !phrase.name || phrase.gender !== null) return false
+  for (let i = phrase.name.first; i <= phrase.name.last; i++)
+    if (language.institutions.has(tokens[i]?.folded ?? '') || language.places.at(tokens, i)) return false
+  const said = clauses[sentence]?.find(({ cue, after }) => cue.last === at - 1 || after?.last === at - 1)
+  return said?.cue.verbs.some(({ frames }) => frames.includes('clause')) === true
 }
 
 /** "according to the Russian translation" in the sentence of a statement, outside its content. */

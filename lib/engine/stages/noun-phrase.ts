@@ -87,7 +87,9 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   ) {
     const governed = isGoverned(language, tokens, at)
     const last = governed ? lastOfPlain(language, tokens, at + determiner.length) : at + determiner.length
-    return { ...blank(at, last), definite: determiner.definite, governed }
+    const plain: Phrase = { ...blank(at, last), definite: determiner.definite, governed }
+    const person = last === at + determiner.length && language.callings.some((ending) => isCalling(noun.folded, ending))
+    return person ? withGender(language, tokens, { ...hang(context, plain, last + 1), class: 'role' }, at) : plain
   }
   // "others say": a determiner with no noun behind it stands for one.
   return determiner.length === 1 && !determiner.definite ? readHead(context, at, at, false) : null
@@ -119,6 +121,11 @@ function lastOfPlain(language: Language, tokens: Token[], from: number): number 
     last++
   return last
 }
+
+/** A word as short as this with the ending of a calling may be anything (pista). */
+const CALLING = 4
+
+const isCalling = (word: string, ending: string) => word.length >= ending.length + CALLING && word.endsWith(ending)
 
 /** Words that may stand between an article and its noun in an extended attribute ("eine mit der Sache vertraute Person"). */
 const EXTENDED = 8
@@ -306,6 +313,13 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
     }
     if (!name && phrase.class !== 'unnamed') {
       const run = readName(context, at, false)
+      // "in a report Ada Moro": a person is no name of a text, and an indefinite text has none.
+      if (
+        run &&
+        phrase.class === 'document' &&
+        (!phrase.definite || language.given.has(tokens[run.first]?.folded ?? ''))
+      )
+        break
       if (run && tokens[at]?.capital) {
         if (
           phrase.class === 'body' &&
@@ -337,6 +351,9 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
         name
       )
         name = { first: name.first, last: hung.next - 1 }
+      // "il Giornale dei Mercati": a noun with a capital opens the name of the paper.
+      if (phrase.class === 'medium' && !name && tokens[phrase.head]?.capital && tokens[hung.next - 1]?.capital)
+        name = { first: phrase.head, last: hung.next - 1 }
       at = hung.next
       hasHung = true
       name ??= hung.name
@@ -380,7 +397,7 @@ function readBehind(context: PhraseContext, phrase: Phrase, at: number): number 
 
 /** The length of a preposition that hangs something on the phrase: any "of", and for offices every other but the channel words. */
 function linkAt(
-  { genitives, prepositions, channels, according, institutions }: Language,
+  { genitives, prepositions, channels, according, institutions, purposes }: Language,
   tokens: Token[],
   at: number,
   phrase: Phrase,
@@ -388,6 +405,9 @@ function linkAt(
   const genitive = genitives.at(tokens, at)
   if (genitive) return genitive.length
   const length = prepositions.at(tokens, at)?.length ?? 0
+  // "the Agency for Disarmament": what a body is for is part of its name.
+  const isTitle = phrase.class === 'body' && tokens[phrase.head]?.capital === true && phrase.first < phrase.head
+  if (isTitle) return purposes.at(tokens, at)?.length ?? 0
   if (phrase.class !== 'role' || phrase.name || according.before.at(tokens, at)) return 0
   // "to the press" goes on the verb, "for Transport" on the office.
   return channels.at(tokens, at) && !institutions.has(tokens[at + length]?.folded ?? '') ? 0 : length

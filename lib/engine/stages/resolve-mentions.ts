@@ -243,7 +243,9 @@ function byOffice(
     if (best && best.person.sentence <= sentence)
       return { name: best.person.name, type: 'person', mention, certainty: 0.7 }
   }
-  return { name: printed, type: phrase.definite ? 'person' : 'unnamed', mention, certainty: 0.8 }
+  const bare = spanOf(reading, sentence, withoutArticle(language, tokens, phrase), phrase.last)
+  const type = phrase.definite ? 'person' : 'unnamed'
+  return { name: printedAt(reading, bare), type, mention, certainty: 0.8 }
 }
 
 /** The same noun; where nouns change with their case, the same up to the ending. */

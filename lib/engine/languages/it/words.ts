@@ -77,6 +77,7 @@ export const nominal: NominalWords = {
   possessiveSuffixes: '',
   prepositions:
     "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi per tra fra contro verso dopo prima durante sotto sopra presso senza entro oltre lungo attraverso tramite circa riguardo vicino fino insieme rispetto davanti dietro accanto grazie secondo",
+  purposes: 'per contro',
   nameParticles: "de di da del della dei delle von van der den bin al el la le dos d' dell' degli ibn ten",
   honorifics:
     'signor signora signori sig sig.ra dottor dottoressa dott dott.ssa dr prof professor on onorevole avv avvocato ing sen monsignor mons don padre suor sir lord lady mister mr mrs cavaliere',
