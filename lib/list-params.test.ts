@@ -27,6 +27,21 @@ describe('parseStatementParams', () => {
     expect(ignored.map((each) => each.key).sort()).toEqual(['from', 'kind', 'page', 'sort', 'to'])
   })
 
+  it('says so when words are too many, and names keys that are no filter', () => {
+    const { params, ignored } = parse(
+      `q=${Array.from({ length: 40 }, (_, n) => `w${n}`).join('+')}&speakr=john-kirby&preset=data`,
+    )
+    expect(params.q.split(' ')).toHaveLength(32)
+    expect(ignored).toEqual([
+      { key: 'speakr', value: 'john-kirby', why: 'is not a filter' },
+      { key: 'q', value: 'w32 w33 w34 w35 w36 w37 w38 w39', why: expect.stringContaining('first 32 words') },
+    ])
+  })
+
+  it('takes control characters for blanks', () => {
+    expect(parse('q=a%00bcd%0A&speaker=%00').params).toMatchObject({ q: 'a bcd', speaker: [] })
+  })
+
   it('takes the record that a page receives', () => {
     const { params } = parseStatementParams({ speaker: ['a', 'a', ' '], q: ' x ', page: undefined })
     expect(params).toMatchObject({ speaker: ['a'], q: 'x', page: 1 })
@@ -36,7 +51,8 @@ describe('parseStatementParams', () => {
 describe('toStatementQuery', () => {
   it('leaves defaults out and survives a round trip', () => {
     expect(toStatementQuery(parse('').params)).toBe('')
-    const query = '?q=%CE%9A%CE%AF%CF%81%CE%BC%CF%80%CE%B9&speaker=a&speaker=b&to=2024-01-01&sort=-outlet&page=2'
+    const query =
+      '?q=%CE%9A%CE%AF%CF%81%CE%BC%CF%80%CE%B9&speaker=a&speaker=b&to=2024-01-01&undated=yes&evidence=broken&sort=-outlet&page=2'
     expect(toStatementQuery(parse(query).params)).toBe(query)
   })
 })

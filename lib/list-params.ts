@@ -33,6 +33,10 @@ export const ACTS = [
 export const SORT_KEYS = ['date', 'speaker', 'outlet', 'language', 'kind', 'confidence'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
+/** More words than this are no search; more values than this no choice, and SQLite takes only so many. */
+const MAX_WORDS = 32
+const MAX_VALUES = 200
+
 /** The slug that stands for "no speaker known", "no outlet known". */
 export const UNKNOWN = 'unknown'
 export const PAGE_SIZE = 50
@@ -51,6 +55,10 @@ export type StatementFilters = {
   /** Publication days `YYYY-MM-DD`, both included; null means open. */
   from: string | null
   to: string | null
+  /** Only statements whose publication day is unknown. */
+  undated: boolean
+  /** Only statements whose evidence no longer holds. */
+  evidence: 'broken' | null
 }
 export type StatementParams = StatementFilters & {
   sort: { key: SortKey; descending: boolean }
@@ -64,10 +72,39 @@ export type Ignored = { key: string; value: string; why: string }
 
 type AddressInput = URLSearchParams | Record<string, string | string[] | undefined>
 
-/** Every value of `key`, trimmed, blanks and repeats dropped. */
+const KEYS = [
+  'q',
+  'speaker',
+  'outlet',
+  'relay',
+  'language',
+  'kind',
+  'act',
+  'speakerType',
+  'from',
+  'to',
+  'undated',
+  'evidence',
+  'sort',
+  'page',
+  // Read by the export alone.
+  'preset',
+]
+
+/** Every value of `key`, control characters and outer blanks taken off, empty ones and repeats dropped. */
 function valuesOf(input: AddressInput, key: string): string[] {
   const raw = input instanceof URLSearchParams ? input.getAll(key) : [input[key] ?? []].flat()
-  return [...new Set(raw.map((value) => value.trim()).filter(Boolean))]
+  return [...new Set(raw.map((value) => value.replace(/\p{Cc}+/gu, ' ').trim()).filter(Boolean))]
+}
+
+/** Whether `value` is a language code such as `it` or `pt-BR`. */
+export function isLanguageCode(value: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
+}
+
+/** Whether `value` is the address of a page on the web. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value)
 }
 
 /** Whether `value` is a real calendar day written `YYYY-MM-DD`. */
@@ -82,7 +119,25 @@ export function isDay(value: string): boolean {
  * @param input the query of an address, as URLSearchParams or as Next hands it to a page
  */
 export function parseStatementParams(input: AddressInput): { params: StatementParams; ignored: Ignored[] } {
-  const ignored: Ignored[] = []
+  const given = input instanceof URLSearchParams ? [...new Set(input.keys())] : Object.keys(input)
+  const ignored: Ignored[] = given
+    .filter((key) => !KEYS.includes(key) && valuesOf(input, key).length > 0)
+    .map((key) => ({ key, value: valuesOf(input, key).join(', '), why: 'is not a filter' }))
+
+  const anyOf = (key: string): string[] => {
+    const values = valuesOf(input, key)
+    for (const value of values.slice(MAX_VALUES))
+      ignored.push({ key, value, why: `is one too many: ${MAX_VALUES} can be chosen` })
+    return values.slice(0, MAX_VALUES)
+  }
+
+  const words = (): string => {
+    const typed = (valuesOf(input, 'q').at(-1) ?? '').split(/\s+/u)
+    const rest = typed.slice(MAX_WORDS).join(' ')
+    if (rest)
+      ignored.push({ key: 'q', value: rest, why: `is left out: only the first ${MAX_WORDS} words are searched` })
+    return typed.slice(0, MAX_WORDS).join(' ')
+  }
 
   const oneOf = <T extends string>(key: string, allowed: readonly T[]): T[] =>
     valuesOf(input, key).filter((value): value is T => {
@@ -120,16 +175,18 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
 
   const [from, to] = [day('from'), day('to')]
   const params: StatementParams = {
-    q: last('q') ?? '',
-    speaker: valuesOf(input, 'speaker'),
-    outlet: valuesOf(input, 'outlet'),
-    relay: valuesOf(input, 'relay'),
-    language: valuesOf(input, 'language'),
+    q: words(),
+    speaker: anyOf('speaker'),
+    outlet: anyOf('outlet'),
+    relay: anyOf('relay'),
+    language: anyOf('language'),
     kind: oneOf('kind', KINDS),
     act: oneOf('act', ACTS),
     speakerType: oneOf('speakerType', SPEAKER_TYPES),
     from,
     to,
+    undated: oneOf('undated', ['yes']).length > 0,
+    evidence: oneOf('evidence', ['broken'])[0] ?? null,
     sort: sort(),
     page: page(),
   }
@@ -148,6 +205,8 @@ export function toStatementQuery(params: Partial<StatementParams>): string {
   }
   if (params.from) query.set('from', params.from)
   if (params.to) query.set('to', params.to)
+  if (params.undated) query.set('undated', 'yes')
+  if (params.evidence) query.set('evidence', params.evidence)
   const { key, descending } = params.sort ?? DEFAULT_SORT
   if (key !== DEFAULT_SORT.key || descending !== DEFAULT_SORT.descending)
     query.set('sort', `${descending ? '-' : ''}${key}`)

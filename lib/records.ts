@@ -123,5 +123,6 @@ export type Overview = {
   languages: { language: string; articles: number; statements: number }[]
   latest: StatementRow[]
   mostQuoted: SpeakerSummary[]
+  /** Each in statements, and each a filter. */
   gaps: { unknownSpeaker: number; unknownOutlet: number; unknownDate: number; brokenEvidence: number }
 }

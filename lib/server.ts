@@ -1,5 +1,6 @@
 // What app/ may call: the database, the names and the use cases, put together once for the web process.
 import 'server-only'
+import { cache } from 'react'
 import { getArticle as queryArticle } from './db/articles'
 import { type Database, openDatabase } from './db/client'
 import { databaseUrl } from './db/database-url'
@@ -12,18 +13,26 @@ import { buildNameLookup } from './identity/lookup'
 import { reference } from './identity/reference'
 import { decodeText } from './ingest/decode-text'
 import type { GivenFacts } from './ingest/given-facts'
-import { isDay, type StatementFilters, type StatementParams } from './list-params'
+import { isDay, isLanguageCode, isWebAddress, type StatementFilters, type StatementParams } from './list-params'
 import { type AddedArticle, addArticle } from './services/add-article'
 import { type CsvPreset, writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
 
-/** The development server loads this file again on every change; the connection outlives it. */
-const kept = globalThis as { dictumDatabase?: Promise<Database> }
+/** The development server loads this file again on every change; the connections outlive it. */
+const kept = globalThis as { dictumReader?: Promise<Database>; dictumWriter?: Promise<Database> }
 
-function database(): Promise<Database> {
-  kept.dictumDatabase ??= openDatabase(databaseUrl())
-  return kept.dictumDatabase
+/** An opening that fails is tried again at the next request. */
+function open(key: 'dictumReader' | 'dictumWriter'): Promise<Database> {
+  kept[key] ??= openDatabase(databaseUrl()).catch((error: unknown) => {
+    kept[key] = undefined
+    throw error
+  })
+  return kept[key]
 }
+
+const database = () => open('dictumReader')
+/** Of its own: what is read through a connection in the middle of a transaction is read half-written. */
+const writer = () => open('dictumWriter')
 
 let lookup: ReturnType<typeof buildNameLookup> | undefined
 
@@ -37,10 +46,13 @@ export const listFacets = async (filters: StatementFilters) => queryFacets(await
 export const explainEmpty = async (filters: StatementFilters) => weighFilters(await database(), filters)
 export const getOverview = async () => queryOverview(await database())
 export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await database(), query)
-export const getSpeaker = async (slug: string) => querySpeaker(await database(), slug)
+// Asked for by a page and by its title in one request.
+export const getSpeaker = cache(async (slug: string) => querySpeaker(await database(), slug))
 export const listOutlets = async () => queryOutlets(await database())
-export const getOutlet = async (slug: string) => queryOutlet(await database(), slug)
-export const getArticle = async (id: string) => queryArticle(await database(), id)
+export const getOutlet = cache(async (slug: string) => queryOutlet(await database(), slug))
+export const getArticle = cache(async (id: string) => queryArticle(await database(), id))
+
+export { isCsvPreset } from './services/write-csv'
 
 /** Everything the filters leave, as chunks of CSV text. */
 export async function exportStatements(params: StatementParams, preset: CsvPreset): Promise<AsyncGenerator<string>> {
@@ -60,10 +72,15 @@ export async function addPastedArticle(
   if (given.publishedOn && !isDay(given.publishedOn)) {
     return { status: 'failed', why: `"${given.publishedOn}" is not a day written YYYY-MM-DD` }
   }
-  if (given.url && !URL.canParse(given.url)) return { status: 'failed', why: `"${given.url}" is not an address` }
+  if (given.url && !isWebAddress(given.url)) {
+    return { status: 'failed', why: `"${given.url}" is not an address that begins with http:// or https://` }
+  }
+  if (given.language && !isLanguageCode(given.language)) {
+    return { status: 'failed', why: `"${given.language}" is not a language code such as it, el or en` }
+  }
   try {
     const text = decodeText(new TextEncoder().encode(pasted))
-    return await addArticle({ db: await database(), names: names() }, { text, origin: 'pasted', given })
+    return await addArticle({ db: await writer(), names: names() }, { text, origin: 'pasted', given })
   } catch (error) {
     if (error instanceof UserError) return { status: 'failed', why: error.message }
     throw error

@@ -1,27 +1,24 @@
 // `npm run extract`: prints the statements of text files, or of articles in a JSON Lines file, one object a line. Touches no database.
 import { readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { basename } from 'node:path'
+import { Command } from 'commander'
 import { analyze } from '../lib/engine'
 import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
 import { describeArticle } from '../lib/ingest/describe-article'
 import { readTextFile } from '../lib/ingest/read-text-file'
-import { isDay } from '../lib/list-params'
-import { messageOf } from '../lib/user-error'
+import { isDay, isLanguageCode } from '../lib/list-params'
+import { mediumTest } from '../lib/services/add-article'
+import { messageOf, UserError } from '../lib/user-error'
+import { fromHere, toDay, toLanguage } from './arguments'
 
 type Input = { id: string; text: string; language: string | null; publishedOn: string | null; title: string | null }
-
-function toDay(value: string): string {
-  if (isDay(value)) return value
-  throw new InvalidArgumentError('It must be a day written YYYY-MM-DD.')
-}
 
 const command = new Command('npm run --silent extract --')
   .description('Prints the statements of each text as one JSON object a line.')
   .argument('[files...]', 'text files')
   .option('--jsonl <file>', 'articles, one {id, text, language?, publishedOn?, title?} a line')
-  .option('--language <code>', 'the language of all files; detected when not given')
+  .option('--language <code>', 'the language of all files; detected when not given', toLanguage)
   .option('--published <day>', 'when they were published, as YYYY-MM-DD', toDay)
   .showHelpAfterError()
   .parse()
@@ -29,9 +26,7 @@ const options = command.opts<{ jsonl?: string; language?: string; published?: st
 if (command.args.length === 0 && !options.jsonl) command.help({ error: true })
 
 const names = buildNameLookup(reference)
-const isMedium = (name: string) => names.find(name, 'und')?.medium !== undefined
-// npm runs commands in the project's folder; paths are meant from where they were typed.
-const fromHere = (path: string) => resolve(process.env.INIT_CWD ?? '.', path)
+const isMedium = mediumTest(names)
 
 async function print({ id, text, language, publishedOn, title }: Input) {
   const given = { outlet: null, url: null, language, publishedOn, title }
@@ -41,17 +36,26 @@ async function print({ id, text, language, publishedOn, title }: Input) {
   console.log(JSON.stringify({ id, language: article.language, publishedOn: article.publishedOn, outlet, statements }))
 }
 
-const textOrNull = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+type Fields = { id?: unknown; text?: unknown; language?: unknown; publishedOn?: unknown; title?: unknown }
+
+/** A field that may be missing or empty; anything else must pass `isGood`. */
+function optional(value: unknown, name: string, isGood: (text: string) => boolean): string | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'string' && isGood(value)) return value
+  throw new UserError(`its ${name} cannot be ${JSON.stringify(value)}`)
+}
 
 function inputOf(line: string): Input {
-  const record: Record<string, unknown> = JSON.parse(line)
-  if (typeof record.text !== 'string') throw new Error('it has no text')
+  const record: unknown = JSON.parse(line)
+  if (typeof record !== 'object' || record === null) throw new UserError('it is not an object')
+  const { id, text, language, publishedOn, title }: Fields = record
+  if (typeof text !== 'string') throw new UserError('it has no text')
   return {
-    id: String(record.id ?? ''),
-    text: record.text,
-    language: textOrNull(record.language) ?? options.language ?? null,
-    publishedOn: textOrNull(record.publishedOn) ?? options.published ?? null,
-    title: textOrNull(record.title),
+    id: String(id ?? ''),
+    text,
+    language: optional(language, 'language', isLanguageCode) ?? options.language ?? null,
+    publishedOn: optional(publishedOn, 'publishedOn', isDay) ?? options.published ?? null,
+    title: optional(title, 'title', () => true),
   }
 }
 
@@ -80,7 +84,9 @@ for (const path of command.args)
 const jsonl = options.jsonl
 if (jsonl)
   await attempt(jsonl, async () => {
-    const lines = readFileSync(fromHere(jsonl), 'utf8').split('\n')
+    const lines = readFileSync(fromHere(jsonl), 'utf8')
+      .replace(/^\ufeff/, '')
+      .split('\n')
     for (const [index, line] of lines.entries())
       if (line.trim() !== '') await attempt(`${jsonl}:${index + 1}`, () => print(inputOf(line)))
   })

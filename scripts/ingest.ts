@@ -1,25 +1,14 @@
 // `npm run ingest`: adds articles from files and folders, and says of each what became of it.
-import { resolve } from 'node:path'
 import { MultiBar } from 'cli-progress'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { openDatabase } from '../lib/db/client'
 import { databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
 import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
-import { isDay } from '../lib/list-params'
 import { addFiles, type FileOutcome, planFiles } from '../lib/services/add-files'
 import { messageOf } from '../lib/user-error'
-
-function toDay(value: string): string {
-  if (isDay(value)) return value
-  throw new InvalidArgumentError('It must be a day written YYYY-MM-DD.')
-}
-
-function toLanguage(value: string): string {
-  if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value)) return value
-  throw new InvalidArgumentError('It must be a language code such as it, el or en.')
-}
+import { fromHere, toDay, toLanguage } from './arguments'
 
 const command = new Command('npm run ingest --')
   .description('Adds articles to Dictum. The same text twice is one article.')
@@ -31,8 +20,6 @@ const command = new Command('npm run ingest --')
   .showHelpAfterError()
   .parse()
 const options = command.opts<{ outlet?: string; published?: string; language?: string; manifest?: string }>()
-// npm runs commands in the project's folder; paths are meant from where they were typed.
-const fromHere = (path: string) => (process.env.INIT_CWD ? resolve(process.env.INIT_CWD, path) : path)
 if (command.args.length === 0 && !options.manifest) command.help({ error: true })
 
 const counts = { added: 0, duplicate: 0, failed: 0, statements: 0 }
@@ -75,7 +62,7 @@ try {
     for await (const outcome of addFiles({ db, names: buildNameLookup(reference) }, jobs)) {
       counts[outcome.status] += 1
       if (outcome.status === 'added') counts.statements += outcome.statements
-      if (process.stderr.isTTY) bars.log(`${describeOutcome(outcome)}\n`)
+      if (process.stderr.isTTY && process.stdout.isTTY) bars.log(`${describeOutcome(outcome)}\n`)
       else console.log(describeOutcome(outcome))
       bar.increment()
       if (stopped) break

@@ -1,8 +1,8 @@
 // What every command needs before it can do its own work, done only when it is not done yet: a fit Node, the installed
 // packages, the generated database client. Plain JavaScript over Node's own modules, since nothing may be installed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -39,6 +39,24 @@ export function runNode(args, env = {}) {
   return status ?? 1
 }
 
+/**
+ * Hands the terminal to a Node program: its output is this command's, signals are passed on, and this command ends as
+ * it ends.
+ */
+export function runForeground(args, env = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...QUIET, ...env },
+    stdio: 'inherit',
+  })
+  // Ctrl-C reaches the child by itself; it decides when to stop, and nobody else is to end before it.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal ? 130 : (code ?? 1)
+  })
+}
+
 /** One hash over the contents of the files and folders named, relative to the project; what is missing counts too. */
 export function hashFiles(paths, leaveOut = () => false) {
   const hash = createHash('sha256')
@@ -57,6 +75,8 @@ export function hashFiles(paths, leaveOut = () => false) {
 export function unlessDone(stamp, state, work) {
   const path = join(ROOT, stamp)
   if (existsSync(path) && readFileSync(path, 'utf8') === state) return
+  // Work that is broken off must not pass for done, not even for the state before.
+  rmSync(path, { force: true })
   work()
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, state)

@@ -1,6 +1,5 @@
 // `npm start`: from whatever state the folder is in to a running Dictum. What is done already is skipped.
-import { spawn } from 'node:child_process'
-import { giveUp, hashFiles, prepare, QUIET, ROOT, runNode, say, unlessDone } from './prepare.mjs'
+import { giveUp, hashFiles, prepare, runForeground, runNode, say, unlessDone } from './prepare.mjs'
 
 /** Everything the built pages are made from. */
 const BUILT_FROM = [
@@ -32,12 +31,4 @@ unlessDone('.next/dictum-built', hashFiles(BUILT_FROM, isNotBuilt), () => {
 })
 
 say(`Dictum is on http://${host}:${port} (stop it with Ctrl-C)`)
-const server = spawn(process.execPath, [NEXT, 'start', '-H', host, '-p', port], {
-  cwd: ROOT,
-  env: { ...process.env, ...QUIET, NODE_ENV: 'production' },
-  stdio: 'inherit',
-})
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
-server.on('exit', (code, signal) => {
-  process.exitCode = signal ? 0 : (code ?? 1)
-})
+runForeground([NEXT, 'start', '-H', host, '-p', port], { NODE_ENV: 'production' })

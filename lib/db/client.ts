@@ -14,9 +14,14 @@ const BUSY_TIMEOUT_MS = 10_000
 export async function openDatabase(url: string): Promise<Database> {
   const adapter = new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS }, { timestampFormat: 'iso8601' })
   const db = new PrismaClient({ adapter })
-  await db.$queryRawUnsafe('PRAGMA journal_mode = WAL')
-  await db.$queryRawUnsafe('PRAGMA foreign_keys = ON')
-  // Safe with a write-ahead log: a crash of the machine may lose the last commit, never damage the file.
-  await db.$queryRawUnsafe('PRAGMA synchronous = NORMAL')
+  try {
+    await db.$queryRawUnsafe('PRAGMA journal_mode = WAL')
+    await db.$queryRawUnsafe('PRAGMA foreign_keys = ON')
+    // Safe with a write-ahead log: a crash of the machine may lose the last commit, never damage the file.
+    await db.$queryRawUnsafe('PRAGMA synchronous = NORMAL')
+  } catch (error) {
+    await db.$disconnect()
+    throw error
+  }
   return db
 }

@@ -22,7 +22,7 @@ const SOURCES: Record<FacetKey, { value: Prisma.Sql; label: Prisma.Sql; join: Pr
   relay: {
     value: Prisma.sql`r."slug"`,
     label: Prisma.sql`min(r."name")`,
-    join: Prisma.sql`JOIN (SELECT DISTINCT "statementId", "slug", "name" FROM "Relay") r ON r."statementId" = s."id"`,
+    join: Prisma.sql`JOIN "Relay" r ON r."statementId" = s."id"`,
   },
   language: { value: Prisma.sql`s."language"`, label: Prisma.sql`s."language"`, join: Prisma.empty },
   kind: { value: Prisma.sql`s."kind"`, label: Prisma.sql`s."kind"`, join: Prisma.empty },
@@ -73,6 +73,9 @@ export async function weighFilters(db: Database, filters: StatementFilters): Pro
     }
   }
   if (filters.q) weights.push(weigh('q', filters.q, filters.q, { ...filters, q: '' }))
+  if (filters.undated) weights.push(weigh('undated', 'yes', 'unknown day', { ...filters, undated: false }))
+  if (filters.evidence)
+    weights.push(weigh('evidence', filters.evidence, filters.evidence, { ...filters, evidence: null }))
   if (filters.from) weights.push(weigh('from', filters.from, filters.from, { ...filters, from: null }))
   if (filters.to) weights.push(weigh('to', filters.to, filters.to, { ...filters, to: null }))
   return (await Promise.all(weights)).sort((a, b) => b.without - a.without)
@@ -82,12 +85,12 @@ export async function weighFilters(db: Database, filters: StatementFilters): Pro
 async function namesOf(db: Database, key: FacetKey, values: string[]): Promise<string[]> {
   const where = { slug: { in: values } }
   const select = { slug: true, name: true }
-  const found =
-    key === 'speaker'
-      ? await db.speaker.findMany({ where, select })
-      : key === 'outlet'
-        ? await db.outlet.findMany({ where, select })
-        : []
+  const look = {
+    speaker: () => db.speaker.findMany({ where, select }),
+    outlet: () => db.outlet.findMany({ where, select }),
+    relay: () => db.relay.findMany({ where, select, distinct: ['slug'] }),
+  }
+  const found = key in look && values.length > 0 ? await look[key as keyof typeof look]() : []
   const names = new Map(found.map(({ slug, name }) => [slug, name]))
   return values.map((value) => names.get(value) ?? value)
 }

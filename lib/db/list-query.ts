@@ -82,10 +82,15 @@ export function whereStatements(filters: StatementFilters, except?: FacetKey): P
   const conditions = [...facets.flatMap(([, condition]) => condition(filters)), ...matchesText(filters.q)]
   if (filters.from) conditions.push(Prisma.sql`s."publishedOn" >= ${filters.from}`)
   if (filters.to) conditions.push(Prisma.sql`s."publishedOn" <= ${filters.to}`)
+  if (filters.undated) conditions.push(Prisma.sql`s."publishedOn" IS NULL`)
+  if (filters.evidence) {
+    conditions.push(Prisma.sql`s."id" IN (SELECT "statementId" FROM "Evidence" WHERE "state" = ${filters.evidence})`)
+  }
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty
 }
 
-const NEWEST_FIRST = Prisma.sql`s."publishedOn" DESC NULLS LAST, s."articleId" DESC, s."ordinal" ASC`
+/** As the index has it: unknown days come last by themselves. */
+const NEWEST_FIRST = Prisma.sql`s."publishedOn" DESC, s."articleId" DESC, s."ordinal" ASC`
 /** Slugs sort names of every script by their Latin spelling. */
 const SORT_COLUMNS: Record<SortKey, Prisma.Sql> = {
   date: Prisma.sql`s."publishedOn"`,
@@ -98,6 +103,7 @@ const SORT_COLUMNS: Record<SortKey, Prisma.Sql> = {
 
 /** The ORDER BY clause; unknown values come last either way, ties newest first and in reading order. */
 export function orderStatements({ key, descending }: StatementParams['sort']): Prisma.Sql {
+  if (key === 'date' && descending) return Prisma.sql`ORDER BY ${NEWEST_FIRST}`
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`
   return Prisma.sql`ORDER BY ${SORT_COLUMNS[key]} ${direction} NULLS LAST, ${NEWEST_FIRST}`
 }

@@ -2,6 +2,7 @@
 import { slugify } from '../identity/slug'
 import type { OutletProfile, OutletSummary } from '../records'
 import type { Database } from './client'
+import { freeSlug } from './free-slug'
 import { Prisma } from './generated/client'
 import { ARTICLE_HEAD } from './statements'
 
@@ -11,11 +12,12 @@ type Transaction = Prisma.TransactionClient
 export async function ensureOutlet(tx: Transaction, name: string): Promise<number> {
   const found = await tx.outlet.findUnique({ where: { name } })
   if (found) return found.id
-  const base = slugify(name)
-  const taken = await tx.outlet.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })
-  const slugs = new Set(['unknown', ...taken.map(({ slug }) => slug)])
-  let slug = base
-  for (let number = 2; slugs.has(slug); number += 1) slug = `${base}-${number}`
+  const alike = await tx.outlet.findMany({ where: { slug: { startsWith: slugify(name) } }, select: { slug: true } })
+  const slug = freeSlug(
+    name,
+    alike.map((outlet) => outlet.slug),
+    null,
+  )
   return (await tx.outlet.create({ data: { name, slug } })).id
 }
 

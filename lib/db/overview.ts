@@ -34,8 +34,8 @@ export async function getOverview(db: Database): Promise<Overview> {
     mostQuoted: speakers.rows.slice(0, MOST_QUOTED),
     gaps: {
       unknownSpeaker: await db.statement.count({ where: { speakers: { none: {} } } }),
-      unknownOutlet: await db.article.count({ where: { outletId: null } }),
-      unknownDate: await db.article.count({ where: { publishedOn: null } }),
+      unknownOutlet: await db.statement.count({ where: { outletId: null } }),
+      unknownDate: await db.statement.count({ where: { publishedOn: null } }),
       brokenEvidence: await db.evidence.count({ where: { state: 'broken' } }),
     },
   }

@@ -5,47 +5,52 @@ import { slugify } from '../identity/slug'
 import { PAGE_SIZE } from '../list-params'
 import type { SpeakerProfile, SpeakerSummary } from '../records'
 import type { Database } from './client'
+import { freeSlug } from './free-slug'
 import { Prisma } from './generated/client'
 
 type Transaction = Prisma.TransactionClient
 
+/** A name as it is spelt somewhere; the language is a BCP-47 code, or empty for any. */
+export type Spelling = { text: string; language: string }
+
 /**
- * The id of the speaker with this usual name and type, made when new; spellings met or known are kept as aliases.
- * Runs inside the transaction that stores the statement.
+ * The id of the speaker with this usual name and type, made when new. Spellings known beforehand are kept when the
+ * speaker is made, spellings met each time. Runs inside the transaction that stores the statement.
  */
 export async function ensureSpeaker(
   tx: Transaction,
-  speaker: { name: string; type: SpeakerType; aliases: { text: string; language: string }[] },
+  { name, type, met, known }: { name: string; type: SpeakerType; met: Spelling[]; known: Spelling[] },
 ): Promise<number> {
-  const { name, type } = speaker
   const found = await tx.speaker.findUnique({ where: { name_type: { name, type } } })
-  const { id } = found ?? (await tx.speaker.create({ data: { name, type, slug: await freeSlug(tx, name, type) } }))
-  for (const { text, language } of speaker.aliases) {
-    await tx.alias.upsert({
-      where: { speakerId_text_language: { speakerId: id, text, language } },
-      create: { speakerId: id, text, folded: fold(text), language, source: 'printed' },
-      update: {},
-    })
-  }
+  const { id } = found ?? (await makeSpeaker(tx, name, type))
+  await keepSpellings(tx, id, met, 'printed')
+  if (!found) await keepSpellings(tx, id, known, 'reference')
   return id
 }
 
-/** An unused slug for the name; a body and a person of one name are told apart by their type, then by number. */
-async function freeSlug(tx: Transaction, name: string, type: SpeakerType): Promise<string> {
-  const base = slugify(name)
-  const taken = new Set(
-    (await tx.speaker.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })).map(
-      ({ slug }) => slug,
-    ),
+async function makeSpeaker(tx: Transaction, name: string, type: SpeakerType): Promise<{ id: number }> {
+  const alike = await tx.speaker.findMany({ where: { slug: { startsWith: slugify(name) } }, select: { slug: true } })
+  const slug = freeSlug(
+    name,
+    alike.map((speaker) => speaker.slug),
+    type,
   )
-  // `unknown` is the address of "no speaker known".
-  taken.add('unknown')
-  const candidates = [
-    base,
-    `${base}-${type}`,
-    ...Array.from({ length: taken.size + 1 }, (_, index) => `${base}-${index + 2}`),
-  ]
-  return candidates.find((slug) => !taken.has(slug)) ?? base
+  return tx.speaker.create({ data: { name, type, slug } })
+}
+
+async function keepSpellings(
+  tx: Transaction,
+  speakerId: number,
+  spellings: Spelling[],
+  source: 'printed' | 'reference',
+) {
+  for (const { text, language } of spellings) {
+    await tx.alias.upsert({
+      where: { speakerId_text_language: { speakerId, text, language } },
+      create: { speakerId, text, folded: fold(text), language, source },
+      update: source === 'printed' ? { source } : {},
+    })
+  }
 }
 
 type SummaryRow = {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseStatementParams } from '../list-params'
 import { CSV_COLUMNS, writeCsv } from '../services/write-csv'
-import { getArticle, saveArticle } from './articles'
+import { getArticle, saveArticle, verifyEvidence } from './articles'
 import { listFacets, weighFilters } from './facets'
 import { getOutlet, listOutlets } from './outlets'
 import { getOverview } from './overview'
@@ -87,6 +87,9 @@ describe('listStatements', () => {
     ['from=2024-03-05&to=2024-03-05', 2],
     ['from=2024-03-06', 2],
     ['to=2024-03-06', 2],
+    ['undated=yes', 1],
+    ['undated=yes&from=2024-01-01', 0],
+    ['evidence=broken', 0],
     ['speaker=nobody', 0],
   ])('filters %s', async (query, count) => {
     expect((await page(query)).total).toBe(count)
@@ -109,8 +112,16 @@ describe('listStatements', () => {
     ['"', 5],
     ['AND', 0],
     ['mol* OR "', 0],
+    ['mo\0lo', 1],
+    ['\0', 5],
   ])('searches %j in any case and script, without any character having a meaning of its own', async (q, count) => {
     expect((await page(new URLSearchParams({ q }).toString())).total).toBe(count)
+  })
+
+  it('searches more words than SQLite could take in one expression', async () => {
+    const q = (word: string) => new URLSearchParams({ q: Array(1500).fill(word).join(' ') }).toString()
+    expect((await page(q('ch'))).total).toBe(1)
+    expect((await page(q('mol'))).total).toBe(1)
   })
 
   it('clamps a page past the end to the last one', async () => {
@@ -223,6 +234,24 @@ describe('saveArticle', () => {
     await db.article.delete({ where: { id } })
     expect((await page('q=cancellata')).total).toBe(0)
     expect(await db.statementText.count()).toBe(await db.statement.count())
+  })
+})
+
+describe('verifyEvidence', () => {
+  it('finds statements whose article no longer says so, on the page, in the list and in the overview', async () => {
+    expect(await verifyEvidence(db)).toEqual({ statements: 5, broken: [] })
+    const { rows } = await page('q=molo')
+    const id = Number(rows[0]?.article.id)
+    const { text } = await db.article.findUniqueOrThrow({ where: { id } })
+    await db.article.update({ where: { id }, data: { text: text.replace('chiuso', 'aperto') } })
+    expect((await getArticle(db, String(id)))?.statements[0]?.evidence).toBe('broken')
+    const { broken } = await verifyEvidence(db)
+    expect(broken).toContain(Number(rows[0]?.id))
+    expect((await page('evidence=broken')).total).toBe(broken.length)
+    expect((await getOverview(db)).gaps.brokenEvidence).toBe(broken.length)
+    await db.article.update({ where: { id }, data: { text } })
+    expect((await verifyEvidence(db)).broken).toEqual([])
+    expect((await page('evidence=broken')).total).toBe(0)
   })
 })
 

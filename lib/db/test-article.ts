@@ -1,6 +1,7 @@
 // A stored article for tests, written the way the engine would answer, without the engine.
-import type { SpeakerType } from '../engine/types'
-import type { AnalysedArticle, AnalysedStatement } from './articles'
+import type { SpeakerType, Statement } from '../engine/types'
+import { proveStatement } from '../evidence'
+import type { AnalysedArticle, AnalysedStatement } from './insert-article'
 
 type Said = { content: string[]; by?: string[]; type?: SpeakerType; mention?: string; relay?: string }
 
@@ -11,27 +12,23 @@ export function testArticle(facts: Partial<AnalysedArticle> & { text: string }, 
     end: facts.text.indexOf(words) + words.length,
   })
   const statements = said.map(({ content, by = [], type = 'person', mention, relay }): AnalysedStatement => {
-    const spans = content.map(locate)
-    return {
+    const found: Omit<Statement, 'speaker'> = {
       kind: content.length > 1 ? 'direct' : 'indirect',
-      spans,
+      spans: content.map(locate),
       cue: null,
-      speakers: by.map((name) => ({ name, type })),
-      speakerType: by.length > 0 ? type : 'unknown',
-      mention: mention ? { ...locate(mention), text: mention } : null,
       relays: relay ? [{ ...locate(relay), name: relay, kind: 'medium' }] : [],
       saidOn: null,
       rule: 'test',
       confidence: 0.9,
-      evidence: {
-        start: 0,
-        end: facts.text.length,
-        exact: facts.text,
-        prefix: '',
-        suffix: '',
-        sha256: '',
-        state: 'exact',
-      },
+    }
+    const printed = mention ? { ...locate(mention), text: mention } : null
+    const met = printed && by.length === 1 ? [{ text: printed.text, language: facts.language ?? 'it' }] : []
+    return {
+      ...found,
+      speakers: by.map((name) => ({ name, type, met, known: [] })),
+      speakerType: by.length > 0 ? type : 'unknown',
+      mention: printed,
+      evidence: proveStatement(facts.text, { ...found, speaker: { name: by.join('; '), type, mention: printed } }),
     }
   })
   return {

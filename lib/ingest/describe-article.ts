@@ -11,15 +11,15 @@ const CUT_TITLE = 100
 /**
  * Describes one article. What is given wins over what the text says.
  * @param input the text, where it came from, and what is given
- * @param isMedium whether a printed name is a known outlet or agency
+ * @param isMedium whether a printed name is a known outlet or agency in a language (BCP-47)
  */
 export async function describeArticle(
   input: { text: string; origin: string; given: GivenFacts },
-  isMedium: (name: string) => boolean,
+  isMedium: (name: string, language: string) => boolean,
 ): Promise<ArticleRecord> {
   const { text, origin, given } = input
   const language = given.language ?? (await detectLanguage(text))
-  const dateline = findDateline(text, language, isMedium)
+  const dateline = findDateline(text, language, (name) => isMedium(name, language))
   return {
     text,
     origin,

@@ -8,13 +8,15 @@ const TEXT_EXTENSIONS = new Set(['.txt', '.text'])
 
 export type FileList = {
   files: string[]
-  /** Files in folders left alone because of their name's ending. */
+  /** What folders hold besides text files: other files, links. */
   passedOver: string[]
+  /** Folders inside that cannot be opened. */
+  unreadable: { path: string; why: string }[]
 }
 
 /**
- * The files behind `path`: itself, or all text files below it when it is a folder. Hidden files and folders and
- * symbolic links inside a folder are left alone.
+ * The files behind `path`: itself, or all text files below it when it is a folder. Hidden files and
+ * folders are left alone, symbolic links are not followed.
  * @throws UserError when there is nothing at `path`, it cannot be read, or a folder holds no text file
  */
 export async function listFiles(path: string): Promise<FileList> {
@@ -23,21 +25,25 @@ export async function listFiles(path: string): Promise<FileList> {
       error.code === 'ENOENT' ? 'there is no file or folder of this name' : `cannot be opened (${error.code})`,
     )
   })
-  if (found.isFile()) return { files: [path], passedOver: [] }
+  if (found.isFile()) return { files: [path], passedOver: [], unreadable: [] }
   if (!found.isDirectory()) throw new UserError('is neither a file nor a folder')
-  const list: FileList = { files: [], passedOver: [] }
+  const list: FileList = { files: [], passedOver: [], unreadable: [] }
   await walk(path, list)
-  if (list.files.length === 0) throw new UserError(`holds no text file (${[...TEXT_EXTENSIONS].join(', ')})`)
+  if (list.files.length === 0 && list.unreadable.length === 0)
+    throw new UserError(`holds no text file (${[...TEXT_EXTENSIONS].join(', ')})`)
   return list
 }
 
 async function walk(folder: string, list: FileList): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    list.unreadable.push({ path: folder, why: `cannot be opened (${error.code})` })
+    return []
+  })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
+    const isText = entry.isFile() && TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase())
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) await walk(path, list)
-    else if (entry.isFile())
-      (TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase()) ? list.files : list.passedOver).push(path)
+    else (isText ? list.files : list.passedOver).push(path)
   }
 }

@@ -68,15 +68,19 @@ describe('readManifest', () => {
   it('gives facts for good lines and a reason for faulty ones', async () => {
     const path = await write(
       'manifest.csv',
-      'file,outlet,url,published_on,language,title\na.txt,"Il Faro, prova",https://faro.example/1,2024-03-05,it,Titolo\nb.txt,,,ieri,,\n,,,,,\n',
+      'file,outlet,url,published_on,language,title\na.txt,"Il Faro, prova",https://faro.example/1,2024-03-05,it,Titolo\n\nb.txt,,,ieri,,\n,,,,,x\nc.txt,"di\nfaro",,,,\nd.txt,,,,,Porto, chiuso\ne.txt,,,,Greek,\nf.txt,,javascript:x,,,\n',
     )
-    const [good, badDay, noFile] = await readManifest(path)
+    const [good, badDay, noFile, long, surplus, language, url] = await readManifest(path)
     expect(good).toMatchObject({
       path: join(folder, 'a.txt'),
       facts: { outlet: 'Il Faro, prova', publishedOn: '2024-03-05' },
     })
-    expect(badDay).toMatchObject({ line: 3, why: expect.stringContaining('"ieri" is not a day') })
-    expect(noFile).toMatchObject({ why: 'names no file' })
+    expect(badDay).toMatchObject({ line: 4, why: expect.stringContaining('"ieri" is not a day') })
+    expect(noFile).toMatchObject({ why: 'names no file', line: 5 })
+    expect(long).toMatchObject({ line: 6, facts: { outlet: 'di\nfaro' } })
+    expect(surplus).toMatchObject({ line: 8, why: expect.stringContaining('more cells') })
+    expect(language).toMatchObject({ why: expect.stringContaining('"Greek" is not a code') })
+    expect(url).toMatchObject({ why: expect.stringContaining('does not begin with http') })
   })
 
   it('reads the semicolons of a European spreadsheet', async () => {
@@ -86,6 +90,7 @@ describe('readManifest', () => {
 
   it('refuses a table that is no manifest', async () => {
     await expect(readManifest(await write('other.csv', 'name,day\na,b\n'))).rejects.toThrow('unknown column "name"')
+    await expect(readManifest(await write('twice.csv', 'file,title,title\na,b,c\n'))).rejects.toThrow('"title" twice')
     await expect(readManifest(await write('nofile.csv', 'title\na\n'))).rejects.toThrow('no column "file"')
     await expect(readManifest(await write('broken.csv', 'file,title\n"a.txt,b\n'))).rejects.toThrow(
       'not a readable CSV',

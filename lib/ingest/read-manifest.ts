@@ -1,7 +1,7 @@
 // The table that says, file by file, what a person knows about the articles.
 import { dirname, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { isDay } from '../list-params'
+import { isDay, isLanguageCode, isWebAddress } from '../list-params'
 import { UserError } from '../user-error'
 import type { GivenFacts } from './given-facts'
 import { readTextFile } from './read-text-file'
@@ -14,37 +14,59 @@ export type ManifestLine = { path: string; line: number } & ({ facts: GivenFacts
 /**
  * Reads a CSV with the columns `file,outlet,url,published_on,language,title`: `file` is needed, relative to the
  * manifest's folder; the others may be missing or empty. A faulty line is returned with its reason, not thrown.
- * @throws UserError when the manifest cannot be read, is not CSV, or has no `file` column or an unknown one
+ * @throws UserError when the manifest cannot be read, is not CSV, or has no `file` column, an unknown or a repeated one
  */
 export async function readManifest(manifestPath: string): Promise<ManifestLine[]> {
-  const text = await readTextFile(manifestPath)
-  const rows = parseRows(text)
-  const header = rows.shift() ?? []
-  const unknown = header.filter((name) => !(MANIFEST_COLUMNS as readonly string[]).includes(name))
-  if (!header.includes('file') || unknown.length > 0) {
-    const fault = unknown.length > 0 ? `has the unknown column "${unknown[0]}"` : 'has no column "file"'
-    throw new UserError(`${fault}: the first line must be ${MANIFEST_COLUMNS.join(',')}`)
-  }
-  return rows.map((cells, index) => {
-    const cell = (name: string): string | null => cells[header.indexOf(name)]?.trim() || null
-    const line = { path: resolve(dirname(manifestPath), cell('file') ?? ''), line: index + 2 }
-    const published = cell('published_on')
-    const url = cell('url')
-    if (!cell('file')) return { ...line, why: 'names no file' }
-    if (published && !isDay(published))
-      return { ...line, why: `published_on "${published}" is not a day written YYYY-MM-DD` }
-    if (url && !URL.canParse(url)) return { ...line, why: `url "${url}" is not an address` }
-    const language = cell('language')
-    return { ...line, facts: { outlet: cell('outlet'), url, publishedOn: published, language, title: cell('title') } }
+  const [header, ...rows] = parseRows(await readTextFile(manifestPath))
+  const columns = header?.cells ?? []
+  const fault = faultOf(columns)
+  if (fault) throw new UserError(`${fault}: the first line must be ${MANIFEST_COLUMNS.join(',')}`)
+  return rows.map(({ cells, line }) => {
+    const cell = (name: string): string | null => cells[columns.indexOf(name)]?.trim() || null
+    const place = { path: resolve(dirname(manifestPath), cell('file') ?? ''), line }
+    const why =
+      cells.length > columns.length
+        ? 'has more cells than the first line: put text that holds the separator in quotes'
+        : null
+    const facts = {
+      outlet: cell('outlet'),
+      url: cell('url'),
+      publishedOn: cell('published_on'),
+      language: cell('language'),
+      title: cell('title'),
+    }
+    const whyNot = why ?? (cell('file') ? refuse(facts) : 'names no file')
+    return whyNot ? { ...place, why: whyNot } : { ...place, facts }
   })
 }
 
-function parseRows(text: string): string[][] {
+function faultOf(columns: string[]): string | null {
+  const unknown = columns.find((name) => !(MANIFEST_COLUMNS as readonly string[]).includes(name))
+  if (unknown !== undefined) return `has the unknown column "${unknown}"`
+  const repeated = columns.find((name, index) => columns.indexOf(name) !== index)
+  if (repeated !== undefined) return `has the column "${repeated}" twice`
+  return columns.includes('file') ? null : 'has no column "file"'
+}
+
+/** Why given facts cannot be used, or null. */
+function refuse({ publishedOn, url, language }: GivenFacts): string | null {
+  if (publishedOn && !isDay(publishedOn)) return `published_on "${publishedOn}" is not a day written YYYY-MM-DD`
+  if (url && !isWebAddress(url)) return `url "${url}" does not begin with http:// or https://`
+  if (language && !isLanguageCode(language)) return `language "${language}" is not a code such as it, el or en`
+  return null
+}
+
+/** The rows with the line of the file they begin on; blank ones are passed over. */
+function parseRows(text: string): { cells: string[]; line: number }[] {
   const header = text.slice(0, text.search(/[\r\n]|$/))
   // Spreadsheets set to Italian, Greek, German, French or Spanish save "CSV" with semicolons.
   const delimiter = [',', ';', '\t'].find((mark) => header.includes(mark)) ?? ','
   try {
-    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true })
+    const options = { delimiter, relax_column_count: true, trim: true, info: true } as const
+    const parsed = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]
+    return parsed
+      .map(({ record, info }) => ({ cells: record, line: info.lines - record.join('').split('\n').length + 1 }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''))
   } catch (error) {
     throw new UserError(`is not a readable CSV table (${error instanceof Error ? error.message : error})`)
   }

@@ -3,6 +3,7 @@
 import { findArticleByHash, saveArticle } from '../db/articles'
 import type { Database } from '../db/client'
 import type { NameLookup } from '../engine/types'
+import type { ReferenceLookup } from '../identity/lookup'
 import { describeArticle } from '../ingest/describe-article'
 import type { GivenFacts } from '../ingest/given-facts'
 import { analyzeArticle, hashText } from './analyze-article'
@@ -16,17 +17,21 @@ export type AddedArticle =
  * @throws when the database cannot be written; nothing is stored then
  */
 export async function addArticle(
-  context: { db: Database; names: NameLookup },
+  context: { db: Database; names: ReferenceLookup },
   input: { text: string; origin: string; given: GivenFacts },
 ): Promise<AddedArticle> {
   const { db, names } = context
   const known = await findArticleByHash(db, hashText(input.text))
   if (known !== null) return { status: 'duplicate', articleId: String(known) }
-  const isMedium = (name: string) => names.find(name, input.given.language ?? 'en')?.medium !== undefined
-  const article = analyzeArticle(await describeArticle(input, isMedium), names)
+  const article = analyzeArticle(await describeArticle(input, mediumTest(names)), names)
   const { id, isNew } = await saveArticle(db, article)
   const articleId = String(id)
   return isNew
     ? { status: 'added', articleId, statements: article.statements.length }
     : { status: 'duplicate', articleId }
+}
+
+/** Answers whether a printed name is that of an outlet or agency, in a language. */
+export function mediumTest(names: NameLookup): (name: string, language: string) => boolean {
+  return (name, language) => names.find(name, language)?.medium !== undefined
 }

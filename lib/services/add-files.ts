@@ -1,7 +1,7 @@
 // Many files in: a path list or a manifest, one after the other; what fails is named and the others go on.
 import { resolve } from 'node:path'
 import type { Database } from '../db/client'
-import type { NameLookup } from '../engine/types'
+import type { ReferenceLookup } from '../identity/lookup'
 import type { GivenFacts } from '../ingest/given-facts'
 import { listFiles } from '../ingest/list-files'
 import { readManifest } from '../ingest/read-manifest'
@@ -37,6 +37,7 @@ export async function planFiles({ paths, manifest, given }: AddFilesInput): Prom
     if (typeof list === 'string') planned.jobs.push({ origin: named, why: list })
     else {
       planned.passedOver.push(...list.passedOver)
+      planned.jobs.push(...list.unreadable.map(({ path, why }) => ({ origin: path, why })))
       for (const path of list.files) {
         const absolute = resolve(path)
         if (seen.has(absolute)) continue
@@ -77,13 +78,13 @@ function withDefaults(facts: GivenFacts, given: GivenFacts): GivenFacts {
 
 /** Reads and stores the planned files in order, and tells of each as it is done. */
 export async function* addFiles(
-  context: { db: Database; names: NameLookup },
+  context: { db: Database; names: ReferenceLookup },
   jobs: Job[],
 ): AsyncGenerator<FileOutcome> {
   for (const job of jobs) yield await addFile(context, job)
 }
 
-async function addFile(context: { db: Database; names: NameLookup }, job: Job): Promise<FileOutcome> {
+async function addFile(context: { db: Database; names: ReferenceLookup }, job: Job): Promise<FileOutcome> {
   const { origin } = job
   if ('why' in job) return { origin, status: 'failed', why: job.why }
   try {

@@ -1,16 +1,17 @@
 // From a read article to one that can be stored: its statements, their speakers one by one, their evidence.
-import type { AnalysedArticle, AnalysedStatement } from '../db/articles'
+import type { AnalysedArticle, AnalysedStatement } from '../db/insert-article'
 import { analyze } from '../engine'
-import type { NameLookup, Statement } from '../engine/types'
+import type { Statement } from '../engine/types'
 import { ENGINE_VERSION } from '../engine/version'
+import { proveStatement, sha256 } from '../evidence'
+import type { ReferenceLookup } from '../identity/lookup'
 import type { ArticleRecord } from '../records'
-import { proveStatement, sha256 } from './prove-statement'
 
 /** The engine joins the names of several speakers with this. */
 const SPEAKER_SEPARATOR = '; '
 
 /** Runs the engine over an article and makes its answer ready for the database. Pure: the same in, the same out. */
-export function analyzeArticle(article: ArticleRecord, names: NameLookup): AnalysedArticle {
+export function analyzeArticle(article: ArticleRecord, names: ReferenceLookup): AnalysedArticle {
   const { text, language, publishedOn } = article
   const statements = analyze(text, { language, publishedOn, names })
   return {
@@ -26,17 +27,36 @@ export function hashText(text: string): string {
   return sha256(text.normalize('NFC').replace(/\s+/gu, ' ').trim())
 }
 
-function toAnalysed(statement: Statement, { text, language }: ArticleRecord, names: NameLookup): AnalysedStatement {
+function toAnalysed(
+  statement: Statement,
+  { text, language }: ArticleRecord,
+  names: ReferenceLookup,
+): AnalysedStatement {
   const { speaker, ...rest } = statement
-  const printed = speaker?.name ? speaker.name.split(SPEAKER_SEPARATOR) : []
+  const mention = speaker?.mention ?? null
+  // Two printed names of one body ("Moscow and the Russian government") are one speaker.
+  const printed = [...new Set(speaker?.name ? speaker.name.split(SPEAKER_SEPARATOR) : [])]
+  const isJoint = printed.length > 1
   return {
     ...rest,
-    mention: speaker?.mention ?? null,
+    mention,
     speakerType: speaker?.type ?? 'unknown',
     speakers: printed.map((name) => ({
       name,
-      type: (printed.length > 1 && names.find(name, language)?.type) || (speaker?.type ?? 'unknown'),
+      type: (isJoint && names.find(name, language)?.type) || (speaker?.type ?? 'unknown'),
+      // The mention of a joint statement spells none of its speakers.
+      met: mention && !isJoint ? [{ text: mention.text, language }] : [],
+      known: knownNames(name, names),
     })),
     evidence: proveStatement(text, statement),
   }
+}
+
+/** Every spelling the reference data lists for a usual name, by language; none for a name it does not know. */
+function knownNames(name: string, names: ReferenceLookup): { text: string; language: string }[] {
+  const entry = names.entry(name, 'en')
+  if (!entry || entry.name !== name) return []
+  return Object.entries(entry.names).flatMap(([language, texts]) =>
+    texts.map((text) => ({ text, language: language === 'all' ? '' : language })),
+  )
 }

@@ -1,10 +1,22 @@
 // The table as CSV, in the columns the project promises; a chunk of rows at a time, so that memory stays flat.
 import { stringify } from 'csv-stringify/sync'
-import { ELLIPSIS } from '../db/articles'
 import type { StatementRow } from '../records'
 
-/** `spreadsheet`: byte order mark and guarded formulas. `data`: the values as they are, for programs. */
-export type CsvPreset = 'spreadsheet' | 'data'
+/** How a file is written. `spreadsheet`: byte order mark, guarded formulas; `data`: the values as they are, for programs. */
+const PRESETS = {
+  spreadsheet: { delimiter: ',', isGuarded: true },
+  // What Excel expects of a CSV where the comma is the decimal mark: Italian, Greek, German, French, Spanish.
+  'spreadsheet-semicolon': { delimiter: ';', isGuarded: true },
+  data: { delimiter: ',', isGuarded: false },
+} as const
+
+export type CsvPreset = keyof typeof PRESETS
+
+/** Whether `name` is a preset. */
+export const isCsvPreset = (name: string | null): name is CsvPreset => name !== null && Object.hasOwn(PRESETS, name)
+
+/** Between the parts of a split quote. */
+const ELLIPSIS = ' […] '
 
 const COLUMNS: Record<string, (row: StatementRow) => string | number | null> = {
   statement_id: (row) => row.id,
@@ -43,16 +55,17 @@ function saidOn({ saidOn }: StatementRow): string | null {
 /** What a spreadsheet would run as a formula: also behind blanks, and in full width. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/u
 
-/** The apostrophe keeps a spreadsheet from running the cell, and is shown by none. */
+/** The apostrophe keeps a spreadsheet from running the cell; most show it, which is why `data` does without. */
 function guardFormula(value: string | number | null): string | number | null {
   return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value
 }
 
-/** Turns chunks of rows into chunks of CSV (RFC 4180: commas, CRLF), the header first. */
+/** Turns chunks of rows into chunks of CSV (RFC 4180, CRLF), the header first. */
 export async function* writeCsv(chunks: AsyncIterable<StatementRow[]>, preset: CsvPreset): AsyncGenerator<string> {
-  const line = (cells: (string | number | null)[]) => (preset === 'spreadsheet' ? cells.map(guardFormula) : cells)
-  const write = (lines: (string | number | null)[][]) => stringify(lines, { record_delimiter: '\r\n' })
-  yield (preset === 'spreadsheet' ? '\ufeff' : '') + write([CSV_COLUMNS])
+  const { delimiter, isGuarded } = PRESETS[preset]
+  const line = (cells: (string | number | null)[]) => (isGuarded ? cells.map(guardFormula) : cells)
+  const write = (lines: (string | number | null)[][]) => stringify(lines, { delimiter, record_delimiter: '\r\n' })
+  yield (isGuarded ? '\ufeff' : '') + write([CSV_COLUMNS])
   for await (const rows of chunks) {
     yield write(rows.map((row) => line(Object.values(COLUMNS).map((cell) => cell(row)))))
   }

@@ -1,7 +1,7 @@
 // Loads the sample corpus into a database that holds no article yet, through the same code as any other article.
 import { fileURLToPath } from 'node:url'
 import type { Database } from '../../lib/db/client'
-import type { NameLookup } from '../../lib/engine/types'
+import type { ReferenceLookup } from '../../lib/identity/lookup'
 import { NOTHING_GIVEN } from '../../lib/ingest/given-facts'
 import { addFiles, planFiles } from '../../lib/services/add-files'
 
@@ -11,7 +11,7 @@ const MANIFEST = fileURLToPath(new URL('manifest.csv', import.meta.url))
  * @returns what was loaded, or null when the database already holds articles
  * @throws when a sample article cannot be read or stored
  */
-export async function loadSample(context: { db: Database; names: NameLookup }): Promise<{ articles: number; statements: number } | null> {
+export async function loadSample(context: { db: Database; names: ReferenceLookup }): Promise<{ articles: number; statements: number } | null> {
   if ((await context.db.article.count()) > 0) return null
   const { jobs } = await planFiles({ paths: [], manifest: MANIFEST, given: NOTHING_GIVEN })
   const loaded = { articles: 0, statements: 0 }

@@ -1,18 +1,21 @@
 // Every statement the filters leave as CSV, streamed: the same parameters as /statements, all rows instead of a page.
 import { parseStatementParams } from '@/lib/list-params'
-import { exportStatements } from '@/lib/server'
+import { exportStatements, isCsvPreset } from '@/lib/server'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams
-  const { params } = parseStatementParams(query)
-  const chunks = await exportStatements(params, query.get('preset') === 'data' ? 'data' : 'spreadsheet')
+  const { params, ignored } = parseStatementParams(query)
+  const preset = query.get('preset')
+  const chunks = await exportStatements(params, isCsvPreset(preset) ? preset : 'spreadsheet')
   return new Response(toStream(chunks), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="dictum-statements.csv"',
       'cache-control': 'no-store',
+      // A file cannot say what was left out of its address without becoming another file.
+      'x-dictum-ignored': encodeURIComponent(JSON.stringify(ignored)),
     },
   })
 }

@@ -48,7 +48,6 @@ CREATE TABLE "Statement" (
     "articleId" INTEGER NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
-    "content" TEXT NOT NULL,
     "speakerType" TEXT NOT NULL,
     "mentionStart" INTEGER,
     "mentionEnd" INTEGER,
@@ -159,7 +158,7 @@ CREATE INDEX "Alias_folded_idx" ON "Alias"("folded");
 CREATE UNIQUE INDEX "Alias_speakerId_text_language_key" ON "Alias"("speakerId", "text", "language");
 
 -- CreateIndex
-CREATE INDEX "Statement_publishedOn_id_idx" ON "Statement"("publishedOn", "id");
+CREATE INDEX "Statement_publishedOn_articleId_ordinal_idx" ON "Statement"("publishedOn" DESC, "articleId" DESC, "ordinal");
 
 -- CreateIndex
 CREATE INDEX "Statement_outletId_publishedOn_idx" ON "Statement"("outletId", "publishedOn");
@@ -181,6 +180,9 @@ CREATE UNIQUE INDEX "Statement_articleId_ordinal_key" ON "Statement"("articleId"
 
 -- CreateIndex
 CREATE INDEX "StatementSpeaker_speakerId_statementId_idx" ON "StatementSpeaker"("speakerId", "statementId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "StatementSpeaker_statementId_speakerId_key" ON "StatementSpeaker"("statementId", "speakerId");
 
 -- CreateIndex
 CREATE INDEX "Relay_slug_idx" ON "Relay"("slug");

@@ -1,0 +1,154 @@
+// The rows of one article, written inside one transaction.
+import { fold } from '../engine/text/fold'
+import type { Mention, SpeakerType, Statement } from '../engine/types'
+import type { Evidence } from '../evidence'
+import { slugify } from '../identity/slug'
+import type { ArticleRecord } from '../records'
+import type { Prisma } from './generated/client'
+import { ensureOutlet } from './outlets'
+import { ensureSpeaker, type Spelling } from './speakers'
+
+/** A speaker to be found or made, with the spellings met in the article and those known beforehand. */
+export type AnalysedSpeaker = {
+  /** The usual English name where it is known, else as printed. */
+  name: string
+  type: SpeakerType
+  met: Spelling[]
+  known: Spelling[]
+}
+
+/** A statement ready to be stored: its speakers one by one, and its evidence. */
+export type AnalysedStatement = Omit<Statement, 'speaker'> & {
+  /** No two alike. */
+  speakers: AnalysedSpeaker[]
+  speakerType: SpeakerType
+  mention: Mention | null
+  evidence: Evidence
+}
+
+export type AnalysedArticle = ArticleRecord & {
+  /** SHA-256 that is the same for the same text. */
+  textHash: string
+  engineVersion: string
+  statements: AnalysedStatement[]
+}
+
+type Transaction = Prisma.TransactionClient
+type Stored = { statementId: number; statement: AnalysedStatement }
+
+/** Writes the article, its outlet, statements and speakers. @returns the article's id */
+export async function insertArticle(tx: Transaction, article: AnalysedArticle): Promise<number> {
+  const { outlet, statements: _, ...data } = article
+  // Written first: a transaction that begins by reading cannot wait for another writer to finish.
+  const { id } = await tx.article.create({ data: columnsOf(data), select: { id: true } })
+  const outletId = outlet ? await ensureOutlet(tx, outlet) : null
+  if (outletId !== null) await tx.article.update({ where: { id }, data: { outletId } })
+  const stored = await insertStatements(tx, article, { articleId: id, outletId })
+  await insertExcerpts(tx, article.text, stored)
+  await insertSearchText(tx, article, stored)
+  await insertSpeakers(tx, stored)
+  return id
+}
+
+function columnsOf({
+  title,
+  url,
+  language,
+  publishedOn,
+  text,
+  textHash,
+  origin,
+  engineVersion,
+}: Omit<AnalysedArticle, 'outlet' | 'statements'>) {
+  return { title, url, language, publishedOn, text, textHash, origin, engineVersion }
+}
+
+async function insertStatements(
+  tx: Transaction,
+  { text, language, publishedOn, statements }: AnalysedArticle,
+  place: { articleId: number; outletId: number | null },
+): Promise<Stored[]> {
+  const created = await tx.statement.createManyAndReturn({
+    data: statements.map(({ kind, rule, confidence, speakerType, cue, mention, saidOn }, ordinal) => ({
+      ...place,
+      ordinal,
+      language,
+      publishedOn,
+      kind,
+      rule,
+      confidence,
+      speakerType,
+      ...(mention && { mentionStart: mention.start, mentionEnd: mention.end, mentionText: mention.text }),
+      ...(cue && {
+        cueStart: cue.start,
+        cueEnd: cue.end,
+        cueText: text.slice(cue.start, cue.end),
+        cueLemma: cue.lemma,
+        act: cue.act,
+      }),
+      ...(saidOn && {
+        saidFrom: saidOn.from,
+        saidTo: saidOn.to,
+        saidPhrase: saidOn.phrase,
+        saidPrecision: saidOn.precision,
+      }),
+    })),
+    select: { id: true, ordinal: true },
+  })
+  return created.flatMap(({ id, ordinal }) => {
+    const statement = statements[ordinal]
+    return statement ? [{ statementId: id, statement }] : []
+  })
+}
+
+async function insertExcerpts(tx: Transaction, text: string, stored: Stored[]): Promise<void> {
+  await tx.statementSpan.createMany({
+    data: stored.flatMap(({ statementId, statement }) =>
+      statement.spans.map(({ start, end }, ordinal) => ({
+        statementId,
+        ordinal,
+        start,
+        end,
+        text: text.slice(start, end),
+      })),
+    ),
+  })
+  await tx.relay.createMany({
+    data: stored.flatMap(({ statementId, statement }) =>
+      statement.relays.map(({ name, kind, start, end }, ordinal) => ({
+        statementId,
+        ordinal,
+        slug: slugify(name),
+        name,
+        kind,
+        start,
+        end,
+        text: text.slice(start, end),
+      })),
+    ),
+  })
+  await tx.evidence.createMany({
+    data: stored.map(({ statementId, statement }) => ({ statementId, ...statement.evidence, state: 'exact' })),
+  })
+}
+
+async function insertSearchText(tx: Transaction, { text, title }: AnalysedArticle, stored: Stored[]): Promise<void> {
+  await tx.statementText.createMany({
+    data: stored.map(({ statementId, statement: { spans, mention, speakers } }) => ({
+      statementId,
+      content: fold(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      speaker: fold([mention?.text ?? '', ...speakers.map(({ name }) => name)].join(' ')),
+      title: fold(title),
+    })),
+  })
+}
+
+async function insertSpeakers(tx: Transaction, stored: Stored[]): Promise<void> {
+  const links: Prisma.StatementSpeakerCreateManyInput[] = []
+  for (const { statementId, statement } of stored) {
+    for (const [ordinal, speaker] of statement.speakers.entries()) {
+      links.push({ statementId, ordinal, speakerId: await ensureSpeaker(tx, speaker) })
+    }
+  }
+  await tx.statementSpeaker.createMany({ data: links })
+}
