@@ -313,13 +313,7 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
     }
     if (!name && phrase.class !== 'unnamed') {
       const run = readName(context, at, false)
-      // "in a report Ada Moro": a person is no name of a text, and an indefinite text has none.
-      if (
-        run &&
-        phrase.class === 'document' &&
-        (!phrase.definite || language.given.has(tokens[run.first]?.folded ?? ''))
-      )
-        break
+      if (run && phrase.class === 'document' && isSomeone(context, phrase, run)) break
       if (run && tokens[at]?.capital) {
         if (
           phrase.class === 'body' &&
@@ -352,7 +346,13 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
       )
         name = { first: name.first, last: hung.next - 1 }
       // "il Giornale dei Mercati": a noun with a capital opens the name of the paper.
-      if (phrase.class === 'medium' && !name && tokens[phrase.head]?.capital && tokens[hung.next - 1]?.capital)
+      if (
+        phrase.class === 'medium' &&
+        phrase.definite &&
+        !name &&
+        tokens[phrase.head]?.capital &&
+        tokens[hung.next - 1]?.capital
+      )
         name = { first: phrase.head, last: hung.next - 1 }
       at = hung.next
       hasHung = true
@@ -378,6 +378,11 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
   }
   const gender = phrase.gender ?? (name ? genderOfName(language, tokens, name) : null)
   return { ...phrase, name, gender, last: Math.max(at - 1, phrase.last) }
+}
+
+/** "in a report Ada Moro": a person is no name of a text, and an indefinite text has none. */
+function isSomeone({ language, tokens }: PhraseContext, text: Phrase, { first, last }: Range): boolean {
+  return language.given.has(tokens[first]?.folded ?? '') || (!text.definite && last > first)
 }
 
 /** "Radio Campo", unlike "Agency Example": a capital noun is part of a paper's name, unless the rest is known without it. */
