@@ -1,6 +1,20 @@
 // How Next builds and serves Dictum.
 import type { NextConfig } from 'next'
 
+/** Pages load nothing from elsewhere and stand in nobody's frame. Next writes its own scripts and styles inline. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  // React's development build evaluates code to rebuild the server's stack traces.
+  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 const config: NextConfig = {
   // Next would otherwise write instruction files for coding agents into the repository.
   agentRules: false,
@@ -9,6 +23,20 @@ const config: NextConfig = {
   devIndicators: false,
   // `npm test` checks types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // A pasted article may be as large as MAX_ARTICLE_BYTES in lib/ingest/decode-text.ts. What is larger is let in too, up
+  // to what Next hands on at all, so that it is refused with a sentence instead of an error.
+  experimental: { serverActions: { bodySizeLimit: '10mb' } },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        // An outlet need not learn from a link which article is read here.
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+      ],
+    },
+  ],
 }
 
 export default config

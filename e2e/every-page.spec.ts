@@ -64,17 +64,39 @@ for (const address of ['/speakers/nobody', '/outlets/nobody', '/articles/nobody'
   })
 }
 
-test('keeps the theme that was chosen', async ({ page }) => {
+for (const scheme of ['light', 'dark'] as const) {
+  test(`shows the theme that was chosen and keeps it, on a ${scheme} system`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('/')
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const choose = async (theme: string) => {
+      await page.getByRole('button', { name: 'Colour theme' }).click()
+      await page.getByRole('menuitemradio', { name: theme }).click()
+    }
+    const before = await background()
+    const [same, other] = scheme === 'light' ? ['Light', 'Dark'] : ['Dark', 'Light']
+    await choose(other)
+    await expect.poll(background).not.toBe(before)
+    const after = await background()
+    await page.reload()
+    expect(await background()).toBe(after)
+    await choose(same)
+    await expect.poll(background).toBe(before)
+  })
+}
+
+test('shows the chosen theme where the browser refuses to keep it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
   await page.getByRole('button', { name: 'Colour theme' }).click()
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  const dark = await background()
-  await page.reload()
-  expect(await background()).toBe(dark)
-  await page.getByRole('button', { name: 'Colour theme' }).click()
-  await page.getByRole('menuitemradio', { name: 'Light' }).click()
-  expect(await background()).not.toBe(dark)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('menu')).toBeHidden()
 })
 
 test('reaches the content past the navigation with one key', async ({ page }) => {

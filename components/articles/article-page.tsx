@@ -11,12 +11,13 @@ import { MarkedText } from './marked-text'
 import { MarksLegend } from './marks-legend'
 import { ReadingPane } from './reading-pane'
 import { cutArticle, numberStatements, type Paragraph } from './segments'
+import { UnplacedStatements } from './unplaced-statements'
 
 const GRID = 'lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(16rem,24rem)] lg:gap-x-16'
 
 export function ArticlePage({ article }: { article: ArticleView }) {
   const numbered = numberStatements(article.statements)
-  const paragraphs = cutArticle(article.text, numbered)
+  const { paragraphs, unplaced } = cutArticle(article.text, numbered)
   const [first] = paragraphs
   // Many texts begin with their own title: it is shown once, as the title, with whatever is marked in it.
   const isTitled = first !== undefined && article.text.slice(first.start, first.end).trim() === article.title.trim()
@@ -48,6 +49,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
           {(isTitled ? paragraphs.slice(1) : paragraphs).map((paragraph) => (
             <ArticleParagraph key={paragraph.start} paragraph={paragraph} language={article.language} />
           ))}
+          <UnplacedStatements statements={unplaced} />
         </article>
       </ReadingPane>
       <ArticleSource article={article} />

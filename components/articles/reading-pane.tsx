@@ -16,7 +16,7 @@ export function ReadingPane({ children }: { children: ReactNode }) {
       }
     }
     const chosen = () => {
-      const id = /^#(?:s|note)-(.+)$/.exec(decodeURIComponent(window.location.hash))?.[1]
+      const id = /^#(?:s|note)-(\d+)$/.exec(window.location.hash)?.[1]
       return id ? [id] : []
     }
     const onTouch = (event: Event) => {

@@ -28,7 +28,7 @@ function statement(id: string, text: string, words: string[], rest: Partial<Stat
 }
 
 function cut(text: string, statements: StatementRow[]) {
-  return cutArticle(text, numberStatements(statements))
+  return cutArticle(text, numberStatements(statements)).paragraphs
 }
 
 const TEXT = 'The mayor said the bridge “will open”, he said, “in May”.\n\nNobody answered.\r\nThe end.'
@@ -66,6 +66,39 @@ describe('cutArticle', () => {
     expect(
       paragraphs.map(({ segments }) => segments.filter(({ marks }) => marks.length > 0).map((s) => s.text)),
     ).toEqual([['one.'], ['Two.']])
+  })
+
+  it.each(['\nTwo. Three.', 'One.\nTwo. Three.'])(
+    'opens a statement that starts on a line break at its first printed character: %j',
+    (words) => {
+      const text = 'Zero.\n\nOne.\nTwo. Three.'
+      const paragraphs = cut(text, [statement('a', text, [words])])
+      const opened = paragraphs.flatMap(({ segments }) => segments.filter(({ opening }) => opening.length > 0))
+      expect(opened.map((segment) => segment.text)).toEqual([words.trim().split('\n')[0]])
+      expect(paragraphs.flatMap(({ opening }) => opening.map(({ number }) => number))).toEqual([1])
+    },
+  )
+
+  it('opens a statement whose first words lie outside the text at those that do not', () => {
+    const lost = statement('a', TEXT, ['in May'])
+    const { paragraphs, unplaced } = cutArticle(
+      TEXT,
+      numberStatements([{ ...lost, spans: [{ start: -9, end: -1, text: 'will open' }, ...lost.spans] }]),
+    )
+    expect(paragraphs.map(({ opening }) => opening.length)).toEqual([1, 0, 0])
+    expect(unplaced).toEqual([])
+  })
+
+  it.each([
+    ['behind the end of the text', { start: 4000, end: 4010 }],
+    ['before its beginning', { start: -3, end: 4 }],
+    ['between two paragraphs', { start: TEXT.indexOf('\n\n'), end: TEXT.indexOf('\n\n') + 2 }],
+    ['nowhere, being empty', { start: 4, end: 4 }],
+  ])('lists apart a statement that lies %s', (_, span) => {
+    const lost = { ...statement('lost', TEXT, []), spans: [{ ...span, text: 'x' }] }
+    const { paragraphs, unplaced } = cutArticle(TEXT, numberStatements([statement('a', TEXT, ['in May']), lost]))
+    expect(unplaced.map((each) => each.statement.id)).toEqual(['lost'])
+    expect(paragraphs.flatMap(({ opening }) => opening.map((each) => each.statement.id))).toEqual(['a'])
   })
 
   it('leaves out marks that do not lie inside the text', () => {

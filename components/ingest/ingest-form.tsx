@@ -4,36 +4,37 @@ import Link from 'next/link'
 import { useActionState, useId } from 'react'
 import { DetailFields } from './detail-fields'
 import { IngestOutcome } from './ingest-outcome'
-import { EMPTY_PASTE, type IngestState, type Paste } from './ingest-state'
+import { EMPTY_PASTE, type IngestState, type Paste, readPaste, refuse } from './ingest-state'
 
-type Props = { addArticle: (before: IngestState, form: FormData) => Promise<IngestState> }
+type Answer = (before: IngestState, form: FormData) => Promise<IngestState>
 
 const START: IngestState = { outcome: null, paste: EMPTY_PASTE, turn: 0 }
 
-export function IngestForm({ addArticle }: Props) {
-  const [{ outcome, paste, turn }, submit, isPending] = useActionState(addArticle, START)
-  const id = useId()
+/** `addArticle`, and a refusal where no answer comes back from it. */
+function answering(addArticle: Answer): Answer {
+  return async (before, form) => {
+    try {
+      return await addArticle(before, form)
+    } catch (error) {
+      console.warn('The article could not be sent.', error)
+      const why =
+        'It did not arrive: Dictum may have stopped, or the text is far too large. Nothing is lost, try again.'
+      return refuse(before, readPaste(form), why)
+    }
+  }
+}
+
+export function IngestForm({ addArticle }: { addArticle: Answer }) {
+  const [{ outcome, paste, turn }, submit, isPending] = useActionState(answering(addArticle), START)
   const isTextMissing = outcome?.status === 'failed' && paste.text.trim() === ''
   return (
-    <form action={submit} key={turn} className="space-y-6">
-      <IngestOutcome outcome={outcome} />
-      <div>
-        <label htmlFor={id} className="mb-1.5 block font-medium">
-          Text of the article
-        </label>
-        <textarea
-          id={id}
-          name={'text' satisfies keyof Paste}
-          defaultValue={paste.text}
-          rows={14}
-          required
-          dir="auto"
-          aria-invalid={isTextMissing || undefined}
-          className="resize-y font-serif text-quote! field"
-        />
+    <form action={submit}>
+      <IngestOutcome outcome={outcome} turn={turn} />
+      <div key={turn} className="space-y-6">
+        <TextField text={paste.text} isMissing={isTextMissing} />
+        <DetailFields paste={paste} />
       </div>
-      <DetailFields paste={paste} />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <button type="submit" disabled={isPending} className="button button-strong disabled:opacity-60">
           {isPending ? 'Reading the article…' : 'Add the article'}
         </button>
@@ -42,5 +43,26 @@ export function IngestForm({ addArticle }: Props) {
         </Link>
       </div>
     </form>
+  )
+}
+
+function TextField({ text, isMissing }: { text: string; isMissing: boolean }) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1.5 block font-medium">
+        Text of the article
+      </label>
+      <textarea
+        id={id}
+        name={'text' satisfies keyof Paste}
+        defaultValue={text}
+        rows={14}
+        required
+        dir="auto"
+        aria-invalid={isMissing || undefined}
+        className="resize-y font-serif text-quote! field"
+      />
+    </div>
   )
 }

@@ -1,23 +1,38 @@
-// What came of the last article sent.
+'use client'
+// What came of the last article sent. Its places are there before any answer, so that one is heard when it comes.
 import Link from 'next/link'
+import { useEffect, useRef } from 'react'
 import type { IngestState } from './ingest-state'
 
-export function IngestOutcome({ outcome }: { outcome: IngestState['outcome'] }) {
-  if (!outcome) return null
-  if (outcome.status === 'failed') {
-    return (
-      <p role="alert" className="border-alert border-l-2 bg-alert-wash px-4 py-3">
-        <strong className="font-semibold text-alert">Not added.</strong> {outcome.why}
-      </p>
-    )
-  }
+export function IngestOutcome({ outcome, turn }: Pick<IngestState, 'outcome' | 'turn'>) {
+  const place = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (turn > 0) place.current?.focus()
+  }, [turn])
+
   return (
-    <p role="status" className="border-accent border-l-2 bg-accent-wash px-4 py-3">
-      <strong className="font-semibold text-accent">{outcome.status === 'added' ? 'Added.' : 'Already here.'}</strong>{' '}
-      {outcome.status === 'duplicate' && 'The same text is in the database, so nothing changed. '}
-      <Link href={`/articles/${encodeURIComponent(outcome.articleId)}`} className="link">
-        Read it with its statements
-      </Link>
-    </p>
+    <div ref={place} tabIndex={-1} className="outline-none">
+      <div role="alert">
+        {outcome?.status === 'failed' && (
+          <p className="mb-6 border-alert border-l-2 bg-alert-wash px-4 py-3">
+            <strong className="font-semibold text-alert">Not added.</strong> {outcome.why}
+          </p>
+        )}
+      </div>
+      <div role="status">
+        {outcome && outcome.status !== 'failed' && (
+          <p className="mb-6 border-accent border-l-2 bg-accent-wash px-4 py-3">
+            <strong className="font-semibold text-accent">
+              {outcome.status === 'added' ? 'Added.' : 'Already here.'}
+            </strong>{' '}
+            {outcome.status === 'duplicate' && 'The same text is in the database, so nothing changed. '}
+            <Link href={`/articles/${encodeURIComponent(outcome.articleId)}`} className="link">
+              Read it with its statements
+            </Link>
+          </p>
+        )}
+      </div>
+    </div>
   )
 }

@@ -12,6 +12,11 @@ export type IngestState = {
 
 export const EMPTY_PASTE: Paste = { text: '', title: '', outlet: '', publishedOn: '', language: '', url: '' }
 
+/** The answer that nothing was taken in, and why; what was typed stays in the fields. */
+export function refuse(before: IngestState, paste: Paste, why: string): IngestState {
+  return { outcome: { status: 'failed', why }, paste, turn: before.turn + 1 }
+}
+
 /** The fields of a sent form as typed; a field that is absent or no text is empty. */
 export function readPaste(form: FormData): Paste {
   const field = (name: keyof Paste): string => {

@@ -15,11 +15,16 @@ export function currentTheme(): Theme {
   return THEMES.find((theme) => theme === said) ?? 'system'
 }
 
+/** Shows the theme at once, and keeps it where the browser lets it be kept. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
   window.dispatchEvent(new Event(CHANGED))
-  localStorage.setItem(KEY, theme)
+  try {
+    localStorage.setItem(KEY, theme)
+  } catch (error) {
+    console.warn('The theme holds for this page only: the browser refuses to keep it.', error)
+  }
 }
 
 /** Calls `onChange` at every choice; returns the way to stop. */

@@ -15,7 +15,7 @@ const column = columnsFor<ArticleRow>()
 const columns = column.columns([
   column.accessor('publishedOn', {
     header: 'Published',
-    meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-2' },
+    meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-2', isNamed: true },
     cell: ({ getValue }) => <Day value={getValue()} />,
   }),
   column.accessor('title', {

@@ -41,7 +41,7 @@ const columns = column.columns([
   }),
   column.accessor('firstOn', {
     header: 'Published between',
-    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-5' },
+    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-5', isNamed: true },
     cell: ({ row }) => <DayRange from={row.original.firstOn} to={row.original.lastOn} />,
   }),
 ])

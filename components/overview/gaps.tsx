@@ -1,38 +1,40 @@
-// What is not known, counted: unknown is an answer, and each count leads to its statements where a filter holds them.
+// What is not known, counted: unknown is an answer, and each count leads to its statements.
 import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount } from '@/components/ui/figure'
 import { UNKNOWN } from '@/lib/list-params'
 import type { Overview } from '@/lib/records'
 
-type Gap = { label: string; count: number; href: string | null }
-
 export function Gaps({ gaps }: { gaps: Overview['gaps'] }) {
-  const lines: Gap[] = [
+  const lines = [
     {
       label: 'Statements without a known speaker',
       count: gaps.unknownSpeaker,
       href: statementsHref({ speaker: [UNKNOWN] }),
     },
     {
-      label: 'Articles without a known outlet',
+      label: 'Statements without a known outlet',
       count: gaps.unknownOutlet,
       href: statementsHref({ outlet: [UNKNOWN] }),
     },
-    { label: 'Articles without a known day', count: gaps.unknownDate, href: null },
-    { label: 'Statements whose evidence is broken', count: gaps.brokenEvidence, href: null },
+    { label: 'Statements without a known day', count: gaps.unknownDate, href: statementsHref({ undated: true }) },
+    {
+      label: 'Statements whose evidence is broken',
+      count: gaps.brokenEvidence,
+      href: statementsHref({ evidence: 'broken' }),
+    },
   ]
   return (
     <ul className="border-line border-t">
       {lines.map(({ label, count, href }) => (
         <li key={label} className="border-line border-b">
-          {href && count > 0 ? (
+          {count > 0 ? (
             <Link href={href} className="group flex items-baseline justify-between gap-4 py-2 hover:text-accent">
               {label} <span className="text-soft tabular-nums group-hover:text-accent">{formatCount(count)}</span>
             </Link>
           ) : (
-            <p className={`flex items-baseline justify-between gap-4 py-2 ${count === 0 ? 'text-faint' : ''}`}>
-              {label} <span>{count === 0 ? 'none' : formatCount(count)}</span>
+            <p className="flex items-baseline justify-between gap-4 py-2 text-faint">
+              {label} <span>none</span>
             </p>
           )}
         </li>

@@ -52,7 +52,7 @@ const columns = column.columns([
   }),
   column.accessor('firstOn', {
     header: 'Quoted between',
-    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-6' },
+    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-6', isNamed: true },
     cell: ({ row }) => <DayRange from={row.original.firstOn} to={row.original.lastOn} />,
   }),
 ])

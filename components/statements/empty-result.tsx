@@ -1,34 +1,33 @@
 // Why a list is empty: which filter emptied it, and what dropping it would show.
 import Link from 'next/link'
-import { formatDay } from '@/components/ui/day'
 import { formatCounted } from '@/components/ui/figure'
-import { visible } from '@/components/ui/visible'
-import { isDay, type StatementParams } from '@/lib/list-params'
-import type { FacetKey, FilterWeight } from '@/lib/records'
-import { FACET_TITLES } from './filters-in-force'
+import type { StatementParams } from '@/lib/list-params'
+import type { FilterWeight } from '@/lib/records'
+import type { FilterInForce } from './filters-in-force'
 import { cleared, type ListPlace, placeHref, withoutFilter } from './statement-address'
 
-type Props = { weights: FilterWeight[]; params: StatementParams; place: ListPlace }
+type Props = { weights: FilterWeight[]; filters: FilterInForce[]; params: StatementParams; place: ListPlace }
 
-const OTHER_TITLES: Record<string, string> = { q: 'Words', from: 'From', to: 'To' }
-
-function nameOf({ key, label }: FilterWeight): string {
-  const title = FACET_TITLES[key as FacetKey] ?? OTHER_TITLES[key] ?? key
-  return `${title}: ${isDay(label) ? formatDay(label) : visible(label)}`
+/** A whole filter, with all its values; empty for one that belongs to the page. */
+function nameOf(key: string, filters: FilterInForce[]): string {
+  const values = filters.filter((filter) => filter.key === key)
+  return values.map(({ title, label }, index) => (index === 0 ? `${title}: ${label}` : label)).join(', ')
 }
 
-export function EmptyResult({ weights, params, place }: Props) {
-  const helpful = weights.filter((weight) => weight.without > 0 && !place.held.some((key) => key === weight.key))
+export function EmptyResult({ weights, filters, params, place }: Props) {
+  const helpful = weights
+    .map(({ key, without }) => ({ key, without, name: nameOf(key, filters) }))
+    .filter(({ without, name }) => without > 0 && name !== '')
   return (
     <div className="border-line border-t py-10">
       <h2 className="font-serif text-title">No statement passes all of these filters.</h2>
       {helpful.length > 0 && (
         <ul className="mt-4 space-y-2">
-          {helpful.map((weight) => (
-            <li key={weight.key}>
-              Without <strong className="font-semibold">{nameOf(weight)}</strong> there would be{' '}
-              {formatCounted(weight.without, 'statement')}.{' '}
-              <Link href={placeHref(place, withoutFilter(params, weight.key))} className="text-accent link">
+          {helpful.map(({ key, without, name }) => (
+            <li key={key}>
+              Without <strong className="font-semibold">{name}</strong> there would be{' '}
+              {formatCounted(without, 'statement')}.{' '}
+              <Link href={placeHref(place, withoutFilter(params, key))} className="text-accent link">
                 Drop this filter
               </Link>
             </li>

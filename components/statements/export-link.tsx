@@ -6,20 +6,33 @@ import { type StatementParams, toStatementQuery } from '@/lib/list-params'
 export function ExportLink({ total, params }: { total: number; params: StatementParams }) {
   if (total === 0) return null
   const query = toStatementQuery({ ...params, page: 1 })
+  const withPreset = (preset: string) => `/api/statements.csv${query ? `${query}&` : '?'}preset=${preset}`
   return (
     <p data-print="hide" className="inline-flex flex-wrap items-center gap-x-3 text-small">
       <a href={`/api/statements.csv${query}`} download className="inline-flex items-center gap-1.5 link">
         <Download aria-hidden size={14} />
         Export {formatCounted(total, 'statement')} as CSV
       </a>
-      <a
-        href={`/api/statements.csv${query ? `${query}&` : '?'}preset=data`}
-        download
-        title="The same rows untouched: no byte order mark, nothing guarded against spreadsheets"
-        className="text-soft link"
-      >
-        raw, for data tools
-      </a>
+      <span className="text-soft">
+        for spreadsheets, or{' '}
+        <a
+          href={withPreset('spreadsheet-semicolon')}
+          download
+          title="The same for a spreadsheet that writes decimals with a comma, as most in Europe do"
+          className="link"
+        >
+          with semicolons
+        </a>
+        , or{' '}
+        <a
+          href={withPreset('data')}
+          download
+          title="The same rows untouched, for programs: no byte order mark, nothing guarded against spreadsheets"
+          className="link"
+        >
+          raw data
+        </a>
+      </span>
     </p>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 // The values of one filter with the number of statements each would show; long lists can be searched.
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { formatCount } from '@/components/ui/figure'
+import { fold } from '@/lib/engine/text/fold'
 
 export type Choice = { value: string; label: string; count: number; isChosen: boolean }
 
@@ -15,11 +16,17 @@ const FEWEST = 3
 export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
   const [showsAll, setShowsAll] = useState(false)
   const [words, setWords] = useState('')
+  const search = useRef<HTMLInputElement>(null)
   const id = useId()
-  const wanted = words.trim().toLocaleLowerCase()
-  const matching = wanted ? choices.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted)) : choices
+  const wanted = fold(words.trim())
+  const matching = wanted ? choices.filter((choice) => fold(choice.label).includes(wanted)) : choices
   const atFirst = choices.length < SHORT + FEWEST ? choices.length : SHORT
   const shown = showsAll ? matching : choices.filter((choice, index) => index < atFirst || choice.isChosen)
+
+  // The button that was pressed is gone: what it opened goes on from its search.
+  useEffect(() => {
+    if (showsAll) search.current?.focus()
+  }, [showsAll])
 
   return (
     <details open={isOpen} className="group border-line border-t py-3">
@@ -36,6 +43,7 @@ export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
         <legend className="sr-only">{title}</legend>
         {showsAll && (
           <input
+            ref={search}
             type="search"
             value={words}
             onChange={(event) => setWords(event.target.value)}

@@ -5,8 +5,8 @@ import { useNavigation } from '@/components/ui/navigation'
 import type { StatementParams } from '@/lib/list-params'
 import type { FacetKey, Facets } from '@/lib/records'
 import { DateRange } from './date-range'
-import { type Choice, FacetGroup } from './facet-group'
-import { FACET_TITLES, facetLabel } from './filters-in-force'
+import { FacetGroup } from './facet-group'
+import { choiceLabel, FACET_TITLES } from './filters-in-force'
 import { type ListPlace, placeHref, toggled } from './statement-address'
 import { WordsField } from './words-field'
 
@@ -23,17 +23,6 @@ const FACETS: { key: FacetKey; startsOpen: boolean }[] = [
 
 type Props = { params: StatementParams; facets: Facets; place: ListPlace }
 
-/** A chosen value that no statement has under the other filters still shows, with its zero, so it can be dropped. */
-function choicesOf(facets: Facets, key: FacetKey, chosen: readonly string[]): Choice[] {
-  const absent = chosen.filter((value) => !facets[key].some((known) => known.value === value))
-  return [...facets[key], ...absent.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
-    value,
-    count,
-    label: facetLabel(facets, key, value),
-    isChosen: chosen.includes(value),
-  }))
-}
-
 export function FilterPanel({ params, facets, place }: Props) {
   const { go } = useNavigation()
   const [shown, setShown] = useOptimistic(params)
@@ -42,13 +31,17 @@ export function FilterPanel({ params, facets, place }: Props) {
   return (
     <>
       <WordsField key={params.q} words={params.q} onWords={(q) => apply({ ...shown, q, page: 1 })} />
-      <DateRange from={shown.from} to={shown.to} onRange={(range) => apply({ ...shown, ...range, page: 1 })} />
+      <DateRange days={shown} onDays={(days) => apply({ ...shown, ...days, page: 1 })} />
       {FACETS.filter(({ key }) => !place.held.includes(key)).map(({ key, startsOpen }) => (
         <FacetGroup
           key={key}
           title={FACET_TITLES[key]}
           isOpen={startsOpen || params[key].length > 0}
-          choices={choicesOf(facets, key, shown[key])}
+          choices={facets[key].map((choice) => ({
+            ...choice,
+            label: choiceLabel(key, choice),
+            isChosen: shown[key].some((value) => value === choice.value),
+          }))}
           onToggle={(value) => apply(toggled(shown, key, value))}
         />
       ))}

@@ -2,8 +2,8 @@
 import { formatDay } from '@/components/ui/day'
 import { languageName } from '@/components/ui/language'
 import { visible } from '@/components/ui/visible'
-import { type StatementParams, UNKNOWN } from '@/lib/list-params'
-import type { FacetKey, Facets } from '@/lib/records'
+import type { StatementParams } from '@/lib/list-params'
+import type { FacetKey, Facets, FacetValue } from '@/lib/records'
 
 export const FACET_TITLES: Record<FacetKey, string> = {
   speaker: 'Speaker',
@@ -17,10 +17,13 @@ export const FACET_TITLES: Record<FacetKey, string> = {
 
 export type FilterInForce = { key: string; value: string; title: string; label: string }
 
-/** What a facet's value is called; a value no statement has any more is called by its slug. */
-export function facetLabel(facets: Facets, key: FacetKey, value: string): string {
-  if (key === 'language') return languageName(value)
-  return facets[key].find((known) => known.value === value)?.label ?? (value === UNKNOWN ? 'unknown' : visible(value))
+/** What a facet's value is called. */
+export function choiceLabel(key: FacetKey, { value, label }: Pick<FacetValue, 'value' | 'label'>): string {
+  return visible(key === 'language' ? languageName(value) : label)
+}
+
+function facetLabel(facets: Facets, key: FacetKey, value: string): string {
+  return choiceLabel(key, facets[key].find((known) => known.value === value) ?? { value, label: value })
 }
 
 /** Every filter in force, in the order of the panel; those in `held` belong to the page and are left out. */
@@ -38,5 +41,9 @@ export function filtersInForce(params: StatementParams, facets: Facets, held: Fa
     ),
     ...(params.from ? [{ key: 'from', value: params.from, title: 'From', label: formatDay(params.from) }] : []),
     ...(params.to ? [{ key: 'to', value: params.to, title: 'To', label: formatDay(params.to) }] : []),
+    ...(params.undated ? [{ key: 'undated', value: 'yes', title: 'Published', label: 'unknown day' }] : []),
+    ...(params.evidence
+      ? [{ key: 'evidence', value: params.evidence, title: 'Evidence', label: params.evidence }]
+      : []),
   ]
 }

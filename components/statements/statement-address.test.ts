@@ -29,6 +29,9 @@ describe('without', () => {
     expect(href(without(params, 'speaker', 'a'))).toBe('/statements?q=arms&speaker=b&from=2023-08-01')
     expect(href(without(params, 'q', 'arms'))).toBe('/statements?speaker=a&speaker=b&from=2023-08-01')
     expect(href(without(params, 'from', '2023-08-01'))).toBe('/statements?q=arms&speaker=a&speaker=b')
+    const gaps = read('undated=yes&evidence=broken')
+    expect(href(without(gaps, 'undated', 'yes'))).toBe('/statements?evidence=broken')
+    expect(href(without(gaps, 'evidence', 'broken'))).toBe('/statements?undated=yes')
   })
 })
 

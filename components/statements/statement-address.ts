@@ -31,10 +31,12 @@ export function without(params: StatementParams, key: string, value: string): St
   return isFacet ? toggled(params, key as FacetKey, value) : withoutFilter(params, key)
 }
 
+/** What the filters that are no lists of values are set to when they are off. */
+const OFF = { q: '', from: null, to: null, undated: false, evidence: null } as const
+
 /** `params` without a whole filter, however many values it has. */
 export function withoutFilter(params: StatementParams, key: string): StatementParams {
-  const empty = key === 'q' ? '' : key === 'from' || key === 'to' ? null : []
-  return { ...params, [key]: empty, page: 1 }
+  return { ...params, [key]: [], ...(key in OFF && { [key]: OFF[key as keyof typeof OFF] }), page: 1 }
 }
 
 /** `params` with the order kept and every filter dropped, save those the place holds. */

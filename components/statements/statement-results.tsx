@@ -57,7 +57,7 @@ export function StatementResults({ params, ignored, result, facets, weights, pla
           </div>
           <NavigationRegion>
             {result.total === 0 ? (
-              <EmptyResult weights={weights} params={params} place={place} />
+              <EmptyResult weights={weights} filters={filters} params={params} place={place} />
             ) : (
               <StatementTable caption="Statements" rows={result.rows} params={params} place={place} />
             )}

@@ -22,7 +22,7 @@ const columns = column.columns([
     header: 'Published',
     enableSorting: true,
     sortDescFirst: true,
-    meta: { width: '@4xl:w-26', cell: 'text-small text-soft', card: 'order-5' },
+    meta: { width: '@4xl:w-26', cell: 'text-small text-soft', card: 'order-5', isNamed: true },
     cell: ({ row }) => (
       <>
         <Day value={row.original.article.publishedOn} />
@@ -36,7 +36,7 @@ const columns = column.columns([
     id: 'speaker',
     header: 'Speaker',
     enableSorting: true,
-    meta: { width: '@4xl:w-42', card: 'order-1 basis-full' },
+    meta: { width: '@4xl:w-42', card: 'order-1 basis-full', isNamed: true },
     cell: ({ row }) => (
       <div className="flex flex-wrap items-baseline gap-x-2 *:max-w-full *:min-w-0 @4xl:block">
         <SpeakerNames statement={row.original} />
@@ -66,7 +66,7 @@ const columns = column.columns([
     id: 'outlet',
     header: 'Outlet',
     enableSorting: true,
-    meta: { width: '@4xl:w-36', cell: 'text-small', card: 'order-4' },
+    meta: { width: '@4xl:w-36', cell: 'text-small', card: 'order-4', isNamed: true },
     cell: ({ row }) =>
       row.original.relays.length > 0 ? <Chain statement={row.original} /> : <OutletName statement={row.original} />,
   }),

@@ -1,0 +1,29 @@
+// The statements that no stretch of the text can be marked for, under it, so that none is lost.
+import { StatementText } from '@/components/statements/statement-text'
+import { formatCounted } from '@/components/ui/figure'
+import { Section } from '@/components/ui/section'
+import { MarginNotes } from './margin-notes'
+import type { NumberedStatement } from './segments'
+
+export function UnplacedStatements({ statements }: { statements: NumberedStatement[] }) {
+  if (statements.length === 0) return null
+  return (
+    <Section title="Without a place in the text" className="mt-14 border-line border-t pt-6">
+      <p className="mb-6 max-w-[42rem] text-soft">
+        {formatCounted(statements.length, 'statement')} of this article cannot be marked: the stored place holds no
+        words of the text.
+      </p>
+      {statements.map((numbered) => (
+        <div
+          key={numbered.statement.id}
+          className="mb-7 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(16rem,24rem)] lg:gap-x-16"
+        >
+          <div id={`s-${numbered.statement.id}`} data-statements={numbered.statement.id} className="text-reading">
+            <StatementText statement={numbered.statement} />
+          </div>
+          <MarginNotes statements={[numbered]} />
+        </div>
+      ))}
+    </Section>
+  )
+}
