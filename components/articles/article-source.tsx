@@ -1,13 +1,10 @@
 // Where an article came from.
 
 import { Day } from '@/components/ui/day'
+import { isWebAddress } from '@/lib/list-params'
 import type { ArticleView } from '@/lib/records'
 
 /** Only web addresses become links; a file's path, or anything stranger, is shown as it is. */
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text)
-}
-
 function Address({ text }: { text: string }) {
   if (!isWebAddress(text)) return <span className="break-all">{text}</span>
   return (
