@@ -35,12 +35,7 @@ export function backReference(scene: Scene, clause: ReportingClause, opener: Ope
 /** «…», says X — also where the attribution interrupts the quotation. */
 export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
   const { tokens } = scene
-  if (
-    clause.link !== 'none' ||
-    clause.cue.form === 'gerund' ||
-    (opener && opener.type !== 'quote' && opener.type !== 'bare' && !(opener.type === 'colon' && clause.after))
-  )
-    return null
+  if (clause.link !== 'none' || clause.cue.form === 'gerund') return null
   let at = clause.left - 1
   while (at > 0 && /^[,–—―-]$/.test(tokens[at]?.folded ?? '')) at--
   if (tokens[at]?.kind !== 'quote' || scene.owner[at]) return null
@@ -48,6 +43,10 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
   const first = quotationStart(scene, at)
   const alone = tokens.slice(first, at + 1).every((token) => token.kind !== 'word' && token.kind !== 'number')
   if (!alone && (!separated || opener?.type === 'quote')) return null
+  // Behind a quotation and its comma, a clause further on is the paper's: "«…», X told reporters at a meeting that lasted …".
+  const clauseFollows = opener && opener.type !== 'quote' && opener.type !== 'bare'
+  const isOwn = opener?.type === 'colon' && clause.after
+  if (clauseFollows && !isOwn && !(alone && separated)) return null
   const range = contentRange(scene, first, at)
   if (!range) return null
   const rest = alone ? quoteAfterAttribution(scene, clause, opener) : null

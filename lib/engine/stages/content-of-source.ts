@@ -1,6 +1,7 @@
 // What a source named by a preposition ("according to X") or in a clause of its own ("as X said") is credited with.
 import { contentEnd } from './clause-end'
 import { canSpeak, lightAt } from './find-clauses'
+import { behindHearer } from './find-opener'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 
@@ -74,6 +75,7 @@ function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | 
 function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
   const end = clauseComma(scene, cue.last + 1)
   if (cue.last === cue.first && !holdsVerb(scene, cue.last + 1, end)) return null
+  if (isTemporal(scene, cue, end)) return null
   const cited = citedIn(scene, cue.last + 1, end)
   if (cited) return cited
   const inside = scene.phrases.filter(
@@ -87,6 +89,15 @@ function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
     inside[0] ??
     null
   )
+}
+
+/** "as X cited the figures": a word that also means "while" attributes only where its verb has no object of its own. */
+function isTemporal(scene: Scene, cue: CueFound, end: number): boolean {
+  const { tokens, phrases, clauses, reading } = scene
+  if (!reading.language.subordinators.at(tokens, cue.first)) return false
+  const clause = clauses.find(({ cue: verb, before }) => verb.first > cue.last && verb.last <= end && before !== null)
+  const object = clause && phrases.find((phrase) => phrase.first === behindHearer(scene, clause))
+  return object !== undefined && !object.governed && object.class !== 'pronoun' && object.class !== 'nobody'
 }
 
 /** "Wie die Zeitung unter Berufung auf Ermittler meldet": those cited are the source. */

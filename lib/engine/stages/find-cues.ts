@@ -261,6 +261,9 @@ function isNoun(language: Language, tokens: Token[], at: number): boolean {
   if (!token) return false
   if (pack.habits.capitalNouns && (token.capital ? at > 0 : followsArticle(language, tokens, at))) return true
   if (!homographs.at(tokens, at)) return false
+  // "the reports have been denied": a form with another verb behind it is that verb's subject.
+  const { auxiliaries } = language
+  if ([auxiliaries.singular, auxiliaries.plural].some((list) => list.at(tokens, at + 1))) return true
   const before = tokens[at - 1]
   if (!before) return false
   return (

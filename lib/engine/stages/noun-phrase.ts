@@ -311,6 +311,9 @@ function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
       at++
       continue
     }
+    // "committee chairman Rep. Ada Moro": a form of address between office and name.
+    if (!name && phrase.class === 'role' && isHonorific(language, tokens, at))
+      at += tokens[at + 1]?.folded === '.' ? 2 : 1
     if (!name && phrase.class !== 'unnamed') {
       const run = readName(context, at, false)
       if (run && phrase.class === 'document' && isSomeone(context, phrase, run)) break

@@ -38,10 +38,8 @@ const LONGEST = 300
 function sentencesOf(reading: Reading, paragraph: Paragraph, index: number, tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
-  const dateline = paragraph.title ? -1 : datelineEnd(tokens)
   tokens.forEach((_, i) => {
-    if (i < dateline) return
-    if (i !== dateline && i < tokens.length - 1 && i - from < LONGEST && !endsSentence(reading, tokens, i)) return
+    if (i < tokens.length - 1 && i - from < LONGEST && !endsSentence(reading, tokens, i)) return
     const own = tokens.slice(from, i + 1)
     const first = own[0]
     const last = own.at(-1)
@@ -50,32 +48,6 @@ function sentencesOf(reading: Reading, paragraph: Paragraph, index: number, toke
     from = i + 1
   })
   return sentences
-}
-
-/** The longest place, date and agency in front of a story, in tokens. */
-const DATELINE = 14
-
-/** The dash that ends "PORTO ALTO, March 4 (Example Wire) -", -1 without one: no word in small letters outside the brackets. */
-function datelineEnd(tokens: Token[]): number {
-  const place = tokens[0]
-  if (place?.kind !== 'word' || !place.capital) return -1
-  let marked = false
-  let inBrackets = false
-  for (let i = 1; i < tokens.length && i <= DATELINE; i++) {
-    const token = tokens[i]
-    if (!token || token.kind === 'quote') return -1
-    if (isDash(token.folded)) {
-      const spaced = tokens[i - 1]?.end !== token.start && tokens[i + 1]?.start !== token.end
-      return spaced && marked && (tokens[i + 1]?.capital || tokens[i + 1]?.kind === 'quote') ? i : -1
-    }
-    if (/^[()]$/.test(token.folded)) inBrackets = token.folded === '('
-    else if (
-      token.kind === 'sign' ? !/^[,./]$/.test(token.folded) : token.kind === 'word' && !token.capital && !inBrackets
-    )
-      return -1
-    marked ||= token.kind === 'number' || inBrackets
-  }
-  return -1
 }
 
 const SEMICOLON = /[;\u037e]/

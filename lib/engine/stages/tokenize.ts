@@ -7,7 +7,7 @@ const LINE = /[^\n\r\u2028\u2029]+/g
 const TAG_REMNANT = /^(?:\s|<\s*\/?\s*\w{1,10}\s*\/?>|&(?:nbsp|amp|quot|gt|lt);)+/
 /** "ROME (AP) -", "(Agency) - Rome, 4 March -", "ATHENS –": where and through whom, before the article starts. */
 const DATELINE =
-  /^(?:\(\p{Lu}[^)\n]{1,40}\)\s*[-–—]\s*)?(?:\p{Lu}[\p{L}.'’ ]{1,30}(?:,\s*\d{1,2}\.?\s+\p{L}+\.?(?:\s+\d{4})?)\s*(?:\([^)\n]{1,40}\)\s*)?[-–—]\s+|\p{Lu}[\p{L}.'’ ]{1,30}\([^)\n]{1,40}\)\s*[-–—]\s*|\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s[-–—]\s)?/u
+  /^(?:\(\p{Lu}[^)\n]{1,40}\)\s*[-–—]\s*)?(?:\p{Lu}[\p{L}.'’ ]{1,30}(?:,\s*\p{Lu}[\p{L}.]+)?(?:,\s*(?:\d{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\d{1,2},?)(?:\s+\d{4})?)\s*(?:\([^)\n]{1,40}\)\s*)?[-–—]\s+|\p{Lu}[\p{L}.'’ ]{1,30}\([^)\n]{1,40}\)\s*[-–—]\s*|\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s[-–—]\s)?/u
 const FINAL_STOP = /[.!?…;:»”"“,]$/
 const TITLE_WORDS = 24
 

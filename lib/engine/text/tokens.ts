@@ -1,5 +1,6 @@
 // Cuts a text into words, numbers and single signs, with their offsets.
 import type { Span } from '../types'
+import { doubledMarks } from './quote-marks'
 
 /**
  * `quote` tokens stand for a whole stretch of quoted text once sentences are built (see `stages/segment.ts`);
@@ -23,7 +24,7 @@ export type TokenCutter = {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ]|[-‐‑])[\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*['’ʼ]?|[^\s]/gu
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ]|[-‐‑])[\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*(?:['’ʼ](?!'))?|''|``|[^\s]/gu
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u
 const NUMBER = /^\p{N}[\p{N}.,:]*$/u
 const CAPITAL = /^\p{Lu}/u
@@ -42,7 +43,14 @@ export function tokenize(text: string, start: number, end: number, cutter: Token
     const at = start + match.index
     if (STARTS_WORD.test(match[0])) cutWord(match[0], at, cutter, tokens)
     else
-      tokens.push({ start: at, end: at + match[0].length, kind: 'sign', folded: match[0], capital: false, quote: -1 })
+      tokens.push({
+        start: at,
+        end: at + match[0].length,
+        kind: 'sign',
+        folded: doubledMarks[match[0]] ?? match[0],
+        capital: false,
+        quote: -1,
+      })
   }
   return tokens
 }
