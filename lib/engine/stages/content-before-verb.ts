@@ -3,7 +3,7 @@ import { beforeRelativeTail, contentEnd } from './clause-end'
 import { lightAt } from './find-clauses'
 import { behindHearer, type Opener } from './find-opener'
 import type { ReportingClause } from './reading'
-import { contentRange, type Finding, type Scene } from './scene'
+import { contentRange, type Finding, type Range, type Scene } from './scene'
 import { allows, withSubject } from './subject-of-verb'
 
 /** A paraphrase shorter than this is a fragment, not a claim. */
@@ -29,7 +29,16 @@ export function backReference(scene: Scene, clause: ReportingClause, opener: Ope
   const noun = scene.phrases.find((phrase) => phrase.last === clause.cue.first - 1 - back)
   if (noun?.class === 'other') return null
   if (back === 0 || opener || !allows(clause, 'clause') || allows(clause, 'verdict')) return null
+  const claim = claimBefore(scene, clause.cue.first - 1 - back)
+  if (claim) return withSubject(scene, clause, 'paraphrase-then-verb', [claim], clause.after)
   return withSubject(scene, clause, 'back-reference', [], clause.after)
+}
+
+/** "The bridge is safe, the engineer confirms it": the claim before the comma in the same sentence. */
+function claimBefore(scene: Scene, at: number): Range | null {
+  const link = scene.reading.language.coordinators.has(scene.tokens[at]?.folded ?? '') ? at - 1 : at
+  if (scene.tokens[link]?.folded !== ',') return null
+  return contentRange(scene, quotationStart(scene, link - 1), link - 1, PARAPHRASE_WORDS)
 }
 
 /** «…», says X — also where the attribution interrupts the quotation. */

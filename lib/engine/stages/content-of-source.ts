@@ -141,6 +141,7 @@ function clauseComma({ tokens, reading }: Scene, from: number): number {
 
 /** Where the attribution ends: at the comma behind the source, or with the source where none follows. */
 function attributionEnd(scene: Scene, cue: CueFound, source: Phrase | null): number {
+  if (!source && scene.reading.language.ownViews.at(scene.tokens, cue.first)) return cue.last
   if (source && source.last < cue.first)
     return cue.last + (scene.reading.language.relatives.at(scene.tokens, cue.last + 1)?.length ?? 0)
   const last = source?.last ?? cue.last

@@ -1,6 +1,7 @@
 // Stage 6: around every verb of saying, the phrase that can be its subject, before and after it.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
+import { isModifier } from './phrase-words'
 import type { CueFound, Phrase, Reading, ReportingClause } from './reading'
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -104,7 +105,7 @@ function lookLeft(sight: Sight, cue: CueFound): Left {
         (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)) ||
         isVoice(language, tokens, phrase)
       )
-        return subject(sight, cue, agreeing(phrase, cue))
+        return subject(sight, cue, headOfRelative(sight, cue, phrase) ?? agreeing(phrase, cue))
       i = beforePreposition(language, tokens, phrase.first - 1)
       left = i + 1
       continue
@@ -187,12 +188,33 @@ function subject({ language, tokens }: Sight, _: CueFound, phrase: Phrase): Left
  * "the spokesman, who said …": the subject is the phrase before the relative, governed or not. Where the relative has a verb
  * of its own ("those who know the file said", `plain` words between), ours is the main verb.
  */
-function relative({ tokens, phraseAt }: Sight, first: number, left: number, plain: boolean): Left {
+function relative({ tokens, phrases, phraseAt }: Sight, first: number, left: number, plain: boolean): Left {
   const comma = tokens[first - 1]?.folded === ','
   const antecedent = antecedentOf(tokens, phraseAt, comma ? first - 2 : first - 1)
   if (plain && !comma && antecedent && !antecedent.governed && canSpeak(antecedent))
     return { before: antecedent, link: 'none', left: antecedent.first }
-  return { before: antecedent && canSpeak(antecedent) ? antecedent : null, link: 'relative', left }
+  const named = comma && !antecedent ? namedBefore(phrases, first) : antecedent
+  return { before: named && canSpeak(named) ? named : null, link: 'relative', left }
+}
+
+/** "Ada Moro, second at the finish, who …": the last person named before the relative. */
+const namedBefore = (phrases: Phrase[], at: number) =>
+  phrases.findLast(({ last, governed, name, gender }) => last < at && !governed && name !== null && gender !== null)
+
+/** How long a relative clause between a subject and its verb may be, in words. */
+const RELATIVE = 10
+
+/** "The surveyors who made the survey think": behind a relative with a verb of its own, the phrase at the verb is no subject. */
+function headOfRelative({ language, tokens, phraseAt }: Sight, cue: CueFound, object: Phrase): Phrase | null {
+  if (object.last + 1 !== cue.first || object.class === 'pronoun') return null
+  let verb = false
+  for (let i = object.first - 1; i >= 0 && i >= object.first - RELATIVE && tokens[i]?.kind === 'word'; i--) {
+    const length = language.relatives.endingAt(tokens, i)
+    const head = length > 0 ? phraseAt[i - length] : undefined
+    if (length > 0) return verb && head && !head.governed && canSpeak(head) ? head : null
+    verb ||= !phraseAt[i] && !language.functionWords.has(tokens[i]?.folded ?? '')
+  }
+  return null
 }
 
 /** How many words may hang on a phrase between it and the relative behind its comma ("Ada Moro of the group Moving on line, who …"). */
@@ -274,11 +296,19 @@ function lookRight(sight: Sight, cue: CueFound): Right {
     }
     const insert = after ? 0 : insertLength(language, tokens, i)
     const step = insert || Math.max(prepositionalLength(language, tokens, i), lightAt(language, tokens, i))
-    if (step === 0) break
-    i += step
-    if (insert === 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
+    // "«…», says shivering a driver": one word about the speaker.
+    const manner = i === cue.last + 1 && tokens[cue.first - 2]?.kind === 'quote' && describes(sight, i)
+    if (step === 0 && !manner) break
+    i += Math.max(step, 1)
+    if (insert === 0 && step > 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
   }
   return { after, right: Math.max(right, cue.last) }
+}
+
+/** An adjective right before a phrase that can speak. */
+function describes({ language, tokens, phraseAt }: Sight, at: number): boolean {
+  const next = phraseAt[at + 1]
+  return isModifier(language, tokens, at) && next !== undefined && !next.governed && canSpeak(next)
 }
 
 /** "a-t-il déclaré": the subject pronoun stands between the auxiliary and the participle; in "lit-on" it closes the verb. */

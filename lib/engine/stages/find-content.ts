@@ -43,10 +43,19 @@ function findingOf(scene: Scene, cue: CueFound): Finding | null {
   return verbBracket ? contentOfVerbSecond(scene, clause) : contentOfVerb(scene, clause)
 }
 
+/** Words in front of fixed words that are a claim of their own: «…»: a dirlo è X. */
+const CLAIM = 3
+
 /** "A dirlo è X": the first source behind the fixed words. */
 function fixedReference(scene: Scene, cue: CueFound): Finding | null {
   const subject = scene.phrases.find((phrase) => phrase.first > cue.last && phrase.class !== 'other')
-  return subject ? { rule: 'back-reference', ranges: [], subject, sameAs: null } : null
+  if (!subject) return null
+  const claim = /^[:,]$/.test(scene.tokens[cue.first - 1]?.folded ?? '')
+    ? contentRange(scene, 0, cue.first - 2, CLAIM)
+    : null
+  return claim && !scene.owner[claim.first]
+    ? { rule: 'quote-colon', ranges: [claim], subject, sameAs: null }
+    : { rule: 'back-reference', ranges: [], subject, sameAs: null }
 }
 
 function addFinding(scene: Scene, previous: Scene | null, finding: Finding | null, cue: CueFound | null) {

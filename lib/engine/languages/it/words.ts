@@ -46,7 +46,7 @@ export const clause: ClauseWords = {
 
 export const attribution: AttributionWords = {
   before:
-    "secondo stando_a stando_al stando_alla stando_all' stando_ai stando_alle stando_agli stando_allo a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_dire_di a_dire_del a_dire_della a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della a_parere_dei a_parere_degli a_avviso_di a_avviso_del ad_avviso_di ad_avviso_del ad_avviso_della per_bocca_di a_quanto_riferito_da a_quanto_riferito_dal a_quanto_riferito_dalla",
+    "secondo stando_sempre_a stando_sempre_al stando_sempre_alla stando_anche_a stando_a stando_al stando_alla stando_all' stando_ai stando_alle stando_agli stando_allo a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_dire_di a_dire_del a_dire_della a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della a_parere_dei a_parere_degli a_avviso_di a_avviso_del ad_avviso_di ad_avviso_del ad_avviso_della per_bocca_di a_quanto_riferito_da a_quanto_riferito_dal a_quanto_riferito_dalla",
   after: '',
   opening: 'per',
   origins: "da dal dallo dalla dall' dai dagli dalle",
