@@ -134,7 +134,7 @@ export type AttributionWords = {
   opening?: WordList
   /** What a source asks for that wants no name; its verb reports nothing: (chiese) di_restare_anonimo, to_remain_anonymous. */
   anonymity?: WordList
-  /** Prepositions before the body the words come from: *dal* ministero fanno sapere che …, figures *from* the board. */
+  /** Prepositions before the body a text comes from: figures *from* the board. */
   origins?: WordList
   /** Fixed phrases that attribute to whoever spoke last: a_su_juicio, a_suo_dire, in_his_view. */
   ownViews?: WordList

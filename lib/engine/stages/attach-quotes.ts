@@ -1,7 +1,7 @@
 // Stage 8: quotations without a verb of their own go on from the one before, or stand as statements of the last speaker.
 
 import { overlaps, trim } from '../text/spans'
-import { canSpeak } from './find-clauses'
+import { canSpeak } from './phrase-words'
 import type { CueFound, Draft, Quote, Reading, Source } from './reading'
 
 /** A lone quotation shorter than this is a name, a title or a scare quote. */

@@ -1,7 +1,7 @@
 // Where the content of a statement ends: at the end of its sentence, or where another attribution takes over.
 
-import { canSpeak, lightAt } from './find-clauses'
-import { isVerbForm } from './phrase-words'
+import { lightAt } from './light-words'
+import { canSpeak, isVerbForm } from './phrase-words'
 import type { ReportingClause } from './reading'
 import type { Scene } from './scene'
 

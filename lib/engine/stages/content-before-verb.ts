@@ -1,7 +1,7 @@
 // Content that stands before its verb: quotations and paraphrases ("…, said X"), and whole sentences ("So said X").
 import { beforeRelativeTail, contentEnd } from './clause-end'
-import { lightAt } from './find-clauses'
 import { behindHearer, type Opener } from './find-opener'
+import { lightAt } from './light-words'
 import type { ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 import { allows, withSubject } from './subject-of-verb'

@@ -1,8 +1,8 @@
 // Content that stands behind its verb: clauses, quotations, infinitives, and objects ("accused X of …").
 import { contentEnd } from './clause-end'
-import { canSpeak, lightAt } from './find-clauses'
 import { insertEnd, type Opener, opensInfinitive } from './find-opener'
-import { isModifier } from './phrase-words'
+import { lightAt } from './light-words'
+import { canSpeak, isModifier } from './phrase-words'
 import type { ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 import { allows, firstSubject, goesOnFrom, isVague, withSubject } from './subject-of-verb'

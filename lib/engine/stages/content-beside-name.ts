@@ -1,5 +1,5 @@
 // Quotations whose verb the pack does not know: "…", grinned X; and, without any vocabulary, the name nearest to them.
-import { canSpeak } from './find-clauses'
+import { canSpeak } from './phrase-words'
 import type { Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 

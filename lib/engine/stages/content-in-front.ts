@@ -1,7 +1,7 @@
 // Content that stands in front of its verb while the speaker stands behind it: "Τις φήμες διέψευσε ο Χ".
 import type { Frame } from '../languages/pack'
 import { quotationStart } from './content-before-verb'
-import { canSpeak } from './find-clauses'
+import { canSpeak } from './phrase-words'
 import type { ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 import { withSubject } from './subject-of-verb'

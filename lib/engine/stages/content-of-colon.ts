@@ -1,5 +1,5 @@
 // What a colon attributes: «Name: "…"», and titles of the form "Name: …" or "… — Name".
-import { canSpeak } from './find-clauses'
+import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 

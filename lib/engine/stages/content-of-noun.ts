@@ -1,7 +1,6 @@
 // What a noun of saying credits its owner with: "Moro's claim that …", «…», è il commento di Moro.
 import { contentEnd } from './clause-end'
-import { canSpeak } from './find-clauses'
-import { isModifier } from './phrase-words'
+import { canSpeak, isModifier } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 

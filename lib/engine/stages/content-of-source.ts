@@ -1,7 +1,8 @@
 // What a source named by a preposition ("according to X") or in a clause of its own ("as X said") is credited with.
 import { contentEnd } from './clause-end'
-import { canSpeak, lightAt } from './find-clauses'
 import { behindHearer } from './find-opener'
+import { lightAt } from './light-words'
+import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 

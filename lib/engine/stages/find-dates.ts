@@ -2,7 +2,7 @@
 import type { DateSense } from '../language'
 import type { Token } from '../text/tokens'
 import type { SaidOn } from '../types'
-import { lightAt } from './find-clauses'
+import { lightAt } from './light-words'
 import type { Reading, ResolvedDraft } from './reading'
 
 const DAY = 86_400_000

@@ -1,6 +1,6 @@
 // What opens the content behind a verb of saying: a complementizer, a quotation, a colon, an infinitive or nothing at all.
-import { canSpeak, lightAt, prepositionalLength } from './find-clauses'
-import { isInfinitive, isModifier } from './phrase-words'
+import { lightAt, prepositionalLength } from './light-words'
+import { canSpeak, isInfinitive, isModifier } from './phrase-words'
 import type { Phrase, ReportingClause } from './reading'
 import type { Scene } from './scene'
 import { allows } from './subject-of-verb'

@@ -1,6 +1,7 @@
 // The small words and modifiers inside noun phrases, and what governs a phrase.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
+import type { Phrase } from './reading'
 
 /** How many words a reader may have to step over between article and head, and after the head. */
 export const MODIFIERS = 3
@@ -116,3 +117,6 @@ export function isInfinitive(language: Language, tokens: Token[], at: number): b
   if (sourceNouns.at(tokens, at) || dateWords.at(tokens, at)) return false
   return infinitiveEndings.some((ending) => token.folded.length > ending.length && token.folded.endsWith(ending))
 }
+
+/** Whether a phrase can be the subject of a verb of saying. */
+export const canSpeak = (phrase: Phrase): boolean => phrase.class !== 'other' && phrase.class !== 'nobody'

@@ -1,8 +1,8 @@
 // Stage 9: from the phrase that is printed to the person or body it stands for.
 import type { Language } from '../language'
 import type { Span, SpeakerType } from '../types'
-import { canSpeak } from './find-clauses'
 import { type People, registerPeople } from './people'
+import { canSpeak } from './phrase-words'
 import type { Draft, Phrase, Reading, ResolvedDraft, ResolvedSpeaker, Source } from './reading'
 
 const MEMBER_SEPARATOR = '; '

@@ -1,6 +1,6 @@
 // Whose statement a verb makes: the subject printed, the one that goes on, or the first of the sentence.
 import type { Frame } from '../languages/pack'
-import { canSpeak } from './find-clauses'
+import { canSpeak } from './phrase-words'
 import type { Draft, Phrase, ReportingClause } from './reading'
 import type { Finding, Range, Scene } from './scene'
 
@@ -31,7 +31,7 @@ export function withSubject(
       ? null
       : linked
         ? (firstSubject(scene, clause) ?? mainSubject(scene, clause))
-        : (originOf(scene, clause) ?? deniedSubject(scene, clause, rule)))
+        : deniedSubject(scene, clause, rule))
   const goesOn = linked && !own && (rule.startsWith('verb-') || rule === 'verb-then-quote')
   return {
     rule: goesOn ? (clause.cue.form === 'gerund' ? 'gerund-continuation' : 'coordinated-verb') : rule,
@@ -39,18 +39,6 @@ export function withSubject(
     subject,
     sameAs,
   }
-}
-
-/** "From the ministry they say that …": the body the words come from, where the verb has no subject. */
-function originOf({ phrases, tokens, reading }: Scene, { cue, left }: ReportingClause): Phrase | null {
-  if (cue.number === 'singular') return null
-  const isOrigin = (phrase: Phrase) =>
-    phrase.governed &&
-    phrase.class !== 'role' &&
-    canSpeak(phrase) &&
-    reading.language.origins.endingAt(tokens, phrase.first - 1) > 0
-  const near = phrases.filter((phrase) => phrase.last < cue.first && phrase.last >= left - 1)
-  return near.findLast(isOrigin) ?? phrases.find((phrase) => phrase.first === cue.last + 2 && isOrigin(phrase)) ?? null
 }
 
 /** "X has not said whether he will go, but promised to …": the subject of the refused verb goes on. */

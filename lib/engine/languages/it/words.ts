@@ -49,7 +49,6 @@ export const attribution: AttributionWords = {
     "secondo stando_sempre_a stando_sempre_al stando_sempre_alla stando_anche_a stando_a stando_al stando_alla stando_all' stando_ai stando_alle stando_agli stando_allo a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_delle a_detta_degli a_detta_dell' a_dire_di a_dire_del a_dire_della a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della a_parere_dei a_parere_degli a_avviso_di a_avviso_del ad_avviso_di ad_avviso_del ad_avviso_della per_bocca_di a_quanto_riferito_da a_quanto_riferito_dal a_quanto_riferito_dalla",
   after: '',
   opening: 'per',
-  origins: "da dal dallo dalla dall' dai dagli dalle",
   anonymity:
     "di_non_essere_citato di_non_essere_citata di_non_essere_citati di_non_essere_nominato di_non_essere_nominata di_non_essere_identificato di_non_essere_identificata di_restare_anonimo di_restare_anonima di_restare_anonimi di_rimanere_anonimo di_rimanere_anonima di_rimanere_anonimi di_mantenere_l'_anonimato l'_anonimato",
   ownViews:
@@ -78,6 +77,7 @@ export const nominal: NominalWords = {
   prepositions:
     "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi per tra fra contro verso dopo prima durante sotto sopra presso senza entro oltre lungo attraverso tramite circa riguardo vicino fino insieme rispetto davanti dietro accanto grazie secondo",
   purposes: 'per contro',
+  voices: "da dal dallo dalla dall' dai dagli dalle",
   nameParticles: "de di da del della dei delle von van der den bin al el la le dos d' dell' degli ibn ten",
   honorifics:
     'signor signora signori sig sig.ra dottor dottoressa dott dott.ssa dr prof professor on onorevole avv avvocato ing sen monsignor mons don padre suor sir lord lady mister mr mrs cavaliere',

@@ -1,0 +1,48 @@
+// How many words at a place carry no weight between subject, verb and content: adverbs, dates, prepositions with their noun.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+
+/** A preposition, with the plain noun behind it that starts no phrase of its own ("ai microfoni", "in court"). */
+export function prepositionalLength(
+  { prepositions, genitives, complementizers, functionWords, sourceNouns }: Language,
+  tokens: Token[],
+  at: number,
+): number {
+  if (complementizers.at(tokens, at)) return 0
+  const length = (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
+  const noun = tokens[at + length]
+  const plain = length > 0 && noun?.kind === 'word' && !noun.capital && !functionWords.has(noun.folded)
+  return plain && !sourceNouns.at(tokens, at + length) ? length + 1 : length
+}
+
+/** The length of a word that carries no weight between subject and verb: adverb, clitic, negation, date. */
+export function lightAt(
+  { adverbs, isAdverb, clitics, negations, dateWords, aroundDates }: Language,
+  tokens: Token[],
+  at: number,
+): number {
+  const found = dateWords.at(tokens, at) ?? adverbs.at(tokens, at) ?? clitics.at(tokens, at) ?? negations.at(tokens, at)
+  if (found) return found.length
+  if (isAdverb(tokens[at]?.folded ?? '')) return 1
+  if (tokens[at]?.kind === 'number' && (dateWords.at(tokens, at + 1) || dateWords.endingAt(tokens, at - 1) > 0))
+    return 1
+  const around = aroundDates.at(tokens, at)
+  if (!around) return 0
+  const next = at + around.length
+  return dateWords.at(tokens, next) || dateWords.endingAt(tokens, at - 1) > 0 || tokens[next]?.kind === 'number'
+    ? around.length
+    : 0
+}
+
+export function lightEndingAt(language: Language, tokens: Token[], at: number): number {
+  const { adverbs, isAdverb, clitics, negations, dateWords } = language
+  if (at < 0) return 0
+  const found =
+    dateWords.endingAt(tokens, at) ||
+    adverbs.endingAt(tokens, at) ||
+    clitics.endingAt(tokens, at) ||
+    negations.endingAt(tokens, at)
+  if (found > 0) return found
+  if (isAdverb(tokens[at]?.folded ?? '')) return 1
+  return lightAt(language, tokens, at)
+}

@@ -1,0 +1,187 @@
+// The phrase in front of a verb of saying that is its subject, across inserts and relative clauses.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+import { lightEndingAt } from './light-words'
+import { canSpeak } from './phrase-words'
+import type { CueFound, Phrase, ReportingClause } from './reading'
+import { agreeing, REACH, type Sight } from './sight'
+
+/** A nickname or title in marks is no longer than this, in characters. */
+const LONGEST_TITLE = 30
+
+export type Left = Pick<ReportingClause, 'before' | 'link' | 'left'>
+
+export function lookLeft(sight: Sight, cue: CueFound): Left {
+  const { language, tokens, phraseAt } = sight
+  let left = cue.first
+  let plain = false
+  for (let i = cue.first - 1; i >= 0 && i > cue.first - REACH; ) {
+    const light = lightEndingAt(language, tokens, i)
+    const phrase = phraseAt[i]
+    const token = tokens[i]
+    if (!phrase && light > 0) {
+      i -= light
+      left = i + 1
+      continue
+    }
+    if (phrase?.class === 'pronoun' && i + 1 === cue.first && hasSubjectBefore(sight, phrase)) {
+      i = phrase.first - 1
+      left = i + 1
+      continue
+    }
+    if (phrase && !(phrase.class === 'other' && phrase.governed)) {
+      // "of those who complain": the relative is the subject, whatever governs it.
+      if (phrase.class === 'nobody' && !plain && left === phrase.last + 1) return subject(sight, cue, phrase)
+      if (
+        !phrase.governed ||
+        (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)) ||
+        isVoice(language, tokens, phrase)
+      )
+        return subject(sight, cue, headOfRelative(sight, cue, phrase) ?? agreeing(phrase, cue))
+      i = beforePreposition(language, tokens, phrase.first - 1)
+      left = i + 1
+      continue
+    }
+    if (phrase) {
+      i = beforePreposition(language, tokens, phrase.first - 1)
+      left = i + 1
+      continue
+    }
+    if (!token) break
+    if (language.contrasts.endingAt(tokens, i) > 1) return { before: null, link: 'coordinated', left }
+    if (language.relatives.endingAt(tokens, i) > 0)
+      return relative(sight, i - language.relatives.endingAt(tokens, i) + 1, left, plain)
+    if (language.coordinators.has(token.folded) || language.contrasts.has(token.folded))
+      return { before: null, link: 'coordinated', left }
+    if (token.folded === ',') {
+      const opened = subjectBeforeInsert(sight, cue, i)
+      return opened ?? { before: null, link: 'none', left }
+    }
+    if ((token.kind !== 'word' && !isTitle(language, tokens, i)) || isBoundary(language, tokens, i))
+      return { before: null, link: 'none', left }
+    plain = true
+    i--
+  }
+  return { before: null, link: 'none', left }
+}
+
+/** A pronoun that can be an object too ("X lui a répondu") is one right behind a subject, or where the order is inverted. */
+function hasSubjectBefore({ language, tokens, phraseAt }: Sight, { first }: Phrase): boolean {
+  if (!language.clitics.at(tokens, first)) return false
+  const before = phraseAt[first - 1]
+  const opens = tokens[first - 1]?.kind === 'quote' || tokens[first - 1]?.folded === ','
+  return opens || (before !== undefined && !before.governed && canSpeak(before))
+}
+
+/** A word that is preposition and conjunction ("after officials said"): right before subject and verb it is the latter. */
+function opensOwnClause({ prepositions, subordinators }: Language, tokens: Token[], at: number): boolean {
+  return prepositions.endingAt(tokens, at) > 0 && subordinators.endingAt(tokens, at) > 0
+}
+
+/** "Desde el sindicato denuncian que …": a body behind its preposition that opens the sentence or the clause. */
+function isVoice({ voices }: Language, tokens: Token[], phrase: Phrase): boolean {
+  const voice = voices.endingAt(tokens, phrase.first - 1)
+  if (voice === 0 || phrase.class === 'role' || phrase.class === 'pronoun' || !canSpeak(phrase)) return false
+  return tokens[phrase.first - 1 - voice]?.kind !== 'word'
+}
+
+/** A short quotation behind a preposition: "a study published in “Virus Today” finds …". */
+function isTitle({ prepositions }: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.kind === 'quote' && token.end - token.start <= LONGEST_TITLE && prepositions.endingAt(tokens, at - 1) > 0
+  )
+}
+
+function isBoundary({ complementizers, subordinators, questionWords }: Language, tokens: Token[], at: number): boolean {
+  return [complementizers, subordinators, questionWords].some((list) => list.endingAt(tokens, at) > 0)
+}
+
+/** The subject found, and the left edge of its clause with what opens it (dates, adverbs). */
+function subject({ language, tokens }: Sight, _: CueFound, phrase: Phrase): Left {
+  let left = phrase.first
+  for (
+    let light = lightEndingAt(language, tokens, left - 1);
+    light > 0;
+    light = lightEndingAt(language, tokens, left - 1)
+  )
+    left -= light
+  const link = tokens[left - 1]
+  const coordinated = link !== undefined && language.coordinators.has(link.folded)
+  return { before: phrase, link: coordinated ? 'none' : 'none', left }
+}
+
+/**
+ * "the spokesman, who said …": the subject is the phrase before the relative, governed or not. Where the relative has a verb
+ * of its own ("those who know the file said", `plain` words between), ours is the main verb.
+ */
+function relative({ tokens, phrases, phraseAt }: Sight, first: number, left: number, plain: boolean): Left {
+  const comma = tokens[first - 1]?.folded === ','
+  const antecedent = antecedentOf(tokens, phraseAt, comma ? first - 2 : first - 1)
+  if (plain && !comma && antecedent && !antecedent.governed && canSpeak(antecedent))
+    return { before: antecedent, link: 'none', left: antecedent.first }
+  const named = comma && !antecedent ? namedBefore(phrases, first) : antecedent
+  return { before: named && canSpeak(named) ? named : null, link: 'relative', left }
+}
+
+/** "Ada Moro, second at the finish, who …": the last person named before the relative. */
+const namedBefore = (phrases: Phrase[], at: number) =>
+  phrases.findLast(({ last, governed, name, gender }) => last < at && !governed && name !== null && gender !== null)
+
+/** How long a relative clause between a subject and its verb may be, in words. */
+const RELATIVE = 10
+
+/** "The surveyors who made the survey think": behind a relative with a verb of its own, the phrase at the verb is no subject. */
+function headOfRelative({ language, tokens, phraseAt }: Sight, cue: CueFound, object: Phrase): Phrase | null {
+  if (object.last + 1 !== cue.first || object.class === 'pronoun') return null
+  let verb = false
+  for (let i = object.first - 1; i >= 0 && i >= object.first - RELATIVE && tokens[i]?.kind === 'word'; i--) {
+    const length = language.relatives.endingAt(tokens, i)
+    const head = length > 0 ? phraseAt[i - length] : undefined
+    if (length > 0) return verb && head && !head.governed && canSpeak(head) ? head : null
+    verb ||= !phraseAt[i] && !language.functionWords.has(tokens[i]?.folded ?? '')
+  }
+  return null
+}
+
+/** How many words may hang on a phrase between it and the relative behind its comma ("Ada Moro of the group Moving on line, who …"). */
+const HANGING = 3
+
+function antecedentOf(tokens: Token[], phraseAt: Sight['phraseAt'], at: number): Phrase | undefined {
+  for (let i = at; i > at - HANGING && tokens[i]?.kind === 'word' && tokens[at + 1]?.folded === ','; i--)
+    if (phraseAt[i]) return phraseAt[i]
+  return phraseAt[at]
+}
+
+/** "X, who rarely travels, said": the nearest phrase left of an insert that could be the subject. */
+function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left | null {
+  const { tokens, phraseAt } = sight
+  for (let i = comma - 1; i > 0 && i > comma - REACH; i--) {
+    const token = tokens[i]
+    if (token?.kind === 'quote' && token.end - token.start > LONGEST_TITLE) return null
+    if (token?.folded !== ',') continue
+    const phrase = phraseAt[i - 1]
+    if (phrase && !phrase.governed && canSpeak(phrase)) return subject(sight, cue, agreeing(phrase, cue))
+  }
+  const whole = phraseAt[comma - 1]
+  if (whole && !whole.governed && whole.name && canSpeak(whole) && whole.class !== 'name')
+    return subject(sight, cue, agreeing(whole, cue))
+  const opening = openingPhrase(sight, comma)
+  return opening ? subject(sight, cue, opening) : null
+}
+
+/** "A carpenter, however, said": a noun no pack knows that opens the sentence before an insert is its subject. */
+function openingPhrase({ tokens, phrases }: Sight, comma: number): Phrase | null {
+  const opening = phrases.find((phrase) => phrase.first === 0 && !phrase.governed && phrase.class === 'other')
+  const insert = opening ? tokens.findIndex((token, i) => i > opening.last && token.folded === ',') : -1
+  const plain = tokens.slice(0, Math.max(insert, 0)).every((token) => token.kind === 'word')
+  const closes = insert > 0 && tokens.findIndex((token, i) => i > insert && token.folded === ',') === comma
+  return opening && plain && closes ? opening : null
+}
+
+/** The position left of a preposition that ends at `at`, or `at` itself. */
+function beforePreposition({ prepositions, genitives, according }: Language, tokens: Token[], at: number): number {
+  return (
+    at - (according.before.endingAt(tokens, at) || prepositions.endingAt(tokens, at) || genitives.endingAt(tokens, at))
+  )
+}

@@ -1,0 +1,97 @@
+// The phrase behind a verb of saying that is its subject where the order is inverted, and how far the clause reaches.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+import { lightAt, prepositionalLength } from './light-words'
+import { canSpeak, isModifier } from './phrase-words'
+import type { CueFound, Phrase, ReportingClause } from './reading'
+import { agreeing, REACH, type Sight } from './sight'
+
+export type Right = Pick<ReportingClause, 'after' | 'right'>
+
+export function lookRight(sight: Sight, cue: CueFound): Right {
+  const { language, tokens, phraseAt } = sight
+  const inside = pronounInside(phraseAt, cue)
+  let after: Phrase | null = inside && canSpeak(inside) ? inside : null
+  // "indique-t-on de source proche": nobody is the subject, and the source stands behind a preposition.
+  let impersonal = inside?.class === 'nobody' && !cue.verbs.some(({ frames }) => frames.includes('impersonal'))
+  let right = cue.last
+  for (let i = cue.opens + 1; i < tokens.length && i < cue.last + REACH; ) {
+    if (i > cue.opens && i <= cue.last && !phraseAt[i] && closesCue(cue, tokens, i)) {
+      i = cue.last + 1
+      continue
+    }
+    const token = tokens[i]
+    const phrase = phraseAt[i]
+    if (!token || token.kind === 'quote') break
+    if (phrase?.class === 'nobody' && i === cue.last + 1 && language.clitics.at(tokens, i)) {
+      impersonal = true
+      i = phrase.last + 1
+      continue
+    }
+    if (phrase && impersonal && !after && phrase.governed && canSpeak(phrase)) {
+      after = phrase
+      right = phrase.last
+      i = right + 1
+      continue
+    }
+    if (phrase) {
+      if (!phrase.governed && (after || !(canSpeak(phrase) || standsAlone(sight, cue, phrase)))) break
+      if (!phrase.governed) after = agreeing(phrase, cue)
+      right = phrase === after || phrase.governed ? phrase.last : (after?.last ?? right)
+      i = right + 1
+      continue
+    }
+    const insert = after ? 0 : insertLength(language, tokens, i)
+    const step = insert || Math.max(prepositionalLength(language, tokens, i), lightAt(language, tokens, i))
+    // "«…», says shivering a driver": one word about the speaker.
+    const manner = i === cue.last + 1 && tokens[cue.first - 2]?.kind === 'quote' && describes(sight, i)
+    if (step === 0 && !manner) break
+    i += Math.max(step, 1)
+    if (insert === 0 && step > 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
+  }
+  return { after, right: Math.max(right, cue.last) }
+}
+
+/** An adjective right before a phrase that can speak. */
+function describes({ language, tokens, phraseAt }: Sight, at: number): boolean {
+  const next = phraseAt[at + 1]
+  return isModifier(language, tokens, at) && next !== undefined && !next.governed && canSpeak(next)
+}
+
+/** "a-t-il déclaré": the subject pronoun stands between the auxiliary and the participle; in "lit-on" it closes the verb. */
+function pronounInside(phraseAt: (Phrase | undefined)[], cue: CueFound): Phrase | null {
+  for (let i = cue.first + 1; i <= cue.last; i++) {
+    const phrase = phraseAt[i]
+    if (phrase?.class === 'nobody' || (phrase?.class === 'pronoun' && i < cue.last)) return phrase
+  }
+  return null
+}
+
+/** Whether the closing half of an embracing verb starts at `at`. */
+const closesCue = (cue: CueFound, tokens: Token[], at: number) =>
+  cue.last > cue.opens && at === cue.last && tokens[at]?.kind === 'word'
+
+/** In "…, said the guide of the museum." any noun behind the verb is its subject: the content stands before. */
+function standsAlone({ language, tokens, phraseAt }: Sight, cue: CueFound, phrase: Phrase): boolean {
+  const before = tokens[cue.first - 1]
+  let end = phrase.last
+  for (let link = hangs(language, tokens, end + 1); link > 0; link = hangs(language, tokens, end + 1))
+    end = phraseAt[end + 1 + link]?.last ?? end + 1 + link
+  const next = tokens[end + 1]
+  const inverted = before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? '')
+  return (
+    inverted && phrase.class === 'other' && phrase.first < phrase.last && (next === undefined || next.kind !== 'word')
+  )
+}
+
+/** The length of a preposition that hangs a noun on the one before. */
+const hangs = ({ genitives, prepositions }: Language, tokens: Token[], at: number) =>
+  (genitives.at(tokens, at) ?? prepositions.at(tokens, at))?.length ?? 0
+
+/** ", according to the Russian translation," between verb and subject: its length, commas included. */
+function insertLength({ according, attributionClauses }: Language, tokens: Token[], at: number): number {
+  if (tokens[at]?.folded !== ',') return 0
+  if (!according.before.at(tokens, at + 1) && !attributionClauses.at(tokens, at + 1)) return 0
+  for (let i = at + 1; i < tokens.length && i < at + 15; i++) if (tokens[i]?.folded === ',') return i - at + 1
+  return 0
+}
