@@ -103,7 +103,7 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   const token = tokens[first]
   if (!token || token.kind === 'sign' || (token.kind === 'quote' && reading.language.pack.verbWords.clitics === ''))
     return null
-  if (clause.after?.first === first && isNominative(scene, first)) return null
+  if (isNominative(scene, first)) return null
   const range = contentRange(scene, first, contentEnd(scene, first, clause))
   if (!range) return null
   if (allows(clause, 'weak') && !tokens.slice(range.first, range.last + 1).some((inside) => inside.kind === 'quote'))

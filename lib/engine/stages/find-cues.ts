@@ -85,6 +85,10 @@ function accordingAt(language: Language, tokens: Token[], at: number): Found | n
   const after = according.after.at(tokens, at)
   if (after) return plain('according-after', at, after.length)
   if (!before || notAccording.at(tokens, at + before.length)) return null
+  // Where names take an article, the preposition before a bare one means "against" (κατά Χ).
+  const against =
+    language.pack.habits.namesTakeArticle && language.prepositions.at(tokens, at)?.length === before.length
+  if (against && tokens[at + before.length]?.capital) return null
   const ordinal = definite.endingAt(tokens, at - 1) > 0 || indefinite.endingAt(tokens, at - 1) > 0
   return ordinal ? null : plain('according', at, before.length)
 }

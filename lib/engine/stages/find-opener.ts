@@ -105,8 +105,15 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
   return null
 }
 
-/** "in the review «…»": marks right behind a paper or a text hold its name. */
-function isNamed({ phrases }: Scene, quote: number): boolean {
+/** The most words a name in marks has. */
+const NAME_WORDS = 4
+
+/** "in the review «…»", "the report of «…»": marks right behind a paper, a text or a genitive hold a name. */
+function isNamed({ phrases, tokens, reading }: Scene, quote: number): boolean {
+  const inside = reading.quotes[tokens[quote]?.quote ?? -1]
+  const isShort =
+    inside !== undefined && inside.words <= NAME_WORDS && /^\p{Lu}/u.test(reading.text.slice(inside.start))
+  if (isShort && reading.language.genitives.endingAt(tokens, quote - 1) > 0) return true
   const before = phrases.find((phrase) => phrase.last === quote - 1)
   const isText = before?.class === 'medium' || before?.class === 'document'
   return isText && before.governed && before.name === null

@@ -2,6 +2,7 @@
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import { readPhrase } from './noun-phrase'
+import { isModifier, MODIFIERS } from './phrase-words'
 import type { Phrase, Reading, Sentence } from './reading'
 
 /** Finds the phrases of each sentence from left to right. */
@@ -85,7 +86,9 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     const before = officeBefore(language, tokens, joined) ?? joined.at(-1)
     const nearest = joined.at(-1)
     const adjacent =
-      nearest !== undefined && nearest.last + 2 === phrase.first && tokens[nearest.last + 1]?.folded === ','
+      nearest !== undefined &&
+      tokens[nearest.last + 1]?.folded === ',' &&
+      nearest.last + 2 + describing(language, tokens, nearest.last + 2) >= phrase.first
     const after = tokens[phrase.last + 1]
     const closed =
       after === undefined ||
@@ -96,7 +99,7 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
     const appositive =
       adjacent &&
-      (closed || before?.class !== 'unnamed') &&
+      (closed || before?.class === 'role') &&
       !(before?.class === 'body' && isPerson) &&
       !(before && differInCase(language, tokens, before, phrase))
     if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)
@@ -133,6 +136,13 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
   return joined
 }
 
+/** The words that describe an office without an article: ", former regional councillor X,". */
+function describing(language: Language, tokens: Token[], from: number): number {
+  let length = 0
+  while (length < MODIFIERS && isModifier(language, tokens, from + length)) length++
+  return length
+}
+
 /** An article in the nominative behind one in another case opens a new phrase ("με τον Χ, ο Υ"). */
 function differInCase({ obliques, definite }: Language, tokens: Token[], before: Phrase, phrase: Phrase): boolean {
   return obliques.at(tokens, before.first) !== null && definite.at(tokens, phrase.first) !== null
@@ -149,22 +159,36 @@ function isSecondOffice({ coordinators }: Language, tokens: Token[], named: Phra
 }
 
 /** "the spokesman in the committee, Ada Moro,": the office that the last phrase hangs on by a preposition. */
-function officeBefore({ prepositions }: Language, tokens: Token[], phrases: Phrase[]): Phrase | null {
+function officeBefore({ prepositions, places }: Language, tokens: Token[], phrases: Phrase[]): Phrase | null {
   const office = phrases.at(-2)
   const place = phrases.at(-1)
-  if (!office || !place?.governed || place.name || office.class !== 'role' || office.name) return null
+  if (
+    !office ||
+    !place?.governed ||
+    (place.name && !places.at(tokens, place.head)) ||
+    office.class !== 'role' ||
+    office.name
+  )
+    return null
   const link = prepositions.at(tokens, office.last + 1)
   return link && office.last + 1 + link.length === place.first ? office : null
 }
 
 const MOST_MEMBERS = 12
 
+/** Words between the word that opens an attributing clause and its subject ("as was announced by"). */
+const TO_SUBJECT = 4
+
+/** "As X says, A, B and C …": the clause before `at` attributes, so that its comma ends it. */
+function opensAttribution({ attributionClauses }: Language, tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - TO_SUBJECT && tokens[i]?.kind === 'word'; i--)
+    if (attributionClauses.at(tokens, i)) return true
+  return false
+}
+
 /** "A, B and C" becomes one plural phrase with members. */
-function joinEnumerations(
-  { coordinators, contrasts, according, correlatives }: Language,
-  tokens: Token[],
-  phrases: Phrase[],
-): Phrase[] {
+function joinEnumerations(language: Language, tokens: Token[], phrases: Phrase[]): Phrase[] {
+  const { coordinators, contrasts, according, correlatives } = language
   const joined: Phrase[] = []
   for (let i = 0; i < phrases.length; ) {
     const members: Phrase[] = []
@@ -200,7 +224,7 @@ function joinEnumerations(
     const runsOn =
       first !== undefined &&
       last !== undefined &&
-      according.before.endingAt(tokens, first.first - 1) > 0 &&
+      (according.before.endingAt(tokens, first.first - 1) > 0 || opensAttribution(language, tokens, first.first)) &&
       tokens[first.last + 1]?.folded === ',' &&
       tokens[last.last + 1]?.kind === 'word'
     if (end > i && first && last && !runsOn) {

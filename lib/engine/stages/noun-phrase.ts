@@ -249,7 +249,7 @@ function qualifies(language: Language, tokens: Token[], { first, last }: Range):
   const noun = sourceNouns.at(tokens, last + 1)
   if (noun && describesNext(language, tokens, last)) return true
   if (!noun || given.has(tokens[first]?.folded ?? '') || places.at(tokens, first)) return false
-  if (noun.value === 'body') return tokens[last + 1]?.capital === true
+  if (noun.value === 'body' || noun.value === 'medium') return tokens[last + 1]?.capital === true
   return first === last && (noun.value === 'role' || noun.value === 'unnamed')
 }
 
@@ -432,6 +432,7 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
     words++
   }
   const token = tokens[at]
+  if (context.quotedNames.has(token?.quote ?? -1)) return { next: at + 1, name: null }
   if (token?.kind !== 'word' || !token.capital) return words > 0 ? { next: at, name: null } : null
   const place = language.places.at(tokens, at)
   if (place) {

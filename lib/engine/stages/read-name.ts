@@ -43,7 +43,8 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   if (last > at || place) return { first: at, last }
   if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
   if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
-  const describes = language.pack.habits.headLast === true && language.sourceNouns.at(tokens, at + 1) !== null
+  const noun = language.sourceNouns.at(tokens, at + 1)?.value
+  const describes = noun !== undefined && (language.pack.habits.headLast || noun === 'unnamed')
   return describes || opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
 }
 
@@ -172,6 +173,8 @@ export function withoutInstitution(language: Language, tokens: Token[], run: Ran
 /** The length of a capitalised word that belongs to the office: of a ministry, a place, or a body; 0 for any other. */
 function lengthOfOffice({ institutions, places, placeOpeners, sourceNouns }: Language, tokens: Token[], at: number) {
   if (placeOpeners.has(tokens[at]?.folded ?? '')) return 2
+  // "Ν. Κορέα": an initial before a place.
+  if (isInitial(tokens[at]) && tokens[at + 1]?.folded === '.' && places.at(tokens, at + 2)) return 3
   return institutions.has(tokens[at]?.folded ?? '') || places.at(tokens, at) || sourceNouns.at(tokens, at) ? 1 : 0
 }
 
