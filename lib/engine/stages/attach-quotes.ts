@@ -133,5 +133,6 @@ function introducedBehind({ phrases, sentences, drafts }: Reading, index: number
   if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph !== paragraph) return null
   const phrase = phrases[index + 1]?.find(({ first, governed }) => first === 0 && !governed)
   const isPerson = phrase?.name && (phrase.class === 'role' || phrase.gender !== null) && phrase.members.length === 0
-  return isPerson && !drafts.some(({ sentence }) => sentence === index + 1) ? { sentence: index + 1, phrase } : null
+  const others = drafts.some(({ sentence, source }) => sentence === index + 1 && source?.phrase !== phrase)
+  return isPerson && !others ? { sentence: index + 1, phrase } : null
 }

@@ -21,7 +21,7 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   if (hangsOn > 0) return null
   if (cue.form === 'according-after') return sourceBefore(scene, cue)
   if (cue.form === 'tag') return contentOfTag(scene, cue)
-  const source = cue.form === 'according' ? sourceAt(scene, cue) : sourceInClause(scene, cue)
+  const source = cue.form === 'according' ? sourceAt(scene, cue) : (viewOf(scene, cue) ?? sourceInClause(scene, cue))
   if (!source && !dropsSource(scene, cue)) return null
   if (source && isAbout(scene, cue, source)) return null
   const end = attributionEnd(scene, cue, source)
@@ -70,6 +70,13 @@ function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | 
   const phrase = phrases.find((candidate) => (relative ? candidate.last === antecedent : candidate.first === at))
   if (!phrase || !canSpeak(phrase)) return null
   return reading.language.translations.at(tokens, at + 1) ? null : phrase
+}
+
+/** "More cautious is Ada Moro: in her view …": the person named before in the same sentence. */
+function viewOf({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | null {
+  if (!reading.language.ownViews.at(tokens, cue.first)) return null
+  const isPerson = ({ class: kind, gender }: Phrase) => kind === 'role' || gender !== null
+  return phrases.findLast((phrase) => phrase.last < cue.first && phrase.name !== null && isPerson(phrase)) ?? null
 }
 
 /** The first source in an attributing clause; one opened by a single word ("as") must also hold a verb of saying. */

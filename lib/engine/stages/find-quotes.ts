@@ -63,7 +63,7 @@ function opens(text: string, token: Token): boolean {
 function closes(text: string, token: Token, opener: string): boolean {
   if (!closersOf[opener]?.includes(token.folded)) return false
   if (singleMarks.includes(opener)) return !isWordChar(text[token.end])
-  return token.folded !== opener || !isSpace(text[token.start - 1]) || isSpace(text[token.end])
+  return token.folded !== opener || !isSpace(text[token.start - 1]) || /^[\s,.;:!?]?$/.test(text[token.end] ?? '')
 }
 
 /** Pairs the marks of one paragraph in a single pass; `goesOn` says that the next paragraph opens with a mark. */

@@ -84,9 +84,15 @@ function standsAlone({ language, tokens, phraseAt }: Sight, cue: CueFound, phras
   )
 }
 
-/** The length of a preposition that hangs a noun on the one before. */
-const hangs = ({ genitives, prepositions }: Language, tokens: Token[], at: number) =>
-  (genitives.at(tokens, at) ?? prepositions.at(tokens, at))?.length ?? 0
+/** The length of the prepositions that hang a noun on the one before ("in front of"). */
+function hangs({ genitives, prepositions }: Language, tokens: Token[], at: number): number {
+  let end = at
+  for (let link = prepositions.at(tokens, end) ?? genitives.at(tokens, end); link; ) {
+    end += link.length
+    link = prepositions.at(tokens, end) ?? genitives.at(tokens, end)
+  }
+  return end - at
+}
 
 /** ", according to the Russian translation," between verb and subject: its length, commas included. */
 function insertLength({ according, attributionClauses }: Language, tokens: Token[], at: number): number {

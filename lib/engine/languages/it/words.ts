@@ -75,7 +75,7 @@ export const nominal: NominalWords = {
   genitives: "di d' del dello della dell' dei degli delle",
   possessiveSuffixes: '',
   prepositions:
-    "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi per tra fra contro verso dopo prima durante sotto sopra presso senza entro oltre lungo attraverso tramite circa riguardo vicino fino insieme rispetto davanti dietro accanto grazie secondo",
+    "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi per tra fra contro verso dopo prima_di prima_del prima_dello prima_della prima_dell' prima_dei prima_degli prima_delle durante sotto sopra presso senza entro oltre lungo attraverso tramite circa riguardo vicino fino insieme rispetto davanti dietro accanto grazie secondo",
   purposes: 'per contro',
   voices: "da dal dallo dalla dall' dai dagli dalle",
   nameParticles: "de di da del della dei delle von van der den bin al el la le dos d' dell' degli ibn ten",
