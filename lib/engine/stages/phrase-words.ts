@@ -120,3 +120,18 @@ export function isInfinitive(language: Language, tokens: Token[], at: number): b
 
 /** Whether a phrase can be the subject of a verb of saying. */
 export const canSpeak = (phrase: Phrase): boolean => phrase.class !== 'other' && phrase.class !== 'nobody'
+
+/** A phrase of no known class, its head last. */
+export const blank = (first: number, last: number): Phrase => ({
+  first,
+  last,
+  mentionFirst: first,
+  class: 'other',
+  name: null,
+  head: last,
+  governed: false,
+  definite: false,
+  gender: null,
+  plural: false,
+  members: [],
+})

@@ -1,8 +1,8 @@
 // Reads a name: where it starts and ends, and where it begins inside a run of capitals.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
-import { blank, type PhraseContext } from './noun-phrase'
-import { isDate, isGoverned, isModifier, isVerbForm } from './phrase-words'
+import type { PhraseContext } from './noun-phrase'
+import { blank, isDate, isGoverned, isModifier, isVerbForm } from './phrase-words'
 import type { Phrase } from './reading'
 
 export type Range = { first: number; last: number }

@@ -31,13 +31,13 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
     }
     if (phrase && !(phrase.class === 'other' && phrase.governed)) {
       // "of those who complain": the relative is the subject, whatever governs it.
-      if (phrase.class === 'nobody' && !plain && left === phrase.last + 1) return subject(sight, cue, phrase)
+      if (phrase.class === 'nobody' && !plain && left === phrase.last + 1) return subject(sight, phrase)
       if (
         !phrase.governed ||
         (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)) ||
         isVoice(language, tokens, phrase)
       )
-        return subject(sight, cue, headOfRelative(sight, cue, phrase) ?? agreeing(phrase, cue))
+        return subject(sight, headOfRelative(sight, cue, phrase) ?? agreeing(phrase, cue))
       i = beforePreposition(language, tokens, phrase.first - 1)
       left = i + 1
       continue
@@ -98,7 +98,7 @@ function isBoundary({ complementizers, subordinators, questionWords }: Language,
 }
 
 /** The subject found, and the left edge of its clause with what opens it (dates, adverbs). */
-function subject({ language, tokens }: Sight, _: CueFound, phrase: Phrase): Left {
+function subject({ language, tokens }: Sight, phrase: Phrase): Left {
   let left = phrase.first
   for (
     let light = lightEndingAt(language, tokens, left - 1);
@@ -106,9 +106,7 @@ function subject({ language, tokens }: Sight, _: CueFound, phrase: Phrase): Left
     light = lightEndingAt(language, tokens, left - 1)
   )
     left -= light
-  const link = tokens[left - 1]
-  const coordinated = link !== undefined && language.coordinators.has(link.folded)
-  return { before: phrase, link: coordinated ? 'none' : 'none', left }
+  return { before: phrase, link: 'none', left }
 }
 
 /**
@@ -161,13 +159,13 @@ function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left |
     if (token?.kind === 'quote' && token.end - token.start > LONGEST_TITLE) return null
     if (token?.folded !== ',') continue
     const phrase = phraseAt[i - 1]
-    if (phrase && !phrase.governed && canSpeak(phrase)) return subject(sight, cue, agreeing(phrase, cue))
+    if (phrase && !phrase.governed && canSpeak(phrase)) return subject(sight, agreeing(phrase, cue))
   }
   const whole = phraseAt[comma - 1]
   if (whole && !whole.governed && whole.name && canSpeak(whole) && whole.class !== 'name')
-    return subject(sight, cue, agreeing(whole, cue))
+    return subject(sight, agreeing(whole, cue))
   const opening = openingPhrase(sight, comma)
-  return opening ? subject(sight, cue, opening) : null
+  return opening ? subject(sight, opening) : null
 }
 
 /** "A carpenter, however, said": a noun no pack knows that opens the sentence before an insert is its subject. */

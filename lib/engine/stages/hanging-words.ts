@@ -1,0 +1,228 @@
+// Takes in what hangs on the head of a noun phrase: adjectives, names, "of …", brackets, and what it owns.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+import { describesNext, genderOfName, type PhraseContext, readHead, readPhrase } from './noun-phrase'
+import { isHonorific, isInfinitive, isModifier, isPossessive, isSaid, MODIFIERS, readDeterminer } from './phrase-words'
+import {
+  beyondPlace,
+  endOfRun,
+  nameBehindNoun,
+  nameInside,
+  type Range,
+  readName,
+  withoutInstitution,
+} from './read-name'
+import type { Phrase } from './reading'
+
+/** How many things may hang on one head. */
+const HANGING = 6
+
+/** The name of a paper, a body or a group in marks right behind its noun: die Zeitung „Morgenpost“. */
+function isTitled({ tokens, quotedNames }: PhraseContext, phrase: Phrase, at: number): boolean {
+  if (phrase.class === 'role' || phrase.class === 'unnamed') return false
+  return quotedNames.has(tokens[at]?.quote ?? -1) && tokens[at - 1]?.kind === 'word'
+}
+
+/** Takes in what hangs on a head: adjectives, "of …", brackets, and the name that closes the phrase. */
+export function hang(context: PhraseContext, phrase: Phrase, from: number): Phrase {
+  const { language, tokens } = context
+  let at = from
+  let hasHung = false
+  let { name } = phrase
+  for (let step = 0; step < HANGING; step++) {
+    const possessive = language.possessives.at(tokens, at)
+    if (possessive) {
+      const owned = readOwned(context, phrase, at + possessive.length)
+      if (owned && !hasHung) return owned
+      // "the head of the country's union": the owner hangs on the head already, and so does what it owns.
+      if (owned) {
+        at = owned.last + 1
+        continue
+      }
+    }
+    if (tokens[at]?.folded === '(') {
+      const close = closingBracket(tokens, at)
+      if (close < 0) break
+      at = close + 1
+      continue
+    }
+    if (isTitled(context, phrase, at)) {
+      at++
+      continue
+    }
+    // "committee chairman Rep. Ada Moro": a form of address between office and name.
+    if (!name && phrase.class === 'role' && isHonorific(language, tokens, at))
+      at += tokens[at + 1]?.folded === '.' ? 2 : 1
+    if (!name && phrase.class !== 'unnamed') {
+      const run = readName(context, at, false)
+      if (run && phrase.class === 'document' && isSomeone(context, phrase, run)) break
+      if (run && tokens[at]?.capital) {
+        if (
+          phrase.class === 'body' &&
+          language.sourceNouns.at(tokens, run.last + 1) &&
+          describesNext(language, tokens, run.last)
+        )
+          return readHead(context, phrase.first, run.last + 1, phrase.definite) ?? phrase
+        name = phrase.class === 'role' ? withoutInstitution(language, tokens, run) : withNoun(context, phrase, run)
+        at = run.last + 1
+        continue
+      }
+    }
+    if (isPossessive(language, tokens, at)) {
+      at++
+      continue
+    }
+    const link = linkAt(language, tokens, at, phrase)
+    // "a demandé à la cour de dire …": an infinitive hangs on the verb.
+    if (link > 0 && language.infinitiveMarkers.at(tokens, at) && isInfinitive(language, tokens, at + link)) break
+    if (link > 0) {
+      const hung = readHung(context, at + link, phrase.class === 'role' && !name)
+      if (!hung) break
+      // "the Gazette of the North": a title of several words, unlike a person's name, goes on.
+      if (
+        phrase.class === 'name' &&
+        phrase.definite &&
+        name?.first === name?.last &&
+        tokens[hung.next - 1]?.capital &&
+        name
+      )
+        name = { first: name.first, last: hung.next - 1 }
+      // "il Giornale dei Mercati": a noun with a capital opens the name of the paper.
+      if (
+        phrase.class === 'medium' &&
+        phrase.definite &&
+        !name &&
+        tokens[phrase.head]?.capital &&
+        tokens[hung.next - 1]?.capital
+      )
+        name = { first: phrase.head, last: hung.next - 1 }
+      at = hung.next
+      hasHung = true
+      name ??= hung.name
+      continue
+    }
+    if (language.pack.habits.headLast) {
+      const behind = name ? null : readBehind(context, phrase, at)
+      if (!behind) break
+      at = behind
+      continue
+    }
+    if (
+      name ||
+      phrase.class === 'name' ||
+      !isModifier(language, tokens, at) ||
+      language.verbForms.finite.at(tokens, at) !== null ||
+      isSaid(language, tokens, at) ||
+      language.sourceNouns.at(tokens, at)
+    )
+      break
+    at++
+  }
+  const gender = phrase.gender ?? (name ? genderOfName(language, tokens, name) : null)
+  return { ...phrase, name, gender, last: Math.max(at - 1, phrase.last) }
+}
+
+/** "in a report Ada Moro": a person is no name of a text, and an indefinite text has none. */
+function isSomeone({ language, tokens }: PhraseContext, text: Phrase, { first, last }: Range): boolean {
+  return language.given.has(tokens[first]?.folded ?? '') || (!text.definite && last > first)
+}
+
+/** "Radio Campo", unlike "Agency Example": a capital noun is part of a paper's name, unless the rest is known without it. */
+function withNoun({ tokens, knownAs }: PhraseContext, phrase: Phrase, name: Range): Range {
+  const isOwn = phrase.class === 'medium' && tokens[phrase.head]?.capital && phrase.head + 1 === name.first
+  return isOwn && knownAs(name.first, name.last) === null ? { first: phrase.head, last: name.last } : name
+}
+
+/** "a person familiar with the matter": where the head stands last, only a word with a preposition goes on behind it. */
+function readBehind(context: PhraseContext, phrase: Phrase, at: number): number | null {
+  const { language, tokens } = context
+  if (phrase.class !== 'unnamed' && phrase.class !== 'role') return null
+  if (!isModifier(language, tokens, at) || language.verbForms.finite.at(tokens, at)) return null
+  const link = language.prepositions.at(tokens, at + 1)
+  return link ? (readHung(context, at + 1 + link.length, false)?.next ?? null) : null
+}
+
+/** The length of a preposition that hangs something on the phrase: any "of", and for offices every other but the channel words. */
+function linkAt(
+  { genitives, prepositions, channels, according, institutions, purposes }: Language,
+  tokens: Token[],
+  at: number,
+  phrase: Phrase,
+): number {
+  const genitive = genitives.at(tokens, at)
+  if (genitive) return genitive.length
+  const length = prepositions.at(tokens, at)?.length ?? 0
+  // "the Agency for Disarmament": what a body is for is part of its name.
+  const isTitle = phrase.class === 'body' && tokens[phrase.head]?.capital === true && phrase.first < phrase.head
+  if (isTitle) return purposes.at(tokens, at)?.length ?? 0
+  if (phrase.class !== 'role' || phrase.name || according.before.at(tokens, at)) return 0
+  // "to the press" goes on the verb, "for Transport" on the office.
+  return channels.at(tokens, at) && !institutions.has(tokens[at + length]?.folded ?? '') ? 0 : length
+}
+
+/** What follows an "of": lower-case words, then capitals. Where a name opens inside the capitals, it belongs to the office. */
+function readHung(context: PhraseContext, from: number, mayName: boolean): { next: number; name: Range | null } | null {
+  const { language, tokens } = context
+  let at = from + readDeterminer(language, tokens, from).length
+  let words = 0
+  const isVerb = (k: number) => words > 0 && language.verbForms.finite.at(tokens, k) !== null
+  while (words < MODIFIERS && !tokens[at]?.capital && isModifier(language, tokens, at) && !isVerb(at)) {
+    at++
+    words++
+  }
+  const token = tokens[at]
+  if (context.quotedNames.has(token?.quote ?? -1)) return { next: at + 1, name: null }
+  if (token?.kind !== 'word' || !token.capital) return words > 0 ? { next: at, name: null } : null
+  const place = language.places.at(tokens, at)
+  if (place) {
+    at = beyondPlace(context, at, at + place.length - 1) + 1
+    const after = tokens[at]
+    if (!mayName || !after?.capital || after.kind !== 'word') return { next: at, name: null }
+  }
+  const last = Math.max(endOfRun(language, tokens, at, language.pack.habits.headLast === true), at)
+  const behindNoun = words > 0 && place === null
+  const split = !mayName
+    ? null
+    : behindNoun
+      ? nameBehindNoun(language, tokens, { first: at, last })
+      : nameInside(language, tokens, at, last, place !== null)
+  if (split && !language.given.has(tokens[split]?.folded ?? '') && isNamedBehindComma(context, last + 1))
+    return { next: last + 1, name: null }
+  return split ? { next: last + 1, name: { first: split, last } } : { next: last + 1, name: null }
+}
+
+/** "the mayor of New Harbour, Ada Moro,": a full name between commas is the office-holder's, so the capitals before it are not. */
+function isNamedBehindComma(context: PhraseContext, at: number): boolean {
+  const { tokens } = context
+  if (tokens[at]?.folded !== ',') return false
+  const name = readName(context, at + 1, false)
+  return name !== null && name.last > name.first && tokens[name.last + 1]?.kind !== 'word'
+}
+
+function closingBracket(tokens: Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i <= open + 8; i++) if (tokens[i]?.folded === ')') return i
+  return -1
+}
+
+/** "a statement by the ministry": the maker speaks, not the paper it is printed on. */
+export function readMaker(context: PhraseContext, document: Phrase): Phrase | null {
+  const { language, tokens } = context
+  let at = document.last + 1
+  // "figures from the board"; but "a report seen by the paper" is none of the paper's.
+  const origin = language.origins.at(tokens, at)
+  while (!origin && isModifier(language, tokens, at) && at < document.last + MODIFIERS) at++
+  const link = isPossessive(language, tokens, at) ? null : (origin ?? language.genitives.at(tokens, at))
+  const maker = link ? readPhrase(context, at + link.length) : null
+  if (!maker || maker.class === 'other' || maker.class === 'nobody' || maker.class === 'pronoun') return null
+  return { ...maker, first: document.first, governed: document.governed }
+}
+
+/** "Ukraine's president X": the owner opens the phrase, the owned noun is its head. */
+function readOwned(context: PhraseContext, owner: Phrase, at: number): Phrase | null {
+  for (let k = at; k <= at + MODIFIERS; k++) {
+    const phrase = readHead(context, owner.first, k, true)
+    if (phrase) return { ...phrase, governed: owner.governed, mentionFirst: owner.first }
+    if (!isModifier(context.language, context.tokens, k)) return null
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+// Nouns behind an article that no pack lists: how far they reach, and which of them are people.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
+import { type PhraseContext, readHead } from './noun-phrase'
+import { blank, isGoverned, isModifier, MODIFIERS } from './phrase-words'
+import { LONGEST_TITLE, readName } from './read-name'
+import type { Phrase } from './reading'
+
+/** Where the head stands last, the plain noun behind a preposition ends with the words it opens: "in a televised address". */
+export function lastOfPlain(language: Language, tokens: Token[], from: number): number {
+  let last = from
+  while (
+    language.pack.habits.headLast === true &&
+    last < from + MODIFIERS &&
+    isModifier(language, tokens, last + 1) &&
+    tokens[last + 1]?.kind === 'word' &&
+    !language.verbForms.finite.at(tokens, last + 1)
+  )
+    last++
+  return last
+}
+
+/** A word as short as this with the ending of a calling may be anything (pista). */
+const CALLING = 4
+
+export const isCalling = (word: string, ending: string) =>
+  word.length >= ending.length + CALLING && word.endsWith(ending)
+
+/** Words that may stand between an article and its noun in an extended attribute ("eine mit der Sache vertraute Person"). */
+const EXTENDED = 8
+
+/**
+ * Where every noun carries a capital, the noun of an article is the next capital that is described right before it. A source
+ * noun or a title in marks ("der „Spiegel“") may speak; any other noun is `other`.
+ */
+export function readPlainNoun(
+  context: PhraseContext,
+  at: number,
+  determiner: { length: number; definite: boolean },
+): Phrase | null {
+  const { language, tokens } = context
+  const start = at + determiner.length
+  const governed = isGoverned(language, tokens, at)
+  for (let k = start; k <= start + EXTENDED; k++) {
+    const token = tokens[k]
+    if (token?.kind === 'quote' && k === start && token.end - token.start <= LONGEST_TITLE)
+      return { ...blank(at, k), class: 'medium', definite: determiner.definite, governed }
+    if (token?.kind === 'number') continue
+    if (token?.kind !== 'word') return null
+    if (!token.capital) {
+      const extended = k === start && language.prepositions.at(tokens, k) !== null
+      if (extended) k = extendedAttribute(tokens, k)
+      else if (!isModifier(language, tokens, k)) return null
+      continue
+    }
+    const head = readHead(context, at, k, determiner.definite)
+    if (head && head.class !== 'name') return head
+    // "Der Versorger Elbwatt": what the pack knows no noun for, with its name right behind.
+    const named = readName(context, k + 1, false)
+    if (named && tokens[k + 1]?.capital && !language.sourceNouns.at(tokens, k + 1))
+      return { ...blank(at, named.last), class: 'name', name: named, head: k, definite: determiner.definite, governed }
+    return { ...blank(at, k), definite: determiner.definite, governed }
+  }
+  return null
+}
+
+/** The participle that ends an extended attribute: the lower-case word right before the noun it describes. */
+function extendedAttribute(tokens: Token[], from: number): number {
+  for (let k = from + 1; k <= from + EXTENDED && tokens[k]?.kind === 'word'; k++)
+    if (!tokens[k]?.capital && /t(?:e|e[nrs])$/.test(tokens[k]?.folded ?? '') && tokens[k + 1]?.capital) return k
+  return from + EXTENDED
+}
