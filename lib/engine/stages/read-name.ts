@@ -48,7 +48,7 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   return describes || opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
 }
 
-/** "in Arcore Silvio Berlusconi": a place no pack knows ends where a given name opens another name. */
+/** "a Valbruna Silvio Conti": a place no pack knows ends where a given name opens another name. */
 function beforeGiven(language: Language, tokens: Token[], first: number, last: number): number {
   const { given } = language
   if (!isGoverned(language, tokens, first) || given.has(tokens[first]?.folded ?? '')) return last
