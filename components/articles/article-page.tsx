@@ -13,8 +13,6 @@ import { ReadingPane } from './reading-pane'
 import { cutArticle, numberStatements, type Paragraph } from './segments'
 import { UnplacedStatements } from './unplaced-statements'
 
-const GRID = 'lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(16rem,24rem)] lg:gap-x-16'
-
 export function ArticlePage({ article }: { article: ArticleView }) {
   const numbered = numberStatements(article.statements)
   const { paragraphs, unplaced } = cutArticle(article.text, numbered)
@@ -28,7 +26,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
         <article>
           <header className="pt-8 sm:pt-12">
             <ArticleFacts article={article} />
-            <div className={GRID}>
+            <div className="noted">
               <h1
                 lang={article.language}
                 dir="auto"
@@ -76,7 +74,7 @@ function ArticleFacts({ article }: { article: ArticleView }) {
 
 function ArticleParagraph({ paragraph, language }: { paragraph: Paragraph; language: string }) {
   return (
-    <div className={`mb-7 ${GRID}`}>
+    <div className="mb-7 noted">
       <p lang={language} dir="auto" className="font-serif text-reading hyphens-auto">
         <MarkedText segments={paragraph.segments} />
       </p>

@@ -14,10 +14,7 @@ export function UnplacedStatements({ statements }: { statements: NumberedStateme
         words of the text.
       </p>
       {statements.map((numbered) => (
-        <div
-          key={numbered.statement.id}
-          className="mb-7 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(16rem,24rem)] lg:gap-x-16"
-        >
+        <div key={numbered.statement.id} className="mb-7 noted">
           <div id={`s-${numbered.statement.id}`} data-statements={numbered.statement.id} className="text-reading">
             <StatementText statement={numbered.statement} />
           </div>
