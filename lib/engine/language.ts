@@ -110,7 +110,7 @@ function compile(pack: LanguagePack) {
     ...source(sources.media, 'medium'),
     ...source(sources.documents, 'document'),
   ])
-  const sourceNouns = pack.habits.compounds ? withCompounds(listedNouns) : listedNouns
+  const sourceNouns = withNumbers(pack.habits.compounds ? withCompounds(listedNouns) : listedNouns)
   const functionWords = matcherOf(
     ...Object.values(clause),
     nominal.definite,
@@ -226,6 +226,19 @@ const SHORTEST_PART = 3
 const NUMBERED_NOUN = /^\p{N}+-\p{L}/u
 /** Words of a noun phrase between its article and its noun. */
 const BEFORE_NOUN = 6
+
+/** Reads a noun behind a number by itself: "44-year-old" as "year-old". */
+function withNumbers<T>(nouns: Matcher<T>): Matcher<T> {
+  return {
+    ...nouns,
+    at(tokens, index) {
+      const listed = nouns.at(tokens, index)
+      const folded = tokens[index]?.folded ?? ''
+      if (listed || !NUMBERED_NOUN.test(folded)) return listed
+      return nouns.at([{ folded: folded.slice(folded.indexOf('-') + 1) } as Token], 0)
+    },
+  }
+}
 
 /** Reads a capitalised compound by the noun it ends in: "Polizeisprecherin" as "Sprecherin", "CDU-Chef" as "Chef". */
 function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {

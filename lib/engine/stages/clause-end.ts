@@ -67,6 +67,7 @@ function takeover(
   const beforeLink = tokens[link - 1]?.folded === ',' ? link - 2 : link - 1
   if (next.cue.negated) {
     const aside = before.folded === ';' || (contrast > 0 && tokens[link - 1]?.folded === ',')
+    if (contrast > 0 && next.link === 'coordinated' && !next.before) return beforeLink
     return aside && next.before ? (before.folded === ';' ? left - 2 : beforeLink) : null
   }
   if (next.cue.form === 'gerund') {

@@ -191,7 +191,9 @@ function simpleAt(language: Language, tokens: Token[], at: number): Found | null
   const found = language.verbForms.finite.at(tokens, at) ?? supported(language, tokens, at)
   if (found && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
     const verbs = separable(language, tokens, at, found)
-    const negated = isNegatedBefore(language, tokens, at) || language.negations.at(tokens, at + found.length) !== null
+    // "declined to say": the words that lend the infinitive its verb deny it.
+    const denied = [at, at + found.length].some((i) => language.negations.at(tokens, i) !== null)
+    const negated = denied || isNegatedBefore(language, tokens, at)
     if (verbs)
       return {
         first: at,

@@ -93,6 +93,10 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       continue
     }
     const prepositional = phrase ? 0 : prepositionalLength(language, tokens, i)
+    const counts =
+      language.pack.habits.bareClause === 'plain' && onlyLight && tokens[i + prepositional]?.kind === 'number'
+    if (prepositional > 0 && counts && isModifier(language, tokens, i + prepositional + 1))
+      return { at: i, type: 'bare', subjectPassed }
     if (prepositional > 0) {
       i += prepositional
       onlyLight = false

@@ -100,7 +100,7 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     const appositive =
       adjacent &&
       (closed || before?.class === 'role') &&
-      !(before?.class === 'body' && isPerson) &&
+      !(before?.class === 'body' && (isPerson || opensAttribution(language, tokens, before.first))) &&
       !(before && differInCase(language, tokens, before, phrase))
     if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)
       joined.splice(joined.indexOf(before), 2, {

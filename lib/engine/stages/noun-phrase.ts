@@ -131,7 +131,10 @@ export function readHead(context: PhraseContext, first: number, at: number, defi
   if (noun && !(given && noun.length === 1)) {
     const head = at + noun.length - 1
     const next = language.sourceNouns.at(tokens, head + 1)
-    if ((noun.value === 'role' && next?.value === 'role') || (next && describesNext(language, tokens, head)))
+    if (
+      (next && noun.value === next.value && (noun.value === 'role' || noun.value === 'unnamed')) ||
+      (next && describesNext(language, tokens, head))
+    )
       return readHead(context, first, head + 1, definite)
     const phrase: Phrase = { ...blank(first, head), class: noun.value, definite, governed }
     return (noun.value === 'document' && readMaker(context, phrase)) || hang(context, phrase, head + 1)
@@ -139,7 +142,11 @@ export function readHead(context: PhraseContext, first: number, at: number, defi
   const name = readName(context, at, definite)
   if (!name) return null
   if (qualifies(language, tokens, name)) return readHead(context, first, name.last + 1, definite)
-  const farther = definite && name.first === name.last ? headBehindModifiers(language, tokens, name.last + 1) : null
+  const adjectiveFirst = language.pack.nominal.obliques !== '' && first === name.first
+  const farther =
+    (definite || adjectiveFirst) && name.first === name.last
+      ? headBehindModifiers(language, tokens, name.last + 1, adjectiveFirst)
+      : null
   if (farther !== null) return readHead(context, first, farther, definite)
   const phrase: Phrase = {
     ...blank(first, name.last),
@@ -164,10 +171,16 @@ function qualifies(language: Language, tokens: Token[], { first, last }: Range):
 }
 
 /** "the Ostrian foreign minister": the head that a capital and the words behind it describe. */
-function headBehindModifiers(language: Language, tokens: Token[], from: number): number | null {
+function headBehindModifiers(
+  language: Language,
+  tokens: Token[],
+  from: number,
+  adjectiveFirst: boolean,
+): number | null {
   for (let at = from; at < from + MODIFIERS; at++) {
-    if (at > from && language.sourceNouns.at(tokens, at)?.value === 'role')
-      return describesNext(language, tokens, at - 1) ? at : null
+    const noun = at > from ? language.sourceNouns.at(tokens, at)?.value : undefined
+    if (noun === 'role' || (adjectiveFirst && noun === 'unnamed'))
+      return adjectiveFirst || describesNext(language, tokens, at - 1) ? at : null
     if (!isModifier(language, tokens, at) || language.verbForms.finite.at(tokens, at)) return null
   }
   return null

@@ -1535,7 +1535,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'plead',
     act: 'urge',
-    frames: ['clause'],
+    frames: ['weak'],
     finite: 'pleads plead pleaded pled',
     participle: 'pleaded pled',
     gerund: 'pleading',

@@ -14,14 +14,14 @@ export const verbWords: VerbWords = {
     'also formerly bitterly properly quickly frankly bleakly heavily steadily wearily happily eagerly simply only later earlier previously repeatedly recently already again still just further once long often always sometimes then now even thus therefore however instead meanwhile too both all first reportedly allegedly since ever today yesterday tonight at_first at_times at_one_point in_turn in_the_past once_again in_recent_days in_recent_weeks on_several_occasions more_than_once for_his_part for_her_part for_their_part for_its_part for_years for_months for_weeks so_far to_date',
   adverbSuffixes: 'tly sly dly ely ably ibly ally fully arly cly mly gly hly nly rily',
   negations:
-    "not never nor neither didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't cannot can't couldn't without",
+    "not never nor neither didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't cannot can't couldn't without declined_to declines_to refused_to refuses_to",
   clitics: '',
   irrealis:
     "to if would could will may might should must can shall 'll cannot is are was were be been being am 're gets got please let unless",
   homographs:
     'claim claims comment comments note report reports demand demands pledge pledges promise promises vow vows hope hopes fear fears doubt doubts worry worries estimates reply replies answer answers counter counters echo signal signals hint hints joke jokes quip quips boast boasts tweet tweets shout shouts whisper whispers scream screams yell yells chant chants cry forecasts praise blame call calls caution alert alerts protest protests dispute disputes hail urge urges stress repeat repeats highlight highlights detail feel welcome rebuke rebukes regret regrets voice voices lament laments reason guarantee guarantees appeal brands labels mock moans groans slams blasts thanks finds remark remarks thought read vote alleged reported proposed announced promised threatened suggested recommended confirmed projected predicted estimated disputed rejected criticised criticized feared suspected unveiled leaked disclosed revealed documented stated declared pledged expected perceived agreed accepted requested demanded charged ordered directed pressed found held accused blamed condemned outlined detailed expressed written said ruled put offered posted assumed supposed assured determined decided dubbed fancied',
   supports:
-    'went_on_to goes_on_to gone_on_to continued_to continues_to sought_to seeks_to tried_to wanted_to moved_to rushed_to was_quick_to were_quick_to is_quick_to used_to hastened_to felt_compelled_to paused_to stopped_to did does do seemed_to appeared_to took_to_social_media_to took_to_twitter_to took_to_facebook_to used_the_speech_to joined_others_to',
+    'declined_to declines_to refused_to refuses_to went_on_to goes_on_to gone_on_to continued_to continues_to sought_to seeks_to tried_to wanted_to moved_to rushed_to was_quick_to were_quick_to is_quick_to used_to hastened_to felt_compelled_to paused_to stopped_to did does do seemed_to appeared_to took_to_social_media_to took_to_twitter_to took_to_facebook_to used_the_speech_to joined_others_to',
 }
 
 export const clause: ClauseWords = {
