@@ -7,5 +7,8 @@ export default defineConfig({
     include: ['{app,components,lib,prisma,scripts,docs}/**/*.test.{ts,tsx}'],
     globalSetup: ['lib/db/migrated-template.ts'],
     restoreMocks: true,
+    // Nothing is timed here; a busy machine may take long over loading a language table or starting a process.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

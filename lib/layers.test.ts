@@ -28,7 +28,7 @@ const LAYERS: Layer[] = [
     mayImport: ['lib/identity/', 'lib/alignment/', 'lib/engine/types'],
     packages: 'none',
   },
-  { files: /^lib\/(records|list-params|user-error|host-header)\.ts$/, mayImport: SHARED, packages: 'none' },
+  { files: /^lib\/(records|list-params|user-error|host-header|content)\.ts$/, mayImport: SHARED, packages: 'none' },
   { files: /^lib\/evidence\.ts$/, mayImport: SHARED, packages: /^node:crypto$/ },
   { files: /^proxy\.ts$/, mayImport: ['lib/host-header'], packages: /^next\/server$/ },
   {
@@ -51,6 +51,7 @@ const LAYERS: Layer[] = [
       'lib/alignment/',
       'lib/engine',
       'lib/engine/version',
+      'lib/content',
       'lib/evidence',
       'lib/user-error',
       ...SHARED,
@@ -73,6 +74,7 @@ const LAYERS: Layer[] = [
   {
     files: /^(scripts|prisma|e2e)\//,
     mayImport: [
+      'lib/content',
       'lib/db/',
       'lib/engine',
       'lib/engine/gold/',

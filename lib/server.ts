@@ -12,8 +12,8 @@ import { listStatements as queryStatements, streamStatements } from './db/statem
 import { buildNameLookup } from './identity/lookup'
 import { reference } from './identity/reference'
 import { decodeText } from './ingest/decode-text'
-import type { GivenFacts } from './ingest/given-facts'
-import { isDay, isLanguageCode, isWebAddress, type StatementFilters, type StatementParams } from './list-params'
+import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
+import type { StatementFilters, StatementParams } from './list-params'
 import { type AddedArticle, addArticle } from './services/add-article'
 import { type CsvPreset, writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
@@ -68,16 +68,10 @@ export async function checkHealth(): Promise<void> {
 export async function addPastedArticle(
   input: GivenFacts & { text: string },
 ): Promise<AddedArticle | { status: 'failed'; why: string }> {
-  const { text: pasted, ...given } = input
-  if (given.publishedOn && !isDay(given.publishedOn)) {
-    return { status: 'failed', why: `"${given.publishedOn}" is not a day written YYYY-MM-DD` }
-  }
-  if (given.url && !isWebAddress(given.url)) {
-    return { status: 'failed', why: `"${given.url}" is not an address that begins with http:// or https://` }
-  }
-  if (given.language && !isLanguageCode(given.language)) {
-    return { status: 'failed', why: `"${given.language}" is not a language code such as it, el or en` }
-  }
+  const { text: pasted, ...typed } = input
+  const given = tidyFacts(typed)
+  const why = refuseFacts(given)
+  if (why) return { status: 'failed', why }
   try {
     const text = decodeText(new TextEncoder().encode(pasted))
     return await addArticle({ db: await writer(), names: names() }, { text, origin: 'pasted', given })

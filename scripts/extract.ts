@@ -1,7 +1,9 @@
 // `npm run extract`: prints the statements of text files, or of articles in a JSON Lines file, one object a line. Touches no database.
+import './broken-pipe'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Command } from 'commander'
+import { joinContent } from '../lib/content'
 import { analyze } from '../lib/engine'
 import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
@@ -32,8 +34,14 @@ async function print({ id, text, language, publishedOn, title }: Input) {
   const given = { outlet: null, url: null, language, publishedOn, title }
   const article = await describeArticle({ text, origin: id, given }, isMedium)
   const statements = analyze(article.text, { language: article.language, publishedOn: article.publishedOn, names })
-  const { outlet } = article
-  console.log(JSON.stringify({ id, language: article.language, publishedOn: article.publishedOn, outlet, statements }))
+  const withText = statements.map(({ kind, spans, ...rest }) => ({
+    kind,
+    spans,
+    text: joinContent(spans.map(({ start, end }) => text.slice(start, end))),
+    ...rest,
+  }))
+  const { outlet, publishedOn: day } = article
+  console.log(JSON.stringify({ id, language: article.language, publishedOn: day, outlet, statements: withText }))
 }
 
 type Fields = { id?: unknown; text?: unknown; language?: unknown; publishedOn?: unknown; title?: unknown }

@@ -1,4 +1,5 @@
 // `npm run ingest`: adds articles from files and folders, and says of each what became of it.
+import './broken-pipe'
 import { MultiBar } from 'cli-progress'
 import { Command } from 'commander'
 import { openDatabase } from '../lib/db/client'
@@ -6,6 +7,7 @@ import { databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
 import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
+import { tidyFacts } from '../lib/ingest/given-facts'
 import { addFiles, type FileOutcome, planFiles } from '../lib/services/add-files'
 import { messageOf } from '../lib/user-error'
 import { fromHere, toDay, toLanguage } from './arguments'
@@ -30,7 +32,10 @@ process.once('SIGINT', () => {
 
 function describeOutcome(outcome: FileOutcome): string {
   if (outcome.status === 'failed') return `failed         ${outcome.origin}: ${outcome.why}`
-  if (outcome.status === 'duplicate') return `already there  ${outcome.origin} (article ${outcome.articleId})`
+  if (outcome.status === 'duplicate') {
+    const filled = outcome.filled.length > 0 ? `; filled in: ${outcome.filled.join(', ')}` : ''
+    return `already there  ${outcome.origin} (article ${outcome.articleId}${filled})`
+  }
   return `added          ${outcome.origin} (article ${outcome.articleId}, ${outcome.statements} statements)`
 }
 
@@ -38,13 +43,13 @@ try {
   const { jobs, passedOver } = await planFiles({
     paths: command.args.map(fromHere),
     manifest: options.manifest ? fromHere(options.manifest) : null,
-    given: {
+    given: tidyFacts({
       outlet: options.outlet ?? null,
       publishedOn: options.published ?? null,
       language: options.language ?? null,
       title: null,
       url: null,
-    },
+    }),
   })
   for (const path of passedOver)
     console.log(`left alone     ${path} (not a text file; name it directly to read it anyway)`)

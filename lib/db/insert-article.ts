@@ -137,7 +137,12 @@ async function insertSearchText(tx: Transaction, { text, title }: AnalysedArticl
     data: stored.map(({ statementId, statement: { spans, mention, speakers } }) => ({
       statementId,
       content: fold(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
-      speaker: fold([mention?.text ?? '', ...speakers.map(({ name }) => name)].join(' ')),
+      // Known spellings too, so that a name is found in any script, whichever the article prints.
+      speaker: fold(
+        [mention?.text ?? '', ...speakers.flatMap(({ name, known }) => [name, ...known.map(({ text }) => text)])].join(
+          ' · ',
+        ),
+      ),
       title: fold(title),
     })),
   })

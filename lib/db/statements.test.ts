@@ -268,6 +268,17 @@ describe('pages about one thing', () => {
     ).toEqual(Array(6).fill(null))
   })
 
+  it('gives an article of more statements than one question to the database can name', async () => {
+    const words = Array.from({ length: 1200 }, (_, number) => `parola${number};`)
+    const article = testArticle(
+      { text: words.join(' ') },
+      words.map((word) => ({ content: [word] })),
+    )
+    const { id } = await saveArticle(db, article)
+    expect((await getArticle(db, String(id)))?.statements).toHaveLength(1200)
+    await db.article.delete({ where: { id } })
+  })
+
   it('gives speakers with the numbers their rows add up to', async () => {
     const speaker = await getSpeaker(db, 'marta-ferri')
     expect(speaker).toMatchObject({

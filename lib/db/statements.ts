@@ -59,8 +59,18 @@ function toRow(stored: StoredStatement): StatementRow {
   }
 }
 
+/** Statements fetched at a time: Prisma takes at most 999 values in one question, and memory stays small. */
+const CHUNK = 500
+
 /** The rows with these ids, in their order; ids that are gone are left out. */
 export async function getStatementRows(db: Database, ids: number[]): Promise<StatementRow[]> {
+  const rows: StatementRow[] = []
+  for (let start = 0; start < ids.length; start += CHUNK)
+    rows.push(...(await getChunk(db, ids.slice(start, start + CHUNK))))
+  return rows
+}
+
+async function getChunk(db: Database, ids: number[]): Promise<StatementRow[]> {
   const stored = await db.statement.findMany({ where: { id: { in: ids } }, include: WHOLE_STATEMENT })
   const byId = new Map(stored.map((each) => [each.id, toRow(each)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
@@ -88,9 +98,6 @@ export async function listStatements(db: Database, params: StatementParams): Pro
   return { rows, total, page, pageCount, pageSize: PAGE_SIZE }
 }
 
-/** Rows fetched at a time while streaming; SQLite takes at most 32,766 values in one statement. */
-const CHUNK = 500
-
 /**
  * Everything the filters leave, in order, a chunk at a time. Which rows they are is settled at the start, so rows
  * that arrive meanwhile do not shift the rest.
@@ -99,7 +106,7 @@ export async function* streamStatements(db: Database, params: StatementParams): 
   const found = await db.$queryRaw<{ id: number }[]>`
     SELECT s."id" AS id ${FROM_STATEMENT} ${whereStatements(params)} ${orderStatements(params.sort)}`
   for (let start = 0; start < found.length; start += CHUNK) {
-    yield await getStatementRows(
+    yield await getChunk(
       db,
       found.slice(start, start + CHUNK).map(({ id }) => Number(id)),
     )

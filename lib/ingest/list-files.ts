@@ -20,6 +20,8 @@ export type FileList = {
  * @throws UserError when there is nothing at `path`, it cannot be read, or a folder holds no text file
  */
 export async function listFiles(path: string): Promise<FileList> {
+  if (/^\w+:\/{1,2}\w/.test(path))
+    throw new UserError('is an address: pages are not fetched yet, save the text and add the file')
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
       error.code === 'ENOENT' ? 'there is no file or folder of this name' : `cannot be opened (${error.code})`,

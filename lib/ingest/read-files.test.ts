@@ -75,9 +75,9 @@ describe('readManifest', () => {
       path: join(folder, 'a.txt'),
       facts: { outlet: 'Il Faro, prova', publishedOn: '2024-03-05' },
     })
-    expect(badDay).toMatchObject({ line: 4, why: expect.stringContaining('"ieri" is not a day') })
+    expect(badDay).toMatchObject({ line: 4, why: expect.stringContaining('"ieri" is not written YYYY-MM-DD') })
     expect(noFile).toMatchObject({ why: 'names no file', line: 5 })
-    expect(long).toMatchObject({ line: 6, facts: { outlet: 'di\nfaro' } })
+    expect(long).toMatchObject({ line: 6, facts: { outlet: 'di faro' } })
     expect(surplus).toMatchObject({ line: 8, why: expect.stringContaining('more cells') })
     expect(language).toMatchObject({ why: expect.stringContaining('"Greek" is not a code') })
     expect(url).toMatchObject({ why: expect.stringContaining('does not begin with http') })

@@ -1,9 +1,8 @@
 // The table that says, file by file, what a person knows about the articles.
 import { dirname, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { isDay, isLanguageCode, isWebAddress } from '../list-params'
 import { UserError } from '../user-error'
-import type { GivenFacts } from './given-facts'
+import { type GivenFacts, refuseFacts, tidyFacts } from './given-facts'
 import { readTextFile } from './read-text-file'
 
 export const MANIFEST_COLUMNS = ['file', 'outlet', 'url', 'published_on', 'language', 'title'] as const
@@ -28,14 +27,14 @@ export async function readManifest(manifestPath: string): Promise<ManifestLine[]
       cells.length > columns.length
         ? 'has more cells than the first line: put text that holds the separator in quotes'
         : null
-    const facts = {
+    const facts = tidyFacts({
       outlet: cell('outlet'),
       url: cell('url'),
       publishedOn: cell('published_on'),
       language: cell('language'),
       title: cell('title'),
-    }
-    const whyNot = why ?? (cell('file') ? refuse(facts) : 'names no file')
+    })
+    const whyNot = why ?? (cell('file') ? refuseFacts(facts) : 'names no file')
     return whyNot ? { ...place, why: whyNot } : { ...place, facts }
   })
 }
@@ -46,14 +45,6 @@ function faultOf(columns: string[]): string | null {
   const repeated = columns.find((name, index) => columns.indexOf(name) !== index)
   if (repeated !== undefined) return `has the column "${repeated}" twice`
   return columns.includes('file') ? null : 'has no column "file"'
-}
-
-/** Why given facts cannot be used, or null. */
-function refuse({ publishedOn, url, language }: GivenFacts): string | null {
-  if (publishedOn && !isDay(publishedOn)) return `published_on "${publishedOn}" is not a day written YYYY-MM-DD`
-  if (url && !isWebAddress(url)) return `url "${url}" does not begin with http:// or https://`
-  if (language && !isLanguageCode(language)) return `language "${language}" is not a code such as it, el or en`
-  return null
 }
 
 /** The rows with the line of the file they begin on; blank ones are passed over. */

@@ -2,6 +2,7 @@
 
 import { findArticleByHash, saveArticle } from '../db/articles'
 import type { Database } from '../db/client'
+import { fillUnknown } from '../db/fill-unknown'
 import type { NameLookup } from '../engine/types'
 import type { ReferenceLookup } from '../identity/lookup'
 import { describeArticle } from '../ingest/describe-article'
@@ -10,10 +11,12 @@ import { analyzeArticle, hashText } from './analyze-article'
 
 export type AddedArticle =
   | { status: 'added'; articleId: string; statements: number }
-  | { status: 'duplicate'; articleId: string }
+  /** `filled`: what was unknown of it before and is given now. */
+  | { status: 'duplicate'; articleId: string; filled: string[] }
 
 /**
- * Adds one text as an article. A text that is there already is not analysed again and not changed.
+ * Adds one text as an article. A text that is there already is not analysed again; what is given now and was unknown of
+ * it is filled in.
  * @throws when the database cannot be written; nothing is stored then
  */
 export async function addArticle(
@@ -22,13 +25,15 @@ export async function addArticle(
 ): Promise<AddedArticle> {
   const { db, names } = context
   const known = await findArticleByHash(db, hashText(input.text))
-  if (known !== null) return { status: 'duplicate', articleId: String(known) }
+  if (known !== null) {
+    return { status: 'duplicate', articleId: String(known), filled: await fillUnknown(db, known, input.given) }
+  }
   const article = analyzeArticle(await describeArticle(input, mediumTest(names)), names)
   const { id, isNew } = await saveArticle(db, article)
   const articleId = String(id)
   return isNew
     ? { status: 'added', articleId, statements: article.statements.length }
-    : { status: 'duplicate', articleId }
+    : { status: 'duplicate', articleId, filled: [] }
 }
 
 /** Answers whether a printed name is that of an outlet or agency, in a language. */

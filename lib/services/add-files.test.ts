@@ -70,9 +70,42 @@ describe('addFiles', () => {
       manifest,
       'file,outlet,published_on\none.txt,Il Faro di Prova,2024-03-05\ntwo.txt,Il Faro di Prova,ieri\nnowhere.txt,,\n',
     )
-    expect((await add([], manifest)).map(({ status }) => status).sort()).toEqual(['added', 'failed', 'failed'])
+    expect((await add([], manifest)).map(({ status }) => status)).toEqual(['added', 'failed', 'failed'])
     const stored = await db.article.findFirst({ where: { origin: { endsWith: 'one.txt' } }, include: { outlet: true } })
     expect(stored).toMatchObject({ publishedOn: '2024-03-05', outlet: { name: 'Il Faro di Prova' } })
+  })
+})
+
+describe('facts that come later', () => {
+  it('adds no file whose line in the manifest is faulty, and none at all when the manifest is', async () => {
+    const late = join(folder, 'late.txt')
+    await writeFile(late, story(50))
+    const manifest = join(folder, 'late.csv')
+    await writeFile(manifest, 'file,published_on\nlate.txt,5 marzo\n')
+    expect(await add([late], manifest)).toMatchObject([
+      { status: 'failed', why: expect.stringContaining('line 2 of the manifest') },
+    ])
+    await writeFile(manifest, 'name\nlate.txt\n')
+    await expect(add([late], manifest)).rejects.toThrow('unknown column "name"')
+    expect(await db.article.count({ where: { title: 'Porto, giorno 50' } })).toBe(0)
+  })
+
+  it('fills in what was unknown of an article, and changes nothing that was known', async () => {
+    const late = join(folder, 'late.txt')
+    expect(await add([late])).toMatchObject([{ status: 'added' }])
+    const manifest = join(folder, 'late.csv')
+    await writeFile(manifest, 'file,outlet,published_on\nlate.txt,Il Faro di Prova,2024-03-09\n')
+    expect(await add([late], manifest)).toMatchObject([{ status: 'duplicate', filled: ['outlet', 'publishedOn'] }])
+    await writeFile(manifest, 'file,outlet,published_on\nlate.txt,Un altro,2020-01-01\n')
+    expect(await add([late], manifest)).toMatchObject([{ status: 'duplicate', filled: [] }])
+    const stored = await db.article.findFirst({
+      where: { title: 'Porto, giorno 50' },
+      include: { outlet: true, statements: true },
+    })
+    expect(stored).toMatchObject({ publishedOn: '2024-03-09', outlet: { name: 'Il Faro di Prova' } })
+    for (const statement of stored?.statements ?? [])
+      expect(statement).toMatchObject({ publishedOn: '2024-03-09', outletId: stored?.outletId })
+    expect(await db.outlet.count({ where: { name: 'Un altro' } })).toBe(0)
   })
 })
 

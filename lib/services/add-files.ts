@@ -1,12 +1,12 @@
 // Many files in: a path list or a manifest, one after the other; what fails is named and the others go on.
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Database } from '../db/client'
 import type { ReferenceLookup } from '../identity/lookup'
 import type { GivenFacts } from '../ingest/given-facts'
 import { listFiles } from '../ingest/list-files'
-import { readManifest } from '../ingest/read-manifest'
+import { type ManifestLine, readManifest } from '../ingest/read-manifest'
 import { readTextFile } from '../ingest/read-text-file'
-import { messageOf } from '../user-error'
+import { messageOf, UserError } from '../user-error'
 import { type AddedArticle, addArticle } from './add-article'
 
 /** One file to read, with what is given about it, or why it cannot be. */
@@ -24,46 +24,49 @@ export type AddFilesInput = {
 
 export type PlannedFiles = { jobs: Job[]; passedOver: string[] }
 
-/** Finds out which files are meant, without reading them; a file named twice is read once. */
+/**
+ * Finds out which files are meant, without reading them; a file named twice is read once. A file whose line in the
+ * manifest is faulty is not added: it would be without its facts.
+ * @throws UserError when the manifest itself cannot be used
+ */
 export async function planFiles({ paths, manifest, given }: AddFilesInput): Promise<PlannedFiles> {
   const planned: PlannedFiles = { jobs: [], passedOver: [] }
-  const lines = manifest ? await linesOf(manifest, planned.jobs) : new Map<string, GivenFacts>()
-  if (manifest && paths.length === 0) {
-    for (const [path, facts] of lines) planned.jobs.push({ origin: path, path, given: withDefaults(facts, given) })
-  }
+  const lines = manifest ? await readLines(manifest) : new Map<string, ManifestLine>()
   const seen = new Set<string>()
+  const plan = (path: string) => {
+    const absolute = resolve(path)
+    if (seen.has(absolute)) return
+    seen.add(absolute)
+    const line = lines.get(absolute)
+    const origin = relative(process.cwd(), absolute)
+    if (line && 'why' in line) planned.jobs.push({ origin, why: `line ${line.line} of the manifest ${line.why}` })
+    else planned.jobs.push({ origin, path, given: line ? withDefaults(line.facts, given) : given })
+  }
+  if (paths.length === 0) for (const path of lines.keys()) plan(path)
   for (const named of paths) {
     const list = await listFiles(named).catch((error: unknown) => messageOf(error))
-    if (typeof list === 'string') planned.jobs.push({ origin: named, why: list })
-    else {
-      planned.passedOver.push(...list.passedOver)
-      planned.jobs.push(...list.unreadable.map(({ path, why }) => ({ origin: path, why })))
-      for (const path of list.files) {
-        const absolute = resolve(path)
-        if (seen.has(absolute)) continue
-        seen.add(absolute)
-        const facts = lines.get(absolute)
-        planned.jobs.push({ origin: path, path, given: facts ? withDefaults(facts, given) : given })
-      }
+    if (typeof list === 'string') {
+      planned.jobs.push({ origin: named, why: list })
+      continue
     }
+    planned.passedOver.push(...list.passedOver)
+    planned.jobs.push(...list.unreadable.map(({ path, why }) => ({ origin: path, why })))
+    list.files.forEach(plan)
   }
   return planned
 }
 
-/** The manifest's facts by absolute path; its faulty lines, and the manifest itself when unreadable, become failures. */
-async function linesOf(manifest: string, jobs: Job[]): Promise<Map<string, GivenFacts>> {
-  const facts = new Map<string, GivenFacts>()
-  const lines = await readManifest(manifest).catch((error: unknown) => messageOf(error))
-  if (typeof lines === 'string') jobs.push({ origin: manifest, why: lines })
-  else {
-    for (const entry of lines) {
-      const origin = `${manifest} line ${entry.line}`
-      if ('why' in entry) jobs.push({ origin, why: entry.why })
-      else if (facts.has(entry.path)) jobs.push({ origin, why: `names ${entry.path} a second time` })
-      else facts.set(entry.path, entry.facts)
-    }
+/** The manifest's lines by the absolute path of their file; of two for one file the second is a fault. */
+async function readLines(manifest: string): Promise<Map<string, ManifestLine>> {
+  const lines = new Map<string, ManifestLine>()
+  const read = await readManifest(manifest).catch((error: unknown) => {
+    throw error instanceof UserError ? new UserError(`${manifest} ${error.message}`) : error
+  })
+  for (const line of read) {
+    const isRepeated = lines.has(line.path)
+    lines.set(line.path, isRepeated ? { path: line.path, line: line.line, why: 'names the file a second time' } : line)
   }
-  return facts
+  return lines
 }
 
 function withDefaults(facts: GivenFacts, given: GivenFacts): GivenFacts {

@@ -44,12 +44,19 @@ function toAnalysed(
     speakers: printed.map((name) => ({
       name,
       type: (isJoint && names.find(name, language)?.type) || (speaker?.type ?? 'unknown'),
-      // The mention of a joint statement spells none of its speakers.
-      met: mention && !isJoint ? [{ text: mention.text, language }] : [],
+      // A joint mention spells none of its speakers; "he" and "the minister" spell nobody.
+      met:
+        mention && !isJoint && isSpelling(mention.text, name, language, names)
+          ? [{ text: mention.text, language }]
+          : [],
       known: knownNames(name, names),
     })),
     evidence: proveStatement(text, statement),
   }
+}
+
+function isSpelling(printed: string, name: string, language: string, names: ReferenceLookup): boolean {
+  return names.find(printed, language)?.name === name || names.same(printed, name)
 }
 
 /** Every spelling the reference data lists for a usual name, by language; none for a name it does not know. */

@@ -42,7 +42,7 @@ describe('writeCsv', () => {
   )
 
   it('leaves ordinary text and numbers alone', async () => {
-    for (const text of ['Porto – chiuso', '«=»', '1-1', 'a@b'])
+    for (const text of ['Porto – chiuso', 'due\nrighe', 'due\rrighe', '«=»', '1-1', 'a@b'])
       expect(cells(await write(text, 'spreadsheet'))?.statement).toBe(text)
     expect(cells(await write('x', 'spreadsheet'))).toMatchObject({
       start: '0',

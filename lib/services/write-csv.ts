@@ -1,5 +1,6 @@
 // The table as CSV, in the columns the project promises; a chunk of rows at a time, so that memory stays flat.
 import { stringify } from 'csv-stringify/sync'
+import { joinContent } from '../content'
 import type { StatementRow } from '../records'
 
 /** How a file is written. `spreadsheet`: byte order mark, guarded formulas; `data`: the values as they are, for programs. */
@@ -15,13 +16,10 @@ export type CsvPreset = keyof typeof PRESETS
 /** Whether `name` is a preset. */
 export const isCsvPreset = (name: string | null): name is CsvPreset => name !== null && Object.hasOwn(PRESETS, name)
 
-/** Between the parts of a split quote. */
-const ELLIPSIS = ' […] '
-
 const COLUMNS: Record<string, (row: StatementRow) => string | number | null> = {
   statement_id: (row) => row.id,
   kind: (row) => row.kind,
-  statement: (row) => row.spans.map(({ text }) => text).join(ELLIPSIS),
+  statement: (row) => joinContent(row.spans.map(({ text }) => text)),
   speaker: (row) => row.speakers.map(({ name }) => name).join('; '),
   speaker_type: (row) => row.speakerType,
   mention: (row) => row.mention?.text ?? null,
@@ -52,6 +50,9 @@ function saidOn({ saidOn }: StatementRow): string | null {
   return saidOn.to && saidOn.to !== saidOn.from ? `${saidOn.from}/${saidOn.to}` : saidOn.from
 }
 
+/** The library quotes what holds its own line end; a cell may hold another. */
+const LINE_BREAK = /[\r\n]/
+
 /** What a spreadsheet would run as a formula: also behind blanks, and in full width. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/u
 
@@ -64,9 +65,12 @@ function guardFormula(value: string | number | null): string | number | null {
 export async function* writeCsv(chunks: AsyncIterable<StatementRow[]>, preset: CsvPreset): AsyncGenerator<string> {
   const { delimiter, isGuarded } = PRESETS[preset]
   const line = (cells: (string | number | null)[]) => (isGuarded ? cells.map(guardFormula) : cells)
-  const write = (lines: (string | number | null)[][]) => stringify(lines, { delimiter, record_delimiter: '\r\n' })
-  yield (isGuarded ? '\ufeff' : '') + write([CSV_COLUMNS])
+  const write = (lines: (string | number | null)[][]) =>
+    stringify(lines, { delimiter, record_delimiter: '\r\n', quoted_match: LINE_BREAK })
+  let head = (isGuarded ? '\ufeff' : '') + write([CSV_COLUMNS])
   for await (const rows of chunks) {
-    yield write(rows.map((row) => line(Object.values(COLUMNS).map((cell) => cell(row)))))
+    yield head + write(rows.map((row) => line(Object.values(COLUMNS).map((cell) => cell(row)))))
+    head = ''
   }
+  if (head) yield head
 }

@@ -9,7 +9,9 @@ export async function GET(request: Request): Promise<Response> {
   const { params, ignored } = parseStatementParams(query)
   const preset = query.get('preset')
   const chunks = await exportStatements(params, isCsvPreset(preset) ? preset : 'spreadsheet')
-  return new Response(toStream(chunks), {
+  // The first rows are asked for before an answer is given: a question that fails must not look like an empty file.
+  const first = await chunks.next()
+  return new Response(toStream(first, chunks), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="dictum-statements.csv"',
@@ -21,11 +23,13 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 /** Pulls a chunk when the reader asks for one, and stops reading the database when the reader leaves. */
-function toStream(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function toStream(first: IteratorResult<string>, chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
+  let next: IteratorResult<string> | null = first
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await chunks.next()
+      const { done, value } = next ?? (await chunks.next())
+      next = null
       if (done) controller.close()
       else controller.enqueue(encoder.encode(value))
     },

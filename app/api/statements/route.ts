@@ -6,5 +6,13 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request): Promise<Response> {
   const { params, ignored } = parseStatementParams(new URL(request.url).searchParams)
-  return Response.json({ ...(await listStatements(params)), ignored })
+  const found = await listStatements(params)
+  if (found.page < params.page) {
+    ignored.push({
+      key: 'page',
+      value: String(params.page),
+      why: `is past the last page, ${found.page}, which is shown`,
+    })
+  }
+  return Response.json({ ...found, ignored })
 }

@@ -1,8 +1,8 @@
 // Stage 1: paragraphs and their tokens; remnants of the page are told apart from text.
+import { findParagraphs } from '../text/paragraphs'
 import { type Token, tokenize } from '../text/tokens'
 import type { Paragraph, Reading } from './reading'
 
-const LINE = /[^\n\r\u2028\u2029]+/g
 /** Tags and entities that a careless export leaves at the start of a line: "< p>", "</div>", "&nbsp;". */
 const TAG_REMNANT = /^(?:\s|<\s*\/?\s*\w{1,10}\s*\/?>|&(?:nbsp|amp|quot|gt|lt);)+/
 /** "ROME (AP) -", "(Agency) - Rome, 4 March -", "ATHENS –": where and through whom, before the article starts. */
@@ -11,14 +11,15 @@ const DATELINE =
 const FINAL_STOP = /[.!?…;:»”"“,]$/
 const TITLE_WORDS = 24
 
-/** Splits the text into paragraphs (one a line) and tokens. */
+/** Splits the text into paragraphs and tokens. */
 export function tokenizeParagraphs(reading: Reading): Reading {
   const paragraphs: Paragraph[] = []
-  for (const line of reading.text.matchAll(LINE)) {
-    const remnant = TAG_REMNANT.exec(line[0])?.[0].length ?? 0
-    const dateline = DATELINE.exec(line[0].slice(remnant))?.[0].length ?? 0
-    const start = line.index + remnant + dateline
-    const end = line.index + line[0].trimEnd().length
+  for (const found of findParagraphs(reading.text)) {
+    const printed = reading.text.slice(found.start, found.end)
+    const remnant = TAG_REMNANT.exec(printed)?.[0].length ?? 0
+    const dateline = DATELINE.exec(printed.slice(remnant))?.[0].length ?? 0
+    const start = found.start + remnant + dateline
+    const end = found.start + printed.trimEnd().length
     if (start >= end) continue
     const tokens = tokenize(reading.text, start, end, reading.language.cutter)
     const words = tokens.filter((token) => token.kind !== 'sign').length

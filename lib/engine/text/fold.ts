@@ -1,7 +1,10 @@
 // Folding: the spelling in which words are compared.
 
+/** Letters of the Latin script that no normal form takes apart. */
+const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
+
 /**
- * NFKD, marks stripped, lower case, final sigma made medial, every apostrophe straight.
+ * NFKD, marks stripped, lower case, final sigma made medial, ligatures and barred letters plain, every apostrophe straight.
  * The length may change: fold words, and keep offsets in the text as printed.
  */
 export function fold(text: string): string {
@@ -10,6 +13,7 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/ς/g, 'σ')
+    .replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[’ʼ‘`´]/g, "'")
 }
 

@@ -1,0 +1,9 @@
+// How the parts of a split quote are shown in one piece.
+
+/** Between two parts. */
+const ELLIPSIS = ' […] '
+
+/** The content of a statement in one piece, from the texts of its spans. */
+export function joinContent(parts: string[]): string {
+  return parts.join(ELLIPSIS)
+}
