@@ -9,7 +9,7 @@ const PAGES = [
   '/speakers',
   '/speakers/john-kirby',
   '/outlets',
-  '/articles/1',
+  '/articles/1#s-1',
   '/ingest',
   '/nowhere',
 ]
