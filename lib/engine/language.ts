@@ -133,7 +133,8 @@ function compile(pack: LanguagePack) {
     ...Object.values(pronouns),
     nominal.correlatives?.first ?? '',
   )
-  const dateWords = datesOf(pack, entriesOf)
+  const datesInLowerCase = /^\p{Ll}/u.test(pack.dates.weekdays[0] ?? '')
+  const dateWords = datesInLowerCase ? datesOf(pack, entriesOf) : withCapitals(datesOf(pack, entriesOf))
   return {
     pack,
     cutter,
@@ -141,7 +142,7 @@ function compile(pack: LanguagePack) {
     sourceNouns,
     functionWords,
     dateWords,
-    datesInLowerCase: /^\p{Ll}/u.test(pack.dates.weekdays[0] ?? ''),
+    datesInLowerCase,
     aroundDates: matcherOf(pack.dates.around),
     abbreviations: matcherOf(pack.tokens.abbreviations),
     isAdverb: (folded: string) =>
@@ -226,6 +227,23 @@ const SHORTEST_PART = 3
 const NUMBERED_NOUN = /^\p{N}+-\p{L}/u
 /** Words of a noun phrase between its article and its noun. */
 const BEFORE_NOUN = 6
+
+/** Where days and months carry capitals, the same word in small letters is another ("he may", «η τρίτη φορά»). */
+function withCapitals(dates: Matcher<DateSense>): Matcher<DateSense> {
+  const isPlain = (token: Token | undefined) => token?.kind === 'word' && !token.capital
+  return {
+    ...dates,
+    at(tokens, index) {
+      const found = dates.at(tokens, index)
+      const named = found?.value.unit === 'weekday' || found?.value.unit === 'month'
+      return found && named && isPlain(tokens[index]) ? null : found
+    },
+    endingAt(tokens, index) {
+      const length = dates.endingAt(tokens, index)
+      return length > 0 && this.at(tokens, index - length + 1) === null ? 0 : length
+    },
+  }
+}
 
 /** Reads a noun behind a number by itself: "44-year-old" as "year-old". */
 function withNumbers<T>(nouns: Matcher<T>): Matcher<T> {

@@ -31,7 +31,19 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
     )
       end = cue.first - 2
   }
+  if (clause) end = Math.min(end, beforeRefusal(scene, start, end))
   return clause?.link === 'relative' ? Math.min(end, relativeEnd(scene, start, end)) : end
+}
+
+/** "said the plan was under review but declined to give details": the speaker's own refusal is none of the content. */
+function beforeRefusal({ tokens, reading }: Scene, start: number, end: number): number {
+  const { contrasts, negations } = reading.language
+  for (let i = start + 1; i < end; i++) {
+    const contrast = contrasts.at(tokens, i)
+    const refusal = contrast && negations.at(tokens, i + contrast.length)
+    if (refusal && refusal.length > 1) return tokens[i - 1]?.folded === ',' ? i - 2 : i - 1
+  }
+  return end
 }
 
 /** "X, who promised to open it, has left": the relative clause ends at the comma before the auxiliary of the main verb. */
@@ -73,6 +85,9 @@ function takeover(
   if (next.cue.form === 'gerund') {
     if (before.folded === ',') return left - 2
     if (language.coordinators.has(before.folded)) return beforeLink
+    // "before complaining": behind a preposition it says when, not what.
+    if (language.prepositions.endingAt(tokens, left - 1) > 0 && language.carriers.endingAt(tokens, left - 1) === 0)
+      return null
     return clause && left - start >= SHORTEST ? left - 1 : null
   }
   const told = beforeRelativeTail({ tokens, reading }, next)

@@ -159,7 +159,9 @@ function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left |
     if (token?.kind === 'quote' && token.end - token.start > LONGEST_TITLE) return null
     if (token?.folded !== ',') continue
     const phrase = phraseAt[i - 1]
-    if (phrase && !phrase.governed && canSpeak(phrase)) return subject(sight, agreeing(phrase, cue))
+    // "X, whose son Y, 12, …, said": what a relative opens is no subject of the main verb.
+    const owned = phrase !== undefined && sight.language.relatives.endingAt(tokens, phrase.first - 1) > 0
+    if (phrase && !owned && !phrase.governed && canSpeak(phrase)) return subject(sight, agreeing(phrase, cue))
   }
   const whole = phraseAt[comma - 1]
   if (whole && !whole.governed && whole.name && canSpeak(whole) && whole.class !== 'name')
