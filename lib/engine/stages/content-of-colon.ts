@@ -94,13 +94,29 @@ function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase
   return about ? source : null
 }
 
-/** A lone capitalised word may be a place or a topic: it speaks only if the article, where it goes on, or the lookup knows it as a name. */
+/** Capitals may be a place or a topic: they speak only if the article goes on with them, or they are known as a name. */
 function isKnownName(reading: Scene['reading'], tokens: Scene['tokens'], { class: kind, name }: Phrase): boolean {
   const first = name && tokens[name.first]
-  if (kind !== 'name' || !first || name.last > name.first) return true
-  if (reading.surnames.size === 0) return true
-  const printed = reading.text.slice(first.start, first.end)
-  return reading.options.names.find(printed, reading.options.language) !== null || reading.surnames.has(first.folded)
+  const last = name && tokens[name.last]
+  if (kind !== 'name' || !first || !last) return true
+  const { names, language } = reading.options
+  if (names.find(reading.text.slice(first.start, last.end), language) !== null) return true
+  if (first !== last)
+    return (
+      reading.language.given.has(first.folded) || [first, last].every(({ folded }) => isNamedBelow(reading, folded))
+    )
+  return reading.surnames.size === 0 || reading.surnames.has(first.folded)
+}
+
+/** Whether a word is part of a name below the title. */
+function isNamedBelow({ phrases, sentences }: Scene['reading'], folded: string): boolean {
+  return phrases.some((found, sentence) => {
+    const { title, tokens } = sentences[sentence] ?? { title: true, tokens: [] }
+    return (
+      !title &&
+      found.some(({ name }) => name && tokens.slice(name.first, name.last + 1).some((token) => token.folded === folded))
+    )
+  })
 }
 
 /** "Budget, the mayor: …": the topic before the comma is no part of the source. */

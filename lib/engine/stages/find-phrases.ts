@@ -10,12 +10,14 @@ export function findPhrases(reading: Reading): Reading {
   const { language } = reading
   const knownCapitals = capitalsInside(language, reading.sentences)
   const quotedNames = namesInMarks(reading)
+  const usualName = remembering(
+    (printed) => reading.options.names.find(printed, reading.options.language)?.name ?? null,
+  )
   const phrases = reading.sentences.map(({ tokens }) => {
-    const knownAs = (first: number, last: number) => {
-      const printed = reading.text.slice(tokens[first]?.start, tokens[last]?.end)
-      return reading.options.names.find(printed, reading.options.language)?.name ?? null
-    }
-    const context = { language, tokens, knownCapitals, quotedNames, knownAs }
+    const knownAs = (first: number, last: number) =>
+      usualName(reading.text.slice(tokens[first]?.start, tokens[last]?.end))
+    const knownNames = knownNamesIn(tokens, knownAs)
+    const context = { language, tokens, knownCapitals, quotedNames, knownAs, knownNames }
     const found: Phrase[] = []
     for (let i = 0; i < tokens.length; ) {
       // The noun in "nach Angaben der Polizei" belongs to the preposition.
@@ -33,6 +35,37 @@ export function findPhrases(reading: Reading): Reading {
     return joinEnumerations(language, tokens, joinAppositions(language, tokens, found))
   })
   return { ...reading, phrases, surnames: surnamesIn(reading.sentences, phrases) }
+}
+
+/** An article asks for the same names again and again. */
+function remembering(find: (printed: string) => string | null): (printed: string) => string | null {
+  const found = new Map<string, string | null>()
+  return (printed) => {
+    const before = found.get(printed)
+    if (before !== undefined) return before
+    const now = find(printed)
+    found.set(printed, now)
+    return now
+  }
+}
+
+/** The most words a known name is looked for in; longer ones hold small words, which are no run of capitals. */
+const KNOWN_WORDS = 4
+
+/** Where a run of capitals ends in a name that is known: "Minister Choe Son Hui", "del Cremlino Dmitry Peskov". */
+function knownNamesIn(tokens: Token[], knownAs: (first: number, last: number) => string | null): Map<number, number> {
+  const known = new Map<number, number>()
+  for (let last = tokens.length - 1; last > 0; last--) {
+    if (!tokens[last]?.capital || tokens[last + 1]?.capital || !tokens[last - 1]?.capital) continue
+    let first = last
+    while (first > 0 && last - first + 1 < KNOWN_WORDS && tokens[first - 1]?.capital) first--
+    for (; first < last; first++)
+      if (knownAs(first, last) !== null) {
+        known.set(first, last)
+        break
+      }
+  }
+  return known
 }
 
 /** The most words a name in quotation marks has. */
@@ -210,7 +243,10 @@ function joinEnumerations(language: Language, tokens: Token[], phrases: Phrase[]
           paired ||
           (between.length === 1 && (word === ',' || coordinators.has(word))) ||
           (between.length === 2 && between[0] === ',' && coordinators.has(word) && members.length >= least)
-        if (!linked || contrasts.has(word) || phrase.governed) break
+        // Sources without a name and people with one are no list: "according to officials, the leaders, A and B, …".
+        const isMixed =
+          (previous.class === 'unnamed') !== (phrase.class === 'unnamed') && (previous.name ?? phrase.name) !== null
+        if (!linked || isMixed || contrasts.has(word) || phrase.governed) break
         members.push(phrase)
         if (paired || coordinators.has(word)) {
           end = k

@@ -84,7 +84,7 @@ function isTold({ language, sentences, clauses }: Reading, sentence: number, phr
 }
 
 /** "according to the Russian translation" in the sentence of a statement, outside its content. */
-function translations({ sentences, language }: Reading, { draft }: ResolvedDraft): Relay[] {
+function translations({ sentences, language, text }: Reading, { draft }: ResolvedDraft): Relay[] {
   const tokens = sentences[draft.sentence]?.tokens ?? []
   return tokens.flatMap((token, i) => {
     if (
@@ -94,7 +94,7 @@ function translations({ sentences, language }: Reading, { draft }: ResolvedDraft
       return []
     const next = tokens[i + 1]
     const end = next?.kind === 'word' && !language.functionWords.has(next.folded) ? next.end : token.end
-    return [{ start: token.start, end, name: token.folded, kind: 'translation' as const }]
+    return [{ start: token.start, end, name: text.slice(token.start, end), kind: 'translation' as const }]
   })
 }
 

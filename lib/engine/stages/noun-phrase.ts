@@ -26,6 +26,8 @@ export type PhraseContext = {
   quotedNames: ReadonlySet<number>
   /** Whom the lookup knows by these tokens, null when nobody. */
   knownAs: (first: number, last: number) => string | null
+  /** Names of several words that the lookup knows, each filling its run of capitals to the end: first token → last. */
+  knownNames: ReadonlyMap<number, number>
 }
 
 /** The phrase that starts exactly at `at`, or null. */

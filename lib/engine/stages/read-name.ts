@@ -30,6 +30,8 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   const { language, tokens, knownCapitals } = context
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.capital || isDate(language, tokens, at)) return null
+  const known = context.knownNames.get(at)
+  if (known !== undefined) return { first: at, last: known }
   const place = language.places.at(tokens, at)
   if (place && place.length > 1) return { first: at, last: beyondPlace(context, at, at + place.length - 1) }
   const opensSentence = at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote'
@@ -37,7 +39,7 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
     if (opensSentence || !knownCapitals.has(token.folded)) return null
   }
   if (opensSentence && isVerbForm(language, tokens, at) && !knownCapitals.has(token.folded)) return null
-  const last = beforeGiven(language, tokens, at, endOfRun(language, tokens, at))
+  const last = beforeKnown(context, at, beforeGiven(language, tokens, at, endOfRun(language, tokens, at)))
   if (language.pack.habits.capitalNouns && !place && isCommon({ language, tokens, knownCapitals }, at, last))
     return null
   if (last > at || place) return { first: at, last }
@@ -54,6 +56,12 @@ function beforeGiven(language: Language, tokens: Token[], first: number, last: n
   if (!isGoverned(language, tokens, first) || given.has(tokens[first]?.folded ?? '')) return last
   for (let i = first + 1; i < last; i++)
     if (given.has(tokens[i]?.folded ?? '') && !language.genitives.has(tokens[i - 1]?.folded ?? '')) return i - 1
+  return last
+}
+
+/** A run of capitals ends where a name begins that is known by itself. */
+function beforeKnown({ knownNames }: PhraseContext, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) if (knownNames.has(i)) return i - 1
   return last
 }
 

@@ -267,9 +267,10 @@ function byNoun(reading: Reading, { sentence, phrase }: Source, mention: Span, p
   if (paper) return { name: paper, type, mention, certainty: 0.85 }
   const bare = withoutArticle(reading.language, reading.sentences[sentence]?.tokens ?? [], phrase)
   const name = printedAt(reading, spanOf(reading, sentence, bare, phrase.last))
-  const known =
-    reading.options.names.find(name, reading.options.language) ??
-    reading.options.names.find(printed, reading.options.language)
+  // "the agency Bloomberg": its name is known, whatever it is called there.
+  const own = phrase.name ? [printedAt(reading, spanOf(reading, sentence, phrase.name.first, phrase.name.last))] : []
+  const { names, language } = reading.options
+  const known = [name, printed, ...own].map((each) => names.find(each, language)).find((found) => found !== null)
   return { name: known?.name ?? name, type: known?.type ?? type, mention, certainty: type === 'unknown' ? 0.6 : 0.9 }
 }
 
@@ -299,10 +300,11 @@ function isMedium(reading: Reading, sentence: number, phrase: Phrase, printed: s
 }
 
 function withoutArticle(
-  { definite, obliques }: Language,
+  { definite, obliques, indefinite }: Language,
   tokens: Reading['sentences'][number]['tokens'],
   phrase: Phrase,
 ): number {
-  const article = definite.at(tokens, phrase.mentionFirst) ?? obliques.at(tokens, phrase.mentionFirst)
+  const lists = [definite, obliques, indefinite]
+  const article = lists.map((list) => list.at(tokens, phrase.mentionFirst)).find((found) => found !== null)
   return phrase.mentionFirst + (article?.length ?? 0)
 }
