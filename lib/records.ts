@@ -72,7 +72,7 @@ export type FacetValue = { value: string; label: string; count: number }
 export type Facets = Record<FacetKey, FacetValue[]>
 
 /** A filter in force, and how many statements there would be without it: the answer to "why is this empty?". */
-export type FilterWeight = { key: string; value: string; label: string; without: number }
+export type FilterWeight = { key: string; without: number }
 
 export type SpeakerSummary = Named & {
   type: SpeakerType

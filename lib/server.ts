@@ -71,12 +71,12 @@ export async function addPastedArticle(
   const { text: pasted, ...typed } = input
   const given = tidyFacts(typed)
   const why = refuseFacts(given)
-  if (why) return { status: 'failed', why }
+  if (why) return { status: 'failed', why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.` }
   try {
     const text = decodeText(new TextEncoder().encode(pasted))
     return await addArticle({ db: await writer(), names: names() }, { text, origin: 'pasted', given })
   } catch (error) {
-    if (error instanceof UserError) return { status: 'failed', why: error.message }
+    if (error instanceof UserError) return { status: 'failed', why: `The text ${error.message}.` }
     throw error
   }
 }

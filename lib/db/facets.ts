@@ -59,25 +59,18 @@ export async function listFacets(db: Database, filters: StatementFilters): Promi
 
 /** For every filter in force, how many statements there would be without it; the most freeing one first. */
 export async function weighFilters(db: Database, filters: StatementFilters): Promise<FilterWeight[]> {
-  const weights: Promise<FilterWeight>[] = []
-  const weigh = async (key: string, value: string, label: string, rest: StatementFilters) => ({
+  const without: Record<string, StatementFilters> = {}
+  for (const key of Object.keys(SOURCES) as FacetKey[])
+    if (filters[key].length > 0) without[key] = { ...filters, [key]: [] }
+  if (filters.q) without.q = { ...filters, q: '' }
+  if (filters.from) without.from = { ...filters, from: null }
+  if (filters.to) without.to = { ...filters, to: null }
+  if (filters.undated) without.undated = { ...filters, undated: false }
+  if (filters.evidence) without.evidence = { ...filters, evidence: null }
+  const weights = Object.entries(without).map(async ([key, rest]) => ({
     key,
-    value,
-    label,
     without: await countStatements(db, rest),
-  })
-  for (const key of Object.keys(SOURCES) as FacetKey[]) {
-    if (filters[key].length > 0) {
-      const names = await namesOf(db, key, filters[key])
-      weights.push(weigh(key, filters[key].join(','), names.join(', '), { ...filters, [key]: [] }))
-    }
-  }
-  if (filters.q) weights.push(weigh('q', filters.q, filters.q, { ...filters, q: '' }))
-  if (filters.undated) weights.push(weigh('undated', 'yes', 'unknown day', { ...filters, undated: false }))
-  if (filters.evidence)
-    weights.push(weigh('evidence', filters.evidence, filters.evidence, { ...filters, evidence: null }))
-  if (filters.from) weights.push(weigh('from', filters.from, filters.from, { ...filters, from: null }))
-  if (filters.to) weights.push(weigh('to', filters.to, filters.to, { ...filters, to: null }))
+  }))
   return (await Promise.all(weights)).sort((a, b) => b.without - a.without)
 }
 

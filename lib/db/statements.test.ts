@@ -156,8 +156,10 @@ describe('listFacets', () => {
 describe('weighFilters', () => {
   it('names the filter that empties the list first', async () => {
     const weights = await weighFilters(db, params('speaker=marta-ferri&q=zzz'))
-    expect(weights[0]).toMatchObject({ key: 'q', label: 'zzz', without: 2 })
-    expect(weights[1]).toMatchObject({ key: 'speaker', label: 'Marta Ferri', without: 0 })
+    expect(weights).toEqual([
+      { key: 'q', without: 2 },
+      { key: 'speaker', without: 0 },
+    ])
   })
 })
 

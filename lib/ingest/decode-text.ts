@@ -13,7 +13,7 @@ export function assertArticleSize(bytes: number): void {
   if (bytes <= MAX_ARTICLE_BYTES) return
   const megabytes = (bytes / 1024 / 1024).toLocaleString('en', { maximumFractionDigits: 1 })
   throw new UserError(
-    `${megabytes} MB is too large for one article (the limit is ${MAX_ARTICLE_BYTES / 1024 / 1024} MB): split it into articles`,
+    `is too large for one article: ${megabytes} MB, and the limit is ${MAX_ARTICLE_BYTES / 1024 / 1024} MB; split it into articles`,
   )
 }
 

@@ -37,7 +37,7 @@ describe('readTextFile', () => {
   it('refuses a gigabyte by its size, without reading it', async () => {
     const path = await write('huge.txt', '')
     await truncate(path, 1024 ** 3)
-    await expect(readTextFile(path)).rejects.toThrow('1,024 MB is too large')
+    await expect(readTextFile(path)).rejects.toThrow('too large for one article: 1,024 MB')
   })
 
   it('names a missing file and a folder for what they are', async () => {

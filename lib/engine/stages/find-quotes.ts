@@ -123,7 +123,7 @@ function isPossessive(text: string, tokens: Token[], index: number): boolean {
   if (!/^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2))) return false
   for (let i = index + 1; i < tokens.length && i < index + POSSESSIVE_REACH; i++) {
     const next = tokens[i]
-    if (!next || next.kind !== 'sign' || !singleMarks.includes(next.folded)) continue
+    if (next?.kind !== 'sign' || !singleMarks.includes(next.folded)) continue
     return !opens(text, next) && !isWordChar(text[next.end])
   }
   return false
