@@ -1,6 +1,6 @@
 // `npm run eval`: runs the engine over annotated articles and prints how well it did, all together and by language.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { analyze } from '../lib/engine'
 import { type GoldArticle, parseArticle } from '../lib/engine/gold/annotated'
@@ -8,6 +8,7 @@ import { type Figures, score } from '../lib/engine/gold/score'
 import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
 import { messageOf } from '../lib/user-error'
+import { fromHere } from './arguments'
 
 const OWN_GOLD = 'lib/engine/gold'
 
@@ -50,8 +51,6 @@ function rowOf(figures: Figures): string[] {
     ...[precision, recall, f1, f1At80, speaker, joint, entity, kind].map(percent),
   ]
 }
-
-const fromHere = (path: string) => resolve(process.env.INIT_CWD ?? '.', path)
 
 try {
   const names = buildNameLookup(reference)
