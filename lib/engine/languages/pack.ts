@@ -39,7 +39,7 @@ export type ReportingVerb = {
   /** What a separable verb leaves at the end of its clause (`teilte … mit`), or `''`. Finite forms are then listed without it. */
   particle: string
   /** Open its object, wherever in the clause it stands: sprach am Montag *von* einem Fehler, warnte *vor* Glätte. */
-  preposition?: WordList
+  preposition: WordList
 }
 
 /** How running text is cut into words. */
@@ -47,7 +47,7 @@ export type TokenHabits = {
   /** True where an apostrophe ends a word (l'accordo, d'État, απ' το): the word is cut after it. */
   elision: boolean
   /** True where an accent alone tells two words apart (French annoncé and annonce): words are compared with their accents. */
-  accents?: boolean
+  accents: boolean
   /** Endings cut off into words of their own: `'s`, `-t-il`, `-elle`. */
   enclitics: WordList
   /** Words whose full stop does not end a sentence, without that stop: `dott on p.es`. Single letters need not be listed. */
@@ -61,7 +61,7 @@ export type Habits = {
   /** Auxiliary and participle, or verb and particle, embrace the middle of the clause (hat am Montag … erklärt). */
   verbBracket: boolean
   /** What describes a noun stands before it, capitals and other nouns included (the Ports Ministry, company officials). */
-  headLast?: boolean
+  headLast: boolean
   /** A semicolon asks a question, so it ends a sentence (Greek). */
   semicolonAsks: boolean
   /** A content clause may do without its complementizer: straight after the verb (he said it was), or after a comma (er sagte, es sei). */
@@ -69,14 +69,14 @@ export type Habits = {
   /** Every noun is capitalised, so a capital does not by itself mean a name. */
   capitalNouns: boolean
   /** Nouns are written together (Bundesinnenministerin): a capitalised word that ends in a source noun of four letters or more is one. */
-  compounds?: boolean
+  compounds: boolean
   /** People's names take the article (ο Κίρμπι), so an article does not make a name a body's. */
-  namesTakeArticle?: boolean
+  namesTakeArticle: boolean
 }
 
 export type VerbWords = {
   /** Everyday verb forms that report nothing and are never adjectives (è, resta, deve): a noun phrase ends before them. */
-  everyday?: WordList
+  everyday: WordList
   /** Auxiliaries before a participle, by the number of their subject; forms good for both stand in both. */
   auxiliaries: { singular: WordList; plural: WordList }
   /** Words that stand between subject and verb or inside a compound verb without meaning for us: anche, already, hat *unterdessen* erklärt. */
@@ -92,9 +92,9 @@ export type VerbWords = {
   /** Verb forms spelled like a noun or adjective (nota, critica, report, claim): no verb after an article, a preposition or a number. */
   homographs: WordList
   /** Verb forms that by themselves mark a sentence as someone else's words: sei, habe, werde. */
-  reportedMood?: WordList
+  reportedMood: WordList
   /** Words that make the infinitive after them carry a report on, as a gerund does: al (al señalar que …), tras, avant_de. */
-  carriers?: WordList
+  carriers: WordList
   /** Forms that lend finiteness to the infinitive after them: `voluto tenuto_a vuole wanted_to`. */
   supports: WordList
 }
@@ -110,7 +110,7 @@ export type ClauseWords = {
    * Endings of an infinitive with all that is glued to it (ar, arse, arlo), where it may stand without a marker (dijo *tener*, dit *vouloir*).
    * A marker then counts only before such a word.
    */
-  infinitiveEndings?: WordList
+  infinitiveEndings: WordList
   /** Join the charge to the person addressed: di, of, to, ότι, για. A pattern `addressee … marker` needs one of them. */
   addresseeMarkers: WordList
   /** Relative pronouns: the subject is the noun before them (il portavoce, *che* ha detto; who; ο οποίος). */
@@ -131,17 +131,17 @@ export type AttributionWords = {
   /** Stand after the source: zufolge. */
   after: WordList
   /** Attribute like `before`, but only where they open the sentence and a comma closes the source: *para* X, …; *pour* X, …. */
-  opening?: WordList
+  opening: WordList
   /** What a source asks for that wants no name; its verb reports nothing: (chiese) di_restare_anonimo, to_remain_anonymous. */
-  anonymity?: WordList
+  anonymity: WordList
   /** Prepositions before the body a text comes from: figures *from* the board. */
-  origins?: WordList
+  origins: WordList
   /** Fixed phrases that attribute to whoever spoke last: a_su_juicio, a_suo_dire, in_his_view. */
-  ownViews?: WordList
+  ownViews: WordList
   /** Plain prepositions that attribute before a text or a view: nach (einer Studie, Medienberichten). */
-  beforeTexts?: WordList
+  beforeTexts: WordList
   /** Tag a source on behind a comma or a quotation, with no verb: so (…, so der Minister). */
-  tags?: WordList
+  tags: WordList
   /** Words that, right after one of `before`, make it no attribution: secondo *cui*, κατά *τη διάρκεια*, nach *Berlin*. */
   notBefore: WordList
   /** Open a clause that holds a verb of saying and its source: secondo_quanto (riferito da X), come (ha detto X), as (X said), όπως (ανέφερε ο Χ). */
@@ -160,26 +160,26 @@ export type NominalWords = {
   definite: WordList
   indefinite: WordList
   /** Determiners before which a person is a man (`el un`) or a woman (`la una`), where the language tells. */
-  masculine?: WordList
-  feminine?: WordList
+  masculine: WordList
+  feminine: WordList
   /** Articles whose form shows that the phrase is no subject: τον, την, den, dem. Not listed again under `definite`. */
   obliques: WordList
   /** Prepositions that hold a definite article: del, al, dal. */
-  articled?: WordList
+  articled: WordList
   /** Two words that join two names around them: `sia` X `che` Y, τόσο … όσο_και. */
-  correlatives?: { first: WordList; second: WordList }
+  correlatives: { first: WordList; second: WordList }
   /** Hang a noun on the noun before: di, del, of, του, der, des. What follows belongs to the phrase already open. */
   genitives: WordList
   /** Endings (as cut by `enclitics`) that hang the noun BEFORE them on the noun after: `'s`. */
   possessiveSuffixes: WordList
   /** Prepositions behind which a body speaks itself where its clause has no other subject: *desde* el sindicato denuncian que …. */
-  voices?: WordList
+  voices: WordList
   /** Prepositions that mark a person as a mere object (acusó *a* X de …): with accuse, urge and call they open the content. */
-  personal?: WordList
+  personal: WordList
   /** Every other preposition: a name after it is no subject. */
   prepositions: WordList
   /** Prepositions that go on the name of a body: Agenzia *per* il lavoro. */
-  purposes?: WordList
+  purposes: WordList
   /** Small words inside a person's name: de, van, bin, al. */
   nameParticles: WordList
   /** Forms of address dropped from a name: signor, Mr, κ. */
@@ -191,7 +191,7 @@ export type SourceNouns = {
   /** One person by office or calling: presidente, portavoce, avvocato. */
   roles: WordList
   /** Endings of callings too many to list: a noun with one, right behind its article, is a role (la special*ista*). */
-  callings?: WordList
+  callings: WordList
   /** Roles so general that they point back to whoever spoke last: funzionario, leader, politico. */
   genericRoles: WordList
   /** Bodies: governo, ministero, procura, partito. */
@@ -212,7 +212,7 @@ export type Pronouns = {
   feminine: WordList
   plural: WordList
   /** Stand for a body that spoke before: it. */
-  neuter?: WordList
+  neuter: WordList
   /** Words that look like subjects and never name a source: I, we, everyone, nessuno, on, man, qualcuno. */
   nobody: WordList
 }
@@ -226,7 +226,7 @@ export type NameWords = {
   /** Countries, capitals and regions as printed, every case: they can speak (Mosca ha detto) but are never part of a person's name. */
   places: WordList
   /** Capitalised words that open the name of a place: the capital behind one goes with it (Νέα, Άγιος). */
-  placeOpeners?: WordList
+  placeOpeners: WordList
 }
 
 export type DateWords = {

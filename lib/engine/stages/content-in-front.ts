@@ -21,7 +21,7 @@ export function contentInFront(scene: Scene, clause: ReportingClause): Finding |
   const range = contentRange(scene, start, cue.first - 1)
   // Where a preposition marks persons as objects, a plain object in front is taken up by a pronoun ("la noticia la confirmó X").
   const { clitics } = language
-  if (language.pack.nominal.personal && clitics.endingAt(scene.tokens, cue.first - 1) === 0) return null
+  if (language.pack.nominal.personal !== '' && clitics.endingAt(scene.tokens, cue.first - 1) === 0) return null
   if (!range || !isObject(scene, range) || !allows(clause, 'object', 'verdict')) return null
   return withSubject(scene, own, 'verb-object', [range], after)
 }

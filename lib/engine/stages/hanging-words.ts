@@ -179,7 +179,7 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
     const after = tokens[at]
     if (!mayName || !after?.capital || after.kind !== 'word') return { next: at, name: null }
   }
-  const last = Math.max(endOfRun(language, tokens, at, language.pack.habits.headLast === true), at)
+  const last = Math.max(endOfRun(language, tokens, at, language.pack.habits.headLast), at)
   const behindNoun = words > 0 && place === null
   const split = !mayName
     ? null

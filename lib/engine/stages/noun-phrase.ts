@@ -101,7 +101,7 @@ function describesNoun(
 /** "current and former employees": a coordinator between two words that describe the head. */
 function joinsModifiers(language: Language, tokens: Token[], k: number, first: number): boolean {
   return (
-    language.pack.habits.headLast === true &&
+    language.pack.habits.headLast &&
     k > first &&
     language.coordinators.has(tokens[k]?.folded ?? '') &&
     isModifier(language, tokens, k - 1) &&
@@ -117,7 +117,7 @@ function opensClause({ language, tokens }: PhraseContext, at: number): boolean {
 
 /** An office has the gender of its article, where no given name has told it. */
 export function withGender({ determiners, pack }: Language, tokens: Token[], phrase: Phrase, at: number): Phrase {
-  const articled = phrase.class === 'role' || (phrase.class === 'name' && pack.habits.namesTakeArticle === true)
+  const articled = phrase.class === 'role' || (phrase.class === 'name' && pack.habits.namesTakeArticle)
   if (!articled || phrase.gender !== null) return phrase
   const gender = (['masculine', 'feminine'] as const).find((one) => determiners[one].at(tokens, at))
   return { ...phrase, gender: gender ?? null }
@@ -190,7 +190,7 @@ function headBehindModifiers(
 
 /** Where the head stands last, a noun describes the source noun right behind it, unless that is a verb ("Example Wire reports"). */
 export function describesNext({ pack, verbForms }: Language, tokens: Token[], last: number): boolean {
-  return pack.habits.headLast === true && verbForms.finite.at(tokens, last + 1) === null
+  return pack.habits.headLast && verbForms.finite.at(tokens, last + 1) === null
 }
 
 export function genderOfName({ givenMasculine, givenFeminine }: Language, tokens: Token[], { first, last }: Range) {

@@ -10,7 +10,7 @@ import type { Phrase } from './reading'
 export function lastOfPlain(language: Language, tokens: Token[], from: number): number {
   let last = from
   while (
-    language.pack.habits.headLast === true &&
+    language.pack.habits.headLast &&
     last < from + MODIFIERS &&
     isModifier(language, tokens, last + 1) &&
     tokens[last + 1]?.kind === 'word' &&

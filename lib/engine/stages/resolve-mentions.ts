@@ -99,7 +99,7 @@ function typeOfName(reading: Reading, sentence: number, phrase: Phrase, printed:
   const parts = tokens.slice(first, (phrase.name?.last ?? first) + 1)
   if (given.has(parts[0]?.folded ?? '')) return 'person'
   if (parts.some((token) => institutions.has(token.folded))) return 'organisation'
-  const full = reading.language.pack.habits.namesTakeArticle === true && parts.length > 1
+  const full = reading.language.pack.habits.namesTakeArticle && parts.length > 1
   // An article right before a name makes it a body (la Coldiretti); with a word between, it names a person (il glaciologo Neri).
   const bare = first - phrase.first <= 1
   return phrase.definite && bare && phrase.class === 'name' && !full ? 'organisation' : 'person'

@@ -18,6 +18,7 @@ export const german: LanguagePack = {
     capitalNouns: true,
     headLast: true,
     compounds: true,
+    namesTakeArticle: false,
   },
   tokens,
   verbs,

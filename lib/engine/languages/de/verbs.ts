@@ -11,6 +11,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'sagen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'erklären',
@@ -21,6 +22,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erklären',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'meinen',
@@ -31,6 +33,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'meinen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'äußern',
@@ -41,6 +44,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'äußern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bemerken',
@@ -51,6 +55,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bemerken',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mitteilen',
@@ -61,6 +66,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'mitteilen',
     particle: 'mit',
+    preposition: '',
   },
   {
     lemma: 'aussagen',
@@ -71,6 +77,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'aussagen',
     particle: 'aus',
+    preposition: '',
   },
   {
     lemma: 'berichten',
@@ -81,6 +88,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'berichten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'erzählen',
@@ -91,6 +99,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erzählen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schildern',
@@ -101,6 +110,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schildern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schreiben',
@@ -111,6 +121,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schreiben',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'kommentieren',
@@ -121,6 +132,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'kommentieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'konstatieren',
@@ -131,6 +143,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'konstatieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'formulieren',
@@ -141,6 +154,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'formulieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'resümieren',
@@ -151,6 +165,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'resümieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bilanzieren',
@@ -161,6 +176,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bilanzieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'referieren',
@@ -171,6 +187,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'referieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'argumentieren',
@@ -181,6 +198,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'argumentieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'philosophieren',
@@ -191,6 +209,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'philosophieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'plaudern',
@@ -201,6 +220,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'plaudern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dozieren',
@@ -211,6 +231,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'dozieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scherzen',
@@ -221,6 +242,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'scherzen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'witzeln',
@@ -231,6 +253,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'witzeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'spotten',
@@ -241,6 +264,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'spotten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sinnieren',
@@ -251,6 +275,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'sinnieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'erinnern',
@@ -261,6 +286,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erinnern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'twittern',
@@ -271,6 +297,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'twittern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'posten',
@@ -281,6 +308,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'posten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bloggen',
@@ -291,6 +319,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bloggen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zitieren',
@@ -301,6 +330,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zitieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anmerken',
@@ -311,6 +341,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anmerken',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'ausführen',
@@ -321,6 +352,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ausführen',
     particle: 'aus',
+    preposition: '',
   },
   {
     lemma: 'darlegen',
@@ -331,6 +363,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'darlegen',
     particle: 'dar',
+    preposition: '',
   },
   {
     lemma: 'feststellen',
@@ -341,6 +374,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'feststellen',
     particle: 'fest',
+    preposition: '',
   },
   {
     lemma: 'klarstellen',
@@ -351,6 +385,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'klarstellen',
     particle: 'klar',
+    preposition: '',
   },
   {
     lemma: 'herausstellen',
@@ -361,6 +396,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'herausstellen',
     particle: 'heraus',
+    preposition: '',
   },
   {
     lemma: 'ausrufen',
@@ -371,6 +407,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ausrufen',
     particle: 'aus',
+    preposition: '',
   },
   {
     lemma: 'zurufen',
@@ -381,6 +418,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zurufen',
     particle: 'zu',
+    preposition: '',
   },
   {
     lemma: 'wiederholen',
@@ -391,6 +429,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'wiederholen',
     particle: 'wieder',
+    preposition: '',
   },
   {
     lemma: 'festhalten',
@@ -401,6 +440,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'festhalten',
     particle: 'fest',
+    preposition: '',
   },
   {
     lemma: 'sprechen von',
@@ -422,6 +462,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'davon_sprechen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reden von',
@@ -432,6 +473,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'heißen',
@@ -442,6 +484,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'es geheißen haben',
@@ -452,6 +495,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verlauten',
@@ -462,6 +506,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verlauten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verlauten lassen',
@@ -472,6 +517,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'wissen lassen',
@@ -482,6 +528,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'wissen_lassen',
     particle: 'wissen',
+    preposition: '',
   },
   {
     lemma: 'verlauten lassen',
@@ -492,6 +539,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verlauten_lassen',
     particle: 'verlauten',
+    preposition: '',
   },
   {
     lemma: 'mitteilen lassen',
@@ -502,6 +550,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'mitteilen_lassen',
     particle: 'mitteilen',
+    preposition: '',
   },
   {
     lemma: 'ausrichten lassen',
@@ -512,6 +561,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ausrichten_lassen',
     particle: 'ausrichten',
+    preposition: '',
   },
   {
     lemma: 'erklären lassen',
@@ -522,6 +572,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erklären_lassen',
     particle: 'erklären',
+    preposition: '',
   },
   {
     lemma: 'durchblicken lassen',
@@ -532,6 +583,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'durchblicken_lassen',
     particle: 'durchblicken',
+    preposition: '',
   },
   {
     lemma: 'erkennen lassen',
@@ -542,6 +594,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erkennen_lassen',
     particle: 'erkennen',
+    preposition: '',
   },
   {
     lemma: 'offen lassen',
@@ -552,6 +605,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'offen_lassen',
     particle: 'offen',
+    preposition: '',
   },
   {
     lemma: 'zitiert werden',
@@ -562,6 +616,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zu Wort kommen',
@@ -572,6 +627,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zu_Wort_kommen',
     particle: 'zu_Wort',
+    preposition: '',
   },
   {
     lemma: 'melden',
@@ -582,6 +638,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'melden',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vermelden',
@@ -592,6 +649,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'vermelden',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'übermitteln',
@@ -602,6 +660,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'übermitteln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'informieren',
@@ -612,6 +671,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'informieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verlautbaren',
@@ -622,6 +682,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verlautbaren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'unterrichten',
@@ -632,6 +693,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'unterrichten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'notieren',
@@ -642,6 +704,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'notieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'protokollieren',
@@ -652,6 +715,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'protokollieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'präzisieren',
@@ -662,6 +726,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'präzisieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zu Protokoll geben',
@@ -672,6 +737,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zu_Protokoll_geben',
     particle: 'zu_Protokoll',
+    preposition: '',
   },
   {
     lemma: 'zu verstehen geben',
@@ -682,6 +748,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zu_verstehen_geben',
     particle: 'zu_verstehen',
+    preposition: '',
   },
   {
     lemma: 'zu bedenken geben',
@@ -692,6 +759,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zu_bedenken_geben',
     particle: 'zu_bedenken',
+    preposition: '',
   },
   {
     lemma: 'zur Antwort geben',
@@ -702,6 +770,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'zur_Antwort',
+    preposition: '',
   },
   {
     lemma: 'zum Ausdruck bringen',
@@ -712,6 +781,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'zum_Ausdruck',
+    preposition: '',
   },
   {
     lemma: 'an den Tag legen',
@@ -722,6 +792,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'an_den_Tag',
+    preposition: '',
   },
   {
     lemma: 'ankündigen',
@@ -732,6 +803,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ankündigen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'verkünden',
@@ -742,6 +814,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verkünden',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bekanntgeben',
@@ -752,6 +825,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bekanntgeben',
     particle: 'bekannt',
+    preposition: '',
   },
   {
     lemma: 'bekanntmachen',
@@ -762,6 +836,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bekanntmachen',
     particle: 'bekannt',
+    preposition: '',
   },
   {
     lemma: 'avisieren',
@@ -772,6 +847,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'avisieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proklamieren',
@@ -782,6 +858,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'proklamieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vorstellen',
@@ -792,6 +869,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'vorstellen',
     particle: 'vor',
+    preposition: '',
   },
   {
     lemma: 'präsentieren',
@@ -802,6 +880,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'präsentieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beschließen',
@@ -812,6 +891,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beschließen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'versichern',
@@ -822,6 +902,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'versichern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'in Aussicht stellen',
@@ -832,6 +913,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'in_Aussicht_stellen',
     particle: 'in_Aussicht',
+    preposition: '',
   },
   {
     lemma: 'signalisieren',
@@ -842,6 +924,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'signalisieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'angeben',
@@ -852,6 +935,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'angeben',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'kundtun',
@@ -862,6 +946,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'kundtun',
     particle: 'kund',
+    preposition: '',
   },
   {
     lemma: 'enthüllen',
@@ -872,6 +957,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'enthüllen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verraten',
@@ -882,6 +968,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verraten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'einräumen',
@@ -892,6 +979,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'einräumen',
     particle: 'ein',
+    preposition: '',
   },
   {
     lemma: 'eingestehen',
@@ -902,6 +990,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'eingestehen',
     particle: 'ein',
+    preposition: '',
   },
   {
     lemma: 'zugeben',
@@ -912,6 +1001,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zugeben',
     particle: 'zu',
+    preposition: '',
   },
   {
     lemma: 'gestehen',
@@ -922,6 +1012,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'gestehen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'preisgeben',
@@ -932,6 +1023,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'preisgeben',
     particle: 'preis',
+    preposition: '',
   },
   {
     lemma: 'offenbaren',
@@ -942,6 +1034,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'offenbaren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bekennen',
@@ -952,6 +1045,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bekennen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beichten',
@@ -962,6 +1056,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beichten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'durchblicken',
@@ -972,6 +1067,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'durchblicken',
     particle: 'durch',
+    preposition: '',
   },
   {
     lemma: 'ausplaudern',
@@ -982,6 +1078,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ausplaudern',
     particle: 'aus',
+    preposition: '',
   },
   {
     lemma: 'offenlegen',
@@ -992,6 +1089,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'offenlegen',
     particle: 'offen',
+    preposition: '',
   },
   {
     lemma: 'zugestehen',
@@ -1002,6 +1100,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zugestehen',
     particle: 'zu',
+    preposition: '',
   },
   {
     lemma: 'aufdecken',
@@ -1012,6 +1111,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'aufdecken',
     particle: 'auf',
+    preposition: '',
   },
   {
     lemma: 'anvertrauen',
@@ -1022,6 +1122,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anvertrauen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'herausfinden',
@@ -1032,6 +1133,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'herausfinden',
     particle: 'heraus',
+    preposition: '',
   },
   {
     lemma: 'ermitteln',
@@ -1042,6 +1144,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ermitteln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'erläutern',
@@ -1052,6 +1155,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erläutern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'begründen',
@@ -1062,6 +1166,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'begründen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verdeutlichen',
@@ -1072,6 +1177,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verdeutlichen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'skizzieren',
@@ -1082,6 +1188,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'skizzieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'umreißen',
@@ -1092,6 +1199,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'umreißen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'darstellen',
@@ -1102,6 +1210,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'darstellen',
     particle: 'dar',
+    preposition: '',
   },
   {
     lemma: 'analysieren',
@@ -1112,6 +1221,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'analysieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'klarmachen',
@@ -1122,6 +1232,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'klarmachen',
     particle: 'klar',
+    preposition: '',
   },
   {
     lemma: 'deutlich machen',
@@ -1132,6 +1243,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'deutlich_machen',
     particle: 'deutlich',
+    preposition: '',
   },
   {
     lemma: 'geltend machen',
@@ -1142,6 +1254,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'geltend_machen',
     particle: 'geltend',
+    preposition: '',
   },
   {
     lemma: 'aufmerksam machen',
@@ -1152,6 +1265,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'aufmerksam_machen',
     particle: 'aufmerksam',
+    preposition: '',
   },
   {
     lemma: 'verantwortlich machen',
@@ -1162,6 +1276,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'verantwortlich',
+    preposition: '',
   },
   {
     lemma: 'Druck machen',
@@ -1172,6 +1287,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'betonen',
@@ -1182,6 +1298,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'betonen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'unterstreichen',
@@ -1192,6 +1309,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'unterstreichen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bekräftigen',
@@ -1202,6 +1320,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bekräftigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hervorheben',
@@ -1212,6 +1331,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'hervorheben',
     particle: 'hervor',
+    preposition: '',
   },
   {
     lemma: 'hinweisen',
@@ -1222,6 +1342,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'hinweisen',
     particle: 'hin',
+    preposition: '',
   },
   {
     lemma: 'pochen',
@@ -1232,6 +1353,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'pochen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beharren',
@@ -1242,6 +1364,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beharren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'insistieren',
@@ -1252,6 +1375,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'insistieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'herausstreichen',
@@ -1262,6 +1386,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'herausstreichen',
     particle: 'heraus',
+    preposition: '',
   },
   {
     lemma: 'verweisen',
@@ -1272,6 +1397,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verweisen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ergänzen',
@@ -1282,6 +1408,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ergänzen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hinzufügen',
@@ -1292,6 +1419,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'hinzufügen',
     particle: 'hinzu',
+    preposition: '',
   },
   {
     lemma: 'hinzusetzen',
@@ -1302,6 +1430,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'hinzusetzen',
     particle: 'hinzu',
+    preposition: '',
   },
   {
     lemma: 'anfügen',
@@ -1312,6 +1441,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anfügen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'nachlegen',
@@ -1322,6 +1452,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'nachlegen',
     particle: 'nach',
+    preposition: '',
   },
   {
     lemma: 'nachschieben',
@@ -1332,6 +1463,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'nachschieben',
     particle: 'nach',
+    preposition: '',
   },
   {
     lemma: 'einwerfen',
@@ -1342,6 +1474,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'einwerfen',
     particle: 'ein',
+    preposition: '',
   },
   {
     lemma: 'einwenden',
@@ -1352,6 +1485,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'einwenden',
     particle: 'ein',
+    preposition: '',
   },
   {
     lemma: 'fortfahren',
@@ -1362,6 +1496,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'fortfahren',
     particle: 'fort',
+    preposition: '',
   },
   {
     lemma: 'schließen',
@@ -1372,6 +1507,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bestätigen',
@@ -1382,6 +1518,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bestätigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'garantieren',
@@ -1392,6 +1529,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'garantieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beteuern',
@@ -1402,6 +1540,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beteuern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bescheinigen',
@@ -1412,6 +1551,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bescheinigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'attestieren',
@@ -1422,6 +1562,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'attestieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bezeugen',
@@ -1432,6 +1573,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bezeugen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beschwören',
@@ -1442,6 +1584,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beschwören',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beeiden',
@@ -1452,6 +1595,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beeiden',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zusichern',
@@ -1462,6 +1606,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zusichern',
     particle: 'zu',
+    preposition: '',
   },
   {
     lemma: 'zusagen',
@@ -1472,6 +1617,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zusagen',
     particle: 'zu',
+    preposition: '',
   },
   {
     lemma: 'versprechen',
@@ -1482,6 +1628,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'versprechen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'geloben',
@@ -1492,6 +1639,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'geloben',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schwören',
@@ -1502,6 +1650,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schwören',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beruhigen',
@@ -1512,6 +1661,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beruhigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bestreiten',
@@ -1522,6 +1672,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bestreiten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dementieren',
@@ -1532,6 +1683,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'dementieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'leugnen',
@@ -1542,6 +1694,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'leugnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'abstreiten',
@@ -1552,6 +1705,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'abstreiten',
     particle: 'ab',
+    preposition: '',
   },
   {
     lemma: 'verneinen',
@@ -1562,6 +1716,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verneinen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zurückweisen',
@@ -1572,6 +1727,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zurückweisen',
     particle: 'zurück',
+    preposition: '',
   },
   {
     lemma: 'ausschließen',
@@ -1582,6 +1738,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ausschließen',
     particle: 'aus',
+    preposition: '',
   },
   {
     lemma: 'ablehnen',
@@ -1592,6 +1749,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ablehnen',
     particle: 'ab',
+    preposition: '',
   },
   {
     lemma: 'widersprechen',
@@ -1602,6 +1760,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'widersprechen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anzweifeln',
@@ -1612,6 +1771,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anzweifeln',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'bezweifeln',
@@ -1622,6 +1782,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bezweifeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'von sich weisen',
@@ -1632,6 +1793,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'von_sich_weisen',
     particle: 'von_sich',
+    preposition: '',
   },
   {
     lemma: 'in Abrede stellen',
@@ -1642,6 +1804,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'in_Abrede_stellen',
     particle: 'in_Abrede',
+    preposition: '',
   },
   {
     lemma: 'infrage stellen',
@@ -1652,6 +1815,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'infrage',
+    preposition: '',
   },
   {
     lemma: 'in Frage stellen',
@@ -1662,6 +1826,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'in_Frage',
+    preposition: '',
   },
   {
     lemma: 'verweigern',
@@ -1672,6 +1837,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verweigern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'weigern',
@@ -1682,6 +1848,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'weigern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'antworten',
@@ -1692,6 +1859,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'antworten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'entgegnen',
@@ -1702,6 +1870,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'entgegnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'erwidern',
@@ -1712,6 +1881,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erwidern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'kontern',
@@ -1722,6 +1892,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'kontern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'replizieren',
@@ -1732,6 +1903,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'replizieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zurückgeben',
@@ -1742,6 +1914,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zurückgeben',
     particle: 'zurück',
+    preposition: '',
   },
   {
     lemma: 'beantworten',
@@ -1752,6 +1925,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beantworten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dagegenhalten',
@@ -1762,6 +1936,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'dagegenhalten',
     particle: 'dagegen',
+    preposition: '',
   },
   {
     lemma: 'entgegenhalten',
@@ -1772,6 +1947,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'entgegenhalten',
     particle: 'entgegen',
+    preposition: '',
   },
   {
     lemma: 'parieren',
@@ -1782,6 +1958,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'parieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reagieren',
@@ -1792,6 +1969,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'reagieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fragen',
@@ -1802,6 +1980,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'fragen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'nachfragen',
@@ -1812,6 +1991,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'nachfragen',
     particle: 'nach',
+    preposition: '',
   },
   {
     lemma: 'erkundigen',
@@ -1822,6 +2002,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erkundigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'wundern',
@@ -1832,6 +2013,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'wundern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rätseln',
@@ -1842,6 +2024,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'rätseln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'nachhaken',
@@ -1852,6 +2035,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'nachhaken',
     particle: 'nach',
+    preposition: '',
   },
   {
     lemma: 'fordern',
@@ -1862,6 +2046,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'fordern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verlangen',
@@ -1872,6 +2057,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verlangen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'erbitten',
@@ -1882,6 +2068,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erbitten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'einfordern',
@@ -1892,6 +2079,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'einfordern',
     particle: 'ein',
+    preposition: '',
   },
   {
     lemma: 'auffordern',
@@ -1902,6 +2090,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'auffordern',
     particle: 'auf',
+    preposition: '',
   },
   {
     lemma: 'aufrufen',
@@ -1912,6 +2101,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'aufrufen',
     particle: 'auf',
+    preposition: '',
   },
   {
     lemma: 'appellieren',
@@ -1922,6 +2112,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'appellieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mahnen',
@@ -1932,6 +2123,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'mahnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ermahnen',
@@ -1942,6 +2134,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ermahnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ermuntern',
@@ -1952,6 +2145,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ermuntern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ermutigen',
@@ -1962,6 +2156,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ermutigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'drängen',
@@ -1972,6 +2167,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'drängen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bitten',
@@ -1982,6 +2178,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bitten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anweisen',
@@ -1992,6 +2189,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anweisen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'beauftragen',
@@ -2002,6 +2200,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beauftragen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bestürmen',
@@ -2012,6 +2211,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bestürmen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'raten',
@@ -2022,6 +2222,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'raten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'empfehlen',
@@ -2032,6 +2233,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'empfehlen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'befehlen',
@@ -2042,6 +2244,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'befehlen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'auffordern zu',
@@ -2052,6 +2255,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'auf',
+    preposition: '',
   },
   {
     lemma: 'plädieren',
@@ -2062,6 +2266,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'plädieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'abraten',
@@ -2072,6 +2277,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'abraten',
     particle: 'ab',
+    preposition: '',
   },
   {
     lemma: 'anraten',
@@ -2082,6 +2288,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anraten',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'nahelegen',
@@ -2092,6 +2299,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'nahelegen',
     particle: 'nahe',
+    preposition: '',
   },
   {
     lemma: 'werben',
@@ -2102,6 +2310,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'werben',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anmahnen',
@@ -2112,6 +2321,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anmahnen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'befürworten',
@@ -2122,6 +2332,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'befürworten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'unterstützen',
@@ -2132,6 +2343,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'unterstützen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sich aussprechen',
@@ -2142,6 +2354,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'aussprechen',
     particle: 'aus',
+    preposition: '',
   },
   {
     lemma: 'vorschlagen',
@@ -2152,6 +2365,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'vorschlagen',
     particle: 'vor',
+    preposition: '',
   },
   {
     lemma: 'anregen',
@@ -2162,6 +2376,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anregen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'beantragen',
@@ -2172,6 +2387,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beantragen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anbieten',
@@ -2182,6 +2398,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anbieten',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'erwägen',
@@ -2192,6 +2409,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erwägen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ins Gespräch bringen',
@@ -2202,6 +2420,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'ins_Gespräch',
+    preposition: '',
   },
   {
     lemma: 'ins Spiel bringen',
@@ -2212,6 +2431,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'ins_Spiel',
+    preposition: '',
   },
   {
     lemma: 'warnen',
@@ -2222,6 +2442,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'warnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vorwarnen',
@@ -2232,6 +2453,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'vorwarnen',
     particle: 'vor',
+    preposition: '',
   },
   {
     lemma: 'alarmieren',
@@ -2242,6 +2464,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'alarmieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'orakeln',
@@ -2252,6 +2475,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'orakeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'unken',
@@ -2262,6 +2486,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'unken',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'Alarm schlagen',
@@ -2272,6 +2497,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'drohen',
@@ -2282,6 +2508,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'drohen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'androhen',
@@ -2292,6 +2519,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'androhen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'erwarten',
@@ -2302,6 +2530,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'erwarten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prognostizieren',
@@ -2312,6 +2541,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'prognostizieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'voraussagen',
@@ -2322,6 +2552,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'voraussagen',
     particle: 'voraus',
+    preposition: '',
   },
   {
     lemma: 'prophezeien',
@@ -2332,6 +2563,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'prophezeien',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vorhersagen',
@@ -2342,6 +2574,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'vorhersagen',
     particle: 'vorher',
+    preposition: '',
   },
   {
     lemma: 'befürchten',
@@ -2352,6 +2585,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'befürchten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rechnen',
@@ -2362,6 +2596,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'rechnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'kalkulieren',
@@ -2372,6 +2607,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'kalkulieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hoffen',
@@ -2382,6 +2618,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'hoffen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'wetten',
@@ -2392,6 +2629,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'wetten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'glauben',
@@ -2402,6 +2640,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'glauben',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vermuten',
@@ -2412,6 +2651,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'vermuten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schätzen',
@@ -2422,6 +2662,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schätzen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mutmaßen',
@@ -2432,6 +2673,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'mutmaßen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'spekulieren',
@@ -2442,6 +2684,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'spekulieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'annehmen',
@@ -2452,6 +2695,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'annehmen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'fürchten',
@@ -2462,6 +2706,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'fürchten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'einschätzen',
@@ -2472,6 +2717,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'einschätzen',
     particle: 'ein',
+    preposition: '',
   },
   {
     lemma: 'bedauern',
@@ -2482,6 +2728,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bedauern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zweifeln',
@@ -2492,6 +2739,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zweifeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'träumen',
@@ -2502,6 +2750,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'träumen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schwärmen',
@@ -2512,6 +2761,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schwärmen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'urteilen',
@@ -2522,6 +2772,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'urteilen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'folgern',
@@ -2532,6 +2783,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'folgern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schlussfolgern',
@@ -2542,6 +2794,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schlussfolgern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'überlegen',
@@ -2552,6 +2805,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'überlegen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'errechnen',
@@ -2562,6 +2816,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'errechnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'berechnen',
@@ -2572,6 +2827,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'berechnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'davon ausgehen',
@@ -2582,6 +2838,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'davon_ausgehen',
     particle: 'aus',
+    preposition: '',
   },
   {
     lemma: 'ausgehen von',
@@ -2592,6 +2849,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'davon_aus',
+    preposition: '',
   },
   {
     lemma: 'der Ansicht sein',
@@ -2603,6 +2861,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'die Ansicht vertreten',
@@ -2614,6 +2873,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zu dem Ergebnis kommen',
@@ -2625,6 +2885,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sich überzeugt zeigen',
@@ -2636,6 +2897,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'überzeugt',
+    preposition: '',
   },
   {
     lemma: 'sich zuversichtlich zeigen',
@@ -2647,6 +2909,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'zuversichtlich',
+    preposition: '',
   },
   {
     lemma: 'sich optimistisch zeigen',
@@ -2658,6 +2921,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'optimistisch',
+    preposition: '',
   },
   {
     lemma: 'sich besorgt zeigen',
@@ -2669,6 +2933,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'besorgt',
+    preposition: '',
   },
   {
     lemma: 'sich enttäuscht zeigen',
@@ -2680,6 +2945,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'enttäuscht',
+    preposition: '',
   },
   {
     lemma: 'sich erfreut zeigen',
@@ -2691,6 +2957,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'erfreut',
+    preposition: '',
   },
   {
     lemma: 'sich zufrieden zeigen',
@@ -2702,6 +2969,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'zufrieden',
+    preposition: '',
   },
   {
     lemma: 'sich erleichtert zeigen',
@@ -2713,6 +2981,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'erleichtert',
+    preposition: '',
   },
   {
     lemma: 'sich betroffen zeigen',
@@ -2724,6 +2993,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'betroffen',
+    preposition: '',
   },
   {
     lemma: 'sich erschüttert zeigen',
@@ -2735,6 +3005,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'erschüttert',
+    preposition: '',
   },
   {
     lemma: 'sich empört zeigen',
@@ -2746,6 +3017,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'empört',
+    preposition: '',
   },
   {
     lemma: 'sich verärgert zeigen',
@@ -2757,6 +3029,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'verärgert',
+    preposition: '',
   },
   {
     lemma: 'sich skeptisch zeigen',
@@ -2768,6 +3041,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'skeptisch',
+    preposition: '',
   },
   {
     lemma: 'sich überrascht zeigen',
@@ -2779,6 +3053,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'überrascht',
+    preposition: '',
   },
   {
     lemma: 'sich offen zeigen',
@@ -2790,6 +3065,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'offen',
+    preposition: '',
   },
   {
     lemma: 'sich bereit zeigen',
@@ -2801,6 +3077,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'bereit',
+    preposition: '',
   },
   {
     lemma: 'sich einverstanden zeigen',
@@ -2812,6 +3089,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'einverstanden',
+    preposition: '',
   },
   {
     lemma: 'sich kämpferisch zeigen',
@@ -2823,6 +3101,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'kämpferisch',
+    preposition: '',
   },
   {
     lemma: 'sich gelassen zeigen',
@@ -2834,6 +3113,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'gelassen',
+    preposition: '',
   },
   {
     lemma: 'sich äußern',
@@ -2844,6 +3124,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sich beklagen',
@@ -2855,6 +3136,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sich freuen',
@@ -2865,6 +3147,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sich wundern',
@@ -2875,6 +3158,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sich verteidigen',
@@ -2885,6 +3169,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sich einigen',
@@ -2895,6 +3180,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sich festlegen',
@@ -2905,6 +3191,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'fest',
+    preposition: '',
   },
   {
     lemma: 'zu Wort melden',
@@ -2915,6 +3202,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'zu_Wort',
+    preposition: '',
   },
   {
     lemma: 'vorwerfen',
@@ -2925,6 +3213,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'vorwerfen',
     particle: 'vor',
+    preposition: '',
   },
   {
     lemma: 'vorhalten',
@@ -2935,6 +3224,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'vorhalten',
     particle: 'vor',
+    preposition: '',
   },
   {
     lemma: 'unterstellen',
@@ -2945,6 +3235,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'unterstellen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zur Last legen',
@@ -2955,6 +3246,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'zur_Last',
+    preposition: '',
   },
   {
     lemma: 'beschuldigen',
@@ -2965,6 +3257,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beschuldigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bezichtigen',
@@ -2975,6 +3268,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bezichtigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verdächtigen',
@@ -2985,6 +3279,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verdächtigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anklagen',
@@ -2995,6 +3290,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anklagen',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'tadeln',
@@ -3005,6 +3301,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'tadeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rügen',
@@ -3015,6 +3312,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'rügen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'behaupten',
@@ -3025,6 +3323,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'behaupten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'kritisieren',
@@ -3035,6 +3334,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'kritisieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bemängeln',
@@ -3045,6 +3345,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bemängeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beanstanden',
@@ -3055,6 +3356,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beanstanden',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beklagen',
@@ -3065,6 +3367,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beklagen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'monieren',
@@ -3075,6 +3378,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'monieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anprangern',
@@ -3085,6 +3389,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'anprangern',
     particle: 'an',
+    preposition: '',
   },
   {
     lemma: 'geißeln',
@@ -3095,6 +3400,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'geißeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'brandmarken',
@@ -3105,6 +3411,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'brandmarken',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verurteilen',
@@ -3115,6 +3422,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verurteilen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'klagen',
@@ -3125,6 +3433,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'klagen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schimpfen',
@@ -3135,6 +3444,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schimpfen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'wettern',
@@ -3145,6 +3455,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'wettern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'poltern',
@@ -3155,6 +3466,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'poltern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'höhnen',
@@ -3165,6 +3477,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'höhnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schnauben',
@@ -3175,6 +3488,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schnauben',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zürnen',
@@ -3185,6 +3499,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zürnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lästern',
@@ -3195,6 +3510,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'lästern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'protestieren',
@@ -3205,6 +3521,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'protestieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'motzen',
@@ -3215,6 +3532,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'motzen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ätzen',
@@ -3225,6 +3543,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ätzen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'toben',
@@ -3235,6 +3554,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'toben',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'stöhnen',
@@ -3245,6 +3565,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'stöhnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'seufzen',
@@ -3255,6 +3576,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'seufzen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'jammern',
@@ -3265,6 +3587,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'jammern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'attackieren',
@@ -3275,6 +3598,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'attackieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verteidigen',
@@ -3285,6 +3609,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verteidigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'Kritik üben',
@@ -3295,6 +3620,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'nennen',
@@ -3305,6 +3631,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'nennen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bezeichnen',
@@ -3315,6 +3642,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bezeichnen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'werten',
@@ -3325,6 +3653,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'werten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bewerten',
@@ -3335,6 +3664,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bewerten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'betrachten',
@@ -3345,6 +3675,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'betrachten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'einstufen',
@@ -3355,6 +3686,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'einstufen',
     particle: 'ein',
+    preposition: '',
   },
   {
     lemma: 'titulieren',
@@ -3365,6 +3697,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'titulieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verspotten',
@@ -3375,6 +3708,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'verspotten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sehen',
@@ -3385,6 +3719,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'sehen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'charakterisieren',
@@ -3395,6 +3730,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'charakterisieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deuten',
@@ -3405,6 +3741,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'deuten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'interpretieren',
@@ -3415,6 +3752,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'interpretieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beschreiben',
@@ -3425,6 +3763,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beschreiben',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rühmen',
@@ -3435,6 +3774,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'rühmen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'begrüßen',
@@ -3445,6 +3785,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'begrüßen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'loben',
@@ -3455,6 +3796,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'loben',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'würdigen',
@@ -3465,6 +3807,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'würdigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'gratulieren',
@@ -3475,6 +3818,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'gratulieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'danken',
@@ -3485,6 +3829,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'danken',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'jubeln',
@@ -3495,6 +3840,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'jubeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'frohlocken',
@@ -3505,6 +3851,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'frohlocken',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zustimmen',
@@ -3515,6 +3862,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'zustimmen',
     particle: 'zu',
+    preposition: '',
   },
   {
     lemma: 'beipflichten',
@@ -3525,6 +3873,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beipflichten',
     particle: 'bei',
+    preposition: '',
   },
   {
     lemma: 'einlenken',
@@ -3535,6 +3884,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'einlenken',
     particle: 'ein',
+    preposition: '',
   },
   {
     lemma: 'akzeptieren',
@@ -3545,6 +3895,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'akzeptieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bejahen',
@@ -3555,6 +3906,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bejahen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beschwichtigen',
@@ -3565,6 +3917,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'beschwichtigen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'abwiegeln',
@@ -3575,6 +3928,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'abwiegeln',
     particle: 'ab',
+    preposition: '',
   },
   {
     lemma: 'relativieren',
@@ -3585,6 +3939,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'relativieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bekunden',
@@ -3595,6 +3950,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'bekunden',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ausdrücken',
@@ -3605,6 +3961,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ausdrücken',
     particle: 'aus',
+    preposition: '',
   },
   {
     lemma: 'kondolieren',
@@ -3615,6 +3972,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'kondolieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'flüstern',
@@ -3625,6 +3983,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'flüstern',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schreien',
@@ -3635,6 +3994,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'schreien',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'brüllen',
@@ -3645,6 +4005,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'brüllen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'murmeln',
@@ -3655,6 +4016,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'murmeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rufen',
@@ -3665,6 +4027,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'rufen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'brummen',
@@ -3675,6 +4038,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'brummen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'grummeln',
@@ -3685,6 +4049,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'grummeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'raunen',
@@ -3695,6 +4060,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'raunen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'flehen',
@@ -3705,6 +4071,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'flehen',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'stammeln',
@@ -3715,6 +4082,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'stammeln',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'skandieren',
@@ -3725,6 +4093,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'skandieren',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'entscheiden',
@@ -3735,6 +4104,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'entscheiden',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'besagen',
@@ -3745,6 +4115,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'belegen',
@@ -3755,6 +4126,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hervorgehen',
@@ -3765,6 +4137,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: 'hervor',
+    preposition: '',
   },
   {
     lemma: 'finden',
@@ -3775,6 +4148,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ausgehen von etwas',
@@ -3841,5 +4215,6 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
 ]

@@ -10,6 +10,7 @@ export const tokens: TokenHabits = {
 }
 
 export const verbWords: VerbWords = {
+  everyday: '',
   auxiliaries: {
     singular: 'hat hatte habe hätte',
     plural: 'haben hatten hätten',
@@ -24,6 +25,7 @@ export const verbWords: VerbWords = {
     'meinen meint meinte heißen gesagt erklärt genannt geklagt klagen gefordert gefragt bekannt befinden gelobt gefeiert urteilen erwarten erinnern warnen sorgen hoffen danken schätzen feiern',
   reportedMood:
     'sei seien habe hätte hätten wären werde würden würde könne müsse solle wolle dürfe möge wisse brauche gebe gehe komme stehe liege bleibe lasse nehme bringe finde halte sehe spreche trage trete biete ziehe verliere beginne bedeute gelte bestehe entstehe entspreche ergebe erhalte enthalte verstehe versuche zeige mache führe fehle laufe fahre falle hänge setze stelle lebe arbeite leide leiste koste kenne nenne drohe dauere funktioniere handele handle rechne reiche dränge erwarte erfolge gehöre gäbe käme ginge stünde bräuchte ließe läge lägen kämen gingen gäben stünden brächten bekämen wüssten bekomme bestimme betreffe betrage beruhe besitze betreibe bezahle decke denke diene erfülle erlaube ermögliche existiere fordere freue fühle fürchte gefährde gelinge genüge gewinne glaube helfe herrsche hoffe investiere kämpfe klinge lege leite liefere lohne mangele plane profitiere prüfe reagiere rede richte ruhe schade schaffe scheine schütze sinke sorge spiele sterbe steige suche tue treffe übernehme unterstütze verdiene verfüge verhandle verletze vermeide verstoße verzichte wachse wende wirke wünsche zahle zwinge benötige darstelle ausgehe ausreiche vorliege bedürfe',
+  carriers: '',
   supports: '',
 }
 
@@ -32,6 +34,7 @@ export const clause: ClauseWords = {
   questionWords:
     'ob warum wieso weshalb wann wo wer wen wem was wohin woher wozu inwieweit inwiefern wie_viele wie_viel wie_lange wie_hoch wie_groß',
   infinitiveMarkers: 'zu',
+  infinitiveEndings: '',
   addresseeMarkers: 'zu zum zur dass auf vor um des der wegen an ob mit vorzugehen einzulenken',
   relatives: 'der die das dem den dessen deren denen welcher welche welches',
   coordinators: 'und sowie & oder',
@@ -46,6 +49,10 @@ export const attribution: AttributionWords = {
   before:
     'laut gemäß lt nach_Angaben nach_den_Angaben nach_Angabe nach_Aussage nach_Aussagen nach_Ansicht nach_Auffassung nach_Meinung nach_Einschätzung nach_Einschätzungen nach_Darstellung nach_Überzeugung nach_Auskunft nach_Information nach_Informationen nach_Erkenntnissen nach_Schätzung nach_Schätzungen nach_Berechnung nach_Berechnungen nach_Mitteilung nach_Berichten nach_den_Worten nach_Worten nach_Bericht nach_dem_Bericht nach_einem_Bericht nach_Lesart nach_Vorstellung nach_Vorstellungen nach_dem_Willen nach_Willen nach_dem_Wunsch nach_Wunsch nach_Recherchen nach_Kenntnis nach_Beobachtung nach_Zählung nach_ersten_Erkenntnissen nach_ersten_Angaben nach_jüngsten_Angaben nach_offiziellen_Angaben nach_bisherigen_Erkenntnissen nach_ersten_Informationen nach_unbestätigten_Berichten aus_Sicht aus_der_Sicht zu_Folge',
   after: 'zufolge',
+  opening: '',
+  anonymity: '',
+  origins: '',
+  ownViews: '',
   tags: 'so',
   beforeTexts: 'nach gemäß',
   notBefore: 'wie vor eigenem eigener',
@@ -63,12 +70,19 @@ export const nominal: NominalWords = {
     'der die das dieser diese jener jene jenes sein seine ihr ihre unser unsere dessen deren derselbe dieselbe beide alle sämtliche',
   indefinite:
     'ein eine einige mehrere viele manche zahlreiche verschiedene etliche wenige zwei drei vier fünf sechs sieben acht neun zehn zwölf dutzende hunderte tausende andere weitere kein keine beiden mindestens rund etwa knapp zweier dreier',
+  masculine: '',
+  feminine: '',
   obliques:
     'des dem den eines einem einen einer seines seinem seinen seiner ihres ihrem ihren ihrer dieses diesem diesen jenem jenen unseres unserem unseren keinem keinen',
+  articled: '',
+  correlatives: { first: '', second: '' },
   genitives: 'von vom des der eines einer mehrerer einiger vieler zahlreicher',
   possessiveSuffixes: '',
+  voices: '',
+  personal: '',
   prepositions:
     'an am auf aus außer bei beim bis durch durchs entlang für fürs gegen hinter in im ins innerhalb außerhalb mit nach neben ohne seit samt statt über um unter vor vorm wegen während zu zum zur zwischen trotz dank angesichts anlässlich bezüglich hinsichtlich infolge mithilfe mittels nahe nebst oberhalb unterhalb per pro anstelle aufgrund zugunsten entgegen binnen seitens mitsamt nördlich südlich östlich westlich unweit gegenüber laut gemäß',
+  purposes: '',
   nameParticles:
     'von van de der den zu zur vom da di del della dos al bin ibn el la le ten ter y o’ und_zu auf_der von_der van_der von_den bint ben abu',
   honorifics:
@@ -79,6 +93,7 @@ export const pronouns: Pronouns = {
   masculine: 'er dieser jener Letzterer letzterer der_Letztere derselbe der_eine',
   feminine: 'sie Letztere letztere dieselbe',
   plural: 'beide die_beiden Letztere diese jene',
+  neuter: '',
   nobody:
     'ich du wir ihr mich mir dich uns euch man niemand jemand keiner keine_Seite jeder alle einer viele_von_uns es das dies etwas nichts alles wer was davon',
 }

@@ -13,9 +13,11 @@ export const greek: LanguagePack = {
   habits: {
     dropsSubject: true,
     verbBracket: false,
+    headLast: false,
     semicolonAsks: true,
     bareClause: 'never',
     capitalNouns: false,
+    compounds: false,
     namesTakeArticle: true,
   },
   tokens,

@@ -11,6 +11,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'δηλώνοντας',
     infinitive: 'δηλώσει δηλώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'λέω',
@@ -21,6 +22,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'λέγοντας',
     infinitive: 'πει πουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναφέρω',
@@ -31,6 +33,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αναφέροντας',
     infinitive: 'αναφέρει αναφέρουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υποστηρίζω',
@@ -41,6 +44,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'υποστηρίζοντας',
     infinitive: 'υποστηρίξει υποστηρίξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ισχυρίζομαι',
@@ -51,6 +55,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ισχυριζόμενος ισχυριζόμενη ισχυριζόμενοι ισχυριζόμενες ισχυριζόμενο',
     infinitive: 'ισχυριστεί ισχυριστούν ισχυρισθεί ισχυρισθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'σημειώνω',
@@ -61,6 +66,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'σημειώνοντας',
     infinitive: 'σημειώσει σημειώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'παρατηρώ',
@@ -71,6 +77,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'παρατηρώντας',
     infinitive: 'παρατηρήσει παρατηρήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'σχολιάζω',
@@ -81,6 +88,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'σχολιάζοντας',
     infinitive: 'σχολιάσει σχολιάσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'μιλώ για',
@@ -91,6 +99,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'μιλώντας_για',
     infinitive: 'μιλήσει_για μιλήσουν_για',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'φωνάζω',
@@ -101,6 +110,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'φωνάζοντας',
     infinitive: 'φωνάξει φωνάξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ψιθυρίζω',
@@ -111,6 +121,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ψιθυρίζοντας',
     infinitive: 'ψιθυρίσει ψιθυρίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αφηγούμαι',
@@ -121,6 +132,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'αφηγηθεί αφηγηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διηγούμαι',
@@ -131,6 +143,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'διηγηθεί διηγηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'περιγράφω',
@@ -141,6 +154,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'περιγράφοντας',
     infinitive: 'περιγράψει περιγράψουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'θυμάμαι',
@@ -151,6 +165,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'θυμηθεί θυμηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εξομολογούμαι',
@@ -161,6 +176,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'εξομολογηθεί εξομολογηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εκμυστηρεύομαι',
@@ -171,6 +187,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'εκμυστηρευτεί εκμυστηρευτούν εκμυστηρευθεί εκμυστηρευθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καταθέτω',
@@ -181,6 +198,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καταθέτοντας',
     infinitive: 'καταθέσει καταθέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'μαρτυρώ',
@@ -191,6 +209,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'μαρτυρήσει μαρτυρήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διατείνομαι',
@@ -201,6 +220,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διατεινόμενος διατεινόμενη διατεινόμενοι',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποφαίνομαι',
@@ -211,6 +231,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'αποφανθεί αποφανθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επικαλούμαι',
@@ -221,6 +242,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'επικαλεστεί επικαλεστούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'παραθέτω',
@@ -231,6 +253,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διατυπώνω',
@@ -241,6 +264,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διατυπώνοντας',
     infinitive: 'διατυπώσει διατυπώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ομιλώ',
@@ -251,6 +275,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κάνω λόγο',
@@ -262,6 +287,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'κάνοντας_λόγο',
     infinitive: 'κάνει_λόγο κάνουν_λόγο',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αστειεύομαι',
@@ -272,6 +298,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'αστειευτεί αστειευτούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ειρωνεύομαι',
@@ -282,6 +309,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ειρωνευτεί ειρωνευτούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καυχιέμαι',
@@ -292,6 +320,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'καυχηθεί καυχηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προσθέτω',
@@ -302,6 +331,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προσθέτοντας',
     infinitive: 'προσθέσει προσθέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συμπληρώνω',
@@ -312,6 +342,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'συμπληρώνοντας',
     infinitive: 'συμπληρώσει συμπληρώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συνεχίζω',
@@ -322,6 +353,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'συνεχίζοντας',
     infinitive: 'συνεχίσει συνεχίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καταλήγω',
@@ -332,6 +364,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καταλήγοντας',
     infinitive: 'καταλήξει καταλήξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επαναλαμβάνω',
@@ -342,6 +375,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επαναλαμβάνοντας',
     infinitive: 'επαναλάβει επαναλάβουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υπενθυμίζω',
@@ -352,6 +386,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'υπενθυμίζοντας θυμίζοντας',
     infinitive: 'υπενθυμίσει υπενθυμίσουν θυμίσει θυμίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ανακοινώνω',
@@ -362,6 +397,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ανακοινώνοντας',
     infinitive: 'ανακοινώσει ανακοινώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εξαγγέλλω',
@@ -372,6 +408,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εξαγγέλλοντας',
     infinitive: 'εξαγγείλει εξαγγείλουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προαναγγέλλω',
@@ -382,6 +419,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προαναγγέλλοντας',
     infinitive: 'προαναγγείλει προαναγγείλουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναγγέλλω',
@@ -392,6 +430,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αναγγέλλοντας',
     infinitive: 'αναγγείλει αναγγείλουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'γνωστοποιώ',
@@ -402,6 +441,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'γνωστοποιώντας',
     infinitive: 'γνωστοποιήσει γνωστοποιήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κοινοποιώ',
@@ -412,6 +452,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'κοινοποιήσει κοινοποιήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κάνω γνωστό',
@@ -422,6 +463,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'κάνοντας_γνωστό',
     infinitive: 'κάνει_γνωστό κάνουν_γνωστό',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'δημοσιοποιώ',
@@ -432,6 +474,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'δημοσιοποιήσει δημοσιοποιήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διακηρύσσω',
@@ -442,6 +485,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διακηρύσσοντας',
     infinitive: 'διακηρύξει διακηρύξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κηρύσσω',
@@ -452,6 +496,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'κηρύξει κηρύξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ενημερώνω',
@@ -462,6 +507,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ενημερώνοντας',
     infinitive: 'ενημερώσει ενημερώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'πληροφορώ',
@@ -472,6 +518,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'πληροφορώντας',
     infinitive: 'πληροφορήσει πληροφορήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διαμηνύω',
@@ -482,6 +529,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διαμηνύοντας',
     infinitive: 'διαμηνύσει διαμηνύσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'μηνύω',
@@ -492,6 +540,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'στέλνω το μήνυμα',
@@ -502,6 +551,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'στέλνοντας_το_μήνυμα στέλνοντας_μήνυμα',
     infinitive: 'στείλει_το_μήνυμα στείλουν_το_μήνυμα στείλει_μήνυμα στείλουν_μήνυμα',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποκαλύπτω',
@@ -512,6 +562,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αποκαλύπτοντας',
     infinitive: 'αποκαλύψει αποκαλύψουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'φανερώνω',
@@ -522,6 +573,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'φανερώσει φανερώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διαρρέω',
@@ -532,6 +584,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'διαρρεύσει διαρρεύσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αφήνω να εννοηθεί',
@@ -543,6 +596,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αφήνοντας_να_εννοηθεί',
     infinitive: 'αφήσει_να_εννοηθεί αφήσουν_να_εννοηθεί',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υπαινίσσομαι',
@@ -553,6 +607,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'υπαινισσόμενος υπαινισσόμενη υπαινισσόμενοι',
     infinitive: 'υπαινιχθεί υπαινιχθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αφήνω ανοιχτό',
@@ -563,6 +618,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αφήνοντας_ανοιχτό αφήνοντας_ανοικτό',
     infinitive: 'αφήσει_ανοιχτό αφήσουν_ανοιχτό αφήσει_ανοικτό αφήσουν_ανοικτό',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υποδεικνύω',
@@ -573,6 +629,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'υποδεικνύοντας',
     infinitive: 'υποδείξει υποδείξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'μεταδίδω',
@@ -583,6 +640,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'μεταδίδοντας',
     infinitive: 'μεταδώσει μεταδώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'γράφω',
@@ -593,6 +651,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'γράφοντας',
     infinitive: 'γράψει γράψουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'δημοσιεύω',
@@ -603,6 +662,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'δημοσιεύσει δημοσιεύσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναρτώ',
@@ -613,6 +673,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αναρτώντας',
     infinitive: 'αναρτήσει αναρτήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ποστάρω',
@@ -623,6 +684,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναπαράγω',
@@ -633,6 +695,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εξηγώ',
@@ -643,6 +706,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εξηγώντας',
     infinitive: 'εξηγήσει εξηγήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διευκρινίζω',
@@ -653,6 +717,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διευκρινίζοντας',
     infinitive: 'διευκρινίσει διευκρινίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποσαφηνίζω',
@@ -663,6 +728,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αποσαφηνίζοντας',
     infinitive: 'αποσαφηνίσει αποσαφηνίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ξεκαθαρίζω',
@@ -673,6 +739,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ξεκαθαρίζοντας',
     infinitive: 'ξεκαθαρίσει ξεκαθαρίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναλύω',
@@ -683,6 +750,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αναλύοντας',
     infinitive: 'αναλύσει αναλύσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διασαφηνίζω',
@@ -693,6 +761,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διασαφηνίζοντας',
     infinitive: 'διασαφηνίσει διασαφηνίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποδίδω',
@@ -703,6 +772,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αποδίδοντας',
     infinitive: 'αποδώσει αποδώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'δικαιολογούμαι',
@@ -713,6 +783,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'δικαιολογηθεί δικαιολογηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'τονίζω',
@@ -723,6 +794,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'τονίζοντας',
     infinitive: 'τονίσει τονίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υπογραμμίζω',
@@ -733,6 +805,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'υπογραμμίζοντας',
     infinitive: 'υπογραμμίσει υπογραμμίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επισημαίνω',
@@ -743,6 +816,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επισημαίνοντας',
     infinitive: 'επισημάνει επισημάνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επιμένω',
@@ -753,6 +827,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επιμένοντας',
     infinitive: 'επιμείνει επιμείνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κάνω σαφές',
@@ -764,6 +839,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καθιστώντας_σαφές κάνοντας_σαφές',
     infinitive: 'καταστήσει_σαφές καταστήσουν_σαφές κάνει_σαφές κάνουν_σαφές',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εξαίρω',
@@ -774,6 +850,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εξαίροντας',
     infinitive: 'εξάρει εξάρουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επαναβεβαιώνω',
@@ -784,6 +861,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επαναβεβαιώνοντας',
     infinitive: 'επαναβεβαιώσει επαναβεβαιώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επιβεβαιώνω',
@@ -794,6 +872,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επιβεβαιώνοντας',
     infinitive: 'επιβεβαιώσει επιβεβαιώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'βεβαιώνω',
@@ -804,6 +883,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'βεβαιώνοντας',
     infinitive: 'βεβαιώσει βεβαιώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διαβεβαιώνω',
@@ -814,6 +894,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διαβεβαιώνοντας',
     infinitive: 'διαβεβαιώσει διαβεβαιώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'παραδέχομαι',
@@ -824,6 +905,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'παραδεχόμενος παραδεχόμενη παραδεχόμενοι παραδεχόμενες',
     infinitive: 'παραδεχτεί παραδεχτούν παραδεχθεί παραδεχθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ομολογώ',
@@ -834,6 +916,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ομολογώντας',
     infinitive: 'ομολογήσει ομολογήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναγνωρίζω',
@@ -844,6 +927,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αναγνωρίζοντας',
     infinitive: 'αναγνωρίσει αναγνωρίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διαπιστώνω',
@@ -854,6 +938,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διαπιστώνοντας',
     infinitive: 'διαπιστώσει διαπιστώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αρνούμαι',
@@ -864,6 +949,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αρνούμενος αρνούμενη αρνούμενοι αρνούμενες αρνούμενο',
     infinitive: 'αρνηθεί αρνηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διαψεύδω',
@@ -874,6 +960,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διαψεύδοντας',
     infinitive: 'διαψεύσει διαψεύσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'απορρίπτω',
@@ -884,6 +971,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'απορρίπτοντας',
     infinitive: 'απορρίψει απορρίψουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αντικρούω',
@@ -894,6 +982,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αντικρούοντας',
     infinitive: 'αντικρούσει αντικρούσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποκλείω',
@@ -904,6 +993,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αποκλείοντας',
     infinitive: 'αποκλείσει αποκλείσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αμφισβητώ',
@@ -914,6 +1004,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αμφισβητώντας',
     infinitive: 'αμφισβητήσει αμφισβητήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποποιούμαι',
@@ -924,6 +1015,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'αποποιηθεί αποποιηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ανασκευάζω',
@@ -934,6 +1026,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ανασκευάσει ανασκευάσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'απαντώ',
@@ -944,6 +1037,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'απαντώντας',
     infinitive: 'απαντήσει απαντήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ανταπαντώ',
@@ -954,6 +1048,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ανταπαντώντας',
     infinitive: 'ανταπαντήσει ανταπαντήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αντιτείνω',
@@ -964,6 +1059,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αντιτείνοντας',
     infinitive: 'αντιτείνει αντιτείνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αντιτάσσω',
@@ -974,6 +1070,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αντιτάσσοντας',
     infinitive: 'αντιτάξει αντιτάξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αντιδρώ',
@@ -984,6 +1081,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αντιδρώντας',
     infinitive: 'αντιδράσει αντιδράσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποκρίνομαι',
@@ -994,6 +1092,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'αποκριθεί αποκριθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ανταποδίδω',
@@ -1004,6 +1103,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'παρεμβαίνω',
@@ -1014,6 +1114,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ρωτώ',
@@ -1024,6 +1125,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ρωτώντας',
     infinitive: 'ρωτήσει ρωτήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διερωτώμαι',
@@ -1034,6 +1136,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διερωτώμενος διερωτώμενη',
     infinitive: 'διερωτηθεί διερωτηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναρωτιέμαι',
@@ -1044,6 +1147,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'αναρωτηθεί αναρωτηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ζητώ',
@@ -1054,6 +1158,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ζητώντας',
     infinitive: 'ζητήσει ζητήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'απαιτώ',
@@ -1064,6 +1169,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'απαιτώντας',
     infinitive: 'απαιτήσει απαιτήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αξιώνω',
@@ -1074,6 +1180,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αξιώνοντας',
     infinitive: 'αξιώσει αξιώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καλώ',
@@ -1084,6 +1191,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καλώντας',
     infinitive: 'καλέσει καλέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'παροτρύνω',
@@ -1094,6 +1202,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'παροτρύνοντας',
     infinitive: 'παροτρύνει παροτρύνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προτρέπω',
@@ -1104,6 +1213,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προτρέποντας',
     infinitive: 'προτρέψει προτρέψουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'παρακαλώ',
@@ -1114,6 +1224,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'παρακαλώντας',
     infinitive: 'παρακαλέσει παρακαλέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ικετεύω',
@@ -1124,6 +1235,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ικετεύοντας',
     infinitive: 'ικετεύσει ικετεύσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συνιστώ',
@@ -1134,6 +1246,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'συνιστώντας',
     infinitive: 'συστήσει συστήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συμβουλεύω',
@@ -1144,6 +1257,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'συμβουλεύοντας',
     infinitive: 'συμβουλεύσει συμβουλεύσουν συμβουλέψει συμβουλέψουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προσκαλώ',
@@ -1154,6 +1268,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προσκαλώντας',
     infinitive: 'προσκαλέσει προσκαλέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'πιέζω',
@@ -1164,6 +1279,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'πιέζοντας',
     infinitive: 'πιέσει πιέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διατάσσω',
@@ -1174,6 +1290,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διατάσσοντας',
     infinitive: 'διατάξει διατάξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'απευθύνω έκκληση',
@@ -1185,6 +1302,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'απευθύνοντας_έκκληση κάνοντας_έκκληση',
     infinitive: 'απευθύνει_έκκληση απευθύνουν_έκκληση κάνει_έκκληση κάνουν_έκκληση',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επιζητώ',
@@ -1195,6 +1313,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προειδοποιώ',
@@ -1205,6 +1324,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προειδοποιώντας',
     infinitive: 'προειδοποιήσει προειδοποιήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κρούω τον κώδωνα',
@@ -1215,6 +1335,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'κρούοντας_τον_κώδωνα_του_κινδύνου',
     infinitive: 'κρούσει_τον_κώδωνα_του_κινδύνου κρούσουν_τον_κώδωνα_του_κινδύνου',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εφιστώ την προσοχή',
@@ -1225,6 +1346,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εφιστώντας_την_προσοχή',
     infinitive: 'επιστήσει_την_προσοχή επιστήσουν_την_προσοχή',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'απειλώ',
@@ -1235,6 +1357,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'απειλώντας',
     infinitive: 'απειλήσει απειλήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υπόσχομαι',
@@ -1245,6 +1368,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'υποσχόμενος υποσχόμενη υποσχόμενοι υποσχόμενες',
     infinitive: 'υποσχεθεί υποσχεθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'δεσμεύομαι',
@@ -1255,6 +1379,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'δεσμευόμενος δεσμευόμενη δεσμευόμενοι',
     infinitive: 'δεσμευτεί δεσμευτούν δεσμευθεί δεσμευθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εγγυώμαι',
@@ -1265,6 +1390,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'εγγυηθεί εγγυηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ορκίζομαι',
@@ -1275,6 +1401,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ορκιστεί ορκιστούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καθησυχάζω',
@@ -1285,6 +1412,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καθησυχάζοντας',
     infinitive: 'καθησυχάσει καθησυχάσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προτείνω',
@@ -1295,6 +1423,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προτείνοντας',
     infinitive: 'προτείνει προτείνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εισηγούμαι',
@@ -1305,6 +1434,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εισηγούμενος',
     infinitive: 'εισηγηθεί εισηγηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αντιπροτείνω',
@@ -1315,6 +1445,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αντιπροτείνοντας',
     infinitive: 'αντιπροτείνει αντιπροτείνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προβλέπω',
@@ -1325,6 +1456,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προβλέποντας',
     infinitive: 'προβλέψει προβλέψουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εκτιμώ',
@@ -1335,6 +1467,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εκτιμώντας',
     infinitive: 'εκτιμήσει εκτιμήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναμένω',
@@ -1345,6 +1478,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'πιθανολογώ',
@@ -1355,6 +1489,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'πιθανολογώντας',
     infinitive: 'πιθανολογήσει πιθανολογήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προεξοφλώ',
@@ -1365,6 +1500,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προεξοφλώντας',
     infinitive: 'προεξοφλήσει προεξοφλήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υπολογίζω',
@@ -1375,6 +1511,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'υπολογίζοντας',
     infinitive: 'υπολογίσει υπολογίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κατηγορώ',
@@ -1385,6 +1522,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'κατηγορώντας',
     infinitive: 'κατηγορήσει κατηγορήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καταγγέλλω',
@@ -1395,6 +1533,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καταγγέλλοντας',
     infinitive: 'καταγγείλει καταγγείλουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εγκαλώ',
@@ -1405,6 +1544,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εγκαλώντας',
     infinitive: 'εγκαλέσει εγκαλέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ψέγω',
@@ -1415,6 +1555,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ψέγοντας',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'μέμφομαι',
@@ -1425,6 +1566,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επιρρίπτω ευθύνες',
@@ -1435,6 +1577,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επιρρίπτοντας_ευθύνες',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αιτιώμαι',
@@ -1445,6 +1588,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επικρίνω',
@@ -1455,6 +1599,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επικρίνοντας',
     infinitive: 'επικρίνει επικρίνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καταδικάζω',
@@ -1465,6 +1610,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καταδικάζοντας',
     infinitive: 'καταδικάσει καταδικάσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'στηλιτεύω',
@@ -1475,6 +1621,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'στηλιτεύοντας',
     infinitive: 'στηλιτεύσει στηλιτεύσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καυτηριάζω',
@@ -1485,6 +1632,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καυτηριάζοντας',
     infinitive: 'καυτηριάσει καυτηριάσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κατακρίνω',
@@ -1495,6 +1643,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'κατακρίνοντας',
     infinitive: 'κατακρίνει κατακρίνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποδοκιμάζω',
@@ -1505,6 +1654,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αποδοκιμάζοντας',
     infinitive: 'αποδοκιμάσει αποδοκιμάσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διαμαρτύρομαι',
@@ -1515,6 +1665,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διαμαρτυρόμενος διαμαρτυρόμενη διαμαρτυρόμενοι',
     infinitive: 'διαμαρτυρηθεί διαμαρτυρηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'παραπονιέμαι',
@@ -1526,6 +1677,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'παραπονεθεί παραπονεθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ξεσπώ',
@@ -1536,6 +1688,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'χαρακτηρίζω',
@@ -1546,6 +1699,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'χαρακτηρίζοντας',
     infinitive: 'χαρακτηρίσει χαρακτηρίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αποκαλώ',
@@ -1556,6 +1710,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αποκαλώντας',
     infinitive: 'αποκαλέσει αποκαλέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'κρίνω',
@@ -1566,6 +1721,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'κρίνοντας',
     infinitive: 'κρίνει κρίνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'παρομοιάζω',
@@ -1576,6 +1732,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'παρομοιάζοντας',
     infinitive: 'παρομοιάσει παρομοιάσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'χαιρετίζω',
@@ -1586,6 +1743,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'χαιρετίζοντας',
     infinitive: 'χαιρετίσει χαιρετίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επικροτώ',
@@ -1596,6 +1754,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επικροτώντας',
     infinitive: 'επικροτήσει επικροτήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επαινώ',
@@ -1606,6 +1765,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'επαινώντας',
     infinitive: 'επαινέσει επαινέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συγχαίρω',
@@ -1616,6 +1776,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'συγχαίροντας',
     infinitive: 'συγχαρεί συγχαρούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ευχαριστώ',
@@ -1626,6 +1787,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ευχαριστώντας',
     infinitive: 'ευχαριστήσει ευχαριστήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'καλωσορίζω',
@@ -1636,6 +1798,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'καλωσορίζοντας',
     infinitive: 'καλωσορίσει καλωσορίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συμφωνώ',
@@ -1646,6 +1809,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'συμφωνώντας',
     infinitive: 'συμφωνήσει συμφωνήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διαφωνώ',
@@ -1656,6 +1820,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'διαφωνώντας',
     infinitive: 'διαφωνήσει διαφωνήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συνομολογώ',
@@ -1666,6 +1831,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'πιστεύω',
@@ -1676,6 +1842,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'πιστεύοντας',
     infinitive: 'πιστέψει πιστέψουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'θεωρώ',
@@ -1686,6 +1853,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'θεωρώντας',
     infinitive: 'θεωρήσει θεωρήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'νομίζω',
@@ -1696,6 +1864,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ελπίζω',
@@ -1706,6 +1875,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ελπίζοντας',
     infinitive: 'ελπίσει ελπίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'φοβάμαι',
@@ -1716,6 +1886,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'φοβηθεί φοβηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ανησυχώ',
@@ -1726,6 +1897,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ανησυχώντας',
     infinitive: 'ανησυχήσει ανησυχήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υποψιάζομαι',
@@ -1736,6 +1908,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'υποψιαστεί υποψιαστούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υποθέτω',
@@ -1746,6 +1919,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'υποθέσει υποθέσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συμπεραίνω',
@@ -1756,6 +1930,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'συμπεραίνοντας',
     infinitive: 'συμπεράνει συμπεράνουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εκφράζω',
@@ -1766,6 +1941,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εκφράζοντας',
     infinitive: 'εκφράσει εκφράσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εκφράζω την ελπίδα',
@@ -1776,6 +1952,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εκφράζοντας_την_ελπίδα',
     infinitive: 'εκφράσει_την_ελπίδα εκφράσουν_την_ελπίδα',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εκφράζω την πεποίθηση',
@@ -1787,6 +1964,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εκφράζοντας_την_πεποίθηση εκφράζοντας_την_εκτίμηση εκφράζοντας_τη_βεβαιότητα εκφράζοντας_την_άποψη',
     infinitive: 'εκφράσει_την_πεποίθηση εκφράσουν_την_πεποίθηση εκφράσει_την_εκτίμηση εκφράσουν_την_εκτίμηση',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εκδηλώνω',
@@ -1797,6 +1975,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'εκδηλώνοντας',
     infinitive: 'εκδηλώσει εκδηλώσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'εύχομαι',
@@ -1807,6 +1986,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'ευχηθεί ευχηθούν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'συνοψίζω',
@@ -1817,6 +1997,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'συνοψίζοντας',
     infinitive: 'συνοψίσει συνοψίσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'διαλαλώ',
@@ -1827,6 +2008,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναφέρομαι',
@@ -1837,6 +2019,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'τονίζεται',
@@ -1847,6 +2030,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'σημειώνεται',
@@ -1857,6 +2041,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'επισημαίνεται',
@@ -1867,6 +2052,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'υπογραμμίζεται',
@@ -1877,6 +2063,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προστίθεται',
@@ -1887,6 +2074,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'δεν αποκλείω',
@@ -1897,6 +2085,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'μην_αποκλείοντας',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'δεν κρύβω',
@@ -1907,6 +2096,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'μην_κρύβοντας',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'πετώ',
@@ -1917,6 +2107,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'πετώντας',
     infinitive: 'πετάξει πετάξουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'αναφωνώ',
@@ -1927,6 +2118,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'αναφωνώντας',
     infinitive: 'αναφωνήσει αναφωνήσουν',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'δείχνω',
@@ -1937,6 +2129,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'δείχνοντας',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'προσάπτω',
@@ -1947,5 +2140,6 @@ export const verbs: ReportingVerb[] = [
     gerund: 'προσάπτοντας',
     infinitive: 'προσάψει προσάψουν',
     particle: '',
+    preposition: '',
   },
 ]

@@ -17,6 +17,8 @@ export const english: LanguagePack = {
     semicolonAsks: false,
     bareClause: 'plain',
     capitalNouns: false,
+    compounds: false,
+    namesTakeArticle: false,
   },
   tokens,
   verbs,

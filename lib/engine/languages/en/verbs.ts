@@ -11,6 +11,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'saying',
     infinitive: 'say',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tell',
@@ -21,6 +22,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'telling',
     infinitive: 'tell',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'state',
@@ -31,6 +33,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'stating',
     infinitive: 'state',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'declare',
@@ -41,6 +44,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'declaring',
     infinitive: 'declare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'assert',
@@ -51,6 +55,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'asserting',
     infinitive: 'assert',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contend',
@@ -61,6 +66,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contending',
     infinitive: 'contend',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'maintain',
@@ -71,6 +77,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'maintaining',
     infinitive: 'maintain',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'claim',
@@ -81,6 +88,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'claiming',
     infinitive: 'claim',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'argue',
@@ -91,6 +99,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'arguing',
     infinitive: 'argue',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'note',
@@ -101,6 +110,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'noting',
     infinitive: 'note',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'observe',
@@ -111,6 +121,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'observing',
     infinitive: 'observe',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'remark',
@@ -121,6 +132,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'remarking',
     infinitive: 'remark',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'comment',
@@ -131,6 +143,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'commenting',
     infinitive: 'comment',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mention',
@@ -141,6 +154,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mentioning',
     infinitive: 'mention',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recall',
@@ -151,6 +165,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recalling',
     infinitive: 'recall',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recount',
@@ -161,6 +176,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recounting',
     infinitive: 'recount',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'remember',
@@ -171,6 +187,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'remembering',
     infinitive: 'remember',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reminisce',
@@ -181,6 +198,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reminiscing',
     infinitive: 'reminisce',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'relate',
@@ -191,6 +209,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'relating',
     infinitive: 'relate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'testify',
@@ -201,6 +220,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'testifying',
     infinitive: 'testify',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'write',
@@ -211,6 +231,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'writing',
     infinitive: 'write',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tweet',
@@ -221,6 +242,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tweeting',
     infinitive: 'tweet',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'blog',
@@ -231,6 +253,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'blogging',
     infinitive: 'blog',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'post',
@@ -241,6 +264,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'posting',
     infinitive: 'post',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'email',
@@ -251,6 +275,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'emailing',
     infinitive: 'email',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'read',
@@ -261,6 +286,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reading',
     infinitive: 'read',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'opine',
@@ -271,6 +297,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'opining',
     infinitive: 'opine',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'posit',
@@ -281,6 +308,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'positing',
     infinitive: 'posit',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'quip',
@@ -291,6 +319,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'quipping',
     infinitive: 'quip',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'joke',
@@ -301,6 +330,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'joking',
     infinitive: 'joke',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'boast',
@@ -311,6 +341,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'boasting',
     infinitive: 'boast',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'brag',
@@ -321,6 +352,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'bragging',
     infinitive: 'brag',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'muse',
@@ -331,6 +363,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'musing',
     infinitive: 'muse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'enthuse',
@@ -341,6 +374,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'enthusing',
     infinitive: 'enthuse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'gush',
@@ -351,6 +385,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'gushing',
     infinitive: 'gush',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deadpan',
@@ -361,6 +396,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deadpanning',
     infinitive: 'deadpan',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'intone',
@@ -371,6 +407,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'intoning',
     infinitive: 'intone',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proclaim',
@@ -381,6 +418,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proclaiming',
     infinitive: 'proclaim',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pronounce',
@@ -391,6 +429,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pronouncing',
     infinitive: 'pronounce',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exclaim',
@@ -401,6 +440,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'exclaiming',
     infinitive: 'exclaim',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'shout',
@@ -411,6 +451,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'shouting',
     infinitive: 'shout',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'yell',
@@ -421,6 +462,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'yelling',
     infinitive: 'yell',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'cry',
@@ -431,6 +473,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'crying',
     infinitive: 'cry',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scream',
@@ -441,6 +484,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'screaming',
     infinitive: 'scream',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'whisper',
@@ -451,6 +495,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'whispering',
     infinitive: 'whisper',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mutter',
@@ -461,6 +506,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'muttering',
     infinitive: 'mutter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'murmur',
@@ -471,6 +517,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'murmuring',
     infinitive: 'murmur',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chant',
@@ -481,6 +528,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chanting',
     infinitive: 'chant',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'laugh',
@@ -491,6 +539,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'laughing',
     infinitive: 'laugh',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sigh',
@@ -501,6 +550,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sighing',
     infinitive: 'sigh',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'smile',
@@ -511,6 +561,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'smiling',
     infinitive: 'smile',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'shrug',
@@ -521,6 +572,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'shrugging',
     infinitive: 'shrug',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sniff',
@@ -531,6 +583,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sniffing',
     infinitive: 'sniff',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'snap',
@@ -541,6 +594,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'snapping',
     infinitive: 'snap',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'begin',
@@ -551,6 +605,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'beginning',
     infinitive: 'begin',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'offer',
@@ -561,6 +616,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'offering',
     infinitive: 'offer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'volunteer',
@@ -571,6 +627,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'volunteering',
     infinitive: 'volunteer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'interject',
@@ -581,6 +638,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'interjecting',
     infinitive: 'interject',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'interrupt',
@@ -591,6 +649,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'interrupting',
     infinitive: 'interrupt',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chime in',
@@ -601,6 +660,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiming_in',
     infinitive: 'chime_in',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'put',
@@ -611,6 +671,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'putting',
     infinitive: 'put',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'put it',
@@ -621,6 +682,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'putting_it',
     infinitive: 'put_it',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hear',
@@ -631,6 +693,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'hearing',
     infinitive: 'hear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'summarise',
@@ -641,6 +704,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'summarising summarizing',
     infinitive: 'summarise summarize',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sum up',
@@ -651,6 +715,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'summing_up',
     infinitive: 'sum_up',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'add',
@@ -661,6 +726,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'adding',
     infinitive: 'add',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'continue',
@@ -671,6 +737,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'continuing',
     infinitive: 'continue',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'go on',
@@ -681,6 +748,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'going_on',
     infinitive: 'go_on',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'elaborate',
@@ -691,6 +759,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'elaborating',
     infinitive: 'elaborate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'conclude',
@@ -701,6 +770,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concluding',
     infinitive: 'conclude',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'finish',
@@ -711,6 +781,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'finishing',
     infinitive: 'finish',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'announce',
@@ -721,6 +792,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'announcing',
     infinitive: 'announce',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'unveil',
@@ -731,6 +803,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'unveiling',
     infinitive: 'unveil',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reveal',
@@ -741,6 +814,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'revealing',
     infinitive: 'reveal',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'disclose',
@@ -751,6 +825,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'disclosing',
     infinitive: 'disclose',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confide',
@@ -761,6 +836,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confiding',
     infinitive: 'confide',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confess',
@@ -771,6 +847,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confessing',
     infinitive: 'confess',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'let slip',
@@ -781,6 +858,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'letting_slip',
     infinitive: 'let_slip',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'divulge',
@@ -791,6 +869,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'divulging',
     infinitive: 'divulge',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'indicate',
@@ -801,6 +880,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'indicating',
     infinitive: 'indicate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'signal',
@@ -811,6 +891,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'signalling signaling',
     infinitive: 'signal',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hint',
@@ -821,6 +902,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'hinting',
     infinitive: 'hint',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'imply',
@@ -831,6 +913,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'implying',
     infinitive: 'imply',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'intimate',
@@ -841,6 +924,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'intimating',
     infinitive: 'intimate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'report',
@@ -851,6 +935,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reporting',
     infinitive: 'report',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'find',
@@ -861,6 +946,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'finding',
     infinitive: 'find',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'show',
@@ -871,6 +957,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'showing',
     infinitive: 'show',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'detail',
@@ -881,6 +968,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'detailing',
     infinitive: 'detail',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'document',
@@ -891,6 +979,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'documenting',
     infinitive: 'document',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'estimate',
@@ -901,6 +990,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'estimating',
     infinitive: 'estimate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'calculate',
@@ -911,6 +1001,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calculating',
     infinitive: 'calculate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'explain',
@@ -921,6 +1012,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'explaining',
     infinitive: 'explain',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'clarify',
@@ -931,6 +1023,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'clarifying',
     infinitive: 'clarify',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reason',
@@ -941,6 +1034,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reasoning',
     infinitive: 'reason',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'spell out',
@@ -951,6 +1045,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'spelling_out',
     infinitive: 'spell_out',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'theorise',
@@ -961,6 +1056,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'theorising theorizing',
     infinitive: 'theorise theorize',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'outline',
@@ -971,6 +1067,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'outlining',
     infinitive: 'outline',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'make clear',
@@ -981,6 +1078,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'making_clear',
     infinitive: 'make_clear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'make it clear',
@@ -991,6 +1089,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'making_it_clear',
     infinitive: 'make_it_clear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'point out',
@@ -1001,6 +1100,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pointing_out',
     infinitive: 'point_out',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'stress',
@@ -1011,6 +1111,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'stressing',
     infinitive: 'stress',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'emphasise',
@@ -1021,6 +1122,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'emphasising emphasizing',
     infinitive: 'emphasise emphasize',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'underline',
@@ -1031,6 +1133,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'underlining',
     infinitive: 'underline',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'underscore',
@@ -1041,6 +1144,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'underscoring',
     infinitive: 'underscore',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'highlight',
@@ -1051,6 +1155,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'highlighting',
     infinitive: 'highlight',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'insist',
@@ -1061,6 +1166,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'insisting',
     infinitive: 'insist',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reiterate',
@@ -1071,6 +1177,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reiterating',
     infinitive: 'reiterate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'repeat',
@@ -1081,6 +1188,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'repeating',
     infinitive: 'repeat',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'affirm',
@@ -1091,6 +1199,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'affirming',
     infinitive: 'affirm',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reaffirm',
@@ -1101,6 +1210,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reaffirming',
     infinitive: 'reaffirm',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'remind',
@@ -1111,6 +1221,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reminding',
     infinitive: 'remind',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recognise',
@@ -1121,6 +1232,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recognising recognizing',
     infinitive: 'recognise recognize',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confirm',
@@ -1131,6 +1243,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confirming',
     infinitive: 'confirm',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'acknowledge',
@@ -1141,6 +1254,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'acknowledging',
     infinitive: 'acknowledge',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'admit',
@@ -1151,6 +1265,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'admitting',
     infinitive: 'admit',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'concede',
@@ -1161,6 +1276,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'conceding',
     infinitive: 'concede',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'attest',
@@ -1171,6 +1287,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'attesting',
     infinitive: 'attest',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'certify',
@@ -1181,6 +1298,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'certifying',
     infinitive: 'certify',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'corroborate',
@@ -1191,6 +1309,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'corroborating',
     infinitive: 'corroborate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verify',
@@ -1201,6 +1320,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'verifying',
     infinitive: 'verify',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deny',
@@ -1211,6 +1331,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'denying',
     infinitive: 'deny',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'refute',
@@ -1221,6 +1342,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'refuting',
     infinitive: 'refute',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rebut',
@@ -1231,6 +1353,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rebutting',
     infinitive: 'rebut',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dispute',
@@ -1241,6 +1364,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'disputing',
     infinitive: 'dispute',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contest',
@@ -1251,6 +1375,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contesting',
     infinitive: 'contest',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'disavow',
@@ -1261,6 +1386,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'disavowing',
     infinitive: 'disavow',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reject',
@@ -1271,6 +1397,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rejecting',
     infinitive: 'reject',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dismiss',
@@ -1281,6 +1408,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dismissing',
     infinitive: 'dismiss',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rule out',
@@ -1291,6 +1419,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ruling_out',
     infinitive: 'rule_out',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'protest',
@@ -1301,6 +1430,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'protesting',
     infinitive: 'protest',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'object',
@@ -1311,6 +1441,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'objecting',
     infinitive: 'object',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reply',
@@ -1321,6 +1452,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'replying',
     infinitive: 'reply',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'respond',
@@ -1331,6 +1463,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'responding',
     infinitive: 'respond',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'answer',
@@ -1341,6 +1474,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'answering',
     infinitive: 'answer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'retort',
@@ -1351,6 +1485,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'retorting',
     infinitive: 'retort',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'counter',
@@ -1361,6 +1496,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'countering',
     infinitive: 'counter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'shoot back',
@@ -1371,6 +1507,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'shooting_back',
     infinitive: 'shoot_back',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fire back',
@@ -1381,6 +1518,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'firing_back',
     infinitive: 'fire_back',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hit back',
@@ -1391,6 +1529,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'hitting_back',
     infinitive: 'hit_back',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ask',
@@ -1401,6 +1540,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'asking',
     infinitive: 'ask',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'inquire',
@@ -1411,6 +1551,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'inquiring',
     infinitive: 'inquire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'enquire',
@@ -1421,6 +1562,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'enquiring',
     infinitive: 'enquire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'query',
@@ -1431,6 +1573,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'querying',
     infinitive: 'query',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'question',
@@ -1441,6 +1584,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'questioning',
     infinitive: 'question',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'wonder',
@@ -1451,6 +1595,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'wondering',
     infinitive: 'wonder',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'demand',
@@ -1461,6 +1606,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'demanding',
     infinitive: 'demand',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'request',
@@ -1471,6 +1617,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'requesting',
     infinitive: 'request',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'urge',
@@ -1481,6 +1628,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'urging',
     infinitive: 'urge',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'call on',
@@ -1491,6 +1639,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calling_on',
     infinitive: 'call_on',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'call upon',
@@ -1501,6 +1650,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calling_upon',
     infinitive: 'call_upon',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'call for',
@@ -1511,6 +1661,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calling_for',
     infinitive: 'call_for',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'appeal to',
@@ -1521,6 +1672,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'appealing_to',
     infinitive: 'appeal_to',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'appeal for',
@@ -1531,6 +1683,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'appealing_for',
     infinitive: 'appeal_for',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'plead',
@@ -1541,6 +1694,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pleading',
     infinitive: 'plead',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'plead with',
@@ -1551,6 +1705,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pleading_with',
     infinitive: 'plead_with',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beg',
@@ -1561,6 +1716,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'begging',
     infinitive: 'beg',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'implore',
@@ -1571,6 +1727,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'imploring',
     infinitive: 'implore',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'beseech',
@@ -1581,6 +1738,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'beseeching',
     infinitive: 'beseech',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exhort',
@@ -1591,6 +1749,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'exhorting',
     infinitive: 'exhort',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'entreat',
@@ -1601,6 +1760,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'entreating',
     infinitive: 'entreat',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'order',
@@ -1611,6 +1771,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ordering',
     infinitive: 'order',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'instruct',
@@ -1621,6 +1782,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'instructing',
     infinitive: 'instruct',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'direct',
@@ -1631,6 +1793,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'directing',
     infinitive: 'direct',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'advise',
@@ -1641,6 +1804,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'advising',
     infinitive: 'advise',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'counsel',
@@ -1651,6 +1815,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'counselling counseling',
     infinitive: 'counsel',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recommend',
@@ -1661,6 +1826,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recommending',
     infinitive: 'recommend',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'encourage',
@@ -1671,6 +1837,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'encouraging',
     infinitive: 'encourage',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'press',
@@ -1681,6 +1848,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pressing',
     infinitive: 'press',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'challenge',
@@ -1691,6 +1859,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'challenging',
     infinitive: 'challenge',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'invite',
@@ -1701,6 +1870,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'inviting',
     infinitive: 'invite',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'warn',
@@ -1711,6 +1881,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'warning',
     infinitive: 'warn',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'caution',
@@ -1721,6 +1892,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'cautioning',
     infinitive: 'caution',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alert',
@@ -1731,6 +1903,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'alerting',
     infinitive: 'alert',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'forewarn',
@@ -1741,6 +1914,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'forewarning',
     infinitive: 'forewarn',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'threaten',
@@ -1751,6 +1925,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'threatening',
     infinitive: 'threaten',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'promise',
@@ -1761,6 +1936,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'promising',
     infinitive: 'promise',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pledge',
@@ -1771,6 +1947,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pledging',
     infinitive: 'pledge',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vow',
@@ -1781,6 +1958,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'vowing',
     infinitive: 'vow',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'swear',
@@ -1791,6 +1969,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'swearing',
     infinitive: 'swear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'guarantee',
@@ -1801,6 +1980,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'guaranteeing',
     infinitive: 'guarantee',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'assure',
@@ -1811,6 +1991,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'assuring',
     infinitive: 'assure',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reassure',
@@ -1821,6 +2002,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reassuring',
     infinitive: 'reassure',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'undertake',
@@ -1831,6 +2013,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'undertaking',
     infinitive: 'undertake',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'suggest',
@@ -1841,6 +2024,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suggesting',
     infinitive: 'suggest',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'propose',
@@ -1851,6 +2035,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proposing',
     infinitive: 'propose',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'moot',
@@ -1861,6 +2046,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mooting',
     infinitive: 'moot',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'advocate',
@@ -1871,6 +2057,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'advocating',
     infinitive: 'advocate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'predict',
@@ -1881,6 +2068,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'predicting',
     infinitive: 'predict',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'forecast',
@@ -1891,6 +2079,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'forecasting',
     infinitive: 'forecast',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'foresee',
@@ -1901,6 +2090,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'foreseeing',
     infinitive: 'foresee',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'project',
@@ -1911,6 +2101,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'projecting',
     infinitive: 'project',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anticipate',
@@ -1921,6 +2112,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'anticipating',
     infinitive: 'anticipate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prophesy',
@@ -1931,6 +2123,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prophesying',
     infinitive: 'prophesy',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'speculate',
@@ -1941,6 +2134,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'speculating',
     infinitive: 'speculate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'expect',
@@ -1951,6 +2145,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'expecting',
     infinitive: 'expect',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bet',
@@ -1961,6 +2156,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'betting',
     infinitive: 'bet',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accuse',
@@ -1971,6 +2167,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accusing',
     infinitive: 'accuse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'allege',
@@ -1981,6 +2178,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'alleging',
     infinitive: 'allege',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'blame',
@@ -1991,6 +2189,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'blaming',
     infinitive: 'blame',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'charge',
@@ -2001,6 +2200,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'charging',
     infinitive: 'charge',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fault',
@@ -2011,6 +2211,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'faulting',
     infinitive: 'fault',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'complain',
@@ -2021,6 +2222,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'complaining',
     infinitive: 'complain',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'grumble',
@@ -2031,6 +2233,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'grumbling',
     infinitive: 'grumble',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'moan',
@@ -2041,6 +2244,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'moaning',
     infinitive: 'moan',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'groan',
@@ -2051,6 +2255,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'groaning',
     infinitive: 'groan',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bemoan',
@@ -2061,6 +2266,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'bemoaning',
     infinitive: 'bemoan',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lament',
@@ -2071,6 +2277,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lamenting',
     infinitive: 'lament',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fume',
@@ -2081,6 +2288,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'fuming',
     infinitive: 'fume',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rail',
@@ -2091,6 +2299,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'railing',
     infinitive: 'rail',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scoff',
@@ -2101,6 +2310,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'scoffing',
     infinitive: 'scoff',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sneer',
@@ -2111,6 +2321,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sneering',
     infinitive: 'sneer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'criticise',
@@ -2121,6 +2332,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'criticising criticizing',
     infinitive: 'criticise criticize',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'condemn',
@@ -2131,6 +2343,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'condemning',
     infinitive: 'condemn',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'denounce',
@@ -2141,6 +2354,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'denouncing',
     infinitive: 'denounce',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'decry',
@@ -2151,6 +2365,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'decrying',
     infinitive: 'decry',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deplore',
@@ -2161,6 +2376,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deploring',
     infinitive: 'deplore',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'slam',
@@ -2171,6 +2387,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'slamming',
     infinitive: 'slam',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'blast',
@@ -2181,6 +2398,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'blasting',
     infinitive: 'blast',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lambast',
@@ -2191,6 +2409,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lambasting',
     infinitive: 'lambast lambaste',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'castigate',
@@ -2201,6 +2420,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'castigating',
     infinitive: 'castigate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'berate',
@@ -2211,6 +2431,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'berating',
     infinitive: 'berate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rebuke',
@@ -2221,6 +2442,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rebuking',
     infinitive: 'rebuke',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chide',
@@ -2231,6 +2453,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiding',
     infinitive: 'chide',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scold',
@@ -2241,6 +2464,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'scolding',
     infinitive: 'scold',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deride',
@@ -2251,6 +2475,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deriding',
     infinitive: 'deride',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mock',
@@ -2261,6 +2486,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mocking',
     infinitive: 'mock',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ridicule',
@@ -2271,6 +2497,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ridiculing',
     infinitive: 'ridicule',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'call',
@@ -2281,6 +2508,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calling',
     infinitive: 'call',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'describe',
@@ -2291,6 +2519,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'describing',
     infinitive: 'describe',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'label',
@@ -2301,6 +2530,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'labelling labeling',
     infinitive: 'label',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'brand',
@@ -2311,6 +2541,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'branding',
     infinitive: 'brand',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dub',
@@ -2321,6 +2552,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dubbing',
     infinitive: 'dub',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'characterise',
@@ -2331,6 +2563,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'characterising characterizing',
     infinitive: 'characterise characterize',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'portray',
@@ -2341,6 +2574,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'portraying',
     infinitive: 'portray',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'term',
@@ -2351,6 +2585,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'terming',
     infinitive: 'term',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deem',
@@ -2361,6 +2596,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deeming',
     infinitive: 'deem',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hail',
@@ -2371,6 +2607,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'hailing',
     infinitive: 'hail',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'welcome',
@@ -2381,6 +2618,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'welcoming',
     infinitive: 'welcome',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'praise',
@@ -2391,6 +2629,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'praising',
     infinitive: 'praise',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'applaud',
@@ -2401,6 +2640,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'applauding',
     infinitive: 'applaud',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'commend',
@@ -2411,6 +2651,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'commending',
     infinitive: 'commend',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'salute',
@@ -2421,6 +2662,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'saluting',
     infinitive: 'salute',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'congratulate',
@@ -2431,6 +2673,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'congratulating',
     infinitive: 'congratulate',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'thank',
@@ -2441,6 +2684,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'thanking',
     infinitive: 'thank',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tout',
@@ -2451,6 +2695,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'touting',
     infinitive: 'tout',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'agree',
@@ -2461,6 +2706,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'agreeing',
     infinitive: 'agree',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'concur',
@@ -2471,6 +2717,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concurring',
     infinitive: 'concur',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accept',
@@ -2481,6 +2728,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accepting',
     infinitive: 'accept',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'echo',
@@ -2491,6 +2739,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'echoing',
     infinitive: 'echo',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'believe',
@@ -2501,6 +2750,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'believing',
     infinitive: 'believe',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'think',
@@ -2511,6 +2761,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'thinking',
     infinitive: 'think',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'feel',
@@ -2521,6 +2772,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'feeling',
     infinitive: 'feel',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'consider',
@@ -2531,6 +2783,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'considering',
     infinitive: 'consider',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'suspect',
@@ -2541,6 +2794,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suspecting',
     infinitive: 'suspect',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fear',
@@ -2551,6 +2805,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'fearing',
     infinitive: 'fear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'worry',
@@ -2561,6 +2816,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'worrying',
     infinitive: 'worry',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hope',
@@ -2571,6 +2827,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'hoping',
     infinitive: 'hope',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'assume',
@@ -2581,6 +2838,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'assuming',
     infinitive: 'assume',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'surmise',
@@ -2591,6 +2849,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'surmising',
     infinitive: 'surmise',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'judge',
@@ -2601,6 +2860,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'judging',
     infinitive: 'judge',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reckon',
@@ -2611,6 +2871,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reckoning',
     infinitive: 'reckon',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'guess',
@@ -2621,6 +2882,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'guessing',
     infinitive: 'guess',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'doubt',
@@ -2631,6 +2893,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'doubting',
     infinitive: 'doubt',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rule',
@@ -2641,6 +2904,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ruling',
     infinitive: 'rule',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hold',
@@ -2651,6 +2915,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'holding',
     infinitive: 'hold',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'determine',
@@ -2661,6 +2926,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'determining',
     infinitive: 'determine',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'decide',
@@ -2671,6 +2937,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deciding',
     infinitive: 'decide',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'decree',
@@ -2681,6 +2948,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'decreeing',
     infinitive: 'decree',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'express',
@@ -2691,6 +2959,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'expressing',
     infinitive: 'express',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'voice',
@@ -2701,6 +2970,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'voicing',
     infinitive: 'voice',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'convey',
@@ -2711,6 +2981,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'conveying',
     infinitive: 'convey',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'regret',
@@ -2721,6 +2992,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'regretting',
     infinitive: 'regret',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apologise',
@@ -2731,6 +3003,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apologising apologizing',
     infinitive: 'apologise apologize',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'inform',
@@ -2741,6 +3014,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'informing',
     infinitive: 'inform',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'notify',
@@ -2751,6 +3025,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'notifying',
     infinitive: 'notify',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'speak',
@@ -2761,6 +3036,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'speaking',
     infinitive: 'speak',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'defend',
@@ -2771,6 +3047,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'defending',
     infinitive: 'defend',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dish',
@@ -2781,5 +3058,6 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dishing',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
 ]

@@ -3,12 +3,14 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 
 export const tokens: TokenHabits = {
   elision: false,
+  accents: false,
   enclitics: "'s 've 'd 'll 're",
   abbreviations:
     'mr mrs ms messrs dr prof hon rev fr st sir jr sr sen sens rep reps gov govs pres amb atty supt insp det sgt cpl pfc pvt lt capt maj col gen brig cmdr adm cllr gens lts jan feb aug sept oct nov dec mon tue tues wed weds thu thurs fri inc ltd llc plc co corp bros assn dept est approx vs etc al no. nos vol fig jr. a.m p.m u.s u.k u.n e.u d.c u.a.e u.s.a i.e e.g ph.d m.d b.a m.p calif colo conn ala ariz ark fla ga ill. ind kan ky la. mass. md mich minn mo mont neb nev okla ore. pa tenn tex va vt wash. wis wyo n.c n.d n.h n.j n.m n.y s.c s.d w.va r.i ave blvd rd mt ft',
 }
 
 export const verbWords: VerbWords = {
+  everyday: '',
   auxiliaries: { singular: "has had 's 'd having", plural: "have had 've 'd having" },
   adverbs:
     'also formerly bitterly properly quickly frankly bleakly heavily steadily wearily happily eagerly simply only later earlier previously repeatedly recently already again still just further once long often always sometimes then now even thus therefore however instead meanwhile too both all first reportedly allegedly since ever today yesterday tonight at_first at_times at_one_point in_turn in_the_past once_again in_recent_days in_recent_weeks on_several_occasions more_than_once for_his_part for_her_part for_their_part for_its_part for_years for_months for_weeks so_far to_date',
@@ -20,6 +22,8 @@ export const verbWords: VerbWords = {
     "to if would could will may might should must can shall 'll cannot is are was were be been being am 're gets got please let unless",
   homographs:
     'invited appointed questioned ruling hearing claim claims comment comments note report reports demand demands pledge pledges promise promises vow vows hope hopes fear fears doubt doubts worry worries estimates reply replies answer answers counter counters echo signal signals hint hints joke jokes quip quips boast boasts tweet tweets shout shouts whisper whispers scream screams yell yells chant chants cry forecasts praise blame call calls caution alert alerts protest protests dispute disputes hail urge urges stress repeat repeats highlight highlights detail feel welcome rebuke rebukes regret regrets voice voices lament laments reason guarantee guarantees appeal brands labels mock moans groans slams blasts thanks finds remark remarks thought read vote alleged reported proposed announced promised threatened suggested recommended confirmed projected predicted estimated disputed rejected criticised criticized feared suspected unveiled leaked disclosed revealed documented stated declared pledged expected perceived agreed accepted requested demanded charged ordered directed pressed found held accused blamed condemned outlined detailed expressed written said ruled put offered posted assumed supposed assured determined decided dubbed fancied',
+  reportedMood: '',
+  carriers: '',
   supports:
     'declined_to declines_to refused_to refuses_to went_on_to goes_on_to gone_on_to continued_to continues_to sought_to seeks_to tried_to wanted_to moved_to rushed_to was_quick_to were_quick_to is_quick_to used_to hastened_to felt_compelled_to paused_to stopped_to did does do seemed_to appeared_to took_to_social_media_to took_to_twitter_to took_to_facebook_to used_the_speech_to joined_others_to',
 }
@@ -28,6 +32,7 @@ export const clause: ClauseWords = {
   complementizers: 'that',
   questionWords: 'whether if why how what who when where which',
   infinitiveMarkers: 'to not_to',
+  infinitiveEndings: '',
   addresseeMarkers: 'to not_to of for against over with to_be about that whether if',
   relatives: 'who whom which whose',
   coordinators: 'and or & nor',
@@ -42,7 +47,12 @@ export const attribution: AttributionWords = {
   before:
     'according_to as_per per in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of in_the_estimation_of on_the_word_of by_the_account_of',
   after: '',
+  opening: '',
+  anonymity: '',
   origins: 'from by',
+  ownViews: '',
+  beforeTexts: '',
+  tags: '',
   notBefore:
     'cent capita day week month year hour minute second mile gallon ton tonne barrel head person pupil share annum night game season customer household se which plan schedule law whom how whether need ability size age type height rank taste',
   clauses: 'as just_as as_first',
@@ -57,11 +67,18 @@ export const nominal: NominalWords = {
   definite: 'the this these those his her its their our my your whose',
   indefinite:
     'a an another some several many most few any other both all each every no one two three four five six seven eight nine ten a_dozen dozens_of hundreds_of thousands_of as_many_as as_much_as as_few_as as_little_as more_than fewer_than less_than no_more_than no_fewer_than at_least up_to at_least_one at_least_two a_number_of a_group_of a_handful_of a_series_of one_of some_of many_of most_of two_of three_of several_of',
+  masculine: '',
+  feminine: '',
   obliques: '',
+  articled: '',
+  correlatives: { first: '', second: '' },
   genitives: 'of',
   possessiveSuffixes: "'s",
+  voices: '',
+  personal: '',
   prepositions:
     'at in on to for with from by about against between among amongst into onto over under through throughout during before after since until till behind beyond across along around above below beneath beside besides despite except near off out past like unlike toward towards upon via within without amid amidst concerning regarding following including alongside aboard up down per versus',
+  purposes: '',
   nameParticles: "de da del della di du des dos la le van von der den ter ten bin bint ibn ben al el abu d' o' y",
   honorifics:
     'mr mrs ms miss mx dr sen rep gov lt col gen maj capt cmdr adm sgt cpl pte pfc det insp supt cllr rev pres amb atty sir dame lord lady baroness baron prof professor reverend father sister mister messrs hon madam',

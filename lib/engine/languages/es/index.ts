@@ -10,7 +10,16 @@ import { attribution, clause, nominal, pronouns, tokens, verbWords } from './wor
 export const spanish: LanguagePack = {
   code: 'es',
   name: 'Spanish',
-  habits: { dropsSubject: true, verbBracket: false, semicolonAsks: false, bareClause: 'never', capitalNouns: false },
+  habits: {
+    dropsSubject: true,
+    verbBracket: false,
+    headLast: false,
+    semicolonAsks: false,
+    bareClause: 'never',
+    capitalNouns: false,
+    compounds: false,
+    namesTakeArticle: false,
+  },
   tokens,
   verbs,
   verbWords,

@@ -11,6 +11,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'diciendo',
     infinitive: 'decir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'afirmar',
@@ -21,6 +22,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'afirmando',
     infinitive: 'afirmar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'asegurar',
@@ -31,6 +33,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'asegurando',
     infinitive: 'asegurar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'declarar',
@@ -41,6 +44,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'declarando',
     infinitive: 'declarar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'manifestar',
@@ -51,6 +55,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'manifestando',
     infinitive: 'manifestar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'expresar',
@@ -61,6 +66,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'expresando',
     infinitive: 'expresar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sostener',
@@ -71,6 +77,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sosteniendo',
     infinitive: 'sostener',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'aseverar',
@@ -81,6 +88,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'aseverando',
     infinitive: 'aseverar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'comentar',
@@ -91,6 +99,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'comentando',
     infinitive: 'comentar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'indicar',
@@ -101,6 +110,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'indicando',
     infinitive: 'indicar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'señalar',
@@ -111,6 +121,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'señalando',
     infinitive: 'señalar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apuntar',
@@ -121,6 +132,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apuntando',
     infinitive: 'apuntar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'observar',
@@ -131,6 +143,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'observando',
     infinitive: 'observar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mencionar',
@@ -141,6 +154,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mencionando',
     infinitive: 'mencionar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exponer',
@@ -151,6 +165,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'exponiendo',
     infinitive: 'exponer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'relatar',
@@ -161,6 +176,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'relatando',
     infinitive: 'relatar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'narrar',
@@ -171,6 +187,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'narrando',
     infinitive: 'narrar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contar',
@@ -181,6 +198,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contando',
     infinitive: 'contar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recordar',
@@ -191,6 +209,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recordando',
     infinitive: 'recordar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rememorar',
@@ -201,6 +220,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rememorando',
     infinitive: 'rememorar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'evocar',
@@ -211,6 +231,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'evocando',
     infinitive: 'evocar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'argumentar',
@@ -221,6 +242,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'argumentando',
     infinitive: 'argumentar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'argüir',
@@ -231,6 +253,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'arguyendo',
     infinitive: 'argüir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alegar',
@@ -241,6 +264,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'alegando',
     infinitive: 'alegar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'razonar',
@@ -251,6 +275,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'razonando',
     infinitive: 'razonar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reflexionar',
@@ -261,6 +286,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reflexionando',
     infinitive: 'reflexionar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mantener',
@@ -271,6 +297,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'manteniendo',
     infinitive: 'mantener',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confiar',
@@ -281,6 +308,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confiando',
     infinitive: 'confiar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confesar',
@@ -291,6 +319,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confesando',
     infinitive: 'confesar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'testificar',
@@ -301,6 +330,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'testificando',
     infinitive: 'testificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'atestiguar',
@@ -311,6 +341,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'atestiguando',
     infinitive: 'atestiguar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'jurar',
@@ -321,6 +352,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'jurando',
     infinitive: 'jurar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exclamar',
@@ -331,6 +363,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'exclamando',
     infinitive: 'exclamar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'gritar',
@@ -341,6 +374,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'gritando',
     infinitive: 'gritar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'susurrar',
@@ -351,6 +385,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'susurrando',
     infinitive: 'susurrar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'murmurar',
@@ -361,6 +396,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'murmurando',
     infinitive: 'murmurar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'corear',
@@ -371,6 +407,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'coreando',
     infinitive: 'corear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'espetar',
@@ -381,6 +418,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'espetando',
     infinitive: 'espetar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'soltar',
@@ -391,6 +429,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'soltando',
     infinitive: 'soltar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'arremeter',
@@ -401,6 +440,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'arremetiendo',
     infinitive: 'arremeter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bromear',
@@ -411,6 +451,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'bromeando',
     infinitive: 'bromear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ironizar',
@@ -421,6 +462,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ironizando',
     infinitive: 'ironizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'aducir',
@@ -431,6 +473,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'aduciendo',
     infinitive: 'aducir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'escribir',
@@ -441,6 +484,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'escribiendo',
     infinitive: 'escribir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'publicar',
@@ -451,6 +495,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'publicando',
     infinitive: 'publicar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tuitear',
@@ -461,6 +506,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tuiteando',
     infinitive: 'tuitear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'postear',
@@ -471,6 +517,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'posteando',
     infinitive: 'postear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'resumir',
@@ -481,6 +528,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'resumiendo',
     infinitive: 'resumir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'describir',
@@ -491,6 +539,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'describiendo',
     infinitive: 'describir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'añadir',
@@ -501,6 +550,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'añadiendo',
     infinitive: 'añadir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'agregar',
@@ -511,6 +561,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'agregando',
     infinitive: 'agregar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'abundar',
@@ -521,6 +572,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'abundando',
     infinitive: 'abundar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apostillar',
@@ -531,6 +583,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apostillando',
     infinitive: 'apostillar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proseguir',
@@ -541,6 +594,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prosiguiendo',
     infinitive: 'proseguir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'continuar',
@@ -551,6 +605,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'continuando',
     infinitive: 'continuar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'concluir',
@@ -561,6 +616,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concluyendo',
     infinitive: 'concluir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rematar',
@@ -571,6 +627,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rematando',
     infinitive: 'rematar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'zanjar',
@@ -581,6 +638,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'zanjando',
     infinitive: 'zanjar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sentenciar',
@@ -591,6 +649,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sentenciando',
     infinitive: 'sentenciar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'finalizar',
@@ -601,6 +660,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'finalizando',
     infinitive: 'finalizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ahondar',
@@ -611,6 +671,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ahondando',
     infinitive: 'ahondar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'retomar',
@@ -621,6 +682,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'retomando',
     infinitive: 'retomar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anunciar',
@@ -631,6 +693,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'anunciando',
     infinitive: 'anunciar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'comunicar',
@@ -641,6 +704,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'comunicando',
     infinitive: 'comunicar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'adelantar',
@@ -651,6 +715,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'adelantando',
     infinitive: 'adelantar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'avanzar',
@@ -661,6 +726,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'avanzando',
     infinitive: 'avanzar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proclamar',
@@ -671,6 +737,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proclamando',
     infinitive: 'proclamar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'notificar',
@@ -681,6 +748,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'notificando',
     infinitive: 'notificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'revelar',
@@ -691,6 +759,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'revelando',
     infinitive: 'revelar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'desvelar',
@@ -701,6 +770,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'desvelando',
     infinitive: 'desvelar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'destapar',
@@ -711,6 +781,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'destapando',
     infinitive: 'destapar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'develar',
@@ -721,6 +792,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'develando',
     infinitive: 'develar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'filtrar',
@@ -731,6 +803,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'filtrando',
     infinitive: 'filtrar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'informar',
@@ -741,6 +814,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'informando',
     infinitive: 'informar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reportar',
@@ -751,6 +825,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reportando',
     infinitive: 'reportar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'detallar',
@@ -761,6 +836,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'detallando',
     infinitive: 'detallar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'precisar',
@@ -771,6 +847,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'precisando',
     infinitive: 'precisar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'puntualizar',
@@ -781,6 +858,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'puntualizando',
     infinitive: 'puntualizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'especificar',
@@ -791,6 +869,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'especificando',
     infinitive: 'especificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'concretar',
@@ -801,6 +880,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concretando',
     infinitive: 'concretar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pormenorizar',
@@ -811,6 +891,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pormenorizando',
     infinitive: 'pormenorizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'matizar',
@@ -821,6 +902,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'matizando',
     infinitive: 'matizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'aclarar',
@@ -831,6 +913,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'aclarando',
     infinitive: 'aclarar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'consignar',
@@ -841,6 +924,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'consignando',
     infinitive: 'consignar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'constatar',
@@ -851,6 +935,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'constatando',
     infinitive: 'constatar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'referir',
@@ -861,6 +946,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'refiriendo',
     infinitive: 'referir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'difundir',
@@ -871,6 +957,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'difundiendo',
     infinitive: 'difundir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reseñar',
@@ -881,6 +968,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reseñando',
     infinitive: 'reseñar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'transmitir',
@@ -891,6 +979,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'transmitiendo',
     infinitive: 'transmitir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'trasladar',
@@ -901,6 +990,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'trasladando',
     infinitive: 'trasladar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'divulgar',
@@ -911,6 +1001,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'divulgando',
     infinitive: 'divulgar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'explicar',
@@ -921,6 +1012,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'explicando',
     infinitive: 'explicar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'clarificar',
@@ -931,6 +1023,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'clarificando',
     infinitive: 'clarificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'justificar',
@@ -941,6 +1034,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'justificando',
     infinitive: 'justificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ejemplificar',
@@ -951,6 +1045,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ejemplificando',
     infinitive: 'ejemplificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'desgranar',
@@ -961,6 +1056,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'desgranando',
     infinitive: 'desgranar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'subrayar',
@@ -971,6 +1067,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'subrayando',
     infinitive: 'subrayar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recalcar',
@@ -981,6 +1078,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recalcando',
     infinitive: 'recalcar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'remarcar',
@@ -991,6 +1089,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'remarcando',
     infinitive: 'remarcar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'destacar',
@@ -1001,6 +1100,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'destacando',
     infinitive: 'destacar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'resaltar',
@@ -1011,6 +1111,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'resaltando',
     infinitive: 'resaltar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'enfatizar',
@@ -1021,6 +1122,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'enfatizando',
     infinitive: 'enfatizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reiterar',
@@ -1031,6 +1133,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reiterando',
     infinitive: 'reiterar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'remachar',
@@ -1041,6 +1144,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'remachando',
     infinitive: 'remachar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'insistir',
@@ -1051,6 +1155,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'insistiendo',
     infinitive: 'insistir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'incidir',
@@ -1061,6 +1166,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'incidiendo',
     infinitive: 'incidir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'repetir',
@@ -1071,6 +1177,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'repitiendo',
     infinitive: 'repetir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ratificar',
@@ -1081,6 +1188,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ratificando',
     infinitive: 'ratificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reafirmar',
@@ -1091,6 +1199,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reafirmando',
     infinitive: 'reafirmar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'acotar',
@@ -1101,6 +1210,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'acotando',
     infinitive: 'acotar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confirmar',
@@ -1111,6 +1221,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confirmando',
     infinitive: 'confirmar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'corroborar',
@@ -1121,6 +1232,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'corroborando',
     infinitive: 'corroborar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'certificar',
@@ -1131,6 +1243,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'certificando',
     infinitive: 'certificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verificar',
@@ -1141,6 +1254,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'verificando',
     infinitive: 'verificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'garantizar',
@@ -1151,6 +1265,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'garantizando',
     infinitive: 'garantizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'demostrar',
@@ -1161,6 +1276,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'demostrando',
     infinitive: 'demostrar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'evidenciar',
@@ -1171,6 +1287,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'evidenciando',
     infinitive: 'evidenciar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'admitir',
@@ -1181,6 +1298,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'admitiendo',
     infinitive: 'admitir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reconocer',
@@ -1191,6 +1309,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reconociendo',
     infinitive: 'reconocer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'conceder',
@@ -1201,6 +1320,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concediendo',
     infinitive: 'conceder',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'aceptar',
@@ -1211,6 +1331,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'aceptando',
     infinitive: 'aceptar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'coincidir',
@@ -1221,6 +1342,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'coincidiendo',
     infinitive: 'coincidir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'asumir',
@@ -1231,6 +1353,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'asumiendo',
     infinitive: 'asumir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'aplaudir',
@@ -1241,6 +1364,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'aplaudiendo',
     infinitive: 'aplaudir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'negar',
@@ -1251,6 +1375,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'negando',
     infinitive: 'negar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'desmentir',
@@ -1261,6 +1386,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'desmintiendo',
     infinitive: 'desmentir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rechazar',
@@ -1271,6 +1397,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rechazando',
     infinitive: 'rechazar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'descartar',
@@ -1281,6 +1408,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'descartando',
     infinitive: 'descartar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'refutar',
@@ -1291,6 +1419,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'refutando',
     infinitive: 'refutar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rebatir',
@@ -1301,6 +1430,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rebatiendo',
     infinitive: 'rebatir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rehusar',
@@ -1311,6 +1441,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rehusando',
     infinitive: 'rehusar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'declinar',
@@ -1321,6 +1452,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'declinando',
     infinitive: 'declinar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'desautorizar',
@@ -1331,6 +1463,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'desautorizando',
     infinitive: 'desautorizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'negarse',
@@ -1341,6 +1474,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'negándose',
     infinitive: 'negarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contradecir',
@@ -1351,6 +1485,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contradiciendo',
     infinitive: 'contradecir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'cuestionar',
@@ -1361,6 +1496,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'cuestionando',
     infinitive: 'cuestionar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'discrepar',
@@ -1371,6 +1507,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'discrepando',
     infinitive: 'discrepar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'disentir',
@@ -1381,6 +1518,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'disintiendo',
     infinitive: 'disentir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'objetar',
@@ -1391,6 +1529,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'objetando',
     infinitive: 'objetar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'responder',
@@ -1401,6 +1540,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'respondiendo',
     infinitive: 'responder',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contestar',
@@ -1411,6 +1551,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contestando',
     infinitive: 'contestar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'replicar',
@@ -1421,6 +1562,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'replicando',
     infinitive: 'replicar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contraatacar',
@@ -1431,6 +1573,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contraatacando',
     infinitive: 'contraatacar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reaccionar',
@@ -1441,6 +1584,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reaccionando',
     infinitive: 'reaccionar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'retrucar',
@@ -1451,6 +1595,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'retrucando',
     infinitive: 'retrucar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ripostar',
@@ -1461,6 +1606,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ripostando',
     infinitive: 'ripostar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'preguntar',
@@ -1471,6 +1617,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'preguntando',
     infinitive: 'preguntar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'preguntarse',
@@ -1481,6 +1628,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'preguntándose',
     infinitive: 'preguntarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'inquirir',
@@ -1491,6 +1639,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'inquiriendo',
     infinitive: 'inquirir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'interpelar',
@@ -1501,6 +1650,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'interpelando',
     infinitive: 'interpelar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'cuestionarse',
@@ -1511,6 +1661,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'cuestionándose',
     infinitive: 'cuestionarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'plantear',
@@ -1521,6 +1672,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'planteando',
     infinitive: 'plantear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pedir',
@@ -1531,6 +1683,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pidiendo',
     infinitive: 'pedir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'solicitar',
@@ -1541,6 +1694,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'solicitando',
     infinitive: 'solicitar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exigir',
@@ -1551,6 +1705,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'exigiendo',
     infinitive: 'exigir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reclamar',
@@ -1561,6 +1716,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reclamando',
     infinitive: 'reclamar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'demandar',
@@ -1571,6 +1727,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'demandando',
     infinitive: 'demandar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'requerir',
@@ -1581,6 +1738,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'requiriendo',
     infinitive: 'requerir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'instar',
@@ -1591,6 +1749,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'instando',
     infinitive: 'instar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'urgir',
@@ -1601,6 +1760,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'urgiendo',
     infinitive: 'urgir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exhortar',
@@ -1611,6 +1771,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'exhortando',
     infinitive: 'exhortar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'animar',
@@ -1621,6 +1782,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'animando',
     infinitive: 'animar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'invitar',
@@ -1631,6 +1793,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'invitando',
     infinitive: 'invitar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'emplazar',
@@ -1641,6 +1804,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'emplazando',
     infinitive: 'emplazar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apremiar',
@@ -1651,6 +1815,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apremiando',
     infinitive: 'apremiar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alentar',
@@ -1661,6 +1826,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'alentando',
     infinitive: 'alentar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rogar',
@@ -1671,6 +1837,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rogando',
     infinitive: 'rogar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'suplicar',
@@ -1681,6 +1848,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suplicando',
     infinitive: 'suplicar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'implorar',
@@ -1691,6 +1859,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'implorando',
     infinitive: 'implorar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'conminar',
@@ -1701,6 +1870,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'conminando',
     infinitive: 'conminar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ordenar',
@@ -1711,6 +1881,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ordenando',
     infinitive: 'ordenar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'retar',
@@ -1721,6 +1892,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'retando',
     infinitive: 'retar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'desafiar',
@@ -1731,6 +1903,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'desafiando',
     infinitive: 'desafiar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apelar',
@@ -1741,6 +1914,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apelando',
     infinitive: 'apelar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'abogar',
@@ -1751,6 +1925,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'abogando',
     infinitive: 'abogar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'aconsejar',
@@ -1761,6 +1936,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'aconsejando',
     infinitive: 'aconsejar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recomendar',
@@ -1771,6 +1947,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recomendando',
     infinitive: 'recomendar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sugerir',
@@ -1781,6 +1958,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sugiriendo',
     infinitive: 'sugerir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'incitar',
@@ -1791,6 +1969,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'incitando',
     infinitive: 'incitar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'propugnar',
@@ -1801,6 +1980,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'propugnando',
     infinitive: 'propugnar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proponer',
@@ -1811,6 +1991,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proponiendo',
     infinitive: 'proponer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'defender',
@@ -1821,6 +2002,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'defendiendo',
     infinitive: 'defender',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reivindicar',
@@ -1831,6 +2013,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reivindicando',
     infinitive: 'reivindicar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'postular',
@@ -1841,6 +2024,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'postulando',
     infinitive: 'postular',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'advertir',
@@ -1851,6 +2035,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'advirtiendo',
     infinitive: 'advertir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'avisar',
@@ -1861,6 +2046,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'avisando',
     infinitive: 'avisar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alertar',
@@ -1871,6 +2057,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'alertando',
     infinitive: 'alertar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prevenir',
@@ -1881,6 +2068,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'previniendo',
     infinitive: 'prevenir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'amenazar',
@@ -1891,6 +2079,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'amenazando',
     infinitive: 'amenazar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apercibir',
@@ -1901,6 +2090,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apercibiendo',
     infinitive: 'apercibir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'amonestar',
@@ -1911,6 +2101,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'amonestando',
     infinitive: 'amonestar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'augurar',
@@ -1921,6 +2112,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'augurando',
     infinitive: 'augurar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vaticinar',
@@ -1931,6 +2123,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'vaticinando',
     infinitive: 'vaticinar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pronosticar',
@@ -1941,6 +2134,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pronosticando',
     infinitive: 'pronosticar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'predecir',
@@ -1951,6 +2145,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prediciendo',
     infinitive: 'predecir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prever',
@@ -1961,6 +2156,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'previendo',
     infinitive: 'prever',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'presagiar',
@@ -1971,6 +2167,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'presagiando',
     infinitive: 'presagiar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anticipar',
@@ -1981,6 +2178,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'anticipando',
     infinitive: 'anticipar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'estimar',
@@ -1991,6 +2189,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'estimando',
     infinitive: 'estimar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'calcular',
@@ -2001,6 +2200,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calculando',
     infinitive: 'calcular',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proyectar',
@@ -2011,6 +2211,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proyectando',
     infinitive: 'proyectar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prometer',
@@ -2021,6 +2222,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prometiendo',
     infinitive: 'prometer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'comprometerse',
@@ -2031,6 +2233,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'comprometiéndose',
     infinitive: 'comprometerse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ofrecer',
@@ -2041,6 +2244,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ofreciendo',
     infinitive: 'ofrecer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'acusar',
@@ -2051,6 +2255,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'acusando',
     infinitive: 'acusar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'culpar',
@@ -2061,6 +2266,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'culpando',
     infinitive: 'culpar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'responsabilizar',
@@ -2071,6 +2277,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'responsabilizando',
     infinitive: 'responsabilizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'inculpar',
@@ -2081,6 +2288,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'inculpando',
     infinitive: 'inculpar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'denunciar',
@@ -2091,6 +2299,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'denunciando',
     infinitive: 'denunciar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'imputar',
@@ -2101,6 +2310,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'imputando',
     infinitive: 'imputar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'achacar',
@@ -2111,6 +2321,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'achacando',
     infinitive: 'achacar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'atribuir',
@@ -2121,6 +2332,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'atribuyendo',
     infinitive: 'atribuir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reprochar',
@@ -2131,6 +2343,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reprochando',
     infinitive: 'reprochar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recriminar',
@@ -2141,6 +2354,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recriminando',
     infinitive: 'recriminar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'afear',
@@ -2151,6 +2365,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'afeando',
     infinitive: 'afear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'criticar',
@@ -2161,6 +2376,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'criticando',
     infinitive: 'criticar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'censurar',
@@ -2171,6 +2387,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'censurando',
     infinitive: 'censurar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'condenar',
@@ -2181,6 +2398,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'condenando',
     infinitive: 'condenar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'repudiar',
@@ -2191,6 +2409,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'repudiando',
     infinitive: 'repudiar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deplorar',
@@ -2201,6 +2420,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deplorando',
     infinitive: 'deplorar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lamentar',
@@ -2211,6 +2431,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lamentando',
     infinitive: 'lamentar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lamentarse',
@@ -2221,6 +2442,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lamentándose',
     infinitive: 'lamentarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'quejarse',
@@ -2231,6 +2453,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'quejándose',
     infinitive: 'quejarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'protestar',
@@ -2241,6 +2464,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'protestando',
     infinitive: 'protestar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ridiculizar',
@@ -2251,6 +2475,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ridiculizando',
     infinitive: 'ridiculizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fustigar',
@@ -2261,6 +2486,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'fustigando',
     infinitive: 'fustigar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'denostar',
@@ -2271,6 +2497,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'denostando',
     infinitive: 'denostar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tronar',
@@ -2281,6 +2508,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tronando',
     infinitive: 'tronar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'clamar',
@@ -2291,6 +2519,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'clamando',
     infinitive: 'clamar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rezongar',
@@ -2301,6 +2530,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rezongando',
     infinitive: 'rezongar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'considerar',
@@ -2311,6 +2541,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'considerando',
     infinitive: 'considerar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'calificar',
@@ -2321,6 +2552,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calificando',
     infinitive: 'calificar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tildar',
@@ -2331,6 +2563,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tildando',
     infinitive: 'tildar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tachar',
@@ -2341,6 +2574,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tachando',
     infinitive: 'tachar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'definir',
@@ -2351,6 +2585,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'definiendo',
     infinitive: 'definir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'catalogar',
@@ -2361,6 +2596,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'catalogando',
     infinitive: 'catalogar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'juzgar',
@@ -2371,6 +2607,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'juzgando',
     infinitive: 'juzgar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'valorar',
@@ -2381,6 +2618,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'valorando',
     infinitive: 'valorar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apreciar',
@@ -2391,6 +2629,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apreciando',
     infinitive: 'apreciar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dictaminar',
@@ -2401,6 +2640,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dictaminando',
     infinitive: 'dictaminar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'determinar',
@@ -2411,6 +2651,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'determinando',
     infinitive: 'determinar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'diagnosticar',
@@ -2421,6 +2662,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'diagnosticando',
     infinitive: 'diagnosticar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'estipular',
@@ -2431,6 +2673,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'estipulando',
     infinitive: 'estipular',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'celebrar',
@@ -2441,6 +2684,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'celebrando',
     infinitive: 'celebrar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'elogiar',
@@ -2451,6 +2695,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'elogiando',
     infinitive: 'elogiar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alabar',
@@ -2461,6 +2706,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'alabando',
     infinitive: 'alabar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'saludar',
@@ -2471,6 +2717,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'saludando',
     infinitive: 'saludar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ensalzar',
@@ -2481,6 +2728,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ensalzando',
     infinitive: 'ensalzar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ponderar',
@@ -2491,6 +2739,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ponderando',
     infinitive: 'ponderar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'encomiar',
@@ -2501,6 +2750,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'encomiando',
     infinitive: 'encomiar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'agradecer',
@@ -2511,6 +2761,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'agradeciendo',
     infinitive: 'agradecer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'respaldar',
@@ -2521,6 +2772,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'respaldando',
     infinitive: 'respaldar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'felicitarse',
@@ -2531,6 +2783,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'felicitándose',
     infinitive: 'felicitarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'congratularse',
@@ -2541,6 +2794,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'congratulándose',
     infinitive: 'congratularse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'jactarse',
@@ -2551,6 +2805,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'jactándose',
     infinitive: 'jactarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'presumir',
@@ -2561,6 +2816,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'presumiendo',
     infinitive: 'presumir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alegrarse',
@@ -2571,6 +2827,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'alegrándose',
     infinitive: 'alegrarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'creer',
@@ -2581,6 +2838,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'creyendo',
     infinitive: 'creer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pensar',
@@ -2591,6 +2849,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pensando',
     infinitive: 'pensar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'suponer',
@@ -2601,6 +2860,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suponiendo',
     infinitive: 'suponer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sospechar',
@@ -2611,6 +2871,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sospechando',
     infinitive: 'sospechar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'temer',
@@ -2621,6 +2882,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'temiendo',
     infinitive: 'temer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esperar',
@@ -2631,6 +2893,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esperando',
     infinitive: 'esperar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dudar',
@@ -2641,6 +2904,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dudando',
     infinitive: 'dudar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'entender',
@@ -2651,6 +2915,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'entendiendo',
     infinitive: 'entender',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'intuir',
@@ -2661,6 +2926,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'intuyendo',
     infinitive: 'intuir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deducir',
@@ -2671,6 +2937,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deduciendo',
     infinitive: 'deducir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'inferir',
@@ -2681,6 +2948,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'infiriendo',
     infinitive: 'inferir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'barruntar',
@@ -2691,6 +2959,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'barruntando',
     infinitive: 'barruntar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'conjeturar',
@@ -2701,6 +2970,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'conjeturando',
     infinitive: 'conjeturar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'especular',
@@ -2711,6 +2981,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'especulando',
     infinitive: 'especular',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'teorizar',
@@ -2721,6 +2992,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'teorizando',
     infinitive: 'teorizar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'interpretar',
@@ -2731,6 +3003,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'interpretando',
     infinitive: 'interpretar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'desear',
@@ -2741,6 +3014,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deseando',
     infinitive: 'desear',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'desconfiar',
@@ -2751,6 +3025,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'desconfiando',
     infinitive: 'desconfiar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'insinuar',
@@ -2761,6 +3036,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'insinuando',
     infinitive: 'insinuar',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sincerarse',
@@ -2771,6 +3047,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sincerándose',
     infinitive: 'sincerarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'explayarse',
@@ -2781,6 +3058,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'explayándose',
     infinitive: 'explayarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ufanarse',
@@ -2791,6 +3069,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ufanándose',
     infinitive: 'ufanarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'disculparse',
@@ -2801,6 +3080,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'disculpándose',
     infinitive: 'disculparse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'excusarse',
@@ -2811,6 +3091,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'excusándose',
     infinitive: 'excusarse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sorprenderse',
@@ -2821,6 +3102,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sorprendiéndose',
     infinitive: 'sorprenderse',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dejar claro',
@@ -2832,6 +3114,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dejando_claro',
     infinitive: 'dejar_claro',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dar a conocer',
@@ -2842,6 +3125,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_a_conocer',
     infinitive: 'dar_a_conocer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hacer saber',
@@ -2852,6 +3136,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'haciendo_saber',
     infinitive: 'hacer_saber',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dar a entender',
@@ -2862,6 +3147,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_a_entender',
     infinitive: 'dar_a_entender',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hacer hincapié',
@@ -2872,6 +3158,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'haciendo_hincapié',
     infinitive: 'hacer_hincapié',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hacer un llamamiento',
@@ -2883,6 +3170,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'haciendo_un_llamamiento haciendo_un_llamado',
     infinitive: 'hacer_un_llamamiento hacer_un_llamado',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'poner de manifiesto',
@@ -2894,6 +3182,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'poniendo_de_manifiesto poniendo_de_relieve',
     infinitive: 'poner_de_manifiesto poner_de_relieve',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dar por hecho',
@@ -2905,6 +3194,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_por_hecho dando_por_sentado',
     infinitive: 'dar_por_hecho dar_por_sentado',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mostrarse',
@@ -2917,6 +3207,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mostrándose_convencido mostrándose_convencida mostrándose_dispuesto mostrándose_dispuesta',
     infinitive: 'mostrarse_convencido mostrarse_convencida',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tener claro',
@@ -2927,6 +3218,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'estar convencido',
@@ -2938,6 +3230,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'llamar a',
@@ -2948,6 +3241,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'llamando_a llamando_al',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'salir al paso',
@@ -2958,6 +3252,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tenerlo claro',
@@ -2968,6 +3263,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tomar la palabra',
@@ -2978,6 +3274,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'poder saber',
@@ -2988,6 +3285,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'poner en duda',
@@ -2998,6 +3296,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'poniendo_en_duda',
     infinitive: 'poner_en_duda',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dar cuenta',
@@ -3008,6 +3307,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_cuenta',
     infinitive: 'dar_cuenta',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dar fe',
@@ -3018,6 +3318,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ser tajante',
@@ -3029,6 +3330,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'restar importancia',
@@ -3039,5 +3341,6 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
 ]

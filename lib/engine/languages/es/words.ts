@@ -10,6 +10,7 @@ export const tokens: TokenHabits = {
 }
 
 export const verbWords: VerbWords = {
+  everyday: '',
   auxiliaries: {
     singular: 'ha había habría haya hubiera hubiese hubo habrá',
     plural: 'han habían habrían hayan hubieran hubiesen hubieron habrán',
@@ -23,6 +24,7 @@ export const verbWords: VerbWords = {
     'si para por sin podría podrían puede pueden podrá podrán debe deben debería deberían deberá va_a van_a iba_a iban_a quisiera está están estaba estaban esté fue fueron es son será serán era eran queda quedó ojalá',
   homographs:
     'denuncia protesta demanda pregunta estima condena duda sospecha alerta cuenta amenaza sentencia precisa concreta expresa evidencia culpa tacha reseña espera manifiesta suelta proclama dicho',
+  reportedMood: '',
   carriers: 'al antes_de tras después_de luego_de sin_dejar_de además_de',
   supports:
     'querido quiso quiere quieren quería querían quisieron vuelve_a vuelven_a volvió_a volvieron_a vuelto_a llegó_a llegaron_a llegado_a llega_a limitó_a limita_a limitado_a limitaron_a acabó_por acabado_por acaba_de acaban_de acababa_de alcanzó_a alcanzado_a pasó_a pasado_a procedió_a tuvo_que tuvieron_que tenido_que hubo_de comenzó_por empezó_por comenzado_por empezado_por suele suelen solía atrevió_a atrevido_a apresuró_a apresuraron_a apresurado_a encargó_de encargado_de aprovechó_para aprovechado_para terminó_por terminado_por terminó_de no_dudó_en no_ha_dudado_en no_dudaron_en compareció_para comparecido_para salió_a salido_a permitió permitido hizo_para intervino_para ocupó_de',
@@ -50,8 +52,12 @@ export const attribution: AttributionWords = {
     'según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a según_lo_dicho_por según_lo_informado_por según_lo_publicado_por según_lo_expuesto_por según_lo_señalado_por según_lo_indicado_por según_lo_declarado_por según_lo_manifestado_por según_lo_reportado_por según_lo_explicado_por según_lo_adelantado_por según_lo_revelado_por según_lo_difundido_por de_acuerdo_con_lo_dicho_por de_acuerdo_con_lo_informado_por de_acuerdo_con_lo_publicado_por de_acuerdo_con_lo_expuesto_por de_acuerdo_con_lo_señalado_por de_acuerdo_con_lo_indicado_por de_acuerdo_con_lo_declarado_por de_acuerdo_con_lo_manifestado_por de_acuerdo_con_lo_reportado_por de_acuerdo_con_lo_explicado_por de_acuerdo_con_lo_adelantado_por de_acuerdo_con_lo_revelado_por de_acuerdo_con_lo_difundido_por de_acuerdo_a_lo_dicho_por de_acuerdo_a_lo_informado_por de_acuerdo_a_lo_publicado_por de_acuerdo_a_lo_expuesto_por de_acuerdo_a_lo_señalado_por de_acuerdo_a_lo_indicado_por de_acuerdo_a_lo_declarado_por de_acuerdo_a_lo_manifestado_por de_acuerdo_a_lo_reportado_por de_acuerdo_a_lo_explicado_por de_acuerdo_a_lo_adelantado_por de_acuerdo_a_lo_revelado_por de_acuerdo_a_lo_difundido_por conforme_a_lo_dicho_por conforme_a_lo_informado_por conforme_a_lo_publicado_por conforme_a_lo_expuesto_por conforme_a_lo_señalado_por conforme_a_lo_indicado_por conforme_a_lo_declarado_por conforme_a_lo_manifestado_por conforme_a_lo_reportado_por conforme_a_lo_explicado_por conforme_a_lo_adelantado_por conforme_a_lo_revelado_por conforme_a_lo_difundido_por según_información_de según_informaciones_de según_palabras_de siempre_según a_tenor_de a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_la_opinión_de en_la_opinión_del a_decir_de a_decir_del al_decir_de al_decir_del en_palabras_de en_palabras_del a_ojos_de a_ojos_del',
   after: '',
   opening: 'para',
+  anonymity: '',
+  origins: '',
   ownViews:
     'a_su_juicio en_su_opinión a_su_entender a_su_parecer a_su_modo_de_ver en_sus_palabras según_él según_ella a_juicio_suyo siempre_según_su_versión según_su_versión según_su_relato',
+  beforeTexts: '',
+  tags: '',
   notBefore:
     'cual cuales el_cual la_cual los_cuales las_cuales caso casos convenga parece corresponda proceda sea sean vaya el_caso la_ley la_normativa el_tamaño el_tipo la_edad las_circunstancias los_casos lo_previsto lo_establecido lo_acordado lo_pactado mí ti usted las_necesidades cada',
   clauses:
@@ -72,12 +78,15 @@ export const nominal: NominalWords = {
   masculine: 'el un este ese dicho',
   feminine: 'la una esta esa dicha',
   obliques: '',
+  articled: '',
+  correlatives: { first: '', second: '' },
   genitives: 'de del',
   voices: 'desde',
   personal: 'a al',
   possessiveSuffixes: '',
   prepositions:
     'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras según junto_a junto_al frente_a frente_al gracias_a gracias_al debido_a debido_al respecto_a respecto_al fuera_de dentro_de cerca_de lejos_de encima_de debajo_de delante_de detrás_de alrededor_de además_de antes_de después_de acerca_de a_través_de a_través_del con_respecto_a en_torno_a en_contra_de a_favor_de pese_a pese_al incluido incluida excepto salvo',
+  purposes: '',
   nameParticles: 'de del la las los y i da dos van von der den bin ibn al el san santa',
   honorifics:
     'señor señora señorita señores don doña sr sra srta d dña dr dra doctor doctora prof profesor profesora lic licenciado licenciada ingeniero ingeniera arquitecto mons monseñor padre fray sor sir lord lady mister míster excmo excma',
@@ -87,6 +96,7 @@ export const pronouns: Pronouns = {
   masculine: 'él él_mismo éste este_último',
   feminine: 'ella ella_misma ésta esta_última',
   plural: 'ellos ellas éstos éstas ambos ambas estos_últimos estas_últimas los_dos las_dos unos_y_otros',
+  neuter: '',
   nobody:
     'yo tú nosotros nosotras vosotros ustedes usted nadie todos todas cualquiera alguien ninguno ninguna algo todo nada uno',
 }

@@ -10,7 +10,16 @@ import { attribution, clause, nominal, pronouns, tokens, verbWords } from './wor
 export const french: LanguagePack = {
   code: 'fr',
   name: 'French',
-  habits: { dropsSubject: false, verbBracket: false, semicolonAsks: false, bareClause: 'never', capitalNouns: false },
+  habits: {
+    dropsSubject: false,
+    verbBracket: false,
+    headLast: false,
+    semicolonAsks: false,
+    bareClause: 'never',
+    capitalNouns: false,
+    compounds: false,
+    namesTakeArticle: false,
+  },
   tokens,
   verbs,
   verbWords,

@@ -12,6 +12,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'disant en_disant tout_en_disant avant_de_dire et_de_dire',
     infinitive: 'dire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'redire',
@@ -22,6 +23,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'redisant en_redisant tout_en_redisant avant_de_redire et_de_redire',
     infinitive: 'redire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'déclarer',
@@ -32,6 +34,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'déclarant en_déclarant tout_en_déclarant avant_de_déclarer et_de_déclarer',
     infinitive: 'déclarer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'affirmer',
@@ -42,6 +45,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "affirmant en_affirmant tout_en_affirmant avant_d'_affirmer et_d'_affirmer",
     infinitive: 'affirmer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'assurer',
@@ -52,6 +56,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "assurant en_assurant tout_en_assurant avant_d'_assurer et_d'_assurer",
     infinitive: 'assurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'réaffirmer',
@@ -62,6 +67,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'réaffirmant en_réaffirmant tout_en_réaffirmant avant_de_réaffirmer et_de_réaffirmer',
     infinitive: 'réaffirmer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'réassurer',
@@ -72,6 +78,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'réassurant en_réassurant tout_en_réassurant avant_de_réassurer et_de_réassurer',
     infinitive: 'réassurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'soutenir',
@@ -82,6 +89,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'soutenant en_soutenant tout_en_soutenant avant_de_soutenir et_de_soutenir',
     infinitive: 'soutenir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prétendre',
@@ -92,6 +100,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prétendant en_prétendant tout_en_prétendant avant_de_prétendre et_de_prétendre',
     infinitive: 'prétendre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alléguer',
@@ -102,6 +111,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "alléguant en_alléguant tout_en_alléguant avant_d'_alléguer et_d'_alléguer",
     infinitive: 'alléguer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'arguer',
@@ -112,6 +122,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "arguant en_arguant tout_en_arguant avant_d'_arguer et_d'_arguer",
     infinitive: 'arguer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'argumenter',
@@ -122,6 +133,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "argumentant en_argumentant tout_en_argumentant avant_d'_argumenter et_d'_argumenter",
     infinitive: 'argumenter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'avancer',
@@ -132,6 +144,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "avançant en_avançant tout_en_avançant avant_d'_avancer et_d'_avancer",
     infinitive: 'avancer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'énoncer',
@@ -142,6 +155,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "énonçant en_énonçant tout_en_énonçant avant_d'_énoncer et_d'_énoncer",
     infinitive: 'énoncer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exposer',
@@ -152,6 +166,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "exposant en_exposant tout_en_exposant avant_d'_exposer et_d'_exposer",
     infinitive: 'exposer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'professer',
@@ -162,6 +177,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'professant en_professant tout_en_professant avant_de_professer et_de_professer',
     infinitive: 'professer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proclamer',
@@ -172,6 +188,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proclamant en_proclamant tout_en_proclamant avant_de_proclamer et_de_proclamer',
     infinitive: 'proclamer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'clamer',
@@ -182,6 +199,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'clamant en_clamant tout_en_clamant avant_de_clamer et_de_clamer',
     infinitive: 'clamer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'marteler',
@@ -192,6 +210,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'martelant en_martelant tout_en_martelant avant_de_marteler et_de_marteler',
     infinitive: 'marteler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'asséner',
@@ -202,6 +221,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "assénant en_assénant tout_en_assénant avant_d'_asséner et_d'_asséner",
     infinitive: 'asséner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'répéter',
@@ -212,6 +232,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'répétant en_répétant tout_en_répétant avant_de_répéter et_de_répéter',
     infinitive: 'répéter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'réitérer',
@@ -222,6 +243,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'réitérant en_réitérant tout_en_réitérant avant_de_réitérer et_de_réitérer',
     infinitive: 'réitérer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ressasser',
@@ -232,6 +254,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ressassant en_ressassant tout_en_ressassant avant_de_ressasser et_de_ressasser',
     infinitive: 'ressasser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'indiquer',
@@ -242,6 +265,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "indiquant en_indiquant tout_en_indiquant avant_d'_indiquer et_d'_indiquer",
     infinitive: 'indiquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'préciser',
@@ -252,6 +276,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'précisant en_précisant tout_en_précisant avant_de_préciser et_de_préciser',
     infinitive: 'préciser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'spécifier',
@@ -262,6 +287,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'spécifiant en_spécifiant tout_en_spécifiant avant_de_spécifier et_de_spécifier',
     infinitive: 'spécifier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'signaler',
@@ -272,6 +298,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'signalant en_signalant tout_en_signalant avant_de_signaler et_de_signaler',
     infinitive: 'signaler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mentionner',
@@ -282,6 +309,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mentionnant en_mentionnant tout_en_mentionnant avant_de_mentionner et_de_mentionner',
     infinitive: 'mentionner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'noter',
@@ -292,6 +320,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'notant en_notant tout_en_notant avant_de_noter et_de_noter',
     infinitive: 'noter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'remarquer',
@@ -302,6 +331,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'remarquant en_remarquant tout_en_remarquant avant_de_remarquer et_de_remarquer',
     infinitive: 'remarquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'observer',
@@ -312,6 +342,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "observant en_observant tout_en_observant avant_d'_observer et_d'_observer",
     infinitive: 'observer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'constater',
@@ -322,6 +353,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'constatant en_constatant tout_en_constatant avant_de_constater et_de_constater',
     infinitive: 'constater',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'relever',
@@ -332,6 +364,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'relevant en_relevant tout_en_relevant avant_de_relever et_de_relever',
     infinitive: 'relever',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pointer',
@@ -342,6 +375,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pointant en_pointant tout_en_pointant avant_de_pointer et_de_pointer',
     infinitive: 'pointer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'souligner',
@@ -352,6 +386,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'soulignant en_soulignant tout_en_soulignant avant_de_souligner et_de_souligner',
     infinitive: 'souligner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'insister',
@@ -362,6 +397,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "insistant en_insistant tout_en_insistant avant_d'_insister et_d'_insister",
     infinitive: 'insister',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'appuyer',
@@ -372,6 +408,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'appuyant en_appuyant tout_en_appuyant',
     infinitive: 'appuyer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accentuer',
@@ -382,6 +419,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accentuant en_accentuant tout_en_accentuant',
     infinitive: 'accentuer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rappeler',
@@ -392,6 +430,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rappelant en_rappelant tout_en_rappelant avant_de_rappeler et_de_rappeler',
     infinitive: 'rappeler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'remémorer',
@@ -402,6 +441,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'remémorant en_remémorant tout_en_remémorant',
     infinitive: 'remémorer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'raconter',
@@ -412,6 +452,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'racontant en_racontant tout_en_racontant avant_de_raconter et_de_raconter',
     infinitive: 'raconter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'relater',
@@ -422,6 +463,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'relatant en_relatant tout_en_relatant avant_de_relater et_de_relater',
     infinitive: 'relater',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'narrer',
@@ -432,6 +474,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'narrant en_narrant tout_en_narrant avant_de_narrer et_de_narrer',
     infinitive: 'narrer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rapporter',
@@ -442,6 +485,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rapportant en_rapportant tout_en_rapportant avant_de_rapporter et_de_rapporter',
     infinitive: 'rapporter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'révéler',
@@ -452,6 +496,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'révélant en_révélant tout_en_révélant avant_de_révéler et_de_révéler',
     infinitive: 'révéler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dévoiler',
@@ -462,6 +507,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dévoilant en_dévoilant tout_en_dévoilant avant_de_dévoiler et_de_dévoiler',
     infinitive: 'dévoiler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'divulguer',
@@ -472,6 +518,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'divulguant en_divulguant tout_en_divulguant avant_de_divulguer et_de_divulguer',
     infinitive: 'divulguer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confier',
@@ -482,6 +529,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confiant en_confiant tout_en_confiant avant_de_confier et_de_confier',
     infinitive: 'confier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'avouer',
@@ -492,6 +540,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "avouant en_avouant tout_en_avouant avant_d'_avouer et_d'_avouer",
     infinitive: 'avouer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confesser',
@@ -502,6 +551,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confessant en_confessant tout_en_confessant avant_de_confesser et_de_confesser',
     infinitive: 'confesser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'concéder',
@@ -512,6 +562,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concédant en_concédant tout_en_concédant avant_de_concéder et_de_concéder',
     infinitive: 'concéder',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'admettre',
@@ -522,6 +573,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "admettant en_admettant tout_en_admettant avant_d'_admettre et_d'_admettre",
     infinitive: 'admettre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reconnaître',
@@ -532,6 +584,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reconnaissant en_reconnaissant tout_en_reconnaissant avant_de_reconnaître et_de_reconnaître',
     infinitive: 'reconnaître',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'convenir',
@@ -542,6 +595,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'convenant en_convenant tout_en_convenant',
     infinitive: 'convenir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'acquiescer',
@@ -552,6 +606,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'acquiesçant en_acquiesçant tout_en_acquiesçant',
     infinitive: 'acquiescer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'approuver',
@@ -562,6 +617,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'approuvant en_approuvant tout_en_approuvant',
     infinitive: 'approuver',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'abonder',
@@ -572,6 +628,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'abondant en_abondant tout_en_abondant',
     infinitive: 'abonder',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'consentir',
@@ -582,6 +639,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'consentant en_consentant tout_en_consentant avant_de_consentir et_de_consentir',
     infinitive: 'consentir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confirmer',
@@ -592,6 +650,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confirmant en_confirmant tout_en_confirmant avant_de_confirmer et_de_confirmer',
     infinitive: 'confirmer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'attester',
@@ -602,6 +661,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "attestant en_attestant tout_en_attestant avant_d'_attester et_d'_attester",
     infinitive: 'attester',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'certifier',
@@ -612,6 +672,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'certifiant en_certifiant tout_en_certifiant avant_de_certifier et_de_certifier',
     infinitive: 'certifier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'jurer',
@@ -622,6 +683,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'jurant en_jurant tout_en_jurant avant_de_jurer et_de_jurer',
     infinitive: 'jurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'témoigner',
@@ -632,6 +694,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'témoignant en_témoignant tout_en_témoignant avant_de_témoigner et_de_témoigner',
     infinitive: 'témoigner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'annoncer',
@@ -642,6 +705,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "annonçant en_annonçant tout_en_annonçant avant_d'_annoncer et_d'_annoncer",
     infinitive: 'annoncer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'déclamer',
@@ -652,6 +716,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'déclamant en_déclamant tout_en_déclamant',
     infinitive: 'déclamer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'communiquer',
@@ -662,6 +727,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'communiquant en_communiquant tout_en_communiquant avant_de_communiquer et_de_communiquer',
     infinitive: 'communiquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'informer',
@@ -672,6 +738,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "informant en_informant tout_en_informant avant_d'_informer et_d'_informer",
     infinitive: 'informer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'notifier',
@@ -682,6 +749,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'notifiant en_notifiant tout_en_notifiant avant_de_notifier et_de_notifier',
     infinitive: 'notifier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'écrire',
@@ -692,6 +760,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "écrivant en_écrivant tout_en_écrivant avant_d'_écrire et_d'_écrire",
     infinitive: 'écrire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tweeter',
@@ -702,6 +771,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tweetant en_tweetant tout_en_tweetant avant_de_tweeter et_de_tweeter',
     infinitive: 'tweeter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'commenter',
@@ -712,6 +782,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'commentant en_commentant tout_en_commentant avant_de_commenter et_de_commenter',
     infinitive: 'commenter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'analyser',
@@ -722,6 +793,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "analysant en_analysant tout_en_analysant avant_d'_analyser et_d'_analyser",
     infinitive: 'analyser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rager',
@@ -732,6 +804,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rageant en_rageant tout_en_rageant',
     infinitive: 'rager',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'enrager',
@@ -742,6 +815,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'enrageant en_enrageant tout_en_enrageant',
     infinitive: 'enrager',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'énerver",
@@ -752,6 +826,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_énervant en_s'_énervant tout_en_s'_énervant",
     infinitive: "s'_énerver",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'décrypter',
@@ -762,6 +837,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'décryptant en_décryptant tout_en_décryptant',
     infinitive: 'décrypter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'expliquer',
@@ -772,6 +848,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "expliquant en_expliquant tout_en_expliquant avant_d'_expliquer et_d'_expliquer",
     infinitive: 'expliquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'détailler',
@@ -782,6 +859,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'détaillant en_détaillant tout_en_détaillant avant_de_détailler et_de_détailler',
     infinitive: 'détailler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'développer',
@@ -792,6 +870,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'développant en_développant tout_en_développant',
     infinitive: 'développer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'expliciter',
@@ -802,6 +881,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'explicitant en_explicitant tout_en_explicitant',
     infinitive: 'expliciter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'justifier',
@@ -812,6 +892,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'justifiant en_justifiant tout_en_justifiant avant_de_justifier et_de_justifier',
     infinitive: 'justifier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'nuancer',
@@ -822,6 +903,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'nuançant en_nuançant tout_en_nuançant avant_de_nuancer et_de_nuancer',
     infinitive: 'nuancer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tempérer',
@@ -832,6 +914,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tempérant en_tempérant tout_en_tempérant avant_de_tempérer et_de_tempérer',
     infinitive: 'tempérer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'relativiser',
@@ -842,6 +925,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'relativisant en_relativisant tout_en_relativisant avant_de_relativiser et_de_relativiser',
     infinitive: 'relativiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'modérer',
@@ -852,6 +936,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'modérant en_modérant tout_en_modérant',
     infinitive: 'modérer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'résumer',
@@ -862,6 +947,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'résumant en_résumant tout_en_résumant avant_de_résumer et_de_résumer',
     infinitive: 'résumer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'conclure',
@@ -872,6 +958,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concluant en_concluant tout_en_concluant avant_de_conclure et_de_conclure',
     infinitive: 'conclure',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'terminer',
@@ -882,6 +969,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'terminant en_terminant tout_en_terminant',
     infinitive: 'terminer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'achever',
@@ -892,6 +980,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'achevant en_achevant tout_en_achevant',
     infinitive: 'achever',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'commencer',
@@ -902,6 +991,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'commençant en_commençant tout_en_commençant',
     infinitive: 'commencer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'débuter',
@@ -912,6 +1002,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'débutant en_débutant tout_en_débutant',
     infinitive: 'débuter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'poursuivre',
@@ -922,6 +1013,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'poursuivant en_poursuivant tout_en_poursuivant avant_de_poursuivre et_de_poursuivre',
     infinitive: 'poursuivre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'continuer',
@@ -932,6 +1024,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'continuant en_continuant tout_en_continuant',
     infinitive: 'continuer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'enchaîner',
@@ -942,6 +1035,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'enchaînant en_enchaînant tout_en_enchaînant',
     infinitive: 'enchaîner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ajouter',
@@ -952,6 +1046,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "ajoutant en_ajoutant tout_en_ajoutant avant_d'_ajouter et_d'_ajouter",
     infinitive: 'ajouter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'compléter',
@@ -962,6 +1057,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'complétant en_complétant tout_en_complétant',
     infinitive: 'compléter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reprendre',
@@ -972,6 +1068,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reprenant en_reprenant tout_en_reprenant',
     infinitive: 'reprendre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'renchérir',
@@ -982,6 +1079,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'renchérissant en_renchérissant tout_en_renchérissant avant_de_renchérir et_de_renchérir',
     infinitive: 'renchérir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'surenchérir',
@@ -992,6 +1090,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'surenchérissant en_surenchérissant tout_en_surenchérissant',
     infinitive: 'surenchérir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'embrayer',
@@ -1002,6 +1101,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'embrayant en_embrayant tout_en_embrayant',
     infinitive: 'embrayer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'abréger',
@@ -1012,6 +1112,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'abrégeant en_abrégeant tout_en_abrégeant',
     infinitive: 'abréger',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'répondre',
@@ -1022,6 +1123,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'répondant en_répondant tout_en_répondant avant_de_répondre et_de_répondre',
     infinitive: 'répondre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'répliquer',
@@ -1032,6 +1134,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'répliquant en_répliquant tout_en_répliquant avant_de_répliquer et_de_répliquer',
     infinitive: 'répliquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rétorquer',
@@ -1042,6 +1145,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rétorquant en_rétorquant tout_en_rétorquant avant_de_rétorquer et_de_rétorquer',
     infinitive: 'rétorquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'riposter',
@@ -1052,6 +1156,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ripostant en_ripostant tout_en_ripostant avant_de_riposter et_de_riposter',
     infinitive: 'riposter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'objecter',
@@ -1062,6 +1167,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "objectant en_objectant tout_en_objectant avant_d'_objecter et_d'_objecter",
     infinitive: 'objecter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'opposer',
@@ -1072,6 +1178,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'opposant en_opposant tout_en_opposant',
     infinitive: 'opposer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contrer',
@@ -1082,6 +1189,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contrant en_contrant tout_en_contrant',
     infinitive: 'contrer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'démentir',
@@ -1092,6 +1200,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'démentant en_démentant tout_en_démentant avant_de_démentir et_de_démentir',
     infinitive: 'démentir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'nier',
@@ -1102,6 +1211,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'niant en_niant tout_en_niant avant_de_nier et_de_nier',
     infinitive: 'nier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contester',
@@ -1112,6 +1222,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contestant en_contestant tout_en_contestant avant_de_contester et_de_contester',
     infinitive: 'contester',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'réfuter',
@@ -1122,6 +1233,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'réfutant en_réfutant tout_en_réfutant avant_de_réfuter et_de_réfuter',
     infinitive: 'réfuter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'infirmer',
@@ -1132,6 +1244,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "infirmant en_infirmant tout_en_infirmant avant_d'_infirmer et_d'_infirmer",
     infinitive: 'infirmer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'récuser',
@@ -1142,6 +1255,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'récusant en_récusant tout_en_récusant',
     infinitive: 'récuser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contredire',
@@ -1152,6 +1266,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contredisant en_contredisant tout_en_contredisant',
     infinitive: 'contredire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exclure',
@@ -1162,6 +1277,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "excluant en_excluant tout_en_excluant avant_d'_exclure et_d'_exclure",
     infinitive: 'exclure',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rejeter',
@@ -1172,6 +1288,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rejetant en_rejetant tout_en_rejetant',
     infinitive: 'rejeter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'refuser',
@@ -1182,6 +1299,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'refusant en_refusant tout_en_refusant',
     infinitive: 'refuser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'balayer',
@@ -1192,6 +1310,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'balayant en_balayant tout_en_balayant',
     infinitive: 'balayer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'repousser',
@@ -1202,6 +1321,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'repoussant en_repoussant tout_en_repoussant',
     infinitive: 'repousser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'demander',
@@ -1212,6 +1332,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'demandant en_demandant tout_en_demandant avant_de_demander et_de_demander',
     infinitive: 'demander',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'redemander',
@@ -1222,6 +1343,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'redemandant en_redemandant tout_en_redemandant avant_de_redemander et_de_redemander',
     infinitive: 'redemander',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'questionner',
@@ -1232,6 +1354,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'questionnant en_questionnant tout_en_questionnant',
     infinitive: 'questionner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'interroger',
@@ -1242,6 +1365,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'interrogeant en_interrogeant tout_en_interrogeant',
     infinitive: 'interroger',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'réclamer',
@@ -1252,6 +1376,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'réclamant en_réclamant tout_en_réclamant avant_de_réclamer et_de_réclamer',
     infinitive: 'réclamer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exiger',
@@ -1262,6 +1387,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "exigeant en_exigeant tout_en_exigeant avant_d'_exiger et_d'_exiger",
     infinitive: 'exiger',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'revendiquer',
@@ -1272,6 +1398,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'revendiquant en_revendiquant tout_en_revendiquant avant_de_revendiquer et_de_revendiquer',
     infinitive: 'revendiquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'solliciter',
@@ -1282,6 +1409,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sollicitant en_sollicitant tout_en_sollicitant',
     infinitive: 'solliciter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'appeler',
@@ -1292,6 +1420,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "appelant en_appelant tout_en_appelant avant_d'_appeler et_d'_appeler",
     infinitive: 'appeler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exhorter',
@@ -1302,6 +1431,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "exhortant en_exhortant tout_en_exhortant avant_d'_exhorter et_d'_exhorter",
     infinitive: 'exhorter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'inviter',
@@ -1312,6 +1442,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'invitant en_invitant tout_en_invitant',
     infinitive: 'inviter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'inciter',
@@ -1322,6 +1453,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'incitant en_incitant tout_en_incitant',
     infinitive: 'inciter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'encourager',
@@ -1332,6 +1464,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'encourageant en_encourageant tout_en_encourageant',
     infinitive: 'encourager',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'presser',
@@ -1342,6 +1475,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pressant en_pressant tout_en_pressant',
     infinitive: 'presser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sommer',
@@ -1352,6 +1486,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sommant en_sommant tout_en_sommant',
     infinitive: 'sommer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'adjurer',
@@ -1362,6 +1497,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'adjurant en_adjurant tout_en_adjurant',
     infinitive: 'adjurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'conjurer',
@@ -1372,6 +1508,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'conjurant en_conjurant tout_en_conjurant',
     infinitive: 'conjurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'supplier',
@@ -1382,6 +1519,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suppliant en_suppliant tout_en_suppliant',
     infinitive: 'supplier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'implorer',
@@ -1392,6 +1530,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'implorant en_implorant tout_en_implorant',
     infinitive: 'implorer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prier',
@@ -1402,6 +1541,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'priant en_priant tout_en_priant',
     infinitive: 'prier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'enjoindre',
@@ -1412,6 +1552,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'enjoignant en_enjoignant tout_en_enjoignant',
     infinitive: 'enjoindre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ordonner',
@@ -1422,6 +1563,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "ordonnant en_ordonnant tout_en_ordonnant avant_d'_ordonner et_d'_ordonner",
     infinitive: 'ordonner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'conseiller',
@@ -1432,6 +1574,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'conseillant en_conseillant tout_en_conseillant avant_de_conseiller et_de_conseiller',
     infinitive: 'conseiller',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recommander',
@@ -1442,6 +1585,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recommandant en_recommandant tout_en_recommandant avant_de_recommander et_de_recommander',
     infinitive: 'recommander',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'préconiser',
@@ -1452,6 +1596,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'préconisant en_préconisant tout_en_préconisant avant_de_préconiser et_de_préconiser',
     infinitive: 'préconiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prôner',
@@ -1462,6 +1607,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prônant en_prônant tout_en_prônant avant_de_prôner et_de_prôner',
     infinitive: 'prôner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'plaider',
@@ -1472,6 +1618,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'plaidant en_plaidant tout_en_plaidant avant_de_plaider et_de_plaider',
     infinitive: 'plaider',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proposer',
@@ -1482,6 +1629,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proposant en_proposant tout_en_proposant avant_de_proposer et_de_proposer',
     infinitive: 'proposer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'suggérer',
@@ -1492,6 +1640,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suggérant en_suggérant tout_en_suggérant avant_de_suggérer et_de_suggérer',
     infinitive: 'suggérer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'avertir',
@@ -1502,6 +1651,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "avertissant en_avertissant tout_en_avertissant avant_d'_avertir et_d'_avertir",
     infinitive: 'avertir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prévenir',
@@ -1512,6 +1662,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prévenant en_prévenant tout_en_prévenant avant_de_prévenir et_de_prévenir',
     infinitive: 'prévenir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alerter',
@@ -1522,6 +1673,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "alertant en_alertant tout_en_alertant avant_d'_alerter et_d'_alerter",
     infinitive: 'alerter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'menacer',
@@ -1532,6 +1684,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'menaçant en_menaçant tout_en_menaçant avant_de_menacer et_de_menacer',
     infinitive: 'menacer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'promettre',
@@ -1542,6 +1695,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'promettant en_promettant tout_en_promettant avant_de_promettre et_de_promettre',
     infinitive: 'promettre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'garantir',
@@ -1552,6 +1706,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'garantissant en_garantissant tout_en_garantissant avant_de_garantir et_de_garantir',
     infinitive: 'garantir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prédire',
@@ -1562,6 +1717,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prédisant en_prédisant tout_en_prédisant avant_de_prédire et_de_prédire',
     infinitive: 'prédire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pronostiquer',
@@ -1572,6 +1728,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pronostiquant en_pronostiquant tout_en_pronostiquant avant_de_pronostiquer et_de_pronostiquer',
     infinitive: 'pronostiquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anticiper',
@@ -1582,6 +1739,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "anticipant en_anticipant tout_en_anticipant avant_d'_anticiper et_d'_anticiper",
     infinitive: 'anticiper',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'augurer',
@@ -1592,6 +1750,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'augurant en_augurant tout_en_augurant',
     infinitive: 'augurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prévoir',
@@ -1602,6 +1761,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prévoyant en_prévoyant tout_en_prévoyant avant_de_prévoir et_de_prévoir',
     infinitive: 'prévoir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tabler',
@@ -1612,6 +1772,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tablant en_tablant tout_en_tablant',
     infinitive: 'tabler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'estimer',
@@ -1622,6 +1783,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "estimant en_estimant tout_en_estimant avant_d'_estimer et_d'_estimer",
     infinitive: 'estimer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'considérer',
@@ -1632,6 +1794,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'considérant en_considérant tout_en_considérant avant_de_considérer et_de_considérer',
     infinitive: 'considérer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'penser',
@@ -1642,6 +1805,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pensant en_pensant tout_en_pensant avant_de_penser et_de_penser',
     infinitive: 'penser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'croire',
@@ -1652,6 +1816,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'croyant en_croyant tout_en_croyant avant_de_croire et_de_croire',
     infinitive: 'croire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'juger',
@@ -1662,6 +1827,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'jugeant en_jugeant tout_en_jugeant avant_de_juger et_de_juger',
     infinitive: 'juger',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'supposer',
@@ -1672,6 +1838,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'supposant en_supposant tout_en_supposant avant_de_supposer et_de_supposer',
     infinitive: 'supposer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'présumer',
@@ -1682,6 +1849,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'présumant en_présumant tout_en_présumant avant_de_présumer et_de_présumer',
     infinitive: 'présumer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'soupçonner',
@@ -1692,6 +1860,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'soupçonnant en_soupçonnant tout_en_soupçonnant avant_de_soupçonner et_de_soupçonner',
     infinitive: 'soupçonner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'douter',
@@ -1702,6 +1871,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'doutant en_doutant tout_en_doutant avant_de_douter et_de_douter',
     infinitive: 'douter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'espérer',
@@ -1712,6 +1882,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "espérant en_espérant tout_en_espérant avant_d'_espérer et_d'_espérer",
     infinitive: 'espérer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'souhaiter',
@@ -1722,6 +1893,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'souhaitant en_souhaitant tout_en_souhaitant avant_de_souhaiter et_de_souhaiter',
     infinitive: 'souhaiter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'redouter',
@@ -1732,6 +1904,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'redoutant en_redoutant tout_en_redoutant avant_de_redouter et_de_redouter',
     infinitive: 'redouter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'craindre',
@@ -1742,6 +1915,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'craignant en_craignant tout_en_craignant avant_de_craindre et_de_craindre',
     infinitive: 'craindre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'regretter',
@@ -1752,6 +1926,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'regrettant en_regrettant tout_en_regrettant avant_de_regretter et_de_regretter',
     infinitive: 'regretter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'déplorer',
@@ -1762,6 +1937,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'déplorant en_déplorant tout_en_déplorant avant_de_déplorer et_de_déplorer',
     infinitive: 'déplorer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'saluer',
@@ -1772,6 +1948,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'saluant en_saluant tout_en_saluant',
     infinitive: 'saluer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'applaudir',
@@ -1782,6 +1959,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'applaudissant en_applaudissant tout_en_applaudissant',
     infinitive: 'applaudir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accueillir',
@@ -1792,6 +1970,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accueillant en_accueillant tout_en_accueillant',
     infinitive: 'accueillir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'remercier',
@@ -1802,6 +1981,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'remerciant en_remerciant tout_en_remerciant',
     infinitive: 'remercier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'féliciter',
@@ -1812,6 +1992,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'félicitant en_félicitant tout_en_félicitant',
     infinitive: 'féliciter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'louer',
@@ -1822,6 +2003,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'louant en_louant tout_en_louant',
     infinitive: 'louer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vanter',
@@ -1832,6 +2014,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'vantant en_vantant tout_en_vantant',
     infinitive: 'vanter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'critiquer',
@@ -1842,6 +2025,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'critiquant en_critiquant tout_en_critiquant',
     infinitive: 'critiquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dénoncer',
@@ -1852,6 +2036,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dénonçant en_dénonçant tout_en_dénonçant avant_de_dénoncer et_de_dénoncer',
     infinitive: 'dénoncer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'condamner',
@@ -1862,6 +2047,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'condamnant en_condamnant tout_en_condamnant',
     infinitive: 'condamner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fustiger',
@@ -1872,6 +2058,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'fustigeant en_fustigeant tout_en_fustigeant',
     infinitive: 'fustiger',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'blâmer',
@@ -1882,6 +2069,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'blâmant en_blâmant tout_en_blâmant',
     infinitive: 'blâmer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'conspuer',
@@ -1892,6 +2080,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'conspuant en_conspuant tout_en_conspuant',
     infinitive: 'conspuer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vilipender',
@@ -1902,6 +2091,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'vilipendant en_vilipendant tout_en_vilipendant',
     infinitive: 'vilipender',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'étriller',
@@ -1912,6 +2102,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'étrillant en_étrillant tout_en_étrillant',
     infinitive: 'étriller',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'éreinter',
@@ -1922,6 +2113,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'éreintant en_éreintant tout_en_éreintant',
     infinitive: 'éreinter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pourfendre',
@@ -1932,6 +2124,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pourfendant en_pourfendant tout_en_pourfendant',
     infinitive: 'pourfendre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'réprouver',
@@ -1942,6 +2135,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'réprouvant en_réprouvant tout_en_réprouvant',
     infinitive: 'réprouver',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'désapprouver',
@@ -1952,6 +2146,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'désapprouvant en_désapprouvant tout_en_désapprouvant',
     infinitive: 'désapprouver',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'railler',
@@ -1962,6 +2157,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'raillant en_raillant tout_en_raillant',
     infinitive: 'railler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'moquer',
@@ -1972,6 +2168,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'moquant en_moquant tout_en_moquant',
     infinitive: 'moquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accuser',
@@ -1982,6 +2179,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "accusant en_accusant tout_en_accusant avant_d'_accuser et_d'_accuser",
     infinitive: 'accuser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reprocher',
@@ -1992,6 +2190,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reprochant en_reprochant tout_en_reprochant',
     infinitive: 'reprocher',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'incriminer',
@@ -2002,6 +2201,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'incriminant en_incriminant tout_en_incriminant',
     infinitive: 'incriminer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'qualifier',
@@ -2012,6 +2212,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'qualifiant en_qualifiant tout_en_qualifiant',
     infinitive: 'qualifier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'taxer',
@@ -2022,6 +2223,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'taxant en_taxant tout_en_taxant',
     infinitive: 'taxer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'traiter',
@@ -2032,6 +2234,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'traitant en_traitant tout_en_traitant',
     infinitive: 'traiter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'décrire',
@@ -2042,6 +2245,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'décrivant en_décrivant tout_en_décrivant',
     infinitive: 'décrire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dépeindre',
@@ -2052,6 +2256,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dépeignant en_dépeignant tout_en_dépeignant',
     infinitive: 'dépeindre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'présenter',
@@ -2062,6 +2267,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'présentant en_présentant tout_en_présentant',
     infinitive: 'présenter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'définir',
@@ -2072,6 +2278,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'définissant en_définissant tout_en_définissant',
     infinitive: 'définir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exprimer',
@@ -2082,6 +2289,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'exprimant en_exprimant tout_en_exprimant',
     infinitive: 'exprimer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'évoquer',
@@ -2092,6 +2300,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'évoquant en_évoquant tout_en_évoquant',
     infinitive: 'évoquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'invoquer',
@@ -2102,6 +2311,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'invoquant en_invoquant tout_en_invoquant',
     infinitive: 'invoquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'manifester',
@@ -2112,6 +2322,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'manifestant en_manifestant tout_en_manifestant',
     infinitive: 'manifester',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'formuler',
@@ -2122,6 +2333,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'formulant en_formulant tout_en_formulant',
     infinitive: 'formuler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'marmonner',
@@ -2132,6 +2344,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'marmonnant en_marmonnant tout_en_marmonnant',
     infinitive: 'marmonner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'murmurer',
@@ -2142,6 +2355,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'murmurant en_murmurant tout_en_murmurant',
     infinitive: 'murmurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chuchoter',
@@ -2152,6 +2366,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chuchotant en_chuchotant tout_en_chuchotant',
     infinitive: 'chuchoter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'souffler',
@@ -2162,6 +2377,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'soufflant en_soufflant tout_en_soufflant',
     infinitive: 'souffler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'glisser',
@@ -2172,6 +2388,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'glissant en_glissant tout_en_glissant avant_de_glisser et_de_glisser',
     infinitive: 'glisser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lâcher',
@@ -2182,6 +2399,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lâchant en_lâchant tout_en_lâchant avant_de_lâcher et_de_lâcher',
     infinitive: 'lâcher',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lancer',
@@ -2192,6 +2410,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lançant en_lançant tout_en_lançant avant_de_lancer et_de_lancer',
     infinitive: 'lancer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'relancer',
@@ -2202,6 +2421,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'relançant en_relançant tout_en_relançant',
     infinitive: 'relancer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'balancer',
@@ -2212,6 +2432,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'balançant en_balançant tout_en_balançant',
     infinitive: 'balancer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'jeter',
@@ -2222,6 +2443,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'jetant en_jetant tout_en_jetant',
     infinitive: 'jeter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'cracher',
@@ -2232,6 +2454,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'crachant en_crachant tout_en_crachant',
     infinitive: 'cracher',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'hurler',
@@ -2242,6 +2465,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'hurlant en_hurlant tout_en_hurlant',
     infinitive: 'hurler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'crier',
@@ -2252,6 +2476,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'criant en_criant tout_en_criant avant_de_crier et_de_crier',
     infinitive: 'crier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vociférer',
@@ -2262,6 +2487,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'vociférant en_vociférant tout_en_vociférant',
     infinitive: 'vociférer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tonner',
@@ -2272,6 +2498,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tonnant en_tonnant tout_en_tonnant',
     infinitive: 'tonner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rugir',
@@ -2282,6 +2509,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rugissant en_rugissant tout_en_rugissant',
     infinitive: 'rugir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pester',
@@ -2292,6 +2520,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pestant en_pestant tout_en_pestant',
     infinitive: 'pester',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'maugréer',
@@ -2302,6 +2531,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'maugréant en_maugréant tout_en_maugréant',
     infinitive: 'maugréer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'grogner',
@@ -2312,6 +2542,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'grognant en_grognant tout_en_grognant',
     infinitive: 'grogner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'grommeler',
@@ -2322,6 +2553,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'grommelant en_grommelant tout_en_grommelant',
     infinitive: 'grommeler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'râler',
@@ -2332,6 +2564,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'râlant en_râlant tout_en_râlant',
     infinitive: 'râler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fulminer',
@@ -2342,6 +2575,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'fulminant en_fulminant tout_en_fulminant',
     infinitive: 'fulminer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tempêter',
@@ -2352,6 +2586,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tempêtant en_tempêtant tout_en_tempêtant',
     infinitive: 'tempêter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'gronder',
@@ -2362,6 +2597,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'grondant en_grondant tout_en_grondant',
     infinitive: 'gronder',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'attaquer',
@@ -2372,6 +2608,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'attaquant en_attaquant tout_en_attaquant',
     infinitive: 'attaquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'cingler',
@@ -2382,6 +2619,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'cinglant en_cinglant tout_en_cinglant',
     infinitive: 'cingler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tacler',
@@ -2392,6 +2630,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'taclant en_taclant tout_en_taclant',
     infinitive: 'tacler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ironiser',
@@ -2402,6 +2641,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "ironisant en_ironisant tout_en_ironisant avant_d'_ironiser et_d'_ironiser",
     infinitive: 'ironiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'plaisanter',
@@ -2412,6 +2652,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'plaisantant en_plaisantant tout_en_plaisantant',
     infinitive: 'plaisanter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'blaguer',
@@ -2422,6 +2663,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'blaguant en_blaguant tout_en_blaguant',
     infinitive: 'blaguer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'badiner',
@@ -2432,6 +2674,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'badinant en_badinant tout_en_badinant',
     infinitive: 'badiner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sourire',
@@ -2442,6 +2685,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'souriant en_souriant tout_en_souriant',
     infinitive: 'sourire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rire',
@@ -2452,6 +2696,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'riant en_riant tout_en_riant',
     infinitive: 'rire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'soupirer',
@@ -2462,6 +2707,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'soupirant en_soupirant tout_en_soupirant',
     infinitive: 'soupirer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sangloter',
@@ -2472,6 +2718,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sanglotant en_sanglotant tout_en_sanglotant',
     infinitive: 'sangloter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'philosopher',
@@ -2482,6 +2729,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'philosophant en_philosophant tout_en_philosophant',
     infinitive: 'philosopher',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rassurer',
@@ -2492,6 +2740,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rassurant en_rassurant tout_en_rassurant',
     infinitive: 'rassurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apaiser',
@@ -2502,6 +2751,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apaisant en_apaisant tout_en_apaisant',
     infinitive: 'apaiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'trancher',
@@ -2512,6 +2762,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tranchant en_tranchant tout_en_tranchant avant_de_trancher et_de_trancher',
     infinitive: 'trancher',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tonitruer',
@@ -2522,6 +2773,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tonitruant en_tonitruant tout_en_tonitruant',
     infinitive: 'tonitruer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'théoriser',
@@ -2532,6 +2784,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'théorisant en_théorisant tout_en_théorisant avant_de_théoriser et_de_théoriser',
     infinitive: 'théoriser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'interpeller',
@@ -2542,6 +2795,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'interpellant en_interpellant tout_en_interpellant',
     infinitive: 'interpeller',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apostropher',
@@ -2552,6 +2806,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apostrophant en_apostrophant tout_en_apostrophant',
     infinitive: 'apostropher',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sermonner',
@@ -2562,6 +2817,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sermonnant en_sermonnant tout_en_sermonnant',
     infinitive: 'sermonner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tancer',
@@ -2572,6 +2828,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tançant en_tançant tout_en_tançant',
     infinitive: 'tancer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'diagnostiquer',
@@ -2582,6 +2839,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'diagnostiquant en_diagnostiquant tout_en_diagnostiquant avant_de_diagnostiquer et_de_diagnostiquer',
     infinitive: 'diagnostiquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'décréter',
@@ -2592,6 +2850,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'décrétant en_décrétant tout_en_décrétant avant_de_décréter et_de_décréter',
     infinitive: 'décréter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'statuer',
@@ -2602,6 +2861,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'statuant en_statuant tout_en_statuant avant_de_statuer et_de_statuer',
     infinitive: 'statuer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'stipuler',
@@ -2612,6 +2872,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'stipulant en_stipulant tout_en_stipulant avant_de_stipuler et_de_stipuler',
     infinitive: 'stipuler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'démontrer',
@@ -2622,6 +2883,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'démontrant en_démontrant tout_en_démontrant avant_de_démontrer et_de_démontrer',
     infinitive: 'démontrer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'montrer',
@@ -2632,6 +2894,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'montrant en_montrant tout_en_montrant avant_de_montrer et_de_montrer',
     infinitive: 'montrer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'suspecter',
@@ -2642,6 +2905,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suspectant en_suspectant tout_en_suspectant avant_de_suspecter et_de_suspecter',
     infinitive: 'suspecter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'imaginer',
@@ -2652,6 +2916,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "imaginant en_imaginant tout_en_imaginant avant_d'_imaginer et_d'_imaginer",
     infinitive: 'imaginer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'trouver',
@@ -2662,6 +2927,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'trouvant en_trouvant tout_en_trouvant',
     infinitive: 'trouver',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'requérir',
@@ -2672,6 +2938,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'requérant en_requérant tout_en_requérant avant_de_requérir et_de_requérir',
     infinitive: 'requérir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'arbitrer',
@@ -2682,6 +2949,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'arbitrant en_arbitrant tout_en_arbitrant',
     infinitive: 'arbitrer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chiffrer',
@@ -2692,6 +2960,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiffrant en_chiffrant tout_en_chiffrant',
     infinitive: 'chiffrer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'évaluer',
@@ -2702,6 +2971,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'évaluant en_évaluant tout_en_évaluant',
     infinitive: 'évaluer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'calculer',
@@ -2712,6 +2982,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calculant en_calculant tout_en_calculant',
     infinitive: 'calculer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'citer',
@@ -2722,6 +2993,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'citant en_citant tout_en_citant',
     infinitive: 'citer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'opiner',
@@ -2732,6 +3004,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'opinant en_opinant tout_en_opinant',
     infinitive: 'opiner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'acter',
@@ -2742,6 +3015,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "actant en_actant tout_en_actant avant_d'_acter et_d'_acter",
     infinitive: 'acter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'entériner',
@@ -2752,6 +3026,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'entérinant en_entérinant tout_en_entérinant',
     infinitive: 'entériner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'valider',
@@ -2762,6 +3037,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'validant en_validant tout_en_validant',
     infinitive: 'valider',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'officialiser',
@@ -2772,6 +3048,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'officialisant en_officialisant tout_en_officialisant',
     infinitive: 'officialiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rétablir',
@@ -2782,6 +3059,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rétablissant en_rétablissant tout_en_rétablissant',
     infinitive: 'rétablir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'corriger',
@@ -2792,6 +3070,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'corrigeant en_corrigeant tout_en_corrigeant',
     infinitive: 'corriger',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rectifier',
@@ -2802,6 +3081,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rectifiant en_rectifiant tout_en_rectifiant',
     infinitive: 'rectifier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'minimiser',
@@ -2812,6 +3092,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'minimisant en_minimisant tout_en_minimisant',
     infinitive: 'minimiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dédramatiser',
@@ -2822,6 +3103,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dédramatisant en_dédramatisant tout_en_dédramatisant',
     infinitive: 'dédramatiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'positiver',
@@ -2832,6 +3114,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'positivant en_positivant tout_en_positivant',
     infinitive: 'positiver',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'égrener',
@@ -2842,6 +3125,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'égrenant en_égrenant tout_en_égrenant',
     infinitive: 'égrener',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'énumérer',
@@ -2852,6 +3136,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'énumérant en_énumérant tout_en_énumérant',
     infinitive: 'énumérer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lister',
@@ -2862,6 +3147,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'listant en_listant tout_en_listant',
     infinitive: 'lister',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'envisager',
@@ -2872,6 +3158,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "envisageant en_envisageant tout_en_envisageant avant_d'_envisager et_d'_envisager",
     infinitive: 'envisager',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ambitionner',
@@ -2882,6 +3169,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ambitionnant en_ambitionnant tout_en_ambitionnant',
     infinitive: 'ambitionner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'affectionner',
@@ -2892,6 +3180,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'affectionnant en_affectionnant tout_en_affectionnant',
     infinitive: 'affectionner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'alarmer',
@@ -2902,6 +3191,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'alarmant en_alarmant tout_en_alarmant',
     infinitive: 'alarmer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'jubiler',
@@ -2912,6 +3202,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'jubilant en_jubilant tout_en_jubilant',
     infinitive: 'jubiler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'exulter',
@@ -2922,6 +3213,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'exultant en_exultant tout_en_exultant',
     infinitive: 'exulter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pavoiser',
@@ -2932,6 +3224,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pavoisant en_pavoisant tout_en_pavoisant',
     infinitive: 'pavoiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'exclamer",
@@ -2942,6 +3235,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_exclamant en_s'_exclamant tout_en_s'_exclamant avant_de_s'_exclamer et_de_s'_exclamer",
     infinitive: "s'_exclamer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'écrier",
@@ -2952,6 +3246,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_écriant en_s'_écriant tout_en_s'_écriant avant_de_s'_écrier et_de_s'_écrier",
     infinitive: "s'_écrier",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'insurger",
@@ -2962,6 +3257,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_insurgeant en_s'_insurgeant tout_en_s'_insurgeant avant_de_s'_insurger et_de_s'_insurger",
     infinitive: "s'_insurger",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'indigner",
@@ -2972,6 +3268,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_indignant en_s'_indignant tout_en_s'_indignant avant_de_s'_indigner et_de_s'_indigner",
     infinitive: "s'_indigner",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'offusquer",
@@ -2982,6 +3279,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_offusquant en_s'_offusquant tout_en_s'_offusquant avant_de_s'_offusquer et_de_s'_offusquer",
     infinitive: "s'_offusquer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'emporter",
@@ -2992,6 +3290,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_emportant en_s'_emportant tout_en_s'_emportant",
     infinitive: "s'_emporter",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'agacer",
@@ -3002,6 +3301,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_agaçant en_s'_agaçant tout_en_s'_agaçant",
     infinitive: "s'_agacer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'irriter",
@@ -3012,6 +3312,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_irritant en_s'_irritant tout_en_s'_irritant",
     infinitive: "s'_irriter",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'inquiéter",
@@ -3022,6 +3323,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_inquiétant en_s'_inquiétant tout_en_s'_inquiétant avant_de_s'_inquiéter et_de_s'_inquiéter",
     infinitive: "s'_inquiéter",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'alarmer",
@@ -3032,6 +3334,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_alarmant en_s'_alarmant tout_en_s'_alarmant avant_de_s'_alarmer et_de_s'_alarmer",
     infinitive: "s'_alarmer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'émouvoir",
@@ -3042,6 +3345,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_émouvant en_s'_émouvant tout_en_s'_émouvant",
     infinitive: "s'_émouvoir",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'étonner",
@@ -3052,6 +3356,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_étonnant en_s'_étonnant tout_en_s'_étonnant avant_de_s'_étonner et_de_s'_étonner",
     infinitive: "s'_étonner",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'interroger",
@@ -3062,6 +3367,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_interrogeant en_s'_interrogeant tout_en_s'_interrogeant avant_de_s'_interroger et_de_s'_interroger",
     infinitive: "s'_interroger",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'amuser",
@@ -3072,6 +3378,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_amusant en_s'_amusant tout_en_s'_amusant",
     infinitive: "s'_amuser",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'enthousiasmer",
@@ -3083,6 +3390,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_enthousiasmant en_s'_enthousiasmant tout_en_s'_enthousiasmant",
     infinitive: "s'_enthousiasmer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'enorgueillir",
@@ -3094,6 +3402,7 @@ export const verbs: ReportingVerb[] = [
       "s'_enorgueillant en_s'_enorgueillant tout_en_s'_enorgueillant avant_de_s'_enorgueillir et_de_s'_enorgueillir",
     infinitive: "s'_enorgueillir",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'enflammer",
@@ -3104,6 +3413,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_enflammant en_s'_enflammant tout_en_s'_enflammant",
     infinitive: "s'_enflammer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'excuser",
@@ -3114,6 +3424,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_excusant en_s'_excusant tout_en_s'_excusant",
     infinitive: "s'_excuser",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'engager",
@@ -3124,6 +3435,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_engageant en_s'_engageant tout_en_s'_engageant",
     infinitive: "s'_engager",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'opposer",
@@ -3134,6 +3446,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_opposant en_s'_opposant tout_en_s'_opposant",
     infinitive: "s'_opposer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'attrister",
@@ -3144,6 +3457,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_attristant en_s'_attristant tout_en_s'_attristant",
     infinitive: "s'_attrister",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'épancher",
@@ -3154,6 +3468,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_épanchant en_s'_épanchant tout_en_s'_épanchant",
     infinitive: "s'_épancher",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'impatienter",
@@ -3164,6 +3479,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_impatientant en_s'_impatientant tout_en_s'_impatientant",
     infinitive: "s'_impatienter",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'esclaffer",
@@ -3174,6 +3490,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_esclaffant en_s'_esclaffant tout_en_s'_esclaffant",
     infinitive: "s'_esclaffer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'expliquer",
@@ -3184,6 +3501,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_expliquant en_s'_expliquant tout_en_s'_expliquant",
     infinitive: "s'_expliquer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se féliciter',
@@ -3194,6 +3512,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_félicitant en_se_félicitant tout_en_se_félicitant avant_de_se_féliciter et_de_se_féliciter',
     infinitive: 'se_féliciter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se réjouir',
@@ -3204,6 +3523,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_réjouissant en_se_réjouissant tout_en_se_réjouissant avant_de_se_réjouir et_de_se_réjouir',
     infinitive: 'se_réjouir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se désoler',
@@ -3214,6 +3534,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_désolant en_se_désolant tout_en_se_désolant avant_de_se_désoler et_de_se_désoler',
     infinitive: 'se_désoler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se lamenter',
@@ -3224,6 +3545,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_lamentant en_se_lamentant tout_en_se_lamentant avant_de_se_lamenter et_de_se_lamenter',
     infinitive: 'se_lamenter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se plaindre',
@@ -3234,6 +3556,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_plaignant en_se_plaignant tout_en_se_plaignant avant_de_se_plaindre et_de_se_plaindre',
     infinitive: 'se_plaindre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se défendre',
@@ -3244,6 +3567,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_défendant en_se_défendant tout_en_se_défendant avant_de_se_défendre et_de_se_défendre',
     infinitive: 'se_défendre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se justifier',
@@ -3254,6 +3578,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_justifiant en_se_justifiant tout_en_se_justifiant avant_de_se_justifier et_de_se_justifier',
     infinitive: 'se_justifier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se rappeler',
@@ -3264,6 +3589,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_rappelant en_se_rappelant tout_en_se_rappelant avant_de_se_rappeler et_de_se_rappeler',
     infinitive: 'se_rappeler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se remémorer',
@@ -3274,6 +3600,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_remémorant en_se_remémorant tout_en_se_remémorant avant_de_se_remémorer et_de_se_remémorer',
     infinitive: 'se_remémorer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se souvenir',
@@ -3284,6 +3611,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_souvenant en_se_souvenant tout_en_se_souvenant avant_de_se_souvenir et_de_se_souvenir',
     infinitive: 'se_souvenir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se vanter',
@@ -3294,6 +3622,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_vantant en_se_vantant tout_en_se_vantant avant_de_se_vanter et_de_se_vanter',
     infinitive: 'se_vanter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se targuer',
@@ -3304,6 +3633,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_targuant en_se_targuant tout_en_se_targuant avant_de_se_targuer et_de_se_targuer',
     infinitive: 'se_targuer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se demander',
@@ -3314,6 +3644,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_demandant en_se_demandant tout_en_se_demandant avant_de_se_demander et_de_se_demander',
     infinitive: 'se_demander',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se moquer',
@@ -3324,6 +3655,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_moquant en_se_moquant tout_en_se_moquant',
     infinitive: 'se_moquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se navrer',
@@ -3334,6 +3666,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_navrant en_se_navrant tout_en_se_navrant',
     infinitive: 'se_navrer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se rassurer',
@@ -3344,6 +3677,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_rassurant en_se_rassurant tout_en_se_rassurant',
     infinitive: 'se_rassurer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se persuader',
@@ -3354,6 +3688,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_persuadant en_se_persuadant tout_en_se_persuadant',
     infinitive: 'se_persuader',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se dire',
@@ -3365,6 +3700,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_disant en_se_disant tout_en_se_disant',
     infinitive: 'se_dire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se montrer',
@@ -3375,6 +3711,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_montrant en_se_montrant tout_en_se_montrant',
     infinitive: 'se_montrer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se confier',
@@ -3385,6 +3722,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_confiant en_se_confiant tout_en_se_confiant',
     infinitive: 'se_confier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se prononcer',
@@ -3395,6 +3733,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_prononçant en_se_prononçant tout_en_se_prononçant',
     infinitive: 'se_prononcer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se récrier',
@@ -3405,6 +3744,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_récriant en_se_récriant tout_en_se_récriant',
     infinitive: 'se_récrier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'faire savoir',
@@ -3415,6 +3755,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'faisant_savoir en_faisant_savoir tout_en_faisant_savoir avant_de_faire_savoir et_de_faire_savoir',
     infinitive: 'faire_savoir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'réagir',
@@ -3425,6 +3766,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'réagissant en_réagissant tout_en_réagissant',
     infinitive: 'réagir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'interjeter',
@@ -3435,6 +3777,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'interjetant en_interjetant tout_en_interjetant',
     infinitive: 'interjeter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'exprimer",
@@ -3445,6 +3788,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_exprimant en_s'_exprimant tout_en_s'_exprimant",
     infinitive: "s'_exprimer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'intervenir',
@@ -3455,6 +3799,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'intervenir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'gémir',
@@ -3465,6 +3810,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'gémissant en_gémissant tout_en_gémissant',
     infinitive: 'gémir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'attendrir",
@@ -3475,6 +3821,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_attendrissant en_s'_attendrissant tout_en_s'_attendrissant",
     infinitive: "s'_attendrir",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'adoucir",
@@ -3485,6 +3832,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_adoucissant en_s'_adoucissant tout_en_s'_adoucissant",
     infinitive: "s'_adoucir",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'renvoyer',
@@ -3495,6 +3843,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'renvoyer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'interrompre",
@@ -3505,6 +3854,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_interrompant en_s'_interrompant tout_en_s'_interrompant",
     infinitive: "s'_interrompre",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'écarter',
@@ -3515,6 +3865,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'écartant en_écartant tout_en_écartant',
     infinitive: 'écarter',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'imputer',
@@ -3525,6 +3876,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'imputant en_imputant tout_en_imputant',
     infinitive: 'imputer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pointer du doigt',
@@ -3535,6 +3887,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pointant_du_doigt en_pointant_du_doigt tout_en_pointant_du_doigt',
     infinitive: 'pointer_du_doigt',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'attendre",
@@ -3545,6 +3898,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_attendant en_s'_attendant tout_en_s'_attendant",
     infinitive: "s'_attendre",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'parier',
@@ -3555,6 +3909,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pariant en_pariant tout_en_pariant avant_de_parier et_de_parier',
     infinitive: 'parier',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vouloir croire',
@@ -3565,6 +3920,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'voulant_croire en_voulant_croire tout_en_voulant_croire',
     infinitive: 'vouloir_croire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lire',
@@ -3575,6 +3931,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'lire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'en prendre",
@@ -3585,6 +3942,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_en_prenant en_s'_en_prenant tout_en_s'_en_prenant",
     infinitive: "s'_en_prendre",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'assumer',
@@ -3595,6 +3953,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "assumant en_assumant tout_en_assumant avant_d'_assumer et_d'_assumer",
     infinitive: 'assumer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'établir',
@@ -3605,6 +3964,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "établissant en_établissant tout_en_établissant avant_d'_établir et_d'_établir",
     infinitive: 'établir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'consigner',
@@ -3615,6 +3975,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'consignant en_consignant tout_en_consignant',
     infinitive: 'consigner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'admonester',
@@ -3625,6 +3986,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'admonestant en_admonestant tout_en_admonestant',
     infinitive: 'admonester',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'réprimander',
@@ -3635,6 +3997,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'réprimandant en_réprimandant tout_en_réprimandant',
     infinitive: 'réprimander',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'raisonner',
@@ -3645,6 +4008,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'raisonnant en_raisonnant tout_en_raisonnant',
     infinitive: 'raisonner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'se lâcher',
@@ -3655,6 +4019,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_lâchant en_se_lâchant tout_en_se_lâchant',
     infinitive: 'se_lâcher',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fanfaronner',
@@ -3665,6 +4030,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'fanfaronnant en_fanfaronnant tout_en_fanfaronnant',
     infinitive: 'fanfaronner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'promulguer',
@@ -3675,6 +4041,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'promulguant en_promulguant tout_en_promulguant',
     infinitive: 'promulguer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'maintenir',
@@ -3685,6 +4052,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'avant_de_maintenir et_de_maintenir',
     infinitive: 'maintenir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'entonner',
@@ -3695,6 +4063,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'entonnant en_entonnant tout_en_entonnant',
     infinitive: 'entonner',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'schématiser',
@@ -3705,6 +4074,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'schématisant en_schématisant tout_en_schématisant',
     infinitive: 'schématiser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vulgariser',
@@ -3715,6 +4085,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'vulgarisant en_vulgarisant tout_en_vulgarisant',
     infinitive: 'vulgariser',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettre en doute',
@@ -3725,6 +4096,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettant_en_doute en_mettant_en_doute tout_en_mettant_en_doute',
     infinitive: 'mettre_en_doute',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tourner en dérision',
@@ -3735,6 +4107,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tournant_en_dérision en_tournant_en_dérision tout_en_tournant_en_dérision',
     infinitive: 'tourner_en_dérision',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'parler',
@@ -3745,6 +4118,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'parlant en_parlant tout_en_parlant',
     infinitive: 'parler',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'voir',
@@ -3755,6 +4129,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'y_voyant en_y_voyant tout_en_y_voyant',
     infinitive: 'voir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'croire savoir',
@@ -3765,6 +4140,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'croyant_savoir en_croyant_savoir tout_en_croyant_savoir',
     infinitive: 'croire_savoir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'étrangler",
@@ -3775,6 +4151,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_étranglant en_s'_étranglant tout_en_s'_étranglant",
     infinitive: "s'_étrangler",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'étouffer",
@@ -3785,6 +4162,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_étouffant en_s'_étouffant tout_en_s'_étouffant",
     infinitive: "s'_étouffer",
     particle: '',
+    preposition: '',
   },
   {
     lemma: "s'époumoner",
@@ -3795,6 +4173,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_époumonant en_s'_époumonant tout_en_s'_époumonant",
     infinitive: "s'_époumoner",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'faire valoir',
@@ -3805,6 +4184,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'faisant_valoir en_faisant_valoir tout_en_faisant_valoir avant_de_faire_valoir et_de_faire_valoir',
     infinitive: 'faire_valoir',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'faire remarquer',
@@ -3816,6 +4196,7 @@ export const verbs: ReportingVerb[] = [
       'faisant_remarquer en_faisant_remarquer tout_en_faisant_remarquer avant_de_faire_remarquer et_de_faire_remarquer',
     infinitive: 'faire_remarquer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'faire observer',
@@ -3827,6 +4208,7 @@ export const verbs: ReportingVerb[] = [
       'faisant_observer en_faisant_observer tout_en_faisant_observer avant_de_faire_observer et_de_faire_observer',
     infinitive: 'faire_observer',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'faire part',
@@ -3837,6 +4219,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'faisant_part en_faisant_part tout_en_faisant_part',
     infinitive: 'faire_part',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'faire état',
@@ -3847,6 +4230,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'faisant_état en_faisant_état tout_en_faisant_état',
     infinitive: 'faire_état',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'laisser entendre',
@@ -3858,6 +4242,7 @@ export const verbs: ReportingVerb[] = [
       'laissant_entendre en_laissant_entendre tout_en_laissant_entendre avant_de_laisser_entendre et_de_laisser_entendre',
     infinitive: 'laisser_entendre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettre en garde',
@@ -3869,6 +4254,7 @@ export const verbs: ReportingVerb[] = [
       'mettant_en_garde en_mettant_en_garde tout_en_mettant_en_garde avant_de_mettre_en_garde et_de_mettre_en_garde',
     infinitive: 'mettre_en_garde',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettre en avant',
@@ -3879,6 +4265,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettant_en_avant en_mettant_en_avant tout_en_mettant_en_avant',
     infinitive: 'mettre_en_avant',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettre en cause',
@@ -3889,6 +4276,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettant_en_cause en_mettant_en_cause tout_en_mettant_en_cause',
     infinitive: 'mettre_en_cause',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tirer la sonnette',
@@ -3899,6 +4287,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "tirant_la_sonnette_d'_alarme en_tirant_la_sonnette_d'_alarme tout_en_tirant_la_sonnette_d'_alarme",
     infinitive: 'tirer_la_sonnette',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'émettre',
@@ -3909,6 +4298,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'émettant en_émettant tout_en_émettant',
     infinitive: 'émettre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apprendre',
@@ -3919,6 +4309,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: 'apprendre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sous-entendre',
@@ -3929,6 +4320,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sous-entendant en_sous-entendant tout_en_sous-entendant avant_de_sous-entendre et_de_sous-entendre',
     infinitive: 'sous-entendre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'transmettre',
@@ -3939,6 +4331,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'transmettant en_transmettant tout_en_transmettant',
     infinitive: 'transmettre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'défendre',
@@ -3949,5 +4342,6 @@ export const verbs: ReportingVerb[] = [
     gerund: 'défendant en_défendant tout_en_défendant',
     infinitive: 'défendre',
     particle: '',
+    preposition: '',
   },
 ]

@@ -10,6 +10,7 @@ export const tokens: TokenHabits = {
 }
 
 export const verbWords: VerbWords = {
+  everyday: '',
   auxiliaries: {
     singular: "a avait eut ait aurait s'_est s'_était s'_en_est se_serait",
     plural: "ont avaient eurent auraient aient se_sont s'_étaient s'_en_sont",
@@ -23,6 +24,8 @@ export const verbWords: VerbWords = {
   irrealis: "si se s' s'_il s'_ils pour sans pourrait pourraient devrait devraient va vont doit doivent",
   homographs:
     'annonce annonces note notes demande demandes réclame critique critiques plainte menace menaces réplique répliques riposte juge estime lance tranche peste tempête tonne glisse souffle lâche presse prie prêche commande contre pointe appel appelle rappelle rapporte relève appuie reproche doute doutes craint témoigne regrette conseille promet dit dits prévoit plaisante blague balance charge attaque attaques gronde cite liste chiffre calcule analyse commente raille loue vante accuse conteste défend soupçonne résume termine achève commence continue confie avoue jure publie écrit écrits signale informe sourire rire souris admis admise prévu prévue compris entendu appris prescrit contredit interdit garanti garantie promise promis condamne prononce oppose exige espère renchérit confirme constate observe indique explique démontre montre trouve présente développe exprime évoque invoque manifeste formule estimé',
+  reportedMood: '',
+  carriers: '',
   supports:
     "tenu_à tenu_à_le voulu souhaité tenté_de tenté_d' fini_par choisi_de choisi_d' préféré pu dû osé su cru_devoir cru_bon_de cru_bon_d' jugé_bon_de jugé_bon_d' jugé_utile_de continué_à continué_de continué_d' commencé_par commencé_à été_jusqu'_à tient_à tiennent_à tenait_à tenaient_à veut veulent voulait voulaient souhaite souhaitent vient_de vient_d' viennent_de viennent_d' venait_de venait_d' venaient_de venaient_d' va_jusqu'_à vont_jusqu'_à se_contente_de se_contente_d' se_contentent_de se_plaît_à se_plait_à aime_à aime continue_de continue_d' continue_à continuent_de continuent_d' continuent_à finit_par finissent_par préfère préfèrent ose osent s'_empresse_de s'_empresse_d' empressé_de empressé_d' contenté_de contenté_d'",
 }
@@ -50,7 +53,11 @@ export const attribution: AttributionWords = {
   after: '',
   ownViews:
     "à_ses_yeux à_leurs_yeux à_son_sens à_leur_sens à_son_avis à_leur_avis de_son_point_de_vue de_leur_point_de_vue de_son_propre_aveu de_leur_propre_aveu à_l'_en_croire à_les_en_croire",
+  beforeTexts: '',
+  tags: '',
   opening: 'pour',
+  anonymity: '',
+  origins: '',
   notBefore:
     "lequel laquelle lesquels lesquelles que qu' quoi le_cas les_cas l'_âge le_type la_loi la_règle la_formule l'_expression la_tradition la_taille l'_usage nos nous moi vous guerre coup",
   clauses: "comme ainsi_que d'_après_ce_que d'_après_ce_qu' selon_ce_que selon_ce_qu' à_ce_que à_ce_qu'",
@@ -67,11 +74,18 @@ export const nominal: NominalWords = {
   definite: "le la l' les ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes",
   indefinite:
     "un une des plusieurs quelques certains certaines d'_autres de_nombreux de_nombreuses divers diverses différents différentes maints deux trois quatre cinq six sept huit neuf dix une_dizaine_de une_dizaine_d' une_vingtaine_de une_poignée_de la_plupart_des beaucoup_de nombre_de bon_nombre_de l'_un_des l'_une_des un_des une_des chaque tout toute tous_les toutes_les tous_ses aucun aucune",
+  masculine: '',
+  feminine: '',
   obliques: '',
+  articled: '',
+  correlatives: { first: '', second: '' },
   genitives: "de d' du des",
   possessiveSuffixes: '',
+  voices: '',
+  personal: '',
   prepositions:
     "à au aux en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant avant après dès jusque jusqu' envers devant derrière malgré hors lors face grâce quant près auprès auprès_de auprès_d' auprès_du auprès_des près_de près_d' lors_de lors_d' lors_du lors_des au_cours_de au_cours_d' au_cours_du au_cours_des à_l'_issue_de à_l'_issue_d' à_l'_issue_du à_l'_issue_des à_l'_occasion_de à_l'_occasion_d' à_l'_occasion_du en_marge_de en_marge_d' en_marge_du en_marge_des à_propos_de à_propos_d' à_propos_du au_sujet_de au_sujet_d' au_sujet_du face_à face_au face_aux grâce_à en_réponse_à en_réponse_aux à_la_suite_de à_la_suite_d' à_la_suite_du au_lendemain_de au_lendemain_du au_lendemain_d' à_l'_encontre_de à_la_tête_de à_bord_de au_sein_de au_sein_du au_sein_d' au_nom_de au_nom_du afin via voire sauf hormis outre concernant visant suivant moyennant",
+  purposes: '',
   nameParticles: "de du d' la le des von van der den ten bin ben ibn al el da di del dos",
   honorifics:
     'm mm mme mmes mlle me mes dr drs pr prs mgr monsieur madame mademoiselle messieurs mesdames maître docteur professeur professeure père sœur frère abbé dom sir lord lady cheikh',
@@ -82,6 +96,7 @@ export const pronouns: Pronouns = {
   feminine: "elle celle-ci celle-là cette_dernière la_première la_seconde l'_intéressée -t-elle -elle",
   plural:
     'ils elles eux ceux-ci celles-ci ces_derniers ces_dernières les_deux_hommes les_deux_femmes tous_deux toutes_deux les_intéressés -t-ils -t-elles -ils -elles',
+  neuter: '',
   nobody:
     "je j' tu on -t-on -on -je -ce quoi rien personne chacun chacune quiconque tout_le_monde cela ça ceci c' aucun nul quelqu'_un",
 }

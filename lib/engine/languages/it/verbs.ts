@@ -11,6 +11,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dichiarando',
     infinitive: 'dichiarare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'affermare',
@@ -21,6 +22,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'affermando',
     infinitive: 'affermare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'asserire',
@@ -31,6 +33,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'asserendo',
     infinitive: 'asserire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dire',
@@ -41,6 +44,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dicendo dicendogli dicendole',
     infinitive: 'dire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'osservare',
@@ -51,6 +55,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'osservando',
     infinitive: 'osservare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'notare',
@@ -61,6 +66,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'notando',
     infinitive: 'notare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'commentare',
@@ -71,6 +77,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'commentando',
     infinitive: 'commentare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'constatare',
@@ -81,6 +88,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'constatando',
     infinitive: 'constatare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'teorizzare',
@@ -91,6 +99,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'teorizzando',
     infinitive: 'teorizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'argomentare',
@@ -101,6 +110,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'argomentando',
     infinitive: 'argomentare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ragionare',
@@ -111,6 +121,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ragionando',
     infinitive: 'ragionare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ricordare',
@@ -121,6 +132,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ricordando ricordandogli ricordandole',
     infinitive: 'ricordare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rammentare',
@@ -131,6 +143,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rammentando',
     infinitive: 'rammentare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'citare',
@@ -141,6 +154,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'citando',
     infinitive: 'citare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'raccontare',
@@ -151,6 +165,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'raccontando',
     infinitive: 'raccontare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'narrare',
@@ -161,6 +176,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'narrando',
     infinitive: 'narrare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'testimoniare',
@@ -171,6 +187,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'testimoniando',
     infinitive: 'testimoniare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confidare',
@@ -181,6 +198,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confidando',
     infinitive: 'confidare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'comunicare',
@@ -191,6 +209,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'comunicando',
     infinitive: 'comunicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'informare',
@@ -201,6 +220,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'informando',
     infinitive: 'informare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'segnalare',
@@ -211,6 +231,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'segnalando',
     infinitive: 'segnalare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'precisare',
@@ -221,6 +242,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'precisando',
     infinitive: 'precisare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'puntualizzare',
@@ -231,6 +253,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'puntualizzando',
     infinitive: 'puntualizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'specificare',
@@ -241,6 +264,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'specificando',
     infinitive: 'specificare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'documentare',
@@ -251,6 +275,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'documentando',
     infinitive: 'documentare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'relazionare',
@@ -261,6 +286,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'relazionando',
     infinitive: 'relazionare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verbalizzare',
@@ -271,6 +297,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'verbalizzando',
     infinitive: 'verbalizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'riferire',
@@ -281,6 +308,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'riferendo',
     infinitive: 'riferire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'riportare',
@@ -291,6 +319,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'riportando',
     infinitive: 'riportare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scrivere',
@@ -301,6 +330,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'scrivendo',
     infinitive: 'scrivere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'twittare',
@@ -311,6 +341,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'twittando',
     infinitive: 'twittare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'postare',
@@ -321,6 +352,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'postando',
     infinitive: 'postare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pubblicare',
@@ -331,6 +363,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pubblicando',
     infinitive: 'pubblicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'leggere',
@@ -341,6 +374,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apprendere',
@@ -351,6 +385,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rendere noto',
@@ -361,6 +396,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rendendo_noto',
     infinitive: 'rendere_noto',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far sapere',
@@ -371,6 +407,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_sapere',
     infinitive: 'far_sapere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far notare',
@@ -381,6 +418,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_notare',
     infinitive: 'far_notare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far presente',
@@ -391,6 +429,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_presente',
     infinitive: 'far_presente',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'annunciare',
@@ -401,6 +440,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'annunciando',
     infinitive: 'annunciare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proclamare',
@@ -411,6 +451,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proclamando',
     infinitive: 'proclamare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'preannunciare',
@@ -421,6 +462,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'preannunciando',
     infinitive: 'preannunciare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ufficializzare',
@@ -431,6 +473,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ufficializzando',
     infinitive: 'ufficializzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'notificare',
@@ -441,6 +484,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'notificando',
     infinitive: 'notificare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'anticipare',
@@ -451,6 +495,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'anticipando',
     infinitive: 'anticipare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'diffondere',
@@ -461,6 +506,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'diffondendo',
     infinitive: 'diffondere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rivelare',
@@ -471,6 +517,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rivelando',
     infinitive: 'rivelare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'svelare',
@@ -481,6 +528,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'svelando',
     infinitive: 'svelare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confessare',
@@ -491,6 +539,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confessando',
     infinitive: 'confessare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'spifferare',
@@ -501,6 +550,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'spifferando',
     infinitive: 'spifferare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'trapelare',
@@ -511,6 +561,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'trapelando',
     infinitive: 'trapelare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ammettere',
@@ -521,6 +572,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ammettendo',
     infinitive: 'ammettere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'riconoscere',
@@ -531,6 +583,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'riconoscendo',
     infinitive: 'riconoscere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'spiegare',
@@ -541,6 +594,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'spiegando spiegandogli spiegandole',
     infinitive: 'spiegare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chiarire',
@@ -551,6 +605,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiarendo',
     infinitive: 'chiarire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'illustrare',
@@ -561,6 +616,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'illustrando',
     infinitive: 'illustrare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esporre',
@@ -571,6 +627,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esponendo',
     infinitive: 'esporre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sottolineare',
@@ -581,6 +638,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sottolineando',
     infinitive: 'sottolineare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'evidenziare',
@@ -591,6 +649,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'evidenziando',
     infinitive: 'evidenziare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rimarcare',
@@ -601,6 +660,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rimarcando',
     infinitive: 'rimarcare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rilevare',
@@ -611,6 +671,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rilevando',
     infinitive: 'rilevare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ribadire',
@@ -621,6 +682,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ribadendo',
     infinitive: 'ribadire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rivendicare',
@@ -631,6 +693,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rivendicando',
     infinitive: 'rivendicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'insistere',
@@ -641,6 +704,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'insistendo',
     infinitive: 'insistere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettere in evidenza',
@@ -651,6 +715,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettendo_in_evidenza',
     infinitive: 'mettere_in_evidenza',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "porre l'accento",
@@ -661,6 +726,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "ponendo_l'_accento",
     infinitive: "porre_l'_accento",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'aggiungere',
@@ -671,6 +737,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'aggiungendo',
     infinitive: 'aggiungere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proseguire',
@@ -681,6 +748,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proseguendo',
     infinitive: 'proseguire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'continuare',
@@ -691,6 +759,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'continuando',
     infinitive: 'continuare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'concludere',
@@ -701,6 +770,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concludendo',
     infinitive: 'concludere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'incalzare',
@@ -711,6 +781,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'incalzando',
     infinitive: 'incalzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rincarare',
@@ -721,6 +792,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rincarando rincarando_la_dose',
     infinitive: 'rincarare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chiosare',
@@ -731,6 +803,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiosando',
     infinitive: 'chiosare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confermare',
@@ -741,6 +814,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confermando confermandogli confermandole',
     infinitive: 'confermare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'assicurare',
@@ -751,6 +825,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'assicurando assicurandogli assicurandole',
     infinitive: 'assicurare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'garantire',
@@ -761,6 +836,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'garantendo',
     infinitive: 'garantire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'giurare',
@@ -771,6 +847,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'giurando',
     infinitive: 'giurare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'certificare',
@@ -781,6 +858,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'certificando',
     infinitive: 'certificare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'attestare',
@@ -791,6 +869,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'attestando',
     infinitive: 'attestare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'smentire',
@@ -801,6 +880,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'smentendo smentendogli smentendole',
     infinitive: 'smentire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'negare',
@@ -811,6 +891,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'negando negandogli negandole',
     infinitive: 'negare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'respingere',
@@ -821,6 +902,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'respingendo',
     infinitive: 'respingere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'escludere',
@@ -831,6 +913,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'escludendo',
     infinitive: 'escludere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contestare',
@@ -841,6 +924,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'contestando',
     infinitive: 'contestare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rifiutare',
@@ -851,6 +935,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rifiutando',
     infinitive: 'rifiutare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rispondere',
@@ -861,6 +946,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rispondendo rispondendogli rispondendole',
     infinitive: 'rispondere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'replicare',
@@ -871,6 +957,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'replicando',
     infinitive: 'replicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chiedere',
@@ -881,6 +968,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiedendo chiedendolo chiedendola chiedendoli chiedendole chiedendogli',
     infinitive: 'chiedere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'domandare',
@@ -891,6 +979,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'domandando',
     infinitive: 'domandare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chiedersi',
@@ -901,6 +990,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiedendosi',
     infinitive: 'chiedersi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esortare',
@@ -911,6 +1001,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esortando esortandolo esortandola esortandoli esortandole esortandogli',
     infinitive: 'esortare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sollecitare',
@@ -921,6 +1012,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sollecitando sollecitandolo sollecitandola sollecitandoli sollecitandole sollecitandogli',
     infinitive: 'sollecitare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'invitare',
@@ -931,6 +1023,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'invitando invitandolo invitandola invitandoli invitandole invitandogli',
     infinitive: 'invitare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'incitare',
@@ -941,6 +1034,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'incitando incitandolo incitandola incitandoli incitandole incitandogli',
     infinitive: 'incitare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'invocare',
@@ -951,6 +1045,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'invocando',
     infinitive: 'invocare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'auspicare',
@@ -961,6 +1056,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'auspicando',
     infinitive: 'auspicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'augurarsi',
@@ -971,6 +1067,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'augurandosi',
     infinitive: 'augurarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ordinare',
@@ -981,6 +1078,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ordinando ordinandolo ordinandola ordinandoli ordinandole ordinandogli',
     infinitive: 'ordinare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'intimare',
@@ -991,6 +1089,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'intimando intimandolo intimandola intimandoli intimandole intimandogli',
     infinitive: 'intimare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'raccomandare',
@@ -1001,6 +1100,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'raccomandando',
     infinitive: 'raccomandare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'consigliare',
@@ -1011,6 +1111,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'consigliando',
     infinitive: 'consigliare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'suggerire',
@@ -1021,6 +1122,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suggerendo',
     infinitive: 'suggerire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'proporre',
@@ -1031,6 +1133,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'proponendo',
     infinitive: 'proporre',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'avvertire',
@@ -1041,6 +1144,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'avvertendo avvertendolo avvertendola avvertendoli avvertendole avvertendogli',
     infinitive: 'avvertire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'avvisare',
@@ -1051,6 +1155,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'avvisando',
     infinitive: 'avvisare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ammonire',
@@ -1061,6 +1166,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ammonendo',
     infinitive: 'ammonire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettere in guardia',
@@ -1071,6 +1177,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettendo_in_guardia',
     infinitive: 'mettere_in_guardia',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'minacciare',
@@ -1081,6 +1188,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'minacciando minacciandogli minacciandole',
     infinitive: 'minacciare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'promettere',
@@ -1091,6 +1199,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'promettendo promettendogli promettendole',
     infinitive: 'promettere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'impegnarsi',
@@ -1101,6 +1210,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'impegnandosi',
     infinitive: 'impegnarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pronosticare',
@@ -1111,6 +1221,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pronosticando',
     infinitive: 'pronosticare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ipotizzare',
@@ -1121,6 +1232,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ipotizzando',
     infinitive: 'ipotizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'stimare',
@@ -1131,6 +1243,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'stimando',
     infinitive: 'stimare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prevedere',
@@ -1141,6 +1254,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prevedendo',
     infinitive: 'prevedere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'predire',
@@ -1151,6 +1265,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'predicendo',
     infinitive: 'predire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accusare',
@@ -1161,6 +1276,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accusando accusandolo accusandola accusandoli accusandole accusandogli',
     infinitive: 'accusare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'incolpare',
@@ -1171,6 +1287,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'incolpando incolpandolo incolpandola incolpandoli incolpandole incolpandogli',
     infinitive: 'incolpare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'imputare',
@@ -1181,6 +1298,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'imputando imputandolo imputandola imputandoli imputandole imputandogli',
     infinitive: 'imputare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rimproverare',
@@ -1191,6 +1309,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rimproverando rimproverandolo rimproverandola rimproverandoli rimproverandole rimproverandogli',
     infinitive: 'rimproverare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'contestare a',
@@ -1201,6 +1320,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'puntando_il_dito',
     infinitive: 'puntare_il_dito',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'denunciare',
@@ -1211,6 +1331,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'denunciando',
     infinitive: 'denunciare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lamentare',
@@ -1221,6 +1342,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lamentando lamentandosi',
     infinitive: 'lamentare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'criticare',
@@ -1231,6 +1353,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'criticando',
     infinitive: 'criticare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'condannare',
@@ -1241,6 +1364,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'condannando',
     infinitive: 'condannare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'stigmatizzare',
@@ -1251,6 +1375,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'stigmatizzando',
     infinitive: 'stigmatizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'deplorare',
@@ -1261,6 +1386,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'deplorando',
     infinitive: 'deplorare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'protestare',
@@ -1271,6 +1397,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'protestando',
     infinitive: 'protestare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'attaccare',
@@ -1281,6 +1408,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'attaccando',
     infinitive: 'attaccare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tuonare',
@@ -1291,6 +1419,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tuonando',
     infinitive: 'tuonare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sbottare',
@@ -1301,6 +1430,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sbottando',
     infinitive: 'sbottare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ironizzare',
@@ -1311,6 +1441,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ironizzando',
     infinitive: 'ironizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'definire',
@@ -1321,6 +1452,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'definendo definendolo definendola definendoli definendole definendogli',
     infinitive: 'definire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bollare',
@@ -1331,6 +1463,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'bollando bollandolo bollandola bollandoli bollandole bollandogli',
     infinitive: 'bollare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'giudicare',
@@ -1341,6 +1474,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'giudicando giudicandolo giudicandola giudicandoli giudicandole giudicandogli',
     infinitive: 'giudicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'considerare',
@@ -1351,6 +1485,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'considerando',
     infinitive: 'considerare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ritenere',
@@ -1361,6 +1496,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ritenendo',
     infinitive: 'ritenere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sostenere',
@@ -1371,6 +1507,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sostenendo',
     infinitive: 'sostenere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'credere',
@@ -1381,6 +1518,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'credendo',
     infinitive: 'credere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pensare',
@@ -1391,6 +1529,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pensando',
     infinitive: 'pensare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reputare',
@@ -1401,6 +1540,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reputando reputandolo reputandola reputandoli reputandole reputandogli',
     infinitive: 'reputare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sperare',
@@ -1411,6 +1551,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sperando',
     infinitive: 'sperare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'temere',
@@ -1421,6 +1562,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'temendo',
     infinitive: 'temere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dirsi',
@@ -1431,6 +1573,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dicendosi',
     infinitive: 'dirsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mostrarsi',
@@ -1441,6 +1584,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dichiarandosi mostrandosi',
     infinitive: 'mostrarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accogliere con favore',
@@ -1451,6 +1595,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accogliendo_con_favore',
     infinitive: 'accogliere_con_favore',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'salutare',
@@ -1461,6 +1606,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'salutando',
     infinitive: 'salutare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'plaudire',
@@ -1471,6 +1617,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'plaudendo',
     infinitive: 'plaudire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'elogiare',
@@ -1481,6 +1628,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'elogiando',
     infinitive: 'elogiare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lodare',
@@ -1491,6 +1639,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lodando',
     infinitive: 'lodare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esprimere',
@@ -1501,6 +1650,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esprimendo',
     infinitive: 'esprimere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'manifestare',
@@ -1511,6 +1661,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'manifestando',
     infinitive: 'manifestare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ringraziare',
@@ -1521,6 +1672,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ringraziando ringraziandolo ringraziandola ringraziandoli ringraziandole ringraziandogli',
     infinitive: 'ringraziare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'convenire',
@@ -1531,6 +1683,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'convenendo',
     infinitive: 'convenire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'concordare',
@@ -1541,6 +1694,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'concordando',
     infinitive: 'concordare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'indicare',
@@ -1551,6 +1705,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'indicando',
     infinitive: 'indicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accennare',
@@ -1561,6 +1716,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accennando',
     infinitive: 'accennare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lasciar intendere',
@@ -1571,6 +1727,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lasciando_intendere',
     infinitive: 'lasciare_intendere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dare',
@@ -1581,6 +1738,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_notizia',
     infinitive: 'dare_notizia',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dirsi certo',
@@ -1591,6 +1749,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dicendosi_convinto dicendosi_convinta dicendosi_certo',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scandire',
@@ -1601,6 +1760,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'scandendo',
     infinitive: 'scandire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esclamare',
@@ -1611,6 +1771,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esclamando',
     infinitive: 'esclamare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'gridare',
@@ -1621,6 +1782,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'gridando',
     infinitive: 'gridare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'urlare',
@@ -1631,6 +1793,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'urlando',
     infinitive: 'urlare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sussurrare',
@@ -1641,6 +1804,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sussurrando',
     infinitive: 'sussurrare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esordire',
@@ -1651,6 +1815,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esordendo',
     infinitive: 'esordire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tagliare corto',
@@ -1661,6 +1826,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tagliando_corto',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'riflettere',
@@ -1671,6 +1837,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'riflettendo',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'obiettare',
@@ -1681,6 +1848,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'obiettando',
     infinitive: 'obiettare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'eccepire',
@@ -1691,6 +1859,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'eccependo',
     infinitive: 'eccepire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ventilare',
@@ -1701,6 +1870,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ventilando',
     infinitive: 'ventilare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'paventare',
@@ -1711,6 +1881,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'paventando',
     infinitive: 'paventare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'profetizzare',
@@ -1721,6 +1892,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'profetizzando',
     infinitive: 'profetizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'parlare',
@@ -1731,6 +1903,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'parlando',
     infinitive: 'parlare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'parlare di',
@@ -1741,6 +1914,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'parlando_di',
     infinitive: 'parlare_di',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'stabilire',
@@ -1751,6 +1925,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'stabilendo',
     infinitive: 'stabilire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ricostruire',
@@ -1761,6 +1936,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ricostruendo',
     infinitive: 'ricostruire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'emergere',
@@ -1771,6 +1947,7 @@ export const verbs: ReportingVerb[] = [
     gerund: '',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ribattere',
@@ -1781,6 +1958,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ribattendo',
     infinitive: 'ribattere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ripetere',
@@ -1791,6 +1969,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ripetendo',
     infinitive: 'ripetere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'riassumere',
@@ -1801,6 +1980,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'riassumendo',
     infinitive: 'riassumere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sintetizzare',
@@ -1811,6 +1991,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sintetizzando',
     infinitive: 'sintetizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sentenziare',
@@ -1821,6 +2002,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sentenziando',
     infinitive: 'sentenziare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rassicurare',
@@ -1831,6 +2013,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rassicurando',
     infinitive: 'rassicurare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rilanciare',
@@ -1841,6 +2024,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rilanciando',
     infinitive: 'rilanciare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esultare',
@@ -1851,6 +2035,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esultando',
     infinitive: 'esultare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scherzare',
@@ -1861,6 +2046,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'scherzando',
     infinitive: 'scherzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reagire',
@@ -1871,6 +2057,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reagendo',
     infinitive: 'reagire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pretendere',
@@ -1881,6 +2068,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pretendendo',
     infinitive: 'pretendere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'supplicare',
@@ -1891,6 +2079,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'supplicando supplicandolo supplicandola supplicandoli supplicandole supplicandogli',
     infinitive: 'supplicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'implorare',
@@ -1901,6 +2090,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'implorando implorandolo implorandola implorandoli implorandole implorandogli',
     infinitive: 'implorare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'diffidare',
@@ -1911,6 +2101,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'diffidando diffidandolo diffidandola diffidandoli diffidandole diffidandogli',
     infinitive: 'diffidare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'spronare',
@@ -1921,6 +2112,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'spronando spronandolo spronandola spronandoli spronandole spronandogli',
     infinitive: 'spronare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'caldeggiare',
@@ -1931,6 +2123,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'caldeggiando',
     infinitive: 'caldeggiare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esigere',
@@ -1941,6 +2134,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esigendo',
     infinitive: 'esigere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'intervenire',
@@ -1951,6 +2145,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'intervenendo',
     infinitive: 'intervenire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'allertare',
@@ -1961,6 +2156,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'allertando',
     infinitive: 'allertare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sfogarsi',
@@ -1971,6 +2167,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sfogandosi',
     infinitive: 'sfogarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'congratularsi',
@@ -1981,6 +2178,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'congratulandosi',
     infinitive: 'congratularsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scusarsi',
@@ -1991,6 +2189,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'scusandosi',
     infinitive: 'scusarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rallegrarsi',
@@ -2001,6 +2200,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rallegrandosi',
     infinitive: 'rallegrarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'evocare',
@@ -2011,6 +2211,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'evocando',
     infinitive: 'evocare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bocciare',
@@ -2021,6 +2222,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'bocciando',
     infinitive: 'bocciare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rettificare',
@@ -2031,6 +2233,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rettificando',
     infinitive: 'rettificare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dare conto',
@@ -2041,6 +2244,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_conto',
     infinitive: 'dare_conto',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettere in chiaro',
@@ -2051,6 +2255,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettendo_in_chiaro',
     infinitive: 'mettere_in_chiaro',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'essere convinto',
@@ -2062,6 +2267,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'convinto convinta convinti convinte persuaso persuasa persuasi',
     infinitive: '',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'premettere',
@@ -2072,6 +2278,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'premettendo',
     infinitive: 'premettere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'controbattere',
@@ -2082,6 +2289,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'controbattendo',
     infinitive: 'controbattere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'annotare',
@@ -2092,6 +2300,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'annotando',
     infinitive: 'annotare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sospettare',
@@ -2102,6 +2311,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sospettando',
     infinitive: 'sospettare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'immaginare',
@@ -2112,6 +2322,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'immaginando',
     infinitive: 'immaginare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'calcolare',
@@ -2122,6 +2333,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'calcolando',
     infinitive: 'calcolare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'quantificare',
@@ -2132,6 +2344,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'quantificando',
     infinitive: 'quantificare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'motivare',
@@ -2142,6 +2355,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'motivando',
     infinitive: 'motivare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'giustificare',
@@ -2152,6 +2366,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'giustificando',
     infinitive: 'giustificare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'minimizzare',
@@ -2162,6 +2377,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'minimizzando',
     infinitive: 'minimizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'tranquillizzare',
@@ -2172,6 +2388,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tranquillizzando',
     infinitive: 'tranquillizzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dettagliare',
@@ -2182,6 +2399,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dettagliando',
     infinitive: 'dettagliare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'delineare',
@@ -2192,6 +2410,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'delineando',
     infinitive: 'delineare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'descrivere',
@@ -2202,6 +2421,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'descrivendo descrivendolo descrivendola descrivendoli descrivendole descrivendogli',
     infinitive: 'descrivere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'etichettare',
@@ -2212,6 +2432,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'etichettando etichettandolo etichettandola etichettandoli etichettandole etichettandogli',
     infinitive: 'etichettare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'apostrofare',
@@ -2222,6 +2443,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'apostrofando apostrofandolo apostrofandola apostrofandoli apostrofandole apostrofandogli',
     infinitive: 'apostrofare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'additare',
@@ -2232,6 +2454,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'additando additandolo additandola additandoli additandole additandogli',
     infinitive: 'additare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vantare',
@@ -2242,6 +2465,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'vantando',
     infinitive: 'vantare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'azzardare',
@@ -2252,6 +2476,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'azzardando',
     infinitive: 'azzardare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sbuffare',
@@ -2262,6 +2487,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sbuffando',
     infinitive: 'sbuffare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'affondare',
@@ -2272,6 +2498,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'affondando',
     infinitive: 'affondare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'pungere',
@@ -2282,6 +2509,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pungendo',
     infinitive: 'pungere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bacchettare',
@@ -2292,6 +2520,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'bacchettando',
     infinitive: 'bacchettare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sferzare',
@@ -2302,6 +2531,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sferzando',
     infinitive: 'sferzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'attribuire',
@@ -2312,6 +2542,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'attribuendo',
     infinitive: 'attribuire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'biasimare',
@@ -2322,6 +2553,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'biasimando',
     infinitive: 'biasimare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'snocciolare',
@@ -2332,6 +2564,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'snocciolando',
     infinitive: 'snocciolare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'balbettare',
@@ -2342,6 +2575,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'balbettando',
     infinitive: 'balbettare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mormorare',
@@ -2352,6 +2586,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mormorando',
     infinitive: 'mormorare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'bisbigliare',
@@ -2362,6 +2597,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'bisbigliando',
     infinitive: 'bisbigliare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'farfugliare',
@@ -2372,6 +2608,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'farfugliando',
     infinitive: 'farfugliare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sorridere',
@@ -2382,6 +2619,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sorridendo',
     infinitive: 'sorridere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sospirare',
@@ -2392,6 +2630,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sospirando',
     infinitive: 'sospirare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'declamare',
@@ -2402,6 +2641,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'declamando',
     infinitive: 'declamare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'recitare',
@@ -2412,6 +2652,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'recitando',
     infinitive: 'recitare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dettare',
@@ -2422,6 +2663,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dettando',
     infinitive: 'dettare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'enunciare',
@@ -2432,6 +2674,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'enunciando',
     infinitive: 'enunciare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'postillare',
@@ -2442,6 +2685,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'postillando',
     infinitive: 'postillare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'glossare',
@@ -2452,6 +2696,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'glossando',
     infinitive: 'glossare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'decretare',
@@ -2462,6 +2707,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'decretando',
     infinitive: 'decretare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'predicare',
@@ -2472,6 +2718,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'predicando',
     infinitive: 'predicare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'arringare',
@@ -2482,6 +2729,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'arringando',
     infinitive: 'arringare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'perorare',
@@ -2492,6 +2740,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'perorando',
     infinitive: 'perorare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dissentire',
@@ -2502,6 +2751,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dissentendo',
     infinitive: 'dissentire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'disapprovare',
@@ -2512,6 +2762,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'disapprovando',
     infinitive: 'disapprovare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rinfacciare',
@@ -2522,6 +2773,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rinfacciando',
     infinitive: 'rinfacciare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'insinuare',
@@ -2532,6 +2784,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'insinuando',
     infinitive: 'insinuare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'millantare',
@@ -2542,6 +2795,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'millantando',
     infinitive: 'millantare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'scommettere',
@@ -2552,6 +2806,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'scommettendo',
     infinitive: 'scommettere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'confutare',
@@ -2562,6 +2817,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'confutando',
     infinitive: 'confutare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'avallare',
@@ -2572,6 +2828,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'avallando',
     infinitive: 'avallare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sconfessare',
@@ -2582,6 +2839,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sconfessando',
     infinitive: 'sconfessare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ridimensionare',
@@ -2592,6 +2850,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ridimensionando',
     infinitive: 'ridimensionare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'derubricare',
@@ -2602,6 +2861,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'derubricando',
     infinitive: 'derubricare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'esplicitare',
@@ -2612,6 +2872,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'esplicitando',
     infinitive: 'esplicitare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sancire',
@@ -2622,6 +2883,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sancendo',
     infinitive: 'sancire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'appurare',
@@ -2632,6 +2894,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'appurando',
     infinitive: 'appurare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accertare',
@@ -2642,6 +2905,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accertando',
     infinitive: 'accertare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'verificare',
@@ -2652,6 +2916,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'verificando',
     infinitive: 'verificare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'riepilogare',
@@ -2662,6 +2927,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'riepilogando',
     infinitive: 'riepilogare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sconsigliare',
@@ -2672,6 +2938,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sconsigliando',
     infinitive: 'sconsigliare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'reclamare',
@@ -2682,6 +2949,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'reclamando',
     infinitive: 'reclamare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sottoscrivere',
@@ -2692,6 +2960,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sottoscrivendo',
     infinitive: 'sottoscrivere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dimostrare',
@@ -2702,6 +2971,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dimostrando',
     infinitive: 'dimostrare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mostrare',
@@ -2712,6 +2982,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mostrando',
     infinitive: 'mostrare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'suffragare',
@@ -2722,6 +2993,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'suffragando',
     infinitive: 'suffragare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'paragonare',
@@ -2732,6 +3004,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'paragonando paragonandolo paragonandola paragonandoli paragonandole paragonandogli',
     infinitive: 'paragonare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'liquidare',
@@ -2742,6 +3015,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'liquidando liquidandolo liquidandola liquidandoli liquidandole liquidandogli',
     infinitive: 'liquidare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'catalogare',
@@ -2752,6 +3026,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'catalogando catalogandolo catalogandola catalogandoli catalogandole catalogandogli',
     infinitive: 'catalogare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dipingere',
@@ -2762,6 +3037,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dipingendo dipingendolo dipingendola dipingendoli dipingendole dipingendogli',
     infinitive: 'dipingere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chiamare',
@@ -2772,6 +3048,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiamando',
     infinitive: 'chiamare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rintuzzare',
@@ -2782,6 +3059,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rintuzzando',
     infinitive: 'rintuzzare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sbraitare',
@@ -2792,6 +3070,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sbraitando',
     infinitive: 'sbraitare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'ruggire',
@@ -2802,6 +3081,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'ruggendo',
     infinitive: 'ruggire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'sibilare',
@@ -2812,6 +3092,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'sibilando',
     infinitive: 'sibilare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'gelare',
@@ -2822,6 +3103,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'gelando',
     infinitive: 'gelare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'frenare',
@@ -2832,6 +3114,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'frenando',
     infinitive: 'frenare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'chiudere',
@@ -2842,6 +3125,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'chiudendo',
     infinitive: 'chiudere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'aprire',
@@ -2852,6 +3136,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'aprendo',
     infinitive: 'aprire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'completare',
@@ -2862,6 +3147,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'completando',
     infinitive: 'completare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'accogliere',
@@ -2872,6 +3158,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'accogliendo',
     infinitive: 'accogliere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lamentarsi',
@@ -2882,6 +3169,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lamentandosi',
     infinitive: 'lamentarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'vantarsi',
@@ -2892,6 +3180,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'vantandosi',
     infinitive: 'vantarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rammaricarsi',
@@ -2903,6 +3192,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rammaricandosi',
     infinitive: 'rammaricarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'giustificarsi',
@@ -2914,6 +3204,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'giustificandosi',
     infinitive: 'giustificarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'difendersi',
@@ -2924,6 +3215,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'difendendosi',
     infinitive: 'difendersi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'compiacersi',
@@ -2934,6 +3226,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'compiacendosi',
     infinitive: 'compiacersi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'appellarsi',
@@ -2944,6 +3237,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'appellandosi',
     infinitive: 'appellarsi',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fare sapere',
@@ -2954,6 +3248,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_sapere',
     infinitive: 'fare_sapere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far capire',
@@ -2964,6 +3259,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_capire',
     infinitive: 'fare_capire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fare capire',
@@ -2974,6 +3270,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_capire',
     infinitive: 'fare_capire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far intendere',
@@ -2984,6 +3281,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_intendere',
     infinitive: 'fare_intendere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fare notare',
@@ -2994,6 +3292,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_notare',
     infinitive: 'fare_notare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fare presente',
@@ -3004,6 +3303,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_presente',
     infinitive: 'fare_presente',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far rilevare',
@@ -3014,6 +3314,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_rilevare',
     infinitive: 'fare_rilevare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far osservare',
@@ -3024,6 +3325,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_osservare',
     infinitive: 'fare_osservare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far trapelare',
@@ -3034,6 +3336,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_trapelare',
     infinitive: 'fare_trapelare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'far filtrare',
@@ -3044,6 +3347,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_filtrare',
     infinitive: 'fare_filtrare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettere nero su bianco',
@@ -3055,6 +3359,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettendo_nero_su_bianco',
     infinitive: 'mettere_nero_su_bianco',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettere agli atti',
@@ -3065,6 +3370,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettendo_agli_atti',
     infinitive: 'mettere_agli_atti',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'mettere le mani avanti',
@@ -3076,6 +3382,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'mettendo_le_mani_avanti',
     infinitive: 'mettere_le_mani_avanti',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "mettere l'accento",
@@ -3087,6 +3394,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "mettendo_l'_accento",
     infinitive: "mettere_l'_accento",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lasciar capire',
@@ -3097,6 +3405,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lasciando_capire',
     infinitive: 'lasciare_capire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lasciare intendere',
@@ -3107,6 +3416,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lasciando_intendere',
     infinitive: 'lasciare_intendere',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lasciar trapelare',
@@ -3117,6 +3427,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lasciando_trapelare',
     infinitive: 'lasciare_trapelare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lasciar filtrare',
@@ -3127,6 +3438,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lasciando_filtrare',
     infinitive: 'lasciare_filtrare',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lasciare capire',
@@ -3137,6 +3449,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lasciando_capire',
     infinitive: 'lasciare_capire',
     particle: '',
+    preposition: '',
   },
   {
     lemma: "lanciare l'allarme",
@@ -3147,6 +3460,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "lanciando_l'_allarme",
     infinitive: "lanciare_l'_allarme",
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'lanciare un appello',
@@ -3157,6 +3471,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'lanciando_un_appello rivolgendo_un_appello',
     infinitive: 'lanciare_un_appello rivolgere_un_appello',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dare ragione',
@@ -3167,6 +3482,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_ragione',
     infinitive: 'dare_ragione',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dare per',
@@ -3177,6 +3493,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_per',
     infinitive: 'dare_per',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'dare la colpa',
@@ -3187,6 +3504,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'dando_la_colpa',
     infinitive: 'dare_la_colpa',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'puntare il dito',
@@ -3197,6 +3515,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'puntando_il_dito',
     infinitive: 'puntare_il_dito',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'gettare acqua sul fuoco',
@@ -3207,6 +3526,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'gettando_acqua_sul_fuoco',
     infinitive: 'gettare_acqua_sul_fuoco',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'fare eco',
@@ -3217,6 +3537,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'facendo_eco',
     infinitive: 'fare_eco',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'rincarare la dose',
@@ -3227,6 +3548,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'rincarando_la_dose',
     infinitive: 'rincarare_la_dose',
     particle: '',
+    preposition: '',
   },
   {
     lemma: 'prendere posizione',
@@ -3237,5 +3559,6 @@ export const verbs: ReportingVerb[] = [
     gerund: 'prendendo_posizione',
     infinitive: 'prendere_posizione',
     particle: '',
+    preposition: '',
   },
 ]

@@ -25,6 +25,8 @@ export const verbWords: VerbWords = {
     'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver siamo essere stato stata stati state ero eravamo sono',
   homographs:
     'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa',
+  reportedMood: '',
+  carriers: '',
   supports:
     'si_è_limitato_a si_è_limitata_a si_sono_limitati_a si_limita_a si_limitano_a si_è_affrettato_a si_è_affrettata_a si_è_spinto_a ci_tiene_a ha_tenuto_a voluto tenuto_a tiene_a tengono_a teneva_a continuato_a continua_a continuano_a tornato_a tornata_a torna_a tornano_a vuole vogliono voleva potuto dovuto limitato_a limitata_a limita_a arrivato_a arriva_a affrettato_a passato_a',
 }
@@ -33,6 +35,7 @@ export const clause: ClauseWords = {
   complementizers: 'che',
   questionWords: 'se perché perchè come quando quanto quali quale cosa chi dove',
   infinitiveMarkers: "di d'",
+  infinitiveEndings: '',
   addresseeMarkers:
     "al allo alla all' ai agli alle di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
   relatives: 'che cui il_quale la_quale i_quali le_quali quale quali',
@@ -51,8 +54,11 @@ export const attribution: AttributionWords = {
   opening: 'per',
   anonymity:
     "di_non_essere_citato di_non_essere_citata di_non_essere_citati di_non_essere_nominato di_non_essere_nominata di_non_essere_identificato di_non_essere_identificata di_restare_anonimo di_restare_anonima di_restare_anonimi di_rimanere_anonimo di_rimanere_anonima di_rimanere_anonimi di_mantenere_l'_anonimato l'_anonimato",
+  origins: '',
   ownViews:
     'a_suo_dire a_suo_giudizio a_suo_avviso a_suo_parere a_loro_dire a_loro_giudizio a_loro_avviso a_loro_parere secondo_lui secondo_lei secondo_loro',
+  beforeTexts: '',
+  tags: '',
   notBefore:
     'quanto me te se turno tempo posto piano grado semestre trimestre giorno mese anno tentativo caso mandato punto round',
   clauses: 'secondo_quanto stando_a_quanto a_quanto per_quanto come così_come da_quanto in_base_a_quanto',
@@ -68,6 +74,8 @@ export const nominal: NominalWords = {
   definite: "il lo la l' i gli le",
   indefinite:
     "un uno una un' alcuni alcune diversi diverse molti molte numerosi numerose vari varie altri altre due tre quattro più entrambi entrambe ambedue uno_dei una_delle uno_degli uno_di una_di alcuni_dei alcune_delle alcuni_degli molti_dei molte_delle molti_degli parte_dei parte_delle gran_parte_dei gran_parte_delle la_maggior_parte_dei la_maggior_parte_delle ciascuno_dei nessuno_dei",
+  masculine: '',
+  feminine: '',
   obliques: '',
   articled:
     "al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle del dello della dell' dei degli delle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi",
@@ -78,6 +86,7 @@ export const nominal: NominalWords = {
     "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi per tra fra contro verso dopo prima_di prima_del prima_dello prima_della prima_dell' prima_dei prima_degli prima_delle durante sotto sopra presso senza entro oltre lungo attraverso tramite circa riguardo vicino fino insieme rispetto davanti dietro accanto grazie secondo",
   purposes: 'per contro',
   voices: "da dal dallo dalla dall' dai dagli dalle",
+  personal: '',
   nameParticles: "de di da del della dei delle von van der den bin al el la le dos d' dell' degli ibn ten",
   honorifics:
     'signor signora signori sig sig.ra dottor dottoressa dott dott.ssa dr prof professor on onorevole avv avvocato ing sen monsignor mons don padre suor sir lord lady mister mr mrs cavaliere',
@@ -87,6 +96,7 @@ export const pronouns: Pronouns = {
   masculine: "lui egli esso costui quest'_ultimo questi il_primo il_secondo lo_stesso",
   feminine: "lei ella essa costei quest'_ultima la_stessa",
   plural: 'loro essi esse costoro entrambi entrambe questi_ultimi queste_ultime i_due',
+  neuter: '',
   nobody:
     'io tu noi voi nessuno nessuna tutti tutte ognuno chiunque qualcuno qualcuna qualcosa chi si ciò questo quello niente nulla ci',
 }
