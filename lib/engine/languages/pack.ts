@@ -34,11 +34,11 @@ export type ReportingVerb = {
   participle: WordList
   /** Forms that carry a report on under the same speaker: gerunds, present participles (`aggiungendo`, `adding`, `προσθέτοντας`). */
   gerund: WordList
-  /** Forms that report after a supporting verb (`ha voluto precisare`). */
+  /** Forms that report after a supporting verb (`ha voluto precisare`) or behind a carrier (`al señalar`). */
   infinitive: WordList
   /** What a separable verb leaves at the end of its clause (`teilte … mit`), or `''`. Finite forms are then listed without it. */
   particle: string
-  /** Open its object, wherever in the clause it stands: sprach am Montag *von* einem Fehler, warnte *vor* Glätte. */
+  /** Open its object, wherever in the clause it stands (sprach am Montag *von* einem Fehler, warnte *vor* Glätte), or `''`. */
   preposition: WordList
 }
 
@@ -83,13 +83,13 @@ export type VerbWords = {
   adverbs: WordList
   /** Endings that make a word such an adverb (`mente`, `ly`, `ment`). */
   adverbSuffixes: WordList
-  /** Words that deny the saying when they stand right before the verb or its auxiliary, or right after it (n'a *pas* dit, sagte *nicht*). */
+  /** Words that deny the saying when they stand beside the verb or its auxiliary, or between the two (n'a *pas* dit, sagte *nicht*). */
   negations: WordList
   /** Unstressed pronouns between subject and verb: gli, le, ci, του, μας. */
   clitics: WordList
-  /** Words right before a verb form that make it no report: se, per, θα, would, if (hypothetical, purpose, future). */
+  /** Words right before a verb form that make it no report: se, per, θα, would, was (hypothetical, purpose, future, passive). */
   irrealis: WordList
-  /** Verb forms spelled like a noun or adjective (nota, critica, report, claim): no verb after an article, a preposition or a number. */
+  /** Verb forms spelled like a noun or adjective (nota, critica, report, claim): no verb behind an article, preposition or number, or before an auxiliary. */
   homographs: WordList
   /** Verb forms that by themselves mark a sentence as someone else's words: sei, habe, werde. */
   reportedMood: WordList
@@ -111,7 +111,7 @@ export type ClauseWords = {
    * A marker then counts only before such a word.
    */
   infinitiveEndings: WordList
-  /** Join the charge to the person addressed: di, of, to, ότι, για. A pattern `addressee … marker` needs one of them. */
+  /** Join what is wanted of, or held against, the person addressed to that person: di, of, to, ότι, για. */
   addresseeMarkers: WordList
   /** Relative pronouns: the subject is the noun before them (il portavoce, *che* ha detto; who; ο οποίος). */
   relatives: WordList
@@ -121,7 +121,7 @@ export type ClauseWords = {
   contrasts: WordList
   /** Open a subordinate clause: quando, after, poiché. */
   subordinators: WordList
-  /** Adverbial openers at the start of a paraphrase that are not content: nel frattempo, inoltre, meanwhile. */
+  /** Words left out at the start of content: nel frattempo, inoltre, meanwhile, and; of several words only before a comma. */
   openers: WordList
 }
 
@@ -134,13 +134,13 @@ export type AttributionWords = {
   opening: WordList
   /** What a source asks for that wants no name; its verb reports nothing: (chiese) di_restare_anonimo, to_remain_anonymous. */
   anonymity: WordList
-  /** Prepositions before the body a text comes from: figures *from* the board. */
+  /** Prepositions before the maker of a text, who speaks through it: figures *from* the board. */
   origins: WordList
   /** Fixed phrases that attribute to whoever spoke last: a_su_juicio, a_suo_dire, in_his_view. */
   ownViews: WordList
-  /** Plain prepositions that attribute before a text or a view: nach (einer Studie, Medienberichten). */
+  /** Plain prepositions that attribute before one of `documents`: nach (einer Studie). */
   beforeTexts: WordList
-  /** Tag a source on behind a comma or a quotation, with no verb: so (…, so der Minister). */
+  /** Tag a source on behind a comma, a dash or a quotation, with no verb: so (…, so der Minister). */
   tags: WordList
   /** Words that, right after one of `before`, make it no attribution: secondo *cui*, κατά *τη διάρκεια*, nach *Berlin*. */
   notBefore: WordList
@@ -150,19 +150,22 @@ export type AttributionWords = {
   backReferences: WordList
   /** Open the body a speaker or paper leans on: citando, citing, επικαλούμενος. */
   citing: WordList
-  /** Where or to whom it was said, after the verb: a, to, in un'intervista a, στο. The name after it is no speaker. */
+  /** Before the place or the hearer of what was said: a, to, στο. They go on the verb, never on an office before them. */
   channels: WordList
   /** Nouns for a translation on the way: traduzione, translation, μετάφραση. */
   translations: WordList
 }
 
 export type NominalWords = {
+  /** Articles and determiners that point to one already known: il, this, ihr. */
   definite: WordList
+  /** Articles, numerals and quantifiers that do not: un, several, zwei. */
   indefinite: WordList
-  /** Determiners before which a person is a man (`el un`) or a woman (`la una`), where the language tells. */
+  /** Determiners before which a person is a man: `el un`. */
   masculine: WordList
+  /** Determiners before which a person is a woman: `la una`. */
   feminine: WordList
-  /** Articles whose form shows that the phrase is no subject: τον, την, den, dem. Not listed again under `definite`. */
+  /** Articles whose form shows that the phrase is no subject: τον, den, dem. Not under `definite` again; any at all tells that nouns have cases. */
   obliques: WordList
   /** Prepositions that hold a definite article: del, al, dal. */
   articled: WordList
@@ -176,9 +179,9 @@ export type NominalWords = {
   voices: WordList
   /** Prepositions that mark a person as a mere object (acusó *a* X de …): with accuse, urge and call they open the content. */
   personal: WordList
-  /** Every other preposition: a name after it is no subject. */
+  /** All prepositions but `genitives`: a name after one is no subject. */
   prepositions: WordList
-  /** Prepositions that go on the name of a body: Agenzia *per* il lavoro. */
+  /** Prepositions behind which the name of a body goes on: Agenzia *per* il lavoro. */
   purposes: WordList
   /** Small words inside a person's name: de, van, bin, al. */
   nameParticles: WordList
@@ -207,9 +210,11 @@ export type SourceNouns = {
 }
 
 export type Pronouns = {
-  /** Subject pronouns that stand for one speaker. */
+  /** Subject pronouns that stand for a man: lui, he. */
   masculine: WordList
+  /** Subject pronouns that stand for a woman: lei, she. */
   feminine: WordList
+  /** Subject pronouns that stand for several, or for a body: they, both. */
   plural: WordList
   /** Stand for a body that spoke before: it. */
   neuter: WordList
@@ -218,10 +223,11 @@ export type Pronouns = {
 }
 
 export type NameWords = {
-  /** Common given names of the people in the news, as printed in this language: they show where a name starts, and gender. */
+  /** Common given names of men in the news, as printed in this language: they show where a name starts, and gender. */
   givenMasculine: WordList
+  /** The same of women. */
   givenFeminine: WordList
-  /** Capitalised words of offices and bodies, every case: Esteri, Consiglio, Bianca, Unite. A name never goes on through one. */
+  /** Capitalised words of offices and bodies, every case: Esteri, Consiglio, Bianca, Unite. They belong to an office or a body, never to a person's name. */
   institutions: WordList
   /** Countries, capitals and regions as printed, every case: they can speak (Mosca ha detto) but are never part of a person's name. */
   places: WordList
@@ -247,9 +253,9 @@ export type DateWords = {
 }
 
 export type FurnitureWords = {
-  /** Labels of page remnants at the start of a line, glued to the next word or followed by a colon: video, foto, leggi anche. */
+  /** Labels of page remnants: a line of its own, the start of one before a colon or bar, or glued to the next word: video, leggi anche. */
   labels: WordList
-  /** Words before a colon in a headline that name no speaker: live, esclusiva, editoriale. */
+  /** Words that open a headline whose colon then names no speaker: live, esclusiva, editoriale. */
   topics: WordList
 }
 
