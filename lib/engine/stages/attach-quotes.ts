@@ -1,4 +1,4 @@
-// Stage 8: quotations without a verb of their own go on from the one before, or stand as statements of the last speaker.
+// Quotations without a verb of their own go on from the one before, or stand as statements of the last speaker.
 
 import { overlaps, trim } from '../text/spans'
 import { canSpeak } from './phrase-words'

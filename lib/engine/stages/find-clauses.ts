@@ -1,4 +1,4 @@
-// Stage 6: around every verb of saying, the phrase that can be its subject, before and after it.
+// Around every verb of saying, the phrase that can be its subject, before and after it.
 import { lightAt } from './light-words'
 import { canSpeak } from './phrase-words'
 import type { CueFound, Reading, ReportingClause } from './reading'

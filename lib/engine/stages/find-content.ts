@@ -1,4 +1,4 @@
-// Stage 7: the statements of every sentence, cue by cue from left to right; what one has claimed no other takes.
+// The statements of every sentence, cue by cue from left to right; what one has claimed no other takes.
 
 import { closesSentence } from './content-before-verb'
 import { contentBeforeUnknownVerb, contentBesideName } from './content-beside-name'

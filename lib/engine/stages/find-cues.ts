@@ -1,4 +1,4 @@
-// Stage 5: every stretch of words that attributes something to someone: verbs, prepositions, colons.
+// Every stretch of words that attributes something to someone: verbs, prepositions, colons.
 import type { Language } from '../language'
 import type { ReportingVerb } from '../languages/pack'
 import type { Token } from '../text/tokens'

@@ -1,4 +1,4 @@
-// Stage 11: when the words were said, where the reporting clause tells.
+// When the words were said, where the reporting clause tells.
 import type { DateSense } from '../language'
 import type { Token } from '../text/tokens'
 import type { SaidOn } from '../types'

@@ -1,4 +1,4 @@
-// Stage 4: the noun phrases of every sentence, with appositions and enumerations joined.
+// The noun phrases of every sentence, with appositions and enumerations joined.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import { readPhrase } from './noun-phrase'

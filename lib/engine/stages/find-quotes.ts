@@ -1,4 +1,4 @@
-// Stage 2: pairs quotation marks, also mixed, nested and unclosed ones, and reads dash dialogue.
+// Pairs quotation marks, also mixed, nested and unclosed ones, and reads dash dialogue.
 import type { Language } from '../language'
 import { alwaysOpen, closers, closersOf, isDash, singleMarks } from '../text/quote-marks'
 import type { Token } from '../text/tokens'

@@ -1,4 +1,4 @@
-// Stage 10: through whom the words came: media, agencies, translations, and bodies the speaker leans on.
+// Through whom the words came: media, agencies, translations, and bodies the speaker leans on.
 import type { Relay, RelayKind, Span } from '../types'
 import type { Phrase, Reading, ResolvedDraft } from './reading'
 

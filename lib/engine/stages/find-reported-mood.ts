@@ -1,4 +1,4 @@
-// Between stages 7 and 8: sentences whose verb alone marks them as reported ("Das Geld sei da.") go on from the speaker before.
+// Sentences whose verb alone marks them as reported ("Das Geld sei da.") go on from the speaker before.
 import { canSpeak } from './phrase-words'
 import type { Draft, Reading, Source } from './reading'
 import { contentRange, kindOf, type Scene, sceneOf, spansOf } from './scene'

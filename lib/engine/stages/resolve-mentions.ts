@@ -1,4 +1,4 @@
-// Stage 9: from the phrase that is printed to the person or body it stands for.
+// From the phrase that is printed to the person or body it stands for.
 import type { Language } from '../language'
 import type { Span, SpeakerType } from '../types'
 import { type People, registerPeople } from './people'

@@ -1,4 +1,4 @@
-// Stage 12: how sure the engine is, and the records in their public shape.
+// How sure the engine is, and the records in their public shape.
 import { rules } from '../rules'
 import type { Cue, Speaker, Statement } from '../types'
 import type { Reading, ResolvedDraft } from './reading'

@@ -1,4 +1,4 @@
-// Stage 3: sentences. Quoted text is folded into one token each, so its own verbs and stops mislead nobody.
+// Cuts paragraphs into sentences; quoted text is folded into one token each, so its own verbs and stops mislead nobody.
 import { isDash } from '../text/quote-marks'
 import type { Token } from '../text/tokens'
 import type { Paragraph, Quote, Reading, Sentence } from './reading'

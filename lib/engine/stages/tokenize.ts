@@ -1,4 +1,4 @@
-// Stage 1: paragraphs and their tokens; remnants of the page are told apart from text.
+// Paragraphs and their tokens; remnants of the page are told apart from text.
 import { findParagraphs } from '../text/paragraphs'
 import { type Token, tokenize } from '../text/tokens'
 import type { Paragraph, Reading } from './reading'
