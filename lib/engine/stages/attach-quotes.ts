@@ -1,6 +1,7 @@
 // Quotations without a verb of their own go on from the one before, or stand as statements of the last speaker.
 
 import { overlaps, trim } from '../text/spans'
+import type { Span } from '../types'
 import { canSpeak } from './phrase-words'
 import type { CueFound, Draft, Quote, Reading, Source } from './reading'
 
@@ -45,28 +46,33 @@ export function attachQuotes(reading: Reading): Reading {
       before.rule = 'quote-split'
       bySentence.set(index, [before])
     } else if (quote.words >= LONE_WORDS) {
-      const led = ledIn(reading, index)
-      const source =
-        led?.source ??
-        introducedBehind(reading, index) ??
-        (last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null)
-      const draft: Draft = {
-        kind: 'direct',
-        rule: led ? 'verb-then-quote' : 'quote-alone',
-        spans: [span],
-        cue: led?.cue ?? null,
-        sentence: index,
-        source,
-        sameAs: source ? null : last,
-      }
-      if (source || last) {
-        result.push(draft)
-        bySentence.set(index, [draft])
-        last = draft
-      }
+      const draft = loneDraft(reading, index, span, last)
+      if (!draft) return
+      result.push(draft)
+      bySentence.set(index, [draft])
+      last = draft
     }
   })
   return { ...reading, drafts: result }
+}
+
+/** What a lone quotation states: in the name of whoever is named around it, else of the last speaker. */
+function loneDraft(reading: Reading, index: number, span: Span, last: Draft | null): Draft | null {
+  const led = ledIn(reading, index)
+  const source =
+    led?.source ??
+    introducedBehind(reading, index) ??
+    (last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null)
+  if (!source && !last) return null
+  return {
+    kind: 'direct',
+    rule: led ? 'verb-then-quote' : 'quote-alone',
+    spans: [span],
+    cue: led?.cue ?? null,
+    sentence: index,
+    source,
+    sameAs: source ? null : last,
+  }
 }
 
 /** The verb of a quotation in several paragraphs may come late: the open paragraph before it has the same speaker. */
@@ -82,10 +88,7 @@ function lendBack({ sentences, quotes }: Reading, draft: Draft, result: Draft[])
 }
 
 /** The quotation a sentence consists of, signs aside. */
-function loneQuote(
-  { sentences, quotes, text }: Reading,
-  index: number,
-): { quote: Quote; span: { start: number; end: number } } | null {
+function loneQuote({ sentences, quotes, text }: Reading, index: number): { quote: Quote; span: Span } | null {
   const tokens = sentences[index]?.tokens ?? []
   if (tokens.some((token) => token.kind === 'word' || token.kind === 'number')) return null
   const inside = tokens.filter((token) => token.kind === 'quote')

@@ -219,9 +219,36 @@ function opensAttribution({ attributionClauses }: Language, tokens: Token[], at:
   return false
 }
 
+/** How a phrase goes on the list of those before it, of which `previous` is the last: as one of more, or as the last; null when it does not. */
+function linkTo(
+  { coordinators, contrasts, correlatives }: Language,
+  tokens: Token[],
+  members: Phrase[],
+  previous: Phrase,
+  phrase: Phrase,
+): 'inner' | 'last' | null {
+  const between = tokens.slice(previous.last + 1, phrase.first).map((token) => token.folded)
+  const word = between.at(-1) ?? ''
+  // A comma before "and" joins the last of three or more; between two it parts clauses.
+  const least = between.length === 2 && between[0] === ',' ? 2 : 1
+  const paired =
+    members.length === 1 &&
+    correlatives.second.at(tokens, previous.last + 1)?.length === between.length &&
+    correlatives.first.endingAt(tokens, previous.first - 1) > 0
+  const linked =
+    paired ||
+    (between.length === 1 && (word === ',' || coordinators.has(word))) ||
+    (between.length === 2 && between[0] === ',' && coordinators.has(word) && members.length >= least)
+  // Sources without a name and people with one are no list: "according to officials, the leaders, A and B, …".
+  const isMixed =
+    (previous.class === 'unnamed') !== (phrase.class === 'unnamed') && (previous.name ?? phrase.name) !== null
+  if (!linked || isMixed || contrasts.has(word) || phrase.governed) return null
+  return paired || coordinators.has(word) ? 'last' : 'inner'
+}
+
 /** "A, B and C" becomes one plural phrase with members. */
 function joinEnumerations(language: Language, tokens: Token[], phrases: Phrase[]): Phrase[] {
-  const { coordinators, contrasts, according, correlatives } = language
+  const { according } = language
   const joined: Phrase[] = []
   for (let i = 0; i < phrases.length; ) {
     const members: Phrase[] = []
@@ -230,29 +257,13 @@ function joinEnumerations(language: Language, tokens: Token[], phrases: Phrase[]
       const phrase = phrases[k]
       const previous = members.at(-1)
       if (!phrase || phrase.class === 'other' || phrase.class === 'pronoun') break
-      if (previous) {
-        const between = tokens.slice(previous.last + 1, phrase.first).map((token) => token.folded)
-        const word = between.at(-1) ?? ''
-        // A comma before "and" joins the last of three or more; between two it parts clauses.
-        const least = between.length === 2 && between[0] === ',' ? 2 : 1
-        const paired =
-          members.length === 1 &&
-          correlatives.second.at(tokens, previous.last + 1)?.length === between.length &&
-          correlatives.first.endingAt(tokens, previous.first - 1) > 0
-        const linked =
-          paired ||
-          (between.length === 1 && (word === ',' || coordinators.has(word))) ||
-          (between.length === 2 && between[0] === ',' && coordinators.has(word) && members.length >= least)
-        // Sources without a name and people with one are no list: "according to officials, the leaders, A and B, …".
-        const isMixed =
-          (previous.class === 'unnamed') !== (phrase.class === 'unnamed') && (previous.name ?? phrase.name) !== null
-        if (!linked || isMixed || contrasts.has(word) || phrase.governed) break
-        members.push(phrase)
-        if (paired || coordinators.has(word)) {
-          end = k
-          break
-        }
-      } else members.push(phrase)
+      const link = previous ? linkTo(language, tokens, members, previous, phrase) : 'first'
+      if (!link) break
+      members.push(phrase)
+      if (link === 'last') {
+        end = k
+        break
+      }
     }
     const first = members[0]
     const last = phrases[end]

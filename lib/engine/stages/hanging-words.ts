@@ -40,14 +40,10 @@ export function hang(context: PhraseContext, phrase: Phrase, from: number): Phra
         continue
       }
     }
-    if (tokens[at]?.folded === '(') {
-      const close = closingBracket(tokens, at)
-      if (close < 0) break
-      at = close + 1
-      continue
-    }
-    if (isTitled(context, phrase, at)) {
-      at++
+    const inserted = behindInsert(context, phrase, at)
+    if (inserted === null) break
+    if (inserted > at) {
+      at = inserted
       continue
     }
     // "committee chairman Rep. Ada Moro": a form of address between office and name.
@@ -78,48 +74,45 @@ export function hang(context: PhraseContext, phrase: Phrase, from: number): Phra
     if (link > 0) {
       const hung = readHung(context, at + link, phrase.class === 'role' && !name)
       if (!hung) break
-      // "the Gazette of the North": a title of several words, unlike a person's name, goes on.
-      if (
-        phrase.class === 'name' &&
-        phrase.definite &&
-        name?.first === name?.last &&
-        tokens[hung.next - 1]?.capital &&
-        name
-      )
-        name = { first: name.first, last: hung.next - 1 }
-      // "il Giornale dei Mercati": a noun with a capital opens the name of the paper.
-      if (
-        phrase.class === 'medium' &&
-        phrase.definite &&
-        !name &&
-        tokens[phrase.head]?.capital &&
-        tokens[hung.next - 1]?.capital
-      )
-        name = { first: phrase.head, last: hung.next - 1 }
+      name = titleTo(tokens, phrase, name, hung.next - 1) ?? hung.name
       at = hung.next
       hasHung = true
-      name ??= hung.name
       continue
     }
-    if (language.pack.habits.headLast) {
-      const behind = name ? null : readBehind(context, phrase, at)
-      if (!behind) break
-      at = behind
-      continue
-    }
-    if (
-      name ||
-      phrase.class === 'name' ||
-      !isModifier(language, tokens, at) ||
-      language.verbForms.finite.at(tokens, at) !== null ||
-      isSaid(language, tokens, at) ||
-      language.sourceNouns.at(tokens, at)
-    )
-      break
-    at++
+    const behind = name ? null : behindHead(context, phrase, at)
+    if (behind === null) break
+    at = behind
   }
   const gender = phrase.gender ?? (name ? genderOfName(language, tokens, name) : null)
   return { ...phrase, name, gender, last: Math.max(at - 1, phrase.last) }
+}
+
+/** The position behind a bracket or a name in marks at `at`, `at` itself where neither stands; null when a bracket never closes. */
+function behindInsert(context: PhraseContext, phrase: Phrase, at: number): number | null {
+  if (context.tokens[at]?.folded !== '(') return isTitled(context, phrase, at) ? at + 1 : at
+  const close = closingBracket(context.tokens, at)
+  return close < 0 ? null : close + 1
+}
+
+/** A title of several words goes on to `last`, unlike a person's name: "the Gazette of the North", "il Giornale dei Mercati". */
+function titleTo(tokens: Token[], phrase: Phrase, name: Range | null, last: number): Range | null {
+  if (!phrase.definite || !tokens[last]?.capital) return name
+  if (phrase.class === 'name' && name && name.first === name.last) return { first: name.first, last }
+  // A noun with a capital opens the name of the paper.
+  return phrase.class === 'medium' && !name && tokens[phrase.head]?.capital ? { first: phrase.head, last } : name
+}
+
+/** The position behind what describes a head without linking to it; null when nothing does. */
+function behindHead(context: PhraseContext, phrase: Phrase, at: number): number | null {
+  const { language, tokens } = context
+  if (language.pack.habits.headLast) return readBehind(context, phrase, at)
+  const describes =
+    phrase.class !== 'name' &&
+    isModifier(language, tokens, at) &&
+    language.verbForms.finite.at(tokens, at) === null &&
+    !isSaid(language, tokens, at) &&
+    !language.sourceNouns.at(tokens, at)
+  return describes ? at + 1 : null
 }
 
 /** "in a report Ada Moro": a person is no name of a text, and an indefinite text has none. */
