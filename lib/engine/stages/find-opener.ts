@@ -41,26 +41,18 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     if (token.folded === ':')
       return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'colon', subjectPassed }
     if (token.folded === ',' || token.folded === '(') {
-      const insert = insertEnd(scene, i)
-      const next = tokens[i + 1]
-      if (insert) i = insert
-      else if (next?.kind === 'quote' || opensAfterComma(scene, i + 1)) i++
-      else
-        return onlyLight && language.pack.habits.bareClause === 'after-comma' && next?.kind === 'word'
+      const behind = behindComma(scene, i)
+      if (behind === null)
+        return onlyLight && language.pack.habits.bareClause === 'after-comma' && tokens[i + 1]?.kind === 'word'
           ? { at: i + 1, type: 'bare', subjectPassed }
           : null
+      i = behind
       continue
     }
     if (language.questionWords.at(tokens, i) && (onlyLight || onlyAsks(scene, i)))
       return { at: i, type: 'question', subjectPassed }
-    const marker = language.infinitiveMarkers.at(tokens, i)
     const phrase = phrases.find((candidate) => candidate.first <= i && i <= candidate.last)
-    if (
-      marker &&
-      !phrase &&
-      opensInfinitive(scene, i + marker.length, allows(clause, 'infinitive') && !language.genitives.at(tokens, i))
-    )
-      return { at: i, type: 'infinitive', subjectPassed }
+    if (!phrase && opensMarked(scene, clause, i)) return { at: i, type: 'infinitive', subjectPassed }
     const light = lightAt(language, tokens, i)
     if (onlyLight && denial < 0 && language.negations.at(tokens, i)) denial = i
     const lead = (language.negations.at(tokens, i) ?? language.clitics.at(tokens, i))?.length ?? 0
@@ -82,13 +74,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       i = phrase.last + 1
       continue
     }
-    // "expressed fears that …": the noun of the verb's object stands before the content.
-    if (
-      !phrase &&
-      allows(clause, 'object') &&
-      isModifier(language, tokens, i) &&
-      language.complementizers.at(tokens, i + 1)
-    ) {
+    if (!phrase && opensObject(scene, clause, i)) {
       i++
       continue
     }
@@ -107,6 +93,28 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     return phrase ? { at: i, type: 'bare', subjectPassed, far: true } : null
   }
   return null
+}
+
+/** Where the search goes on behind a comma or bracket: past an insert, or at what opens the content; null where neither follows. */
+function behindComma(scene: Scene, at: number): number | null {
+  const insert = insertEnd(scene, at)
+  if (insert) return insert
+  return scene.tokens[at + 1]?.kind === 'quote' || opensAfterComma(scene, at + 1) ? at + 1 : null
+}
+
+/** Whether a marker stands at `at` with its infinitive behind it. */
+function opensMarked(scene: Scene, clause: ReportingClause, at: number): boolean {
+  const { infinitiveMarkers, genitives } = scene.reading.language
+  const marker = infinitiveMarkers.at(scene.tokens, at)
+  const wanted = allows(clause, 'infinitive') && !genitives.at(scene.tokens, at)
+  return marker !== null && opensInfinitive(scene, at + marker.length, wanted)
+}
+
+/** "expressed fears that …": the noun of the verb's object stands before the content. */
+function opensObject({ tokens, reading }: Scene, clause: ReportingClause, at: number): boolean {
+  const { language } = reading
+  const described = allows(clause, 'object') && isModifier(language, tokens, at)
+  return described && language.complementizers.at(tokens, at + 1) !== null
 }
 
 /** The most words a name in marks has. */
