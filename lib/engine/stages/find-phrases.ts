@@ -112,6 +112,17 @@ function introducesName({ given, honorifics, sourceNouns }: Language, tokens: To
 
 const isOffice = (phrase: Phrase) => phrase.class === 'role' || phrase.class === 'body' || phrase.class === 'unnamed'
 
+/** Whether a phrase ends where an apposition may: at a sign, a quotation or the end, and a bare office before "and" too. */
+function isClosed(language: Language, tokens: Token[], phrase: Phrase): boolean {
+  const after = tokens[phrase.last + 1]
+  return (
+    after === undefined ||
+    after.kind === 'quote' ||
+    /^[,.:;–—-]$/.test(after.folded) ||
+    (isBareOffice(phrase) && language.coordinators.has(after.folded))
+  )
+}
+
 /** "the spokeswoman, Ada Moro," and "Ada Moro, the spokeswoman," become one phrase; its outer commas stay outside. */
 function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = []
@@ -122,12 +133,7 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
       nearest !== undefined &&
       tokens[nearest.last + 1]?.folded === ',' &&
       nearest.last + 2 + describing(language, tokens, nearest.last + 2) >= phrase.first
-    const after = tokens[phrase.last + 1]
-    const closed =
-      after === undefined ||
-      after.kind === 'quote' ||
-      /^[,.:;–—-]$/.test(after.folded) ||
-      (isBareOffice(phrase) && language.coordinators.has(after.folded))
+    const closed = isClosed(language, tokens, phrase)
     const isPerson = phrase.class === 'role' || phrase.gender !== null
     const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
     const appositive =

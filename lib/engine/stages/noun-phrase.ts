@@ -67,22 +67,33 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     if (!isModifier(language, tokens, k) && !joinsModifiers(language, tokens, k, at)) break
   }
   if (language.pack.habits.capitalNouns && determiner.length > 0) return readPlainNoun(context, at, determiner)
-  const noun = tokens[at + determiner.length]
-  if (
-    determiner.length > 0 &&
-    noun?.kind === 'word' &&
-    !language.functionWords.has(noun.folded) &&
-    !language.dateWords.at(tokens, at + determiner.length) &&
-    !isVerbForm(language, tokens, at + determiner.length)
-  ) {
-    const governed = isGoverned(language, tokens, at)
-    const last = governed ? lastOfPlain(language, tokens, at + determiner.length) : at + determiner.length
-    const plain: Phrase = { ...blank(at, last), definite: determiner.definite, governed }
-    const person = last === at + determiner.length && language.callings.some((ending) => isCalling(noun.folded, ending))
-    return person ? withGender(language, tokens, { ...hang(context, plain, last + 1), class: 'role' }, at) : plain
-  }
+  const unlisted = determiner.length > 0 ? readUnlistedNoun(context, at, determiner) : null
+  if (unlisted) return unlisted
   // "others say": a determiner with no noun behind it stands for one.
   return determiner.length === 1 && !determiner.definite ? readHead(context, at, at, false) : null
+}
+
+/** "the plumber": the noun behind a determiner that no list holds; a role when it ends as callings do. */
+function readUnlistedNoun(
+  context: PhraseContext,
+  at: number,
+  determiner: { length: number; definite: boolean },
+): Phrase | null {
+  const { language, tokens } = context
+  const head = at + determiner.length
+  const noun = tokens[head]
+  if (
+    noun?.kind !== 'word' ||
+    language.functionWords.has(noun.folded) ||
+    language.dateWords.at(tokens, head) ||
+    isVerbForm(language, tokens, head)
+  )
+    return null
+  const governed = isGoverned(language, tokens, at)
+  const last = governed ? lastOfPlain(language, tokens, head) : head
+  const plain: Phrase = { ...blank(at, last), definite: determiner.definite, governed }
+  const person = last === head && language.callings.some((ending) => isCalling(noun.folded, ending))
+  return person ? withGender(language, tokens, { ...hang(context, plain, last + 1), class: 'role' }, at) : plain
 }
 
 /** "both leaders", "both the leaders", "il primo cittadino": words that are pronouns elsewhere. */
