@@ -3,7 +3,7 @@ import type { Act, SpeakerType, StatementKind } from './engine/types'
 
 export const KINDS = ['direct', 'mixed', 'indirect', 'headline'] as const satisfies readonly StatementKind[]
 export const SPEAKER_TYPES = ['person', 'organisation', 'unnamed', 'unknown'] as const satisfies readonly SpeakerType[]
-export const ACTS = [
+const ACTS = [
   'say',
   'add',
   'announce',
@@ -65,7 +65,7 @@ export type StatementParams = StatementFilters & {
   /** Counted from 1. */
   page: number
 }
-export const DEFAULT_SORT: StatementParams['sort'] = { key: 'date', descending: true }
+const DEFAULT_SORT: StatementParams['sort'] = { key: 'date', descending: true }
 
 /** Something in the address that could not be used, with the reason in words for the reader. */
 export type Ignored = { key: string; value: string; why: string }

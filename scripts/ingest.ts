@@ -7,9 +7,9 @@ import { databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
 import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
-import { tidyFacts } from '../lib/ingest/given-facts'
+import { NOTHING_GIVEN, refuseFacts, tidyFacts } from '../lib/ingest/given-facts'
 import { addFiles, type FileOutcome, planFiles } from '../lib/services/add-files'
-import { messageOf } from '../lib/user-error'
+import { messageOf, UserError } from '../lib/user-error'
 import { fromHere, toDay, toLanguage } from './arguments'
 
 const command = new Command('npm run ingest --')
@@ -40,16 +40,18 @@ function describeOutcome(outcome: FileOutcome): string {
 }
 
 try {
+  const given = tidyFacts({
+    ...NOTHING_GIVEN,
+    outlet: options.outlet ?? null,
+    publishedOn: options.published ?? null,
+    language: options.language ?? null,
+  })
+  const why = refuseFacts(given)
+  if (why) throw new UserError(`Nothing was read: ${why}.`)
   const { jobs, passedOver } = await planFiles({
     paths: command.args.map(fromHere),
     manifest: options.manifest ? fromHere(options.manifest) : null,
-    given: tidyFacts({
-      outlet: options.outlet ?? null,
-      publishedOn: options.published ?? null,
-      language: options.language ?? null,
-      title: null,
-      url: null,
-    }),
+    given,
   })
   for (const path of passedOver)
     console.log(`left alone     ${path} (not a text file; name it directly to read it anyway)`)

@@ -4,7 +4,7 @@ import { Printed } from '@/components/ui/printed'
 import type { StatementRow } from '@/lib/records'
 
 /** The address of a statement's place in its article. */
-export function placeInArticle(statement: StatementRow): string {
+function placeInArticle(statement: StatementRow): string {
   return `/articles/${encodeURIComponent(statement.article.id)}#s-${statement.id}`
 }
 

@@ -13,13 +13,11 @@ const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
  * @returns the id, and whether it is new: a text that is there already is left as it is
  */
 export async function saveArticle(db: Database, article: AnalysedArticle): Promise<{ id: number; isNew: boolean }> {
-  const known = await findArticleByHash(db, article.textHash)
-  if (known !== null) return { id: known, isNew: false }
   try {
     const id = await db.$transaction((tx) => insertArticle(tx, article), PATIENCE)
     return { id, isNew: true }
   } catch (error) {
-    // Another process stored the same text between the look and the write.
+    // The text is there already, maybe since a moment ago: only one article of it can be written.
     const stored = await findArticleByHash(db, article.textHash)
     if (stored === null) throw error
     return { id: stored, isNew: false }

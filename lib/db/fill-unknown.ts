@@ -14,6 +14,7 @@ export async function fillUnknown(
   articleId: number,
   facts: FillableFacts,
 ): Promise<(keyof FillableFacts)[]> {
+  if (!facts.outlet && !facts.publishedOn && !facts.url) return []
   return db.$transaction(async (tx) => {
     // Written first, as in insertArticle: the write lock is waited for here.
     await tx.article.updateMany({ where: { id: articleId, url: null }, data: { url: null } })

@@ -38,29 +38,19 @@ type Stored = { statementId: number; statement: AnalysedStatement }
 
 /** Writes the article, its outlet, statements and speakers. @returns the article's id */
 export async function insertArticle(tx: Transaction, article: AnalysedArticle): Promise<number> {
-  const { outlet, statements: _, ...data } = article
+  const { title, url, language, publishedOn, text, textHash, origin, engineVersion, outlet } = article
   // Written first: a transaction that begins by reading cannot wait for another writer to finish.
-  const { id } = await tx.article.create({ data: columnsOf(data), select: { id: true } })
+  const { id } = await tx.article.create({
+    data: { title, url, language, publishedOn, text, textHash, origin, engineVersion },
+    select: { id: true },
+  })
   const outletId = outlet ? await ensureOutlet(tx, outlet) : null
   if (outletId !== null) await tx.article.update({ where: { id }, data: { outletId } })
   const stored = await insertStatements(tx, article, { articleId: id, outletId })
-  await insertExcerpts(tx, article.text, stored)
+  await insertExcerpts(tx, text, stored)
   await insertSearchText(tx, article, stored)
   await insertSpeakers(tx, stored)
   return id
-}
-
-function columnsOf({
-  title,
-  url,
-  language,
-  publishedOn,
-  text,
-  textHash,
-  origin,
-  engineVersion,
-}: Omit<AnalysedArticle, 'outlet' | 'statements'>) {
-  return { title, url, language, publishedOn, text, textHash, origin, engineVersion }
 }
 
 async function insertStatements(

@@ -15,7 +15,7 @@ export const FROM_STATEMENT = Prisma.sql`
 const INDEXED_LENGTH = 3
 
 /** Splits what was typed into words and "quoted phrases", folded; all of them must be found. */
-export function searchTerms(q: string): string[] {
+function searchTerms(q: string): string[] {
   const terms = [...q.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]|[^\s"“”«»„]+/gu)].map((match) =>
     fold(match[1] ?? match[0]),
   )

@@ -5,7 +5,7 @@ import { UserError } from '../user-error'
 import { type GivenFacts, refuseFacts, tidyFacts } from './given-facts'
 import { readTextFile } from './read-text-file'
 
-export const MANIFEST_COLUMNS = ['file', 'outlet', 'url', 'published_on', 'language', 'title'] as const
+const MANIFEST_COLUMNS = ['file', 'outlet', 'url', 'published_on', 'language', 'title'] as const
 
 /** One line of a manifest: the article's file and what is given, or why the line cannot be used. */
 export type ManifestLine = { path: string; line: number } & ({ facts: GivenFacts } | { why: string })

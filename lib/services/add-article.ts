@@ -24,16 +24,16 @@ export async function addArticle(
   input: { text: string; origin: string; given: GivenFacts },
 ): Promise<AddedArticle> {
   const { db, names } = context
+  const alreadyThere = async (id: number): Promise<AddedArticle> => ({
+    status: 'duplicate',
+    articleId: String(id),
+    filled: await fillUnknown(db, id, input.given),
+  })
   const known = await findArticleByHash(db, hashText(input.text))
-  if (known !== null) {
-    return { status: 'duplicate', articleId: String(known), filled: await fillUnknown(db, known, input.given) }
-  }
+  if (known !== null) return alreadyThere(known)
   const article = analyzeArticle(await describeArticle(input, mediumTest(names)), names)
   const { id, isNew } = await saveArticle(db, article)
-  const articleId = String(id)
-  return isNew
-    ? { status: 'added', articleId, statements: article.statements.length }
-    : { status: 'duplicate', articleId, filled: [] }
+  return isNew ? { status: 'added', articleId: String(id), statements: article.statements.length } : alreadyThere(id)
 }
 
 /** Answers whether a printed name is that of an outlet or agency, in a language. */

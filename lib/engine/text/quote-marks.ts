@@ -26,6 +26,11 @@ export const alwaysOpen = '«“„‟‹‚'
 /** Single marks double as apostrophes: they pair only when both stand at the edges of words, and never stay open. */
 export const singleMarks = "‘’'‚"
 
+/** Every other mark: it belongs to no word. */
+export const doubleMarks = Object.keys(closersOf)
+  .filter((mark) => !singleMarks.includes(mark))
+  .join('')
+
 /** Marks that close something in at least one habit; the sloppy press mixes them. */
 export const closers = '»”“"＂«›‹'
 
