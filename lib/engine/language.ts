@@ -2,7 +2,7 @@
 import type { LanguagePack, ReportingVerb, WordList } from './languages/pack'
 import { fold, foldKeepingAccents } from './text/fold'
 import type { Token, TokenCutter } from './text/tokens'
-import { entriesOf as entriesSpelled, type Matcher, matcherWith } from './text/word-list'
+import { createVocabulary, entriesOf as entriesSpelled, type Matcher, type Vocabulary } from './text/word-list'
 
 /** How a verb form reports: by itself, after an auxiliary, after a supporting verb, or carrying on an earlier report. */
 export type VerbForms = {
@@ -34,6 +34,7 @@ function formsOf(
   pack: LanguagePack,
   slot: 'finite' | 'participle' | 'gerund' | 'infinitive',
   entriesOf: (list: WordList) => string[][],
+  { matcherWith }: Vocabulary,
 ): Matcher<ReportingVerb[]> {
   const byForm = new Map<string, { words: string[]; value: ReportingVerb[] }>()
   for (const verb of pack.verbs)
@@ -49,7 +50,11 @@ function formsOf(
 const APOSTROPHE = /['’]/g
 
 /** Every word or phrase for a time. */
-function datesOf({ dates }: LanguagePack, entriesOf: (list: WordList) => string[][]): Matcher<DateSense> {
+function datesOf(
+  { dates }: LanguagePack,
+  entriesOf: (list: WordList) => string[][],
+  { matcherWith }: Vocabulary,
+): Matcher<DateSense> {
   const inOrder = (unit: 'weekday' | 'month', lists: WordList[]) =>
     lists.flatMap((list, value) => entriesOf(list).map((words) => ({ words, value: { unit, value } })))
   const phrases = (unit: DateSense['unit'], offsets: Record<string, number>) =>
@@ -71,6 +76,8 @@ function datesOf({ dates }: LanguagePack, entriesOf: (list: WordList) => string[
 
 function compile(pack: LanguagePack) {
   const { verbWords, clause, attribution, nominal, sources, pronouns, names, furniture } = pack
+  const vocabulary = createVocabulary()
+  const { matcherWith } = vocabulary
   const spell = pack.tokens.accents ? foldKeepingAccents : fold
   const entriesOf = (list: WordList) => entriesSpelled(list, spell)
   const endingsOf = (list: WordList) => entriesOf(list).map((words) => words.join(' '))
@@ -82,14 +89,16 @@ function compile(pack: LanguagePack) {
       .map((words) => words.join(' '))
       .sort((a, b) => b.length - a.length),
     fold: spell,
+    listedOf: vocabulary.listedOf,
+    known: new Map(),
   }
   const suffixes = endingsOf(verbWords.adverbSuffixes)
   const adverbs = matcherOf(verbWords.adverbs)
   const verbForms: VerbForms = {
-    finite: formsOf(pack, 'finite', entriesOf),
-    participle: formsOf(pack, 'participle', entriesOf),
-    gerund: formsOf(pack, 'gerund', entriesOf),
-    infinitive: formsOf(pack, 'infinitive', entriesOf),
+    finite: formsOf(pack, 'finite', entriesOf, vocabulary),
+    participle: formsOf(pack, 'participle', entriesOf, vocabulary),
+    gerund: formsOf(pack, 'gerund', entriesOf, vocabulary),
+    infinitive: formsOf(pack, 'infinitive', entriesOf, vocabulary),
   }
   const particleOf = new Map(pack.verbs.map((verb) => [verb, entriesOf(verb.particle)[0] ?? []]))
   const prepositionOf = new Map(
@@ -134,7 +143,9 @@ function compile(pack: LanguagePack) {
     nominal.correlatives.first,
   )
   const datesInLowerCase = /^\p{Ll}/u.test(pack.dates.weekdays[0] ?? '')
-  const dateWords = datesInLowerCase ? datesOf(pack, entriesOf) : withCapitals(datesOf(pack, entriesOf))
+  const dateWords = datesInLowerCase
+    ? datesOf(pack, entriesOf, vocabulary)
+    : withCapitals(datesOf(pack, entriesOf, vocabulary))
   return {
     pack,
     cutter,
@@ -253,7 +264,8 @@ function withNumbers<T>(nouns: Matcher<T>): Matcher<T> {
       const listed = nouns.at(tokens, index)
       const folded = tokens[index]?.folded ?? ''
       if (listed || !NUMBERED_NOUN.test(folded)) return listed
-      return nouns.at([{ folded: folded.slice(folded.indexOf('-') + 1) } as Token], 0)
+      const value = nouns.single(folded.slice(folded.indexOf('-') + 1))
+      return value === null ? null : { length: 1, value }
     },
   }
 }
@@ -262,8 +274,8 @@ function withNumbers<T>(nouns: Matcher<T>): Matcher<T> {
 function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {
   const headOf = (word: string) => {
     for (let from = SHORTEST_PART; from <= word.length - SHORTEST_HEAD; from++) {
-      const head = nouns.has(word.slice(from)) && nouns.at([{ folded: word.slice(from) } as Token], 0)
-      if (head) return head
+      const value = nouns.single(word.slice(from))
+      if (value !== null) return { length: 1, value }
     }
     return null
   }

@@ -25,6 +25,9 @@ const UNKNOWN_LANGUAGE = 'und'
 /** Letters: abbreviations up to this length are words when not in capitals ("US", "WHO"). */
 const LONGEST_BARE_ABBREVIATION = 3
 
+/** Texts ask for the same names again and again; so many answers are kept, then the keeping starts afresh. */
+const MOST_ANSWERS = 20_000
+
 const byLanguage = (names: Record<string, readonly string[]>): [listed: string, language: string][] =>
   Object.entries(names).flatMap(([code, list]) =>
     list.map((listed): [string, string] => [listed, code === 'all' ? EVERY_LANGUAGE : code]),
@@ -95,9 +98,7 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
   const index = indexClaims(reference.entries)
   const languages = new Set(reference.entries.flatMap(({ names }) => Object.keys(names)))
 
-  const entry = (printed: string, language: string): ReferenceEntry | null => {
-    const code = language.split('-')[0] ?? language
-    const base = languages.has(code) ? code : UNKNOWN_LANGUAGE
+  const seek = (printed: string, base: string): ReferenceEntry | null => {
     for (const [at, reading] of readingsOf(printed, base).entries()) {
       const claims = (index.get(foldName(reading)) ?? []).filter((claim) => holds(claim, reading, base, at === 0))
       const best = Math.min(...claims.map((claim) => rank(claim, base)))
@@ -106,6 +107,19 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
       if (only !== undefined) return entries.size === 1 ? only : null
     }
     return null
+  }
+
+  const answers = new Map<string, ReferenceEntry | null>()
+  const entry = (printed: string, language: string): ReferenceEntry | null => {
+    const code = language.split('-')[0] ?? language
+    const base = languages.has(code) ? code : UNKNOWN_LANGUAGE
+    const question = `${base} ${printed}`
+    const before = answers.get(question)
+    if (before !== undefined) return before
+    const answer = seek(printed, base)
+    if (answers.size >= MOST_ANSWERS) answers.clear()
+    answers.set(question, answer)
+    return answer
   }
 
   const compare = (

@@ -1,6 +1,8 @@
 // Cuts paragraphs into sentences; quoted text is folded into one token each, so its own verbs and stops mislead nobody.
+
 import { isDash } from '../text/quote-marks'
 import type { Token } from '../text/tokens'
+import { UNLISTED } from '../text/word-list'
 import type { Paragraph, Quote, Reading, Sentence } from './reading'
 
 /** Builds the sentences of every paragraph that is no furniture. */
@@ -27,7 +29,7 @@ function foldQuotes(tokens: Token[], quotes: { quote: Quote; id: number }[]): To
     const hit = quotes[q]
     if (!hit || token.start < hit.quote.outer.start) folded.push(token)
     else if (folded.at(-1)?.quote !== hit.id)
-      folded.push({ ...hit.quote.outer, kind: 'quote', folded: '', capital: false, quote: hit.id })
+      folded.push({ ...hit.quote.outer, kind: 'quote', folded: '', capital: false, quote: hit.id, listed: UNLISTED })
   }
   return folded
 }

@@ -3,11 +3,15 @@
 /** Letters of the Latin script that no normal form takes apart. */
 const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
 
+/** Nothing in it is changed by folding but its capitals. */
+const PLAIN = /^[\w\s.,:;!?"'()-]*$/
+
 /**
  * NFKD, marks stripped, lower case, final sigma made medial, ligatures and barred letters plain, every apostrophe straight.
  * The length may change: fold words, and keep offsets in the text as printed.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,6 +1,7 @@
 // Cuts a text into words, numbers and single signs, with their offsets.
 import type { Span } from '../types'
 import { doubledMarks } from './quote-marks'
+import type { Listed } from './word-list'
 
 /**
  * `quote` tokens stand for a whole stretch of quoted text once sentences are built (see `stages/segment.ts`);
@@ -13,7 +14,12 @@ export type Token = Span & {
   capital: boolean
   /** Which quotation a `quote` token stands for, else -1. */
   quote: number
+  /** Which word lists hold it. */
+  listed: Listed
 }
+
+/** What a word is wherever it is printed so. */
+type Word = Pick<Token, 'kind' | 'folded' | 'capital' | 'listed'>
 
 export type TokenCutter = {
   elision: boolean
@@ -21,6 +27,9 @@ export type TokenCutter = {
   enclitics: string[]
   /** The spelling in which words are compared. */
   fold: (word: string) => string
+  listedOf: (folded: string) => Listed
+  /** Words read before, by their print: a text has few that are new. */
+  known: Map<string, Word>
 }
 
 const WORD =
@@ -32,6 +41,10 @@ const APOSTROPHE = /['’ʼ]/
 /** Elided words that stand alone are short (po’, απ’); after a longer word the sign closes a quotation. */
 const SHORT_ELISION = 5
 const LONGEST_ELISION = 8
+/** Longer words are rare, and keeping one may keep the whole text it was cut from. */
+const LONGEST_KNOWN = 12
+/** Words kept at most; then the keeping starts afresh. */
+const MOST_KNOWN = 50_000
 
 /**
  * The tokens of `text` between two offsets, in order. An apostrophe that ends a word stays with it only where the language elides
@@ -42,55 +55,53 @@ export function tokenize(text: string, start: number, end: number, cutter: Token
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index
     if (STARTS_WORD.test(match[0])) cutWord(match[0], at, cutter, tokens)
-    else
-      tokens.push({
-        start: at,
-        end: at + match[0].length,
-        kind: 'sign',
-        folded: doubledMarks[match[0]] ?? match[0],
-        capital: false,
-        quote: -1,
-      })
+    else pushSign(match[0], at, cutter, tokens)
   }
   return tokens
 }
 
-function cutWord(word: string, at: number, { elision, enclitics, fold }: TokenCutter, tokens: Token[]) {
+function cutWord(word: string, at: number, cutter: TokenCutter, tokens: Token[]) {
+  const { elision, enclitics, fold } = cutter
   let from = 0
   if (elision) {
     for (let i = 0; i < word.length - 1; i++)
       if (APOSTROPHE.test(word[i] ?? '') && i - from < LONGEST_ELISION) {
-        push(word.slice(from, i + 1), at + from, fold, tokens)
+        push(word.slice(from, i + 1), at + from, cutter, tokens)
         from = i + 1
       }
   }
   let rest = word.slice(from)
   const trailing = APOSTROPHE.test(rest.at(-1) ?? '')
   if (trailing && !(elision && rest.length <= SHORT_ELISION)) rest = rest.slice(0, -1)
-  const folded = fold(rest)
+  const folded = enclitics.length > 0 ? fold(rest) : ''
   const enclitic = enclitics.find((ending) => folded.length > ending.length && folded.endsWith(ending))
   const cut = enclitic ? rest.length - enclitic.length : rest.length
-  push(rest.slice(0, cut), at + from, fold, tokens)
-  if (enclitic) push(rest.slice(cut), at + from + cut, fold, tokens)
+  push(rest.slice(0, cut), at + from, cutter, tokens)
+  if (enclitic) push(rest.slice(cut), at + from + cut, cutter, tokens)
   const done = from + rest.length
-  if (done < word.length)
-    tokens.push({
-      start: at + done,
-      end: at + word.length,
-      kind: 'sign',
-      folded: word.slice(done),
-      capital: false,
-      quote: -1,
-    })
+  if (done < word.length) pushSign(word.slice(done), at + done, cutter, tokens)
 }
 
-function push(word: string, start: number, fold: TokenCutter['fold'], tokens: Token[]) {
-  tokens.push({
-    start,
-    end: start + word.length,
-    kind: NUMBER.test(word) ? 'number' : 'word',
-    folded: fold(word),
-    capital: CAPITAL.test(word),
-    quote: -1,
-  })
+function pushSign(sign: string, start: number, { listedOf }: TokenCutter, tokens: Token[]) {
+  const folded = doubledMarks[sign] ?? sign
+  const listed = listedOf(folded)
+  tokens.push({ start, end: start + sign.length, kind: 'sign', folded, capital: false, quote: -1, listed })
+}
+
+function push(word: string, start: number, cutter: TokenCutter, tokens: Token[]) {
+  const { kind, folded, capital, listed } = readWord(word, cutter)
+  tokens.push({ start, end: start + word.length, kind, folded, capital, quote: -1, listed })
+}
+
+function readWord(word: string, { fold, listedOf, known }: TokenCutter): Word {
+  const before = known.get(word)
+  if (before) return before
+  const folded = fold(word)
+  const kind = NUMBER.test(word) ? 'number' : 'word'
+  const read: Word = { kind, folded, capital: CAPITAL.test(word), listed: listedOf(folded) }
+  if (word.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(word, read)
+  }
+  return read
 }
