@@ -1,19 +1,17 @@
 // The engine's score on the annotated articles may not fall: the floors are JOINT per language, raised on purpose.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { analyze } from '../lib/engine'
-import { parseArticle } from '../lib/engine/gold/annotated'
 import floors from '../lib/engine/gold/floors.json'
 import { score } from '../lib/engine/gold/score'
 import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
+import { OWN_GOLD, readGold } from './gold-articles'
 
-const GOLD = fileURLToPath(new URL('../lib/engine/gold/', import.meta.url))
 const names = buildNameLookup(reference)
 
-const languages = readdirSync(GOLD, { withFileTypes: true })
+const languages = readdirSync(OWN_GOLD, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
@@ -22,10 +20,10 @@ it('has a floor for every language with annotated articles', () => {
 })
 
 it.each(Object.entries(floors))('keeps %s at a JOINT of %d or above', (language, floor) => {
-  const scored = readdirSync(join(GOLD, language)).map((file) => {
-    const article = parseArticle(readFileSync(join(GOLD, language, file), 'utf8'))
-    return { article, found: analyze(article.text, { language, publishedOn: article.publishedOn, names }) }
-  })
+  const scored = readGold(join(OWN_GOLD, language)).map((article) => ({
+    article,
+    found: analyze(article.text, { language, publishedOn: article.publishedOn, names }),
+  }))
   const [figures] = score(scored)
   expect(100 * (figures?.joint ?? 0)).toBeGreaterThanOrEqual(floor)
 })
