@@ -93,6 +93,7 @@ function compile(pack: LanguagePack) {
     known: new Map(),
   }
   const suffixes = endingsOf(verbWords.adverbSuffixes)
+  const verbSuffixes = endingsOf(verbWords.verbSuffixes)
   const adverbs = matcherOf(verbWords.adverbs)
   const verbForms: VerbForms = {
     finite: formsOf(pack, 'finite', entriesOf, vocabulary),
@@ -158,6 +159,8 @@ function compile(pack: LanguagePack) {
     abbreviations: matcherOf(pack.tokens.abbreviations),
     isAdverb: (folded: string) =>
       adverbs.has(folded) || suffixes.some((suffix) => folded.length > suffix.length + 2 && folded.endsWith(suffix)),
+    /** Whether the ending of a word in small letters shows it to be a verb, of saying or not. */
+    endsAsVerb: ({ folded, capital }: Token) => !capital && verbSuffixes.some((suffix) => folded.endsWith(suffix)),
     adverbs,
     auxiliaries: {
       singular: matcherOf(verbWords.auxiliaries.singular),

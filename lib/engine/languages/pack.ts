@@ -77,6 +77,8 @@ export type Habits = {
 export type VerbWords = {
   /** Everyday verb forms that report nothing and are never adjectives (è, resta, deve): a noun phrase ends before them. */
   everyday: WordList
+  /** Endings that make a word in small letters a verb, whichever it is (μίλησε, βρίσκεται), or `''`: a noun phrase ends before it. */
+  verbSuffixes: WordList
   /** Auxiliaries before a participle, by the number of their subject; forms good for both stand in both. */
   auxiliaries: { singular: WordList; plural: WordList }
   /** Words that stand between subject and verb or inside a compound verb without meaning for us: anche, already, hat *unterdessen* erklärt. */

@@ -1,18 +1,28 @@
 // How many words at a place carry no weight between subject, verb and content: adverbs, dates, prepositions with their noun.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
+import { isModifier } from './phrase-words'
 
 /** A preposition, with the plain noun behind it that starts no phrase of its own ("ai microfoni", "in court"). */
 export function prepositionalLength(
-  { prepositions, genitives, complementizers, functionWords, sourceNouns }: Language,
+  language: Language,
   tokens: Token[],
   at: number,
 ): number {
+  const { prepositions, genitives, complementizers, functionWords, sourceNouns } = language
   if (complementizers.at(tokens, at)) return 0
   const length = (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
   const noun = tokens[at + length]
   const plain = length > 0 && noun?.kind === 'word' && !noun.capital && !functionWords.has(noun.folded)
-  return plain && !sourceNouns.at(tokens, at + length) ? length + 1 : length
+  if (!plain || sourceNouns.at(tokens, at + length)) return length
+  return length + 1 + (describesNext(language, tokens, at + length) ? 1 : 0)
+}
+
+/** "σε τηλεοπτική εκπομπή": where no clause stands bare, two plain words behind a preposition are adjective and noun. */
+function describesNext(language: Language, tokens: Token[], at: number): boolean {
+  const isPlain = (i: number) => tokens[i]?.kind === 'word' && isModifier(language, tokens, i)
+  if (language.pack.habits.bareClause !== 'never' || !isPlain(at) || !isPlain(at + 1)) return false
+  return !language.sourceNouns.at(tokens, at + 1)
 }
 
 /** The length of a word that carries no weight between subject and verb: adverb, clitic, negation, date. */

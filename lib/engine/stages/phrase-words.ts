@@ -85,6 +85,7 @@ export function isModifier(language: Language, tokens: Token[], at: number): boo
   return (
     !language.functionWords.has(token.folded) &&
     !language.isAdverb(token.folded) &&
+    !language.endsAsVerb(token) &&
     language.dateWords.at(tokens, at) === null &&
     language.supports.at(tokens, at) === null &&
     !isVerbForm(language, tokens, at)

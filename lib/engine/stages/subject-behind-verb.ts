@@ -94,9 +94,15 @@ function hangs({ genitives, prepositions }: Language, tokens: Token[], at: numbe
   return end - at
 }
 
-/** ", according to the Russian translation," between verb and subject: its length, commas included. */
-function insertLength({ according, attributionClauses }: Language, tokens: Token[], at: number): number {
+/** ", according to the Russian translation," or ", Monday," between verb and subject: its length, commas included. */
+function insertLength(language: Language, tokens: Token[], at: number): number {
+  const { according, attributionClauses, dateWords } = language
   if (tokens[at]?.folded !== ',') return 0
+  if (dateWords.at(tokens, at + 1)) {
+    let end = at + 1
+    for (let light = lightAt(language, tokens, end); light > 0; light = lightAt(language, tokens, end)) end += light
+    return tokens[end]?.folded === ',' ? end - at + 1 : 0
+  }
   if (!according.before.at(tokens, at + 1) && !attributionClauses.at(tokens, at + 1)) return 0
   for (let i = at + 1; i < tokens.length && i < at + 15; i++) if (tokens[i]?.folded === ',') return i - at + 1
   return 0

@@ -11,6 +11,7 @@ export const tokens: TokenHabits = {
 
 export const verbWords: VerbWords = {
   everyday: '',
+  verbSuffixes: '',
   auxiliaries: {
     singular: 'hat hatte habe hätte',
     plural: 'haben hatten hätten',

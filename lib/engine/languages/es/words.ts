@@ -11,6 +11,7 @@ export const tokens: TokenHabits = {
 
 export const verbWords: VerbWords = {
   everyday: '',
+  verbSuffixes: '',
   auxiliaries: {
     singular: 'ha había habría haya hubiera hubiese hubo habrá',
     plural: 'han habían habrían hayan hubieran hubiesen hubieron habrán',

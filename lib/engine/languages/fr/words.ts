@@ -11,6 +11,7 @@ export const tokens: TokenHabits = {
 
 export const verbWords: VerbWords = {
   everyday: '',
+  verbSuffixes: '',
   auxiliaries: {
     singular: "a avait eut ait aurait s'_est s'_était s'_en_est se_serait",
     plural: "ont avaient eurent auraient aient se_sont s'_étaient s'_en_sont",

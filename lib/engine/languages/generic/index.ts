@@ -18,6 +18,7 @@ export const generic: LanguagePack = {
   verbs: [],
   verbWords: {
     everyday: '',
+    verbSuffixes: '',
     auxiliaries: { singular: '', plural: '' },
     adverbs: '',
     adverbSuffixes: '',
