@@ -72,6 +72,9 @@ function takeover(
   const { language } = reading
   const left =
     next.cue.form === 'gerund' ? gerundLeft(tokens, next.cue.first, (i) => lightAt(language, tokens, i) > 0) : next.left
+  // "X, answering Y, who said …, said": the verb of the main clause takes over at the comma in front of it.
+  const main = clause?.link === 'relative' && next.before !== null && next.before.last < clause.cue.first
+  if (main && tokens[next.cue.first - 1]?.folded === ',') return next.cue.first - 2
   const before = tokens[left - 1]
   if (!before) return null
   const contrast = language.contrasts.endingAt(tokens, left - 1)

@@ -90,10 +90,12 @@ function readUnlistedNoun(
   )
     return null
   const governed = isGoverned(language, tokens, at)
-  const last = governed ? lastOfPlain(language, tokens, head) : head
-  const plain: Phrase = { ...blank(at, last), definite: determiner.definite, governed }
-  const person = last === head && language.callings.some((ending) => isCalling(noun.folded, ending))
-  return person ? withGender(language, tokens, { ...hang(context, plain, last + 1), class: 'role' }, at) : plain
+  const plain: Phrase = { ...blank(at, head), definite: determiner.definite, governed }
+  const last = lastOfPlain(language, tokens, head, governed)
+  const headLast = language.pack.habits.headLast && last > head
+  if (!headLast && language.callings.some((ending) => isCalling(noun.folded, ending)))
+    return withGender(language, tokens, { ...hang(context, plain, head + 1), class: 'role' }, at)
+  return { ...plain, last, head: last }
 }
 
 /** "both leaders", "both the leaders", "il primo cittadino": words that are pronouns elsewhere. */

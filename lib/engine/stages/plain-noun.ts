@@ -6,11 +6,16 @@ import { blank, isGoverned, isModifier, MODIFIERS } from './phrase-words'
 import { LONGEST_TITLE, readName } from './read-name'
 import type { Phrase } from './reading'
 
-/** Where the head stands last, the plain noun behind a preposition ends with the words it opens: "in a televised address". */
-export function lastOfPlain(language: Language, tokens: Token[], from: number): number {
+/**
+ * The last of the plain words that an article opens: where the head stands last, those behind a preposition ("in a televised
+ * address"); where the endings of verbs are known, all of them («η έντονη ανησυχία»).
+ */
+export function lastOfPlain(language: Language, tokens: Token[], from: number, governed: boolean): number {
+  const { habits, verbWords } = language.pack
+  const goesOn = (habits.headLast && governed) || verbWords.verbSuffixes !== ''
   let last = from
   while (
-    language.pack.habits.headLast &&
+    goesOn &&
     last < from + MODIFIERS &&
     isModifier(language, tokens, last + 1) &&
     tokens[last + 1]?.kind === 'word' &&

@@ -166,8 +166,17 @@ function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left |
   const whole = phraseAt[comma - 1]
   if (whole && !whole.governed && whole.name && canSpeak(whole) && whole.class !== 'name')
     return subject(sight, agreeing(whole, cue))
-  const opening = openingPhrase(sight, comma)
+  const opening = openingPhrase(sight, comma) ?? openingSource(sight, comma)
   return opening ? subject(sight, opening) : null
+}
+
+/** "The spokesman answering the party's leader, who said that …, said": the source that opens the sentence, in front of a participle and a relative. */
+function openingSource({ language, tokens, phrases }: Sight, comma: number): Phrase | null {
+  const opening = phrases.find((phrase) => phrase.first === 0 && !phrase.governed && canSpeak(phrase))
+  if (!opening || !language.verbForms.gerund.at(tokens, opening.last + 1)) return null
+  for (let i = opening.last + 2; i < comma; i++)
+    if (tokens[i]?.folded === ',' && language.relatives.at(tokens, i + 1)) return opening
+  return null
 }
 
 /** "A carpenter, however, said": a noun no pack knows that opens the sentence before an insert is its subject. */
