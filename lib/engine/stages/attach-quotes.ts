@@ -75,16 +75,25 @@ function loneDraft(reading: Reading, index: number, span: Span, last: Draft | nu
   }
 }
 
-/** The verb of a quotation in several paragraphs may come late: the open paragraph before it has the same speaker. */
-function lendBack({ sentences, quotes }: Reading, draft: Draft, result: Draft[]) {
-  const before = result.at(-1)
-  if (draft.kind !== 'direct' || before?.rule !== 'quote-alone') return
+/** The verb of a quotation in several paragraphs may come late: the open paragraphs before it have the same speaker. */
+function lendBack(reading: Reading, draft: Draft, result: Draft[]) {
+  if (draft.kind !== 'direct') return
+  let later = draft
+  for (let i = result.length - 1; i >= 0; i--) {
+    const before = result[i]
+    if (before?.rule !== 'quote-alone' || !goesOnIn(reading, before, later)) return
+    before.source = draft.source
+    before.sameAs = draft.sameAs
+    later = before
+  }
+}
+
+/** Whether the quotation of one statement is left open at the end of the paragraph before the other's. */
+function goesOnIn({ sentences, quotes }: Reading, before: Draft, later: Draft): boolean {
   const quotedIn = (sentence: number) => (sentences[sentence]?.tokens ?? []).filter((token) => token.kind === 'quote')
   const previous = quotes[quotedIn(before.sentence).at(-1)?.quote ?? -1]
-  const own = quotes[quotedIn(draft.sentence)[0]?.quote ?? -1]
-  if (!previous?.open || previous.paragraph + 1 !== own?.paragraph) return
-  before.source = draft.source
-  before.sameAs = draft.sameAs
+  const own = quotes[quotedIn(later.sentence)[0]?.quote ?? -1]
+  return previous?.open === true && previous.paragraph + 1 === own?.paragraph
 }
 
 /** The quotation a sentence consists of, signs aside. */

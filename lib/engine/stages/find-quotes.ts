@@ -11,14 +11,17 @@ type Pair = { open: number; close: number; closed: boolean }
 /** Finds every quotation, outermost only, in order. */
 export function findQuotes(reading: Reading): Reading {
   const quotes: Quote[] = []
+  let carried: Carried | null = null
   const paragraphs = reading.paragraphs.map((paragraph, index) => {
-    if (paragraph.furniture) return paragraph
-    if (isDialogue(reading.text, paragraph)) quotes.push(...dialogue(reading, paragraph, index))
+    if (paragraph.furniture && !carried) return paragraph
+    if (!carried && isDialogue(reading.text, paragraph)) quotes.push(...dialogue(reading, paragraph, index))
     else {
+      const inside = carried
+      carried = inside && inside.paragraph > index ? inside : carriedFrom(reading, index, inside)
       const next = reading.paragraphs[index + 1]
-      const goesOn = next !== undefined && opensParagraph.includes(next.tokens[0]?.folded ?? ' ')
+      const goesOn = carried !== null || (next !== undefined && opensParagraph.includes(next.tokens[0]?.folded ?? ' '))
       const marks = new Set<number>()
-      for (const pair of pairMarks(reading.text, paragraph.tokens, goesOn))
+      for (const pair of pairsIn(reading.text, paragraph.tokens, goesOn, closingHere(inside, paragraph.tokens, index)))
         if (isOutletInMarks(reading, paragraph.tokens, pair)) marks.add(pair.open).add(pair.close)
         else quotes.push(...pieces(reading, paragraph, index, pair))
       if (marks.size > 0) return { ...paragraph, tokens: paragraph.tokens.filter((_, i) => !marks.has(i)) }
@@ -26,6 +29,45 @@ export function findQuotes(reading: Reading): Reading {
     return paragraph
   })
   return { ...reading, paragraphs, quotes }
+}
+
+/** A quotation of several paragraphs that is opened once and closed once: the paragraph and the token that close it. */
+type Carried = { paragraph: number; close: number }
+
+/** How many paragraphs a quotation may go on for. */
+const CARRIED_PARAGRAPHS = 12
+
+/** The quotation that paragraph `index` leaves open, when the next mark of the article closes it. */
+function carriedFrom({ text, paragraphs }: Reading, index: number, inside: Carried | null): Carried | null {
+  const tokens = paragraphs[index]?.tokens ?? []
+  const left = pairsIn(text, tokens, false, closingHere(inside, tokens, index)).at(-1)
+  const opener = left && !left.closed ? tokens[left.open] : undefined
+  if (!opener || !CARRYING.includes(opener.folded)) return null
+  for (let at = index + 1; at < paragraphs.length && at <= index + CARRIED_PARAGRAPHS; at++) {
+    const marks = paragraphs[at]?.tokens ?? []
+    const close = marks.findIndex(({ folded }) => CARRYING.includes(folded) || closers.includes(folded))
+    const mark = marks[close]
+    if (mark) return close > 0 && closes(text, mark, opener.folded) ? { paragraph: at, close } : null
+  }
+  return null
+}
+
+/** Marks that show which way they face. */
+const CARRYING = '«“„'
+
+/** What a paragraph starts with of a quotation opened before it, null when there is none. */
+function closingHere(inside: Carried | null, tokens: Token[], index: number): Pair | null {
+  if (!inside) return null
+  const closed = inside.paragraph === index
+  return { open: -1, close: closed ? inside.close : tokens.length - 1, closed }
+}
+
+/** The pairs of a paragraph, behind the quotation it starts inside of. */
+function pairsIn(text: string, tokens: Token[], goesOn: boolean, first: Pair | null): Pair[] {
+  if (!first) return pairMarks(text, tokens, goesOn)
+  const from = first.close + 1
+  const rest = pairMarks(text, tokens.slice(from), goesOn)
+  return [first, ...rest.map((pair) => ({ ...pair, open: pair.open + from, close: pair.close + from }))]
 }
 
 /** A paper's or channel's name is printed in marks by many papers: a known one, or one right behind such a noun. */

@@ -4,11 +4,7 @@ import type { Token } from '../text/tokens'
 import { isModifier } from './phrase-words'
 
 /** A preposition, with the plain noun behind it that starts no phrase of its own ("ai microfoni", "in court"). */
-export function prepositionalLength(
-  language: Language,
-  tokens: Token[],
-  at: number,
-): number {
+export function prepositionalLength(language: Language, tokens: Token[], at: number): number {
   const { prepositions, genitives, complementizers, functionWords, sourceNouns } = language
   if (complementizers.at(tokens, at)) return 0
   const length = (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0

@@ -64,7 +64,7 @@ export function isPossessive(language: Language, tokens: Token[], at: number): b
   if (!token || !language.genitives.has(token.folded) || !language.clitics.has(token.folded)) return false
   const next = tokens[at + 1]
   if (next?.kind !== 'word') return next?.kind !== 'number'
-  if (language.genitives.has(next.folded)) return false
+  if (language.genitives.has(next.folded) || (next.capital && language.placeOpeners.has(next.folded))) return false
   return language.functionWords.has(next.folded) || isVerbForm(language, tokens, at + 1)
 }
 
