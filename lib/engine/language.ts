@@ -169,6 +169,7 @@ function compile(pack: LanguagePack) {
     negations: matcherOf(verbWords.negations),
     clitics: matcherOf(verbWords.clitics),
     irrealis: matcherOf(verbWords.irrealis),
+    everyday: matcherOf(verbWords.everyday),
     homographs: matcherOf(verbWords.homographs),
     supports: matcherOf(verbWords.supports),
     carriers: matcherOf(verbWords.carriers),

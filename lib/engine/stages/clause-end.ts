@@ -2,7 +2,7 @@
 
 import { lightAt } from './light-words'
 import { canSpeak, isVerbForm } from './phrase-words'
-import type { ReportingClause } from './reading'
+import type { CueFound, ReportingClause } from './reading'
 import type { Scene } from './scene'
 
 /** Content shorter than this is not cut by a comma and a new subject: the comma is likelier an insert. */
@@ -24,12 +24,8 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
   for (const cue of cues) {
     if (cue.first <= start || cue.first > end) continue
     if (cue.form === 'colon' && opensSpeech(scene, cue.last + 1)) end = cue.first - 1
-    if (
-      (cue.form === 'according' || cue.form === 'clause') &&
-      tokens[cue.first - 1]?.folded === ',' &&
-      runsOut(scene, cue.last + 1, end)
-    )
-      end = cue.first - 2
+    const comma = cue.form === 'according' || cue.form === 'clause' ? commaBefore(scene, cue) : -1
+    if (comma > start && runsOut(scene, cue.last + 1, end)) end = comma - 1
   }
   if (clause) end = Math.min(end, beforeRefusal(scene, start, end))
   return clause?.link === 'relative' ? Math.min(end, relativeEnd(scene, start, end)) : end
@@ -147,6 +143,12 @@ function insideInsert(tokens: Scene['tokens'], start: number, comma: number): bo
     tokens[start]?.folded === ',' ||
     (tokens.slice(start, comma).every((token) => token.folded !== ',') === false && comma - start < SHORTEST)
   )
+}
+
+/** The comma in front of an attribution, or of the word that sets it against what stands before ("…, while according to X"); -1 when there is none. */
+function commaBefore({ tokens, reading }: Scene, { first }: CueFound): number {
+  const at = first - 1 - reading.language.contrasts.endingAt(tokens, first - 1)
+  return tokens[at]?.folded === ',' ? at : -1
 }
 
 /** Whether an attribution that starts at `from` reaches the end without another comma: a tail, not an insert. */

@@ -8,6 +8,8 @@ import { contentRange, type Finding, type Range, type Scene } from './scene'
 
 /** How far the attribution may reach without a comma. */
 const REACH = 25
+/** Words between a source and the comma behind it that may still describe the source. */
+const LONGEST_ASIDE = 12
 const LEAST_WORDS = 3
 /** A quotation as short as this inside an attribution is a title or a name. */
 const TITLE_WORDS = 4
@@ -32,11 +34,12 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   )
 }
 
-/** "For the mayor of X it is …": a preposition that attributes at the start of a sentence only, with no comma behind the source. */
+/** "For the mayor of X it is …": a preposition that attributes at the start of a sentence only, with no comma behind the source and no quotation. */
 function isAbout({ tokens, reading }: Scene, cue: CueFound, { last }: Phrase): boolean {
   const { opening, according } = reading.language
   const opens = opening.at(tokens, cue.first) !== null && according.before.at(tokens, cue.first) === null
-  return opens && tokens[last + 1]?.folded !== ','
+  const sign = tokens.findIndex((token, i) => i > last && token.kind !== 'word')
+  return opens && tokens[last + 1]?.folded !== ',' && tokens[sign]?.kind !== 'quote'
 }
 
 /** "…, so der Minister": nothing but the source, and light words, may follow up to the next sign. */
@@ -156,12 +159,24 @@ function attributionEnd(scene: Scene, cue: CueFound, source: Phrase | null): num
   if (cue.form === 'according' && scene.reading.language.pack.habits.verbBracket) return behindInsert(scene, last)
   const comma = clauseComma(scene, last + 1)
   const closes = /^[,;:.–—]$/.test(scene.tokens[comma + 1]?.folded ?? '.')
-  const described = scene.reading.language.relatives.at(scene.tokens, last + 1) !== null
-  const closed = closes && (cue.form === 'clause' || described || comma - last < 12) ? comma : last
+  const { relatives, complementizers } = scene.reading.language
+  const described = [relatives, complementizers].some((list) => list.at(scene.tokens, last + 1) !== null)
+  const insert = described || (comma - last < LONGEST_ASIDE && !opensClause(scene, last + 1, comma))
+  const closed = closes && (cue.form === 'clause' || insert) ? comma : last
   const told = behindRelative(scene, closed)
   if (told !== null) return told
   const cites = scene.tokens[closed + 1]?.folded === ',' && scene.reading.language.citing.at(scene.tokens, closed + 2)
   return cites ? clauseComma(scene, closed + 2) : closed
+}
+
+/** "According to X the deal has failed": without a comma behind the source, a subject or a verb of its own opens the content. */
+function opensClause({ tokens, phrases, reading }: Scene, first: number, last: number): boolean {
+  const { auxiliaries, everyday, negations } = reading.language
+  const verbal = [auxiliaries.singular, auxiliaries.plural, everyday, negations]
+  for (let i = first; i <= last; i++) if (verbal.some((list) => list.at(tokens, i))) return true
+  const quote = reading.quotes[tokens[first]?.quote ?? -1]
+  if (quote && /^\p{Ll}/u.test(reading.text.slice(quote.start))) return true
+  return phrases.some((phrase) => phrase.first === first && !phrase.governed)
 }
 
 /** Where the verb comes second no comma parts source and content; one that follows the source opens an insert about it. */
@@ -189,9 +204,10 @@ function contentBehind(scene: Scene, cue: CueFound, source: Phrase | null, end: 
   return { rule: 'according-to-before', ranges: [range], subject: source, sameAs: null }
 }
 
-/** "Again according to X": nothing but adverbs in front. */
+/** "Again according to X", "… while, according to X": nothing but adverbs and what joins clauses in front. */
 function isLight({ tokens, reading }: Scene, { first, last }: Range): boolean {
-  return tokens.slice(first, last + 1).every((token) => reading.language.isAdverb(token.folded))
+  const { isAdverb, contrasts } = reading.language
+  return tokens.slice(first, last + 1).every(({ folded }) => isAdverb(folded) || contrasts.has(folded))
 }
 
 /** Where the clause that reaches to `at` starts: behind what is spoken for, or a colon or semicolon. */

@@ -93,11 +93,11 @@ function accordingAt(language: Language, tokens: Token[], at: number): Found | n
   return ordinal ? null : plain('according', at, before.length)
 }
 
-/** A preposition that names a source only at the start of its sentence, with a comma behind the source. */
+/** A preposition that names a source only at the start of its sentence, with a comma or a quotation behind the source. */
 function openingAt({ opening }: Language, tokens: Token[], at: number) {
   const found = tokens[at - 1] === undefined ? opening.at(tokens, at) : null
   const stop = tokens.findIndex((token, i) => i > at && token.kind !== 'word')
-  return found && tokens[stop]?.folded === ',' ? found : null
+  return found && (tokens[stop]?.folded === ',' || tokens[stop]?.kind === 'quote') ? found : null
 }
 
 /** Whether a verb of saying, or an auxiliary, comes next but for light words. */

@@ -119,8 +119,15 @@ export const examples: RuleExamples[] = [
       '{c1:Secondo} {s1:Marta Ferri}, {q1:il ponte riaprirà entro primavera}.',
       '{c1:Come} ha spiegato {s1:Dario Conti}, {q1:i fondi arriveranno a maggio}.',
       '{c1:Secondo quanto} riferito dalla {s1:Regione}, {q1:i fondi arriveranno a maggio}.',
+      '{c1:Secondo} {s1:Marta Ferri} {q1:il ponte riaprirà entro primavera, prima della festa}.',
+      'Il ponte è chiuso da mesi, mentre {c1:secondo} {s1:i tecnici} {q1:bastava un giorno di lavori}.',
+      '{c1:Per} {s1:Marta Ferri} {q1:si tratta di «una scelta sbagliata»}.',
     ],
-    no: ['Il secondo ponte riaprirà entro primavera.', 'Secondo la legge, il ponte deve restare aperto.'],
+    no: [
+      'Il secondo ponte riaprirà entro primavera.',
+      'Secondo la legge, il ponte deve restare aperto.',
+      'Per Marta Ferri è stata una giornata lunga.',
+    ],
   },
   {
     rule: 'according-to-after',
