@@ -104,11 +104,15 @@ function quoteAfterAttribution(scene: Scene, clause: ReportingClause, opener: Op
 /** How far the paper may go on about the speaker before the quotation does. */
 const ASIDE = 12
 
-/** "«…», adds X as she takes her gloves off, «is the cold»": a quotation that goes on in lower case behind a comma; -1 when none does. */
+/**
+ * "«…», adds X as she takes her gloves off, «is the cold»": a quotation that goes on in lower case behind a comma, or one cut
+ * by the attribution inside its marks; -1 when none does.
+ */
 function resumption({ tokens, clauses, reading }: Scene, { cue }: ReportingClause): number {
   for (let i = cue.last + 1; i < tokens.length && i <= cue.last + ASIDE; i++) {
     if (clauses.some((other) => other.cue.first === i)) return -1
     const quote = reading.quotes[tokens[i]?.quote ?? -1]
+    if (quote?.continues) return i
     if (quote)
       return /^[,–—]$/.test(tokens[i - 1]?.folded ?? '') && /^\p{Ll}/u.test(reading.text.slice(quote.start)) ? i : -1
   }

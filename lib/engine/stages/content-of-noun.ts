@@ -8,20 +8,62 @@ import { contentRange, type Finding, type Scene } from './scene'
 const BETWEEN = 4
 const LEAST_WORDS = 3
 
-/** The statement behind, or quoted before, a noun of saying with an owner. */
+/** The statement behind, or quoted before, a noun of saying with an owner; an owner goes without saying right behind a quotation. */
 export function contentOfNoun(scene: Scene, cue: CueFound): Finding | null {
   if (scene.owner[cue.first]) return null
   const owner = ownerOf(scene, cue)
-  if (!owner) return null
-  return clauseBehind(scene, cue, owner) ?? quoteBefore(scene, cue, owner)
+  if (!owner) return endsAttribution(scene, cue) ? quoteBefore(scene, cue, null) : null
+  return clauseBehind(scene, cue, owner) ?? quoteBefore(scene, cue, owner) ?? sentenceBefore(scene, cue, owner)
+}
+
+/** «…», la conclusione. — the noun stands alone between the quotation and the next sign. */
+function endsAttribution({ tokens, reading }: Scene, { first, last }: CueFound): boolean {
+  const { definite } = reading.language
+  const article = definite.endingAt(tokens, first - 1)
+  const before = tokens[first - 1 - article]
+  const next = tokens[last + 1]
+  return article > 0 && /^[,–—-]?$/.test(before?.folded ?? ' ') && (next === undefined || next.kind === 'sign')
+}
+
+/** "… is closed. It is the alarm of the union.": nothing but light words before the noun, no verb behind its owner. */
+function sentenceBefore(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
+  const { tokens, reading, title } = scene
+  const { everyday, functionWords, pronouns } = reading.language
+  const colon = tokens.findLastIndex((token, i) => i < cue.first && token.folded === ':')
+  const lead = tokens.slice(colon + 1, cue.first)
+  if (title || lead.length > BETWEEN || lead.some(({ kind, folded }) => kind !== 'word' || !functionWords.has(folded)))
+    return null
+  const points = everyday.at(tokens, colon + 1) !== null || pronouns.at(tokens, colon + 1) !== null
+  if (!points && (colon >= 0 || !endsInQuote(reading, scene.index - 1))) return null
+  if (!isPredicate(scene, Math.max(owner.last, cue.last) + 1)) return null
+  if (colon < 0) return { rule: 'back-reference', ranges: [], subject: owner, sameAs: null }
+  const claim = contentRange(scene, 0, colon - 1, LEAST_WORDS)
+  return claim && { rule: 'noun-that', ranges: [claim], subject: owner, sameAs: null }
+}
+
+/** Whether what stands from `at` to the end of the sentence holds no verb and no words of its own that might be the ones meant. */
+export function isPredicate({ tokens, cues, reading }: Scene, at: number): boolean {
+  if (cues.some(({ form, first }) => form === 'finite' && first >= at)) return false
+  const { auxiliaries, everyday, negations } = reading.language
+  const verbal = [auxiliaries.singular, auxiliaries.plural, everyday, negations]
+  return tokens
+    .slice(at)
+    .every(
+      (token, i) => token.kind !== 'quote' && token.folded !== ':' && !verbal.some((list) => list.at(tokens, at + i)),
+    )
+}
+
+/** Whether a sentence ends in a quotation. */
+export function endsInQuote({ sentences }: Scene['reading'], sentence: number): boolean {
+  return sentences[sentence]?.tokens.findLast((token) => token.kind !== 'sign')?.kind === 'quote'
 }
 
 /** The source hung on the noun ("of X"), or the possessor before it ("X's"). */
 function ownerOf(scene: Scene, cue: CueFound): Phrase | null {
   const { tokens, phrases, reading } = scene
-  const { genitives, possessives } = reading.language
+  const { genitives, voices, possessives } = reading.language
   const link = genitiveBehind(scene, cue)
-  const genitive = genitives.at(tokens, link)
+  const genitive = genitives.at(tokens, link) ?? (link > cue.last + 1 ? voices.at(tokens, link) : null)
   const behind = genitive && phrases.find((phrase) => phrase.first >= link && phrase.first <= link + genitive.length)
   if (behind && canSpeak(behind)) return behind
   // A noun that also names a text is read together with its maker.
@@ -38,15 +80,17 @@ function ownerOf(scene: Scene, cue: CueFound): Phrase | null {
 const DESCRIBING = 3
 
 function genitiveBehind({ tokens, reading }: Scene, cue: CueFound): number {
-  const { genitives, prepositions } = reading.language
+  const { genitives, prepositions, voices } = reading.language
+  // "the alarm raised by X": behind a word that describes the noun, its agent is the owner too.
+  const owns = (at: number) => genitives.at(tokens, at) || (at > cue.last + 1 && voices.at(tokens, at))
   let at = cue.last + 1
   while (
     at <= cue.last + DESCRIBING &&
-    !genitives.at(tokens, at) &&
+    !owns(at) &&
     (isModifier(reading.language, tokens, at) || prepositions.at(tokens, at))
   )
     at++
-  return genitives.at(tokens, at) ? at : cue.last + 1
+  return owns(at) ? at : cue.last + 1
 }
 
 function clauseBehind(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
@@ -87,12 +131,15 @@ function clauseBehindComma(scene: Scene, owner: Phrase, from: number): Finding |
 /** Without a comma behind it, a shorter quotation is a name or a word in marks. */
 const QUOTED_WORDS = 4
 
-function quoteBefore(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
+function quoteBefore(scene: Scene, cue: CueFound, owner: Phrase | null): Finding | null {
   const { tokens, reading } = scene
   let at = cue.first - 1
   while (at > 0 && at >= cue.first - 1 - BETWEEN && tokens[at]?.kind !== 'quote') at--
   const quote = reading.quotes[tokens[at]?.quote ?? -1]
-  if (!quote || scene.owner[at] || (tokens[at + 1]?.folded !== ',' && quote.words < QUOTED_WORDS)) return null
+  const setOff = /^[,–—-]$/.test(tokens[at + 1]?.folded ?? '')
+  if (!quote || scene.owner[at] || (!setOff && quote.words < QUOTED_WORDS)) return null
   const range = contentRange(scene, at, at)
-  return range && { rule: 'noun-that', ranges: [range], subject: owner, sameAs: null }
+  const rest = tokens.findIndex((token, i) => i > cue.last && reading.quotes[token.quote]?.continues === true)
+  const ranges = [range, rest < 0 ? null : contentRange(scene, rest, rest)].filter((found) => found !== null)
+  return range && { rule: 'noun-that', ranges, subject: owner, sameAs: null }
 }

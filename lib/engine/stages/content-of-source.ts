@@ -1,5 +1,6 @@
 // What a source named by a preposition ("according to X") or in a clause of its own ("as X said") is credited with.
 import { contentEnd } from './clause-end'
+import { endsInQuote, isPredicate } from './content-of-noun'
 import { behindHearer } from './find-opener'
 import { lightAt } from './light-words'
 import { canSpeak } from './phrase-words'
@@ -10,6 +11,8 @@ import { contentRange, type Finding, type Range, type Scene } from './scene'
 const REACH = 25
 /** Words between a source and the comma behind it that may still describe the source. */
 const LONGEST_ASIDE = 12
+/** How far behind the tag its source may stand: "Così, in una nota congiunta, …". */
+const TAG_LEAD = 12
 const LEAST_WORDS = 3
 /** A quotation as short as this inside an attribution is a title or a name. */
 const TITLE_WORDS = 4
@@ -45,9 +48,10 @@ function isAbout({ tokens, reading }: Scene, cue: CueFound, { last }: Phrase): b
 /** "…, so der Minister": nothing but the source, and light words, may follow up to the next sign. */
 function contentOfTag(scene: Scene, cue: CueFound): Finding | null {
   const { tokens, reading } = scene
+  if (cue.first === 0) return sentenceBeforeTag(scene, cue)
   const source =
     sourceAt(scene, cue) ?? scene.phrases.find(({ first, class: kind }) => first === cue.last + 1 && kind === 'other')
-  if (!source) return null
+  if (!source || opensVerb(scene, source.last + 1)) return null
   let end = source.last
   for (
     let light = lightAt(reading.language, tokens, end + 1);
@@ -60,6 +64,22 @@ function contentOfTag(scene: Scene, cue: CueFound): Finding | null {
   if (tokens[end + 1] === undefined || /^[.!?]$/.test(tokens[end + 1]?.folded ?? ''))
     return contentBefore(scene, cue.first - 1, source, 'according-to-after')
   return contentAround(scene, cue, source, end) ?? contentBefore(scene, cue.first - 1, source, 'according-to-after')
+}
+
+/** Whether a verb stands at `at`: what was taken for a source is its subject. */
+function opensVerb({ tokens, cues, reading }: Scene, at: number): boolean {
+  const { auxiliaries, everyday, negations } = reading.language
+  const verbal = [auxiliaries.singular, auxiliaries.plural, everyday, negations]
+  return verbal.some((list) => list.at(tokens, at)) || cues.some(({ form, first }) => form === 'finite' && first === at)
+}
+
+/** «…». Così, in una nota, X. — the tag opens the sentence behind the quotation. */
+function sentenceBeforeTag(scene: Scene, cue: CueFound): Finding | null {
+  if (!endsInQuote(scene.reading, scene.index - 1)) return null
+  const source = scene.phrases.find((phrase) => phrase.first > cue.last && !phrase.governed)
+  const lead = scene.tokens.slice(cue.last + 1, source?.first)
+  if (!source || !canSpeak(source) || lead.length > TAG_LEAD || !isPredicate(scene, cue.last + 1)) return null
+  return { rule: 'back-reference', ranges: [], subject: source, sameAs: null }
 }
 
 /** The phrase behind the preposition; for "according to whom" the one before it. */

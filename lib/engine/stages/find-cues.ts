@@ -73,7 +73,7 @@ const plain = (form: CueFound['form'], first: number, length: number): Found => 
 function accordingAt(language: Language, tokens: Token[], at: number): Found | null {
   const { according, tags, notAccording, attributionClauses, ownViews, definite, indefinite } = language
   const tag = tags.at(tokens, at)
-  if (tag && (tokens[at - 1]?.kind === 'quote' || /^[,–—]$/.test(tokens[at - 1]?.folded ?? '')))
+  if (tag && (at === 0 || tokens[at - 1]?.kind === 'quote' || /^[,–—-]$/.test(tokens[at - 1]?.folded ?? '')))
     return plain('tag', at, tag.length)
   const own = ownViews.at(tokens, at)
   if (own) return plain('clause', at, own.length)

@@ -185,14 +185,24 @@ export const examples: RuleExamples[] = [
     yes: [
       '{q1:Il ponte riaprirà entro primavera}. Lo {c1:ha detto} {s1:Marta Ferri}.',
       '{q1:I lavori finiranno a maggio}. {c1:A dirlo è} l’assessore {s1:Dario Conti}.',
+      '«{q1:Il ponte riaprirà}». {c1:Così}, in una nota, l’assessora {s1:Marta Ferri}.',
+      '«{q1:Il ponte riaprirà}». {c1:Parola} di {s1:Dario Conti}.',
+      '{q1:Il ponte rischia il crollo}. È l’{c1:allarme} lanciato dal {s1:comitato}.',
     ],
-    no: ['Il ponte è chiuso. Lo ha progettato Marta Ferri.', 'Il ponte riaprirà. Lo sanno tutti.'],
+    no: [
+      'Il ponte è chiuso. Lo ha progettato Marta Ferri.',
+      'Il ponte riaprirà. Lo sanno tutti.',
+      '«Il ponte riaprirà». Così Ferri ha deciso di restare.',
+      'Il ponte è chiuso. Le parole di Marta Ferri hanno sorpreso tutti.',
+    ],
   },
   {
     rule: 'noun-that',
     yes: [
       'Non basta la promessa di {s1:Marta Ferri} secondo cui {q1:il ponte riaprirà entro primavera}.',
       '«{q1:Che vergogna}», è il {c1:commento} di {s1:Rosa Tinti}.',
+      '«{q1:Il ponte riaprirà} – la {c1:replica} di {s1:Dario Conti} – {q1:e senza ritardi}».',
+      '{s1:Rosa Tinti} ha perso la pazienza. «{q1:Ora basta rinvii}», la {c1:conclusione}.',
     ],
     no: [
       'La promessa di Marta Ferri che ha vinto le elezioni resta sulla carta.',

@@ -59,7 +59,7 @@ export const attribution: AttributionWords = {
   ownViews:
     'a_suo_dire a_suo_giudizio a_suo_avviso a_suo_parere a_loro_dire a_loro_giudizio a_loro_avviso a_loro_parere secondo_lui secondo_lei secondo_loro',
   beforeTexts: '',
-  tags: '',
+  tags: 'così',
   notBefore:
     'quanto me te se turno tempo posto piano grado semestre trimestre giorno mese anno tentativo caso mandato punto round',
   clauses: 'secondo_quanto stando_a_quanto a_quanto per_quanto come così_come da_quanto in_base_a_quanto',
