@@ -94,6 +94,8 @@ function compile(pack: LanguagePack) {
   }
   const suffixes = endingsOf(verbWords.adverbSuffixes)
   const verbSuffixes = endingsOf(verbWords.verbSuffixes)
+  const endsAsVerb = ({ folded, capital }: Token) => !capital && verbSuffixes.some((suffix) => folded.endsWith(suffix))
+  const everyday = matcherOf(verbWords.everyday)
   const adverbs = matcherOf(verbWords.adverbs)
   const verbForms: VerbForms = {
     finite: formsOf(pack, 'finite', entriesOf, vocabulary),
@@ -160,7 +162,10 @@ function compile(pack: LanguagePack) {
     isAdverb: (folded: string) =>
       adverbs.has(folded) || suffixes.some((suffix) => folded.length > suffix.length + 2 && folded.endsWith(suffix)),
     /** Whether the ending of a word in small letters shows it to be a verb, of saying or not. */
-    endsAsVerb: ({ folded, capital }: Token) => !capital && verbSuffixes.some((suffix) => folded.endsWith(suffix)),
+    endsAsVerb,
+    /** Whether a word is a verb that reports nothing, by its list or by its ending. */
+    isEverydayVerb: (token: Token | undefined) =>
+      token !== undefined && (everyday.has(token.folded) || endsAsVerb(token)),
     adverbs,
     auxiliaries: {
       singular: matcherOf(verbWords.auxiliaries.singular),
@@ -169,7 +174,6 @@ function compile(pack: LanguagePack) {
     negations: matcherOf(verbWords.negations),
     clitics: matcherOf(verbWords.clitics),
     irrealis: matcherOf(verbWords.irrealis),
-    everyday: matcherOf(verbWords.everyday),
     homographs: matcherOf(verbWords.homographs),
     supports: matcherOf(verbWords.supports),
     carriers: matcherOf(verbWords.carriers),

@@ -28,12 +28,12 @@ function endsAttribution({ tokens, reading }: Scene, { first, last }: CueFound):
 /** "… is closed. It is the alarm of the union.": nothing but light words before the noun, no verb behind its owner. */
 function sentenceBefore(scene: Scene, cue: CueFound, owner: Phrase): Finding | null {
   const { tokens, reading, title } = scene
-  const { everyday, functionWords, pronouns } = reading.language
+  const { isEverydayVerb, functionWords, pronouns } = reading.language
   const colon = tokens.findLastIndex((token, i) => i < cue.first && token.folded === ':')
   const lead = tokens.slice(colon + 1, cue.first)
   if (title || lead.length > BETWEEN || lead.some(({ kind, folded }) => kind !== 'word' || !functionWords.has(folded)))
     return null
-  const points = everyday.at(tokens, colon + 1) !== null || pronouns.at(tokens, colon + 1) !== null
+  const points = isEverydayVerb(tokens[colon + 1]) || pronouns.at(tokens, colon + 1) !== null
   if (!points && (colon >= 0 || !endsInQuote(reading, scene.index - 1))) return null
   if (!isPredicate(scene, Math.max(owner.last, cue.last) + 1)) return null
   if (colon < 0) return { rule: 'back-reference', ranges: [], subject: owner, sameAs: null }
@@ -44,12 +44,16 @@ function sentenceBefore(scene: Scene, cue: CueFound, owner: Phrase): Finding | n
 /** Whether what stands from `at` to the end of the sentence holds no verb and no words of its own that might be the ones meant. */
 export function isPredicate({ tokens, cues, reading }: Scene, at: number): boolean {
   if (cues.some(({ form, first }) => form === 'finite' && first >= at)) return false
-  const { auxiliaries, everyday, negations } = reading.language
-  const verbal = [auxiliaries.singular, auxiliaries.plural, everyday, negations]
+  const { auxiliaries, negations, isEverydayVerb } = reading.language
+  const verbal = [auxiliaries.singular, auxiliaries.plural, negations]
   return tokens
     .slice(at)
     .every(
-      (token, i) => token.kind !== 'quote' && token.folded !== ':' && !verbal.some((list) => list.at(tokens, at + i)),
+      (token, i) =>
+        token.kind !== 'quote' &&
+        token.folded !== ':' &&
+        !isEverydayVerb(token) &&
+        !verbal.some((list) => list.at(tokens, at + i)),
     )
 }
 

@@ -1,8 +1,6 @@
 // What a source named by a preposition ("according to X") or in a clause of its own ("as X said") is credited with.
 import { contentEnd } from './clause-end'
-import { endsInQuote, isPredicate } from './content-of-noun'
 import { behindHearer } from './find-opener'
-import { lightAt } from './light-words'
 import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
@@ -11,8 +9,6 @@ import { contentRange, type Finding, type Range, type Scene } from './scene'
 const REACH = 25
 /** Words between a source and the comma behind it that may still describe the source. */
 const LONGEST_ASIDE = 12
-/** How far behind the tag its source may stand: "Così, in una nota congiunta, …". */
-const TAG_LEAD = 12
 const LEAST_WORDS = 3
 /** A quotation as short as this inside an attribution is a title or a name. */
 const TITLE_WORDS = 4
@@ -25,7 +21,6 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
     relatives.endingAt(scene.tokens, cue.first - 1) || complementizers.endingAt(scene.tokens, cue.first - 1)
   if (hangsOn > 0) return null
   if (cue.form === 'according-after') return sourceBefore(scene, cue)
-  if (cue.form === 'tag') return contentOfTag(scene, cue)
   const source = cue.form === 'according' ? sourceAt(scene, cue) : (viewOf(scene, cue) ?? sourceInClause(scene, cue))
   if (!source && !dropsSource(scene, cue)) return null
   if (source && isAbout(scene, cue, source)) return null
@@ -45,45 +40,8 @@ function isAbout({ tokens, reading }: Scene, cue: CueFound, { last }: Phrase): b
   return opens && tokens[last + 1]?.folded !== ',' && tokens[sign]?.kind !== 'quote'
 }
 
-/** "…, so der Minister": nothing but the source, and light words, may follow up to the next sign. */
-function contentOfTag(scene: Scene, cue: CueFound): Finding | null {
-  const { tokens, reading } = scene
-  if (cue.first === 0) return sentenceBeforeTag(scene, cue)
-  const source =
-    sourceAt(scene, cue) ?? scene.phrases.find(({ first, class: kind }) => first === cue.last + 1 && kind === 'other')
-  if (!source || opensVerb(scene, source.last + 1)) return null
-  let end = source.last
-  for (
-    let light = lightAt(reading.language, tokens, end + 1);
-    light > 0;
-    light = lightAt(reading.language, tokens, end + 1)
-  )
-    end += light
-  const next = tokens[end + 1]
-  if (next?.kind === 'word' || next?.kind === 'number') end = clauseComma(scene, end + 1)
-  if (tokens[end + 1] === undefined || /^[.!?]$/.test(tokens[end + 1]?.folded ?? ''))
-    return contentBefore(scene, cue.first - 1, source, 'according-to-after')
-  return contentAround(scene, cue, source, end) ?? contentBefore(scene, cue.first - 1, source, 'according-to-after')
-}
-
-/** Whether a verb stands at `at`: what was taken for a source is its subject. */
-function opensVerb({ tokens, cues, reading }: Scene, at: number): boolean {
-  const { auxiliaries, everyday, negations } = reading.language
-  const verbal = [auxiliaries.singular, auxiliaries.plural, everyday, negations]
-  return verbal.some((list) => list.at(tokens, at)) || cues.some(({ form, first }) => form === 'finite' && first === at)
-}
-
-/** «…». Così, in una nota, X. — the tag opens the sentence behind the quotation. */
-function sentenceBeforeTag(scene: Scene, cue: CueFound): Finding | null {
-  if (!endsInQuote(scene.reading, scene.index - 1)) return null
-  const source = scene.phrases.find((phrase) => phrase.first > cue.last && !phrase.governed)
-  const lead = scene.tokens.slice(cue.last + 1, source?.first)
-  if (!source || !canSpeak(source) || lead.length > TAG_LEAD || !isPredicate(scene, cue.last + 1)) return null
-  return { rule: 'back-reference', ranges: [], subject: source, sameAs: null }
-}
-
 /** The phrase behind the preposition; for "according to whom" the one before it. */
-function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | null {
+export function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | null {
   const behind = cue.last + 1
   // "nach Angaben von X": a preposition hangs the source on the noun.
   const hung = phrases.some((phrase) => phrase.first === behind) ? null : reading.language.genitives.at(tokens, behind)
@@ -162,7 +120,7 @@ function dropsSource(scene: Scene, cue: CueFound): boolean {
 }
 
 /** The last token before the next comma, quotation or end. */
-function clauseComma({ tokens, reading }: Scene, from: number): number {
+export function clauseComma({ tokens, reading }: Scene, from: number): number {
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const quote = reading.quotes[tokens[i]?.quote ?? -1]
     if ((quote && quote.words > TITLE_WORDS) || /^[,;:.–—]$/.test(tokens[i]?.folded ?? '')) return i - 1
@@ -181,7 +139,7 @@ function attributionEnd(scene: Scene, cue: CueFound, source: Phrase | null): num
   const closes = /^[,;:.–—]$/.test(scene.tokens[comma + 1]?.folded ?? '.')
   const { relatives, complementizers } = scene.reading.language
   const described = [relatives, complementizers].some((list) => list.at(scene.tokens, last + 1) !== null)
-  const insert = described || (comma - last < LONGEST_ASIDE && !opensClause(scene, last + 1, comma))
+  const insert = described || (comma - last < LONGEST_ASIDE && !opensClause(scene, cue, last + 1, comma))
   const closed = closes && (cue.form === 'clause' || insert) ? comma : last
   const told = behindRelative(scene, closed)
   if (told !== null) return told
@@ -190,10 +148,14 @@ function attributionEnd(scene: Scene, cue: CueFound, source: Phrase | null): num
 }
 
 /** "According to X the deal has failed": without a comma behind the source, a subject or a verb of its own opens the content. */
-function opensClause({ tokens, phrases, reading }: Scene, first: number, last: number): boolean {
-  const { auxiliaries, everyday, negations } = reading.language
-  const verbal = [auxiliaries.singular, auxiliaries.plural, everyday, negations]
-  for (let i = first; i <= last; i++) if (verbal.some((list) => list.at(tokens, i))) return true
+function opensClause(scene: Scene, cue: CueFound, first: number, last: number): boolean {
+  const { tokens, phrases, reading } = scene
+  // With nothing in front and no comma to come, what is left is the content.
+  if (tokens[last + 1]?.folded !== ',' && standsInFront(scene, cue)) return true
+  const { auxiliaries, negations, isEverydayVerb } = reading.language
+  const verbal = [auxiliaries.singular, auxiliaries.plural, negations]
+  for (let i = first; i <= last; i++)
+    if (isEverydayVerb(tokens[i]) || verbal.some((list) => list.at(tokens, i))) return true
   const quote = reading.quotes[tokens[first]?.quote ?? -1]
   if (quote && /^\p{Ll}/u.test(reading.text.slice(quote.start))) return true
   return phrases.some((phrase) => phrase.first === first && !phrase.governed)
@@ -217,11 +179,16 @@ function behindRelative(scene: Scene, last: number): number | null {
 /** "According to X, …" at the start of a sentence or of a coordinated clause. */
 function contentBehind(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens, owner } = scene
-  const front = contentRange(scene, clauseStart(scene, cue.first), cue.first - 1)
-  if (front !== null && !isLight(scene, front) && (!source || source.last > cue.first)) return null
+  if (!standsInFront(scene, cue) && (!source || source.last > cue.first)) return null
   const range = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), LEAST_WORDS)
   if (!range || owner[range.first] || tokens[end + 1] === undefined) return null
   return { rule: 'according-to-before', ranges: [range], subject: source, sameAs: null }
+}
+
+/** Whether the attribution opens its clause. */
+function standsInFront(scene: Scene, cue: CueFound): boolean {
+  const front = contentRange(scene, clauseStart(scene, cue.first), cue.first - 1)
+  return front === null || isLight(scene, front)
 }
 
 /** "Again according to X", "… while, according to X": nothing but adverbs and what joins clauses in front. */
@@ -230,9 +197,11 @@ function isLight({ tokens, reading }: Scene, { first, last }: Range): boolean {
   return tokens.slice(first, last + 1).every(({ folded }) => isAdverb(folded) || contrasts.has(folded))
 }
 
-/** Where the clause that reaches to `at` starts: behind what is spoken for, or a colon or semicolon. */
+/** Where the clause that reaches to `at` starts: behind what is spoken for, a colon or semicolon, or a comma with a word of contrast. */
 function clauseStart(scene: Scene, at: number): number {
   const owned = lastOwned(scene, at)
+  const contrast = at - scene.reading.language.contrasts.endingAt(scene.tokens, at - 1)
+  if (contrast < at && scene.tokens[contrast - 1]?.folded === ',') return contrast
   for (let i = at - 1; i > owned; i--) if (/^[:;]$/.test(scene.tokens[i]?.folded ?? '')) return i + 1
   return owned + 1
 }
@@ -247,14 +216,19 @@ function contentInFront(scene: Scene, cue: CueFound, source: Phrase | null, end:
   return contentBefore(scene, cue.first - 1, source, 'according-to-after')
 }
 
-function contentBefore(scene: Scene, last: number, source: Phrase | null, rule: Finding['rule']): Finding | null {
+export function contentBefore(
+  scene: Scene,
+  last: number,
+  source: Phrase | null,
+  rule: Finding['rule'],
+): Finding | null {
   const range = contentRange(scene, lastOwned(scene, last) + 1, last, LEAST_WORDS)
   const attributed = range && scene.drafts.some(({ cue }) => cue && range.first <= cue.first && cue.last <= range.last)
   return range && !attributed ? { rule, ranges: [range], subject: source, sameAs: null } : null
 }
 
 /** "…, according to X, …": both sides are content, unless the insert hangs on a relative or a conjunction only. */
-function contentAround(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
+export function contentAround(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens, reading } = scene
   const { relatives, complementizers } = reading.language
   const before = tokens[cue.first - 1]

@@ -5,6 +5,7 @@ import { contentBeforeUnknownVerb, contentBesideName } from './content-beside-na
 import { contentOfColon, contentOfTitleDash } from './content-of-colon'
 import { contentOfNoun } from './content-of-noun'
 import { contentOfSource } from './content-of-source'
+import { contentOfTag } from './content-of-tag'
 import { contentOfVerb } from './content-of-verb'
 import { contentOfVerbSecond } from './content-of-verb-second'
 import type { CueFound, Draft, Reading } from './reading'
@@ -37,6 +38,7 @@ function findingOf(scene: Scene, cue: CueFound): Finding | null {
   if (cue.form === 'colon') return contentOfColon(scene, cue)
   if (cue.form === 'back') return fixedReference(scene, cue)
   if (cue.form === 'noun') return contentOfNoun(scene, cue)
+  if (cue.form === 'tag') return contentOfTag(scene, cue)
   const clause = scene.clauses.find((candidate) => candidate.cue === cue)
   if (!clause) return contentOfSource(scene, cue)
   const { verbBracket } = scene.reading.language.pack.habits

@@ -16,7 +16,8 @@ export const verbWords: VerbWords = {
   },
   everyday:
     'è sono era erano sarà saranno fu furono sia siano fosse fossero sarebbe sarebbero viene vengono venne va vanno andrà può possono poteva potevano deve devono doveva dovevano dovrebbe dovrebbero vuole vogliono voleva fa fanno farà dà danno resta restano restava rimane rimangono diventa diventano serve servono occorre occorrono bisogna manca mancano arriva arrivano arriverà parte partono partirà cresce crescono cala calano sale salgono scende scendono costa costano dura durano vale valgono esiste esistono torna tornano tocca spetta riguarda riguardano dipende finisce finiscono comincia cominciano inizia iniziano apre aprono chiude chiudono corre corrono cade cadono tiene tengono prende prendono mette mettono porta portano lascia lasciano trova trovano sembra sembrano appare appaiono risulta risultano entra entrano esce escono vive vivono muore muoiono nasce nascono perde perdono vince vincono guarda guardano gioca giocano lavora lavorano',
-  verbSuffixes: '',
+  verbSuffixes:
+    'ava eva avano evano ivano rebbe rebbero erà irà arà eranno iranno aranno arono erono irono assero essero issero',
   adverbs:
     'anche inoltre poi già ancora pure infine subito quindi dunque così sempre intanto invece però tuttavia più_volte oggi ieri stamattina stamani stasera stanotte persino perfino addirittura almeno appena di_nuovo nuovamente a_più_riprese a_sua_volta per_la_prima_volta solo soltanto proprio peraltro altresì ormai spesso a_lungo anzi comunque in_seguito in_precedenza a_chiare_lettere senza_mezzi_termini con_forza con_chiarezza in_particolare da_parte_sua dal_canto_suo di_recente in_serata in_tarda_serata in_mattinata in_giornata nel_pomeriggio nella_notte in_nottata da_tempo da_anni da_mesi più_tardi',
   adverbSuffixes: 'mente',
