@@ -185,6 +185,7 @@ function compile(pack: LanguagePack) {
     infinitiveMarkers: matcherOf(clause.infinitiveMarkers),
     infinitiveEndings: endingsOf(clause.infinitiveEndings),
     addresseeMarkers: matcherOf(clause.addresseeMarkers),
+    judgementMarkers: matcherOf(clause.judgementMarkers),
     relatives: pack.habits.capitalNouns ? withoutArticles(relatives, articles) : relatives,
     coordinators: matcherOf(clause.coordinators),
     contrasts: matcherOf(clause.contrasts),

@@ -48,6 +48,8 @@ export type TokenHabits = {
   elision: boolean
   /** True where an accent alone tells two words apart (French annoncé and annonce): words are compared with their accents. */
   accents: boolean
+  /** A full stop right behind a number makes it an ordinal (am 17. Januar, im 19. Jahrhundert): it ends no sentence there. */
+  ordinalStops: boolean
   /** Endings cut off into words of their own: `'s`, `-t-il`, `-elle`. */
   enclitics: WordList
   /** Words whose full stop does not end a sentence, without that stop: `dott on p.es`. Single letters need not be listed. */
@@ -115,6 +117,8 @@ export type ClauseWords = {
   infinitiveEndings: WordList
   /** Join what is wanted of, or held against, the person addressed to that person: di, of, to, ότι, για. */
   addresseeMarkers: WordList
+  /** Join the judgement to the thing judged: als (bezeichnete den Plan *als* verfrüht). */
+  judgementMarkers: WordList
   /** Relative pronouns: the subject is the noun before them (il portavoce, *che* ha detto; who; ο οποίος). */
   relatives: WordList
   /** Join clauses or names: e, and, και. */

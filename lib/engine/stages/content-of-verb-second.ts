@@ -144,17 +144,24 @@ function closingLength({ reading, tokens }: Scene, cue: ReportingClause['cue']):
 
 /** "wies die Kritik zurück", "bestritt die Taten", "nannte das Angebot „eine Frechheit“", "die Vorwürfe bestritt Meier". */
 function objectOf(scene: Scene, clause: ReportingClause): Finding | null {
+  if (!allows(clause, 'object', 'verdict', 'addressee')) return null
+  const subject = clause.before ?? clause.after
+  if (subject ? !canSpeak(subject) : clause.link !== 'coordinated') return null
+  const ranges = objectRanges(scene, clause)
+  if (!ranges || !saysEnough(scene, clause, ranges)) return null
+  const rule = allows(clause, 'verdict') ? 'verb-verdict' : allows(clause, 'object') ? 'verb-object' : 'verb-addressee'
+  return withSubject(scene, clause, rule, ranges, clause.after)
+}
+
+/** The object, and the part of it that stands in front of the verb. */
+function objectRanges(scene: Scene, clause: ReportingClause): Range[] | null {
   const { tokens } = scene
   const { cue, before, after } = clause
-  if (!allows(clause, 'object', 'verdict', 'addressee')) return null
-  const subject = before ?? after
-  if (subject ? !canSpeak(subject) : clause.link !== 'coordinated') return null
   const embraced = cue.last > cue.opens ? innerRange(scene, clause) : null
-  const rule = allows(clause, 'verdict') ? 'verb-verdict' : allows(clause, 'object') ? 'verb-object' : 'verb-addressee'
   const prepositional = prepositionalObject(scene, clause)
-  if (prepositional) return withSubject(scene, clause, rule, [prepositional], after)
+  if (prepositional) return [prepositional]
   if (cue.verbs.every((verb) => verb.preposition)) return null
-  if (embraced) return withSubject(scene, clause, rule, [embraced], after)
+  if (embraced) return [embraced]
   if (cue.last > cue.opens) return null
   let first = !before && after ? after.last + 1 : cue.last + 1
   for (let light = lightAt(scene.reading.language, tokens, first); light > 0; ) {
@@ -166,7 +173,23 @@ function objectOf(scene: Scene, clause: ReportingClause): Finding | null {
   if (tokens[first]?.kind === 'sign' || tokens[first] === undefined) return null
   const range = contentRange(scene, first, objectEnd(scene, first, contentEnd(scene, first, clause)))
   const front = fronted(scene, clause)
-  return range && withSubject(scene, clause, rule, front ? [front, range] : [range], after)
+  return range && (front ? [front, range] : [range])
+}
+
+/** A noun phrase shorter than this names what is said and does not say it ("bestritt die Vorwürfe"). */
+const OBJECT_WORDS = 4
+/** Whom someone blames, and for what, takes fewer ("wirft dem Senat Untätigkeit vor"). */
+const BLAME_WORDS = 3
+
+/** Whether an object says something: a judgement holds quoted words or its marker ("als verfrüht"), any other has some length. */
+function saysEnough({ tokens, reading }: Scene, clause: ReportingClause, ranges: Range[]): boolean {
+  const inside = ranges.flatMap(({ first, last }) => tokens.slice(first, last + 1))
+  if (inside.some(({ kind }) => kind === 'quote')) return true
+  const { judgementMarkers } = reading.language
+  if (allows(clause, 'verdict') && inside.some(({ folded }) => judgementMarkers.has(folded))) return true
+  if (!allows(clause, 'object', 'addressee')) return false
+  const words = inside.filter(({ kind }) => kind !== 'sign').length
+  return words >= (allows(clause, 'addressee') ? BLAME_WORDS : OBJECT_WORDS)
 }
 
 /** "sprach in Köln von einem Fehler": the verb's own preposition opens the object, somewhere in the same clause. */

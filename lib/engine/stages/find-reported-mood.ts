@@ -69,10 +69,13 @@ const sameParagraph = ({ sentences }: Reading, a: number, b: number) =>
 const isNear = ({ sentences }: Reading, last: Draft, index: number) =>
   (sentences[index]?.paragraph ?? 0) - (sentences[last.sentence]?.paragraph ?? 0) <= 1
 
-/** Whom the sentence before is about, when it reports nothing itself. */
+/** Whom the sentence before is about, when it reports nothing itself: the subject of a verb of saying there, else its first one. */
 function subjectBefore(reading: Reading, index: number, said: ReadonlyMap<number, Draft[]>): Source | null {
   const before = index - 1
   if (said.has(before) || !sameParagraph(reading, before, index)) return null
-  const phrase = reading.phrases[before]?.find((candidate) => !candidate.governed && canSpeak(candidate))
+  const teller = reading.clauses[before]
+    ?.map(({ before: left, after }) => left ?? after)
+    .find((who) => who && canSpeak(who))
+  const phrase = teller ?? reading.phrases[before]?.find((candidate) => !candidate.governed && canSpeak(candidate))
   return phrase ? { sentence: before, phrase } : null
 }

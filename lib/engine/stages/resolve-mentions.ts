@@ -49,7 +49,7 @@ function dropped(reading: Reading, draft: Draft, people: People, lent: ResolvedS
   if (lent)
     return {
       ...lent,
-      mention: draft.sameAs && draft.cue ? lent.mention : null,
+      mention: draft.sameAs && (draft.cue || draft.rule === 'reported-mood') ? lent.mention : null,
       certainty: lent.certainty * (draft.sameAs ? 1 : 0.9),
     }
   const phrase = reading.phrases[draft.sentence - 1]?.find((candidate) => !candidate.governed && canSpeak(candidate))

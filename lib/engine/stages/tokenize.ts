@@ -1,4 +1,6 @@
 // Paragraphs and their tokens; remnants of the page are told apart from text.
+
+import type { Language } from '../language'
 import { findParagraphs } from '../text/paragraphs'
 import { type Token, tokenize } from '../text/tokens'
 import type { Paragraph, Reading } from './reading'
@@ -21,7 +23,7 @@ export function tokenizeParagraphs(reading: Reading): Reading {
     const start = found.start + remnant + dateline
     const end = found.start + printed.trimEnd().length
     if (start >= end) continue
-    const tokens = tokenize(reading.text, start, end, reading.language.cutter)
+    const tokens = withOrdinals(reading.language, tokenize(reading.text, start, end, reading.language.cutter))
     const words = tokens.filter((token) => token.kind !== 'sign').length
     if (words === 0) continue
     const stopped = FINAL_STOP.test(reading.text.slice(start, end))
@@ -29,6 +31,38 @@ export function tokenizeParagraphs(reading: Reading): Reading {
     paragraphs.push({ start, end, tokens, title, furniture: isFurniture(reading, tokens, stopped) })
   }
   return { ...reading, paragraphs }
+}
+
+/** An ordinal has no more digits than this; a longer number before a stop is a year or an amount. */
+const ORDINAL_DIGITS = 3
+
+/** Takes the stop of an ordinal into its number, where the language writes them so ("am 17. Januar"). */
+function withOrdinals(language: Language, tokens: Token[]): Token[] {
+  if (!language.pack.tokens.ordinalStops) return tokens
+  const joined: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const stop = tokens[i + 1]
+    if (!token) break
+    const ordinal = stop !== undefined && isOrdinal(language, tokens, i)
+    joined.push(ordinal ? { ...token, end: stop.end } : token)
+    if (ordinal) i++
+  }
+  return joined
+}
+
+/** A short number, its stop, and a word that opens no sentence: a small one, a month, or a noun whose article stands before the number. */
+function isOrdinal(
+  { dateWords, functionWords, definite, obliques, prepositions }: Language,
+  tokens: Token[],
+  at: number,
+) {
+  const [token, stop, next] = tokens.slice(at, at + 3)
+  if (token?.kind !== 'number' || token.end - token.start > ORDINAL_DIGITS) return false
+  if (stop?.folded !== '.' || stop.start !== token.end || next?.kind !== 'word') return false
+  if (!next.capital || dateWords.at(tokens, at + 2)) return true
+  if (functionWords.has(next.folded)) return false
+  return [definite, obliques, prepositions].some((list) => list.endingAt(tokens, at - 1) > 0)
 }
 
 /** A label such as "Video" or "Read also", followed by a colon, by nothing, or glued to a capital ("VideoThe minister …"). */

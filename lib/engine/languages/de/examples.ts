@@ -64,6 +64,7 @@ export const examples: RuleExamples[] = [
     yes: [
       '{s1:Marta Ferber} {c1:sagte}, dass {q1:die Brücke im Frühjahr öffnet}.',
       'Die {s1:Stadt} {c1:teilte} am Montag mit, {q1:die Kabel seien geprüft worden}.',
+      'Die {s1:Stadt} {c1:teilte} mit, dass {q1:die Brücke am 17. Januar wieder öffnet und die 3. Fähre bleibt}.',
     ],
     no: ['Marta Ferber hat nicht gesagt, dass die Brücke öffnet.', 'Marta Ferber sah, dass die Brücke gesperrt war.'],
   },
@@ -86,10 +87,15 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-object',
     yes: [
-      'Die {s1:Stadt} {c1:wies} {q1:die Kritik der Anwohner} zurück.',
-      '{s1:Marta Ferber} {c1:bestritt} {q1:die Vorwürfe}.',
+      'Die {s1:Stadt} {c1:wies} {q1:die Kritik der Anwohner am Umbau} zurück.',
+      '{s1:Marta Ferber} {c1:forderte} {q1:eine Prüfung aller Kabel der Brücke}.',
     ],
-    no: ['Die Stadt wies den Weg zum Fluss.', 'Marta Ferber kaufte die Brücke.'],
+    no: [
+      'Die Stadt wies den Weg zum Fluss.',
+      'Marta Ferber kaufte die Brücke.',
+      'Marta Ferber bestritt die Vorwürfe.',
+      'Marta Ferber stellte am Montag das neue Modell der alten Brücke vor.',
+    ],
   },
   {
     rule: 'verb-verdict',
@@ -97,7 +103,11 @@ export const examples: RuleExamples[] = [
       '{s1:Marta Ferber} {c1:nannte} {q1:den Plan „eine Brücke ins Nichts“}.',
       'Die {s1:Stadt} {c1:bezeichnete} {q1:den Bericht als haltlos}.',
     ],
-    no: ['Das Dorf hat eine Brücke, die „der Steg“ heißt.', 'Marta Ferber baute den Plan „Steg“ weiter aus.'],
+    no: [
+      'Das Dorf hat eine Brücke, die „der Steg“ heißt.',
+      'Marta Ferber baute den Plan „Steg“ weiter aus.',
+      'Die Stadt kritisierte die neue Brücke über den breiten Fluss.',
+    ],
   },
   {
     rule: 'paraphrase-then-verb',

@@ -445,7 +445,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'sprechen von',
     act: 'judge',
-    frames: ['verdict'],
+    frames: ['verdict', 'object'],
     finite: 'spricht sprechen sprach sprachen',
     participle: 'gesprochen',
     gerund: '',
@@ -599,7 +599,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'offen lassen',
     act: 'say',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'lässt lassen ließ ließen offenlässt offenließ',
     participle: 'offen_gelassen offengelassen',
     gerund: '',
@@ -632,7 +632,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'melden',
     act: 'report',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'meldet melden meldete meldeten',
     participle: 'gemeldet',
     gerund: '',
@@ -643,7 +643,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'vermelden',
     act: 'report',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'vermeldet vermelden vermeldete vermeldeten',
     participle: 'vermeldet',
     gerund: '',
@@ -654,7 +654,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'übermitteln',
     act: 'report',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'übermittelt übermitteln übermittelte übermittelten',
     participle: 'übermittelt',
     gerund: '',
@@ -775,7 +775,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'zum Ausdruck bringen',
     act: 'express',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'bringt bringen brachte brachten',
     participle: 'zum_Ausdruck_gebracht',
     gerund: '',
@@ -797,7 +797,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ankündigen',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'kündigt kündigen kündigte kündigten ankündigt ankündigen ankündigte ankündigten',
     participle: 'angekündigt',
     gerund: '',
@@ -808,7 +808,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'verkünden',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'verkündet verkünden verkündete verkündeten',
     participle: 'verkündet',
     gerund: '',
@@ -819,7 +819,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'bekanntgeben',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'gibt geben gab gaben bekanntgibt bekanntgeben bekanntgab bekanntgaben',
     participle: 'bekanntgegeben',
     gerund: '',
@@ -830,7 +830,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'bekanntmachen',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'macht machen machte machten bekanntmacht bekanntmachen bekanntmachte bekanntmachten',
     participle: 'bekanntgemacht',
     gerund: '',
@@ -841,7 +841,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'avisieren',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'avisiert avisieren avisierte avisierten',
     participle: 'avisiert',
     gerund: '',
@@ -852,7 +852,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'proklamieren',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'proklamiert proklamieren proklamierte proklamierten',
     participle: 'proklamiert',
     gerund: '',
@@ -863,7 +863,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'vorstellen',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'stellt stellen stellte stellten vorstellt vorstellen vorstellte vorstellten',
     participle: 'vorgestellt',
     gerund: '',
@@ -874,7 +874,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'präsentieren',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'präsentiert präsentieren präsentierte präsentierten',
     participle: 'präsentiert',
     gerund: '',
@@ -940,7 +940,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'kundtun',
     act: 'announce',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'tut taten tat kundtut kundtat',
     participle: 'kundgetan',
     gerund: '',
@@ -1512,7 +1512,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'bestätigen',
     act: 'confirm',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'bestätigt bestätigen bestätigte bestätigten',
     participle: 'bestätigt',
     gerund: '',
@@ -1523,7 +1523,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'garantieren',
     act: 'confirm',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'garantiert garantieren garantierte garantierten',
     participle: 'garantiert',
     gerund: '',
@@ -1600,7 +1600,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'zusichern',
     act: 'promise',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'sichert sichern sicherte sicherten zusichert zusichern zusicherte zusicherten',
     participle: 'zugesichert',
     gerund: '',
@@ -1611,7 +1611,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'zusagen',
     act: 'promise',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'sagt sagen sagte sagten zusagt zusagen zusagte zusagten',
     participle: 'zugesagt',
     gerund: '',
@@ -1622,7 +1622,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'versprechen',
     act: 'promise',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'verspricht versprechen versprach versprachen',
     participle: 'versprochen',
     gerund: '',
@@ -1743,7 +1743,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ablehnen',
     act: 'deny',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'lehnt lehnen lehnte lehnten ablehnt ablehnen ablehnte ablehnten',
     participle: 'abgelehnt',
     gerund: '',
@@ -1754,7 +1754,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'widersprechen',
     act: 'deny',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'widerspricht widersprechen widersprach widersprachen',
     participle: 'widersprochen',
     gerund: '',
@@ -1765,7 +1765,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'anzweifeln',
     act: 'deny',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'zweifelt zweifeln zweifelte zweifelten anzweifelt anzweifeln anzweifelte anzweifelten',
     participle: 'angezweifelt',
     gerund: '',
@@ -1809,7 +1809,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'infrage stellen',
     act: 'criticise',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'stellt stellte stellten',
     participle: 'infrage_gestellt in_Frage_gestellt',
     gerund: '',
@@ -1820,7 +1820,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'in Frage stellen',
     act: 'criticise',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'stellt stellte stellten',
     participle: '',
     gerund: '',
@@ -2062,7 +2062,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'erbitten',
     act: 'urge',
-    frames: ['clause', 'object', 'addressee'],
+    frames: ['clause', 'addressee'],
     finite: 'erbittet erbitten erbat erbaten',
     participle: 'erbeten',
     gerund: '',
@@ -2326,7 +2326,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'befürworten',
     act: 'urge',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'befürwortet befürworten befürwortete befürworteten',
     participle: 'befürwortet',
     gerund: '',
@@ -2337,7 +2337,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'unterstützen',
     act: 'urge',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'unterstützt unterstützen unterstützte unterstützten',
     participle: 'unterstützt',
     gerund: '',
@@ -2359,7 +2359,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'vorschlagen',
     act: 'propose',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'schlägt schlagen schlug schlugen vorschlägt vorschlagen vorschlug vorschlugen',
     participle: 'vorgeschlagen',
     gerund: '',
@@ -2370,7 +2370,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'anregen',
     act: 'propose',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'regt regen regte regten anregt anregen anregte anregten',
     participle: 'angeregt',
     gerund: '',
@@ -2381,7 +2381,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'beantragen',
     act: 'propose',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'beantragt beantragen beantragte beantragten',
     participle: 'beantragt',
     gerund: '',
@@ -2392,7 +2392,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'anbieten',
     act: 'propose',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'bietet bieten bietete bieteten anbietet anbieten anbietete anbieteten',
     participle: 'angebietet',
     gerund: '',
@@ -2414,7 +2414,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ins Gespräch bringen',
     act: 'propose',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'bringt brachte brachten',
     participle: 'ins_Gespräch_gebracht',
     gerund: '',
@@ -2425,7 +2425,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ins Spiel bringen',
     act: 'propose',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'bringt brachte brachten',
     participle: 'ins_Spiel_gebracht',
     gerund: '',
@@ -2524,7 +2524,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'erwarten',
     act: 'predict',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'erwartet erwarten erwartete erwarteten',
     participle: 'erwartet',
     gerund: '',
@@ -3328,7 +3328,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'kritisieren',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'kritisiert kritisieren kritisierte kritisierten',
     participle: 'kritisiert',
     gerund: '',
@@ -3339,7 +3339,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'bemängeln',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'bemängelt bemängeln bemängelte bemängelten',
     participle: 'bemängelt',
     gerund: '',
@@ -3350,7 +3350,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'beanstanden',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'beanstandet beanstanden beanstandete beanstandeten',
     participle: 'beanstandet',
     gerund: '',
@@ -3361,7 +3361,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'beklagen',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'beklagt beklagen beklagte beklagten',
     participle: 'beklagt',
     gerund: '',
@@ -3372,7 +3372,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'monieren',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'moniert monieren monierte monierten',
     participle: 'moniert',
     gerund: '',
@@ -3383,7 +3383,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'anprangern',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'prangert prangern prangerte prangerten anprangert anprangern anprangerte anprangerten',
     participle: 'angeprangert',
     gerund: '',
@@ -3394,7 +3394,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'geißeln',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'geißelt geißeln geißelte geißelten',
     participle: 'geißelt',
     gerund: '',
@@ -3405,7 +3405,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'brandmarken',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'brandmarkt brandmarken brandmarkte brandmarkten',
     participle: 'gebrandmarkt',
     gerund: '',
@@ -3416,7 +3416,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'verurteilen',
     act: 'criticise',
-    frames: ['clause', 'object', 'verdict'],
+    frames: ['clause', 'verdict'],
     finite: 'verurteilt verurteilen verurteilte verurteilten',
     participle: 'verurteilt',
     gerund: '',
@@ -3592,7 +3592,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'attackieren',
     act: 'criticise',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'attackiert attackieren attackierte attackierten',
     participle: 'attackiert',
     gerund: '',
@@ -3603,7 +3603,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'verteidigen',
     act: 'criticise',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'verteidigt verteidigen verteidigte verteidigten',
     participle: 'verteidigt',
     gerund: '',
@@ -3625,7 +3625,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'nennen',
     act: 'judge',
-    frames: ['verdict'],
+    frames: ['verdict', 'object'],
     finite: 'nennt nennen nannte nannten',
     participle: 'genannt',
     gerund: '',
@@ -3779,7 +3779,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'begrüßen',
     act: 'welcome',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'begrüßt begrüßen begrüßte begrüßten',
     participle: 'begrüßt',
     gerund: '',
@@ -3790,7 +3790,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'loben',
     act: 'welcome',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'lobt loben lobte lobten',
     participle: 'gelobt',
     gerund: '',
@@ -3801,7 +3801,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'würdigen',
     act: 'welcome',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'würdigt würdigen würdigte würdigten',
     participle: 'gewürdigt',
     gerund: '',
@@ -3812,7 +3812,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'gratulieren',
     act: 'welcome',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'gratuliert gratulieren gratulierte gratulierten',
     participle: 'gratuliert',
     gerund: '',
@@ -3823,7 +3823,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'danken',
     act: 'welcome',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     finite: 'dankt danken dankte dankten',
     participle: 'gedankt',
     gerund: '',
@@ -3944,7 +3944,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'bekunden',
     act: 'express',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'bekundet bekunden bekundete bekundeten',
     participle: 'bekundet',
     gerund: '',
@@ -3955,7 +3955,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ausdrücken',
     act: 'express',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'drückt drücken drückte drückten ausdrückt ausdrücken ausdrückte ausdrückten',
     participle: 'ausgedrückt',
     gerund: '',
@@ -3966,7 +3966,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'kondolieren',
     act: 'express',
-    frames: ['object'],
+    frames: ['weak'],
     finite: 'kondoliert kondolieren kondolierte kondolierten',
     participle: 'kondoliert',
     gerund: '',
@@ -4151,17 +4151,6 @@ export const verbs: ReportingVerb[] = [
     preposition: '',
   },
   {
-    lemma: 'ausgehen von etwas',
-    act: 'believe',
-    frames: ['object'],
-    finite: 'geht gehen ging gingen',
-    participle: 'ausgegangen',
-    gerund: '',
-    infinitive: '',
-    particle: 'aus',
-    preposition: 'von vom',
-  },
-  {
     lemma: 'berichten von',
     act: 'report',
     frames: ['object'],
@@ -4208,7 +4197,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'sich für etwas aussprechen',
     act: 'say',
-    frames: ['verdict'],
+    frames: ['object'],
     finite:
       'sprach_sich_für sprach_sich_gegen spricht_sich_für spricht_sich_gegen sprachen_sich_für sprachen_sich_gegen sprechen_sich_für sprechen_sich_gegen',
     participle: '',

@@ -3,6 +3,7 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 
 export const tokens: TokenHabits = {
   elision: false,
+  ordinalStops: true,
   accents: true,
   enclitics: '',
   abbreviations:
@@ -37,6 +38,7 @@ export const clause: ClauseWords = {
   infinitiveMarkers: 'zu',
   infinitiveEndings: '',
   addresseeMarkers: 'zu zum zur dass auf vor um des der wegen an ob mit vorzugehen einzulenken',
+  judgementMarkers: 'als',
   relatives: 'der die das dem den dessen deren denen welcher welche welches',
   coordinators: 'und sowie & oder',
   contrasts: 'aber doch sondern während wohingegen jedoch',

@@ -3,6 +3,7 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 
 export const tokens: TokenHabits = {
   elision: true,
+  ordinalStops: false,
   accents: false,
   enclitics: '',
   abbreviations:
@@ -36,6 +37,7 @@ export const clause: ClauseWords = {
   infinitiveMarkers: 'να',
   infinitiveEndings: '',
   addresseeMarkers: 'να ότι πως για στο στον στη στην στους στις στα επειδή σε',
+  judgementMarkers: '',
   relatives: 'που ο_οποίος η_οποία το_οποίο οι_οποίοι οι_οποίες τα_οποία',
   coordinators: 'και κι όσο_και',
   contrasts: 'αλλά ενώ μα όμως ωστόσο πλην',

@@ -3,6 +3,7 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 
 export const tokens: TokenHabits = {
   elision: false,
+  ordinalStops: false,
   accents: false,
   enclitics: "'s 've 'd 'll 're",
   abbreviations:
@@ -35,6 +36,7 @@ export const clause: ClauseWords = {
   infinitiveMarkers: 'to not_to',
   infinitiveEndings: '',
   addresseeMarkers: 'to not_to of for against over with to_be about that whether if',
+  judgementMarkers: '',
   relatives: 'who whom which whose',
   coordinators: 'and or & nor',
   contrasts: 'but while whereas though although yet',

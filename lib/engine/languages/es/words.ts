@@ -3,6 +3,7 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 
 export const tokens: TokenHabits = {
   elision: false,
+  ordinalStops: false,
   enclitics: '',
   accents: true,
   abbreviations:
@@ -38,6 +39,7 @@ export const clause: ClauseWords = {
   infinitiveEndings:
     'ar er ir arse erse irse arlo arla arlos arlas arle arles erlo erla erlos erlas erle erles irlo irla irlos irlas irle irles arnos ernos irnos',
   addresseeMarkers: 'a al de del que para por sobre ante contra en',
+  judgementMarkers: '',
   relatives:
     'que algo_que lo_que cosa_que extremo_que quien quienes el_cual la_cual los_cuales las_cuales el_que la_que los_que las_que',
   coordinators: 'y e o u ni',

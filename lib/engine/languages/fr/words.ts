@@ -3,6 +3,7 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 
 export const tokens: TokenHabits = {
   elision: true,
+  ordinalStops: false,
   accents: true,
   enclitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -ce -je',
   abbreviations:
@@ -39,6 +40,7 @@ export const clause: ClauseWords = {
   infinitiveEndings: 'er ir dre tre ire oire ivre mpre incre clure aire',
   addresseeMarkers:
     "de d' à au aux du des pour que qu' contre afin_que afin_qu' si s'_il comment pourquoi quand ce_que ce_qu'",
+  judgementMarkers: '',
   relatives: 'qui lequel laquelle lesquels lesquelles',
   coordinators: 'et ou puis',
   contrasts: 'mais or tandis alors_que',

@@ -14,7 +14,7 @@ export const generic: LanguagePack = {
     compounds: false,
     namesTakeArticle: false,
   },
-  tokens: { elision: false, accents: false, enclitics: '', abbreviations: '' },
+  tokens: { elision: false, ordinalStops: false, accents: false, enclitics: '', abbreviations: '' },
   verbs: [],
   verbWords: {
     everyday: '',
@@ -36,6 +36,7 @@ export const generic: LanguagePack = {
     infinitiveMarkers: '',
     infinitiveEndings: '',
     addresseeMarkers: '',
+    judgementMarkers: '',
     relatives: '',
     coordinators: '',
     contrasts: '',

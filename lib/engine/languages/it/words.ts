@@ -3,6 +3,7 @@ import type { AttributionWords, ClauseWords, NominalWords, Pronouns, TokenHabits
 
 export const tokens: TokenHabits = {
   elision: true,
+  ordinalStops: false,
   accents: true,
   enclitics: '',
   abbreviations:
@@ -40,6 +41,7 @@ export const clause: ClauseWords = {
   infinitiveEndings: '',
   addresseeMarkers:
     "al allo alla all' ai agli alle di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
+  judgementMarkers: '',
   relatives: 'che cui il_quale la_quale i_quali le_quali quale quali',
   coordinators: 'e ed né',
   contrasts: 'ma però mentre bensì eppure tuttavia',
