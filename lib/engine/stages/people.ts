@@ -26,6 +26,8 @@ export type People = {
 
 /** Letters in which two cases of one name agree at least; names that share none are never compared. */
 const STEM = 4
+/** Letters in which two spellings of one surname agree at least. */
+const SPELLING = 2
 
 const wordsOf = (name: string) =>
   fold(name)
@@ -85,7 +87,14 @@ function isSame(names: NameLookup, a: string, b: string): boolean {
     short.length > 0 &&
     short.every((word) => long.includes(word)) &&
     (short.at(-1) === long.at(-1) || short[0] === long[0])
-  return part || (short.length > 1 || inflects(short, long) ? names.same(a, b) : false)
+  if (part) return true
+  return (short.length > 1 ? sharesSurname(short, long) : inflects(short, long)) && names.same(a, b)
+}
+
+/** Two full names can be one in two spellings or cases only when their last words begin alike, or the order is turned. */
+function sharesSurname(short: string[], long: string[]): boolean {
+  const [first, last] = [short[0]?.slice(0, SPELLING), short.at(-1)?.slice(0, SPELLING)]
+  return last === long.at(-1)?.slice(0, SPELLING) || first === long.at(-1)?.slice(0, SPELLING)
 }
 
 /** A surname alone and a full name can be one in two cases (Μπαλτά, Αντώνης Μπαλτάς) when they begin alike. */

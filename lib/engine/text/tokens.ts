@@ -18,8 +18,8 @@ export type Token = Span & {
   listed: Listed
 }
 
-/** What a word is wherever it is printed so. */
-type Word = Pick<Token, 'kind' | 'folded' | 'capital' | 'listed'>
+/** A token of a word that is printed so anywhere; its offsets count from the word's start. */
+type Piece = Omit<Token, 'quote'>
 
 export type TokenCutter = {
   elision: boolean
@@ -28,8 +28,8 @@ export type TokenCutter = {
   /** The spelling in which words are compared. */
   fold: (word: string) => string
   listedOf: (folded: string) => Listed
-  /** Words read before, by their print: a text has few that are new. */
-  known: Map<string, Word>
+  /** Words cut before, by their print: a text has few that are new. */
+  known: Map<string, readonly Piece[]>
 }
 
 const WORD =
@@ -54,54 +54,55 @@ export function tokenize(text: string, start: number, end: number, cutter: Token
   const tokens: Token[] = []
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index
-    if (STARTS_WORD.test(match[0])) cutWord(match[0], at, cutter, tokens)
-    else pushSign(match[0], at, cutter, tokens)
+    for (const { start: from, end: to, kind, folded, capital, listed } of piecesOf(match[0], cutter))
+      tokens.push({ start: at + from, end: at + to, kind, folded, capital, quote: -1, listed })
   }
   return tokens
 }
 
-function cutWord(word: string, at: number, cutter: TokenCutter, tokens: Token[]) {
+function piecesOf(printed: string, cutter: TokenCutter): readonly Piece[] {
+  const { known } = cutter
+  const before = known.get(printed)
+  if (before) return before
+  const pieces = STARTS_WORD.test(printed) ? cutWord(printed, cutter) : [signAt(printed, 0, cutter)]
+  if (printed.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(printed, pieces)
+  }
+  return pieces
+}
+
+function cutWord(word: string, cutter: TokenCutter): Piece[] {
   const { elision, enclitics, fold } = cutter
+  const pieces: Piece[] = []
   let from = 0
   if (elision) {
     for (let i = 0; i < word.length - 1; i++)
       if (APOSTROPHE.test(word[i] ?? '') && i - from < LONGEST_ELISION) {
-        push(word.slice(from, i + 1), at + from, cutter, tokens)
+        pieces.push(wordAt(word.slice(from, i + 1), from, cutter))
         from = i + 1
       }
   }
   let rest = word.slice(from)
   const trailing = APOSTROPHE.test(rest.at(-1) ?? '')
   if (trailing && !(elision && rest.length <= SHORT_ELISION)) rest = rest.slice(0, -1)
-  const folded = enclitics.length > 0 ? fold(rest) : ''
+  const folded = fold(rest)
   const enclitic = enclitics.find((ending) => folded.length > ending.length && folded.endsWith(ending))
   const cut = enclitic ? rest.length - enclitic.length : rest.length
-  push(rest.slice(0, cut), at + from, cutter, tokens)
-  if (enclitic) push(rest.slice(cut), at + from + cut, cutter, tokens)
+  pieces.push(wordAt(rest.slice(0, cut), from, cutter))
+  if (enclitic) pieces.push(wordAt(rest.slice(cut), from + cut, cutter))
   const done = from + rest.length
-  if (done < word.length) pushSign(word.slice(done), at + done, cutter, tokens)
+  if (done < word.length) pieces.push(signAt(word.slice(done), done, cutter))
+  return pieces
 }
 
-function pushSign(sign: string, start: number, { listedOf }: TokenCutter, tokens: Token[]) {
+function signAt(sign: string, start: number, { listedOf }: TokenCutter): Piece {
   const folded = doubledMarks[sign] ?? sign
-  const listed = listedOf(folded)
-  tokens.push({ start, end: start + sign.length, kind: 'sign', folded, capital: false, quote: -1, listed })
+  return { start, end: start + sign.length, kind: 'sign', folded, capital: false, listed: listedOf(folded) }
 }
 
-function push(word: string, start: number, cutter: TokenCutter, tokens: Token[]) {
-  const { kind, folded, capital, listed } = readWord(word, cutter)
-  tokens.push({ start, end: start + word.length, kind, folded, capital, quote: -1, listed })
-}
-
-function readWord(word: string, { fold, listedOf, known }: TokenCutter): Word {
-  const before = known.get(word)
-  if (before) return before
+function wordAt(word: string, start: number, { fold, listedOf }: TokenCutter): Piece {
   const folded = fold(word)
   const kind = NUMBER.test(word) ? 'number' : 'word'
-  const read: Word = { kind, folded, capital: CAPITAL.test(word), listed: listedOf(folded) }
-  if (word.length <= LONGEST_KNOWN) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(word, read)
-  }
-  return read
+  return { start, end: start + word.length, kind, folded, capital: CAPITAL.test(word), listed: listedOf(folded) }
 }

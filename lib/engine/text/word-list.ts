@@ -89,8 +89,12 @@ function matcherOf<T>(entries: Entry<T>[], list: number): Matcher<T> {
   }
   const place = list >>> 5
   const bit = 1 << (list % BITS)
-  const fits = (words: string[], tokens: readonly Token[], from: number) =>
-    from >= 0 && words.every((word, k) => tokens[from + k]?.folded === word)
+  // Called at every token: plain loops, no closures.
+  const fits = (words: string[], tokens: readonly Token[], from: number) => {
+    if (from < 0) return false
+    for (let k = 0; k < words.length; k++) if (tokens[from + k]?.folded !== words[k]) return false
+    return true
+  }
   return {
     at(tokens, index) {
       const token = tokens[index]
