@@ -77,7 +77,7 @@ function datesOf(
 function compile(pack: LanguagePack) {
   const { verbWords, clause, attribution, nominal, sources, pronouns, names, furniture } = pack
   const vocabulary = createVocabulary()
-  const { matcherWith } = vocabulary
+  const { matcherWith, beginsAny } = vocabulary
   const spell = pack.tokens.accents ? foldKeepingAccents : fold
   const entriesOf = (list: WordList) => entriesSpelled(list, spell)
   const endingsOf = (list: WordList) => entriesOf(list).map((words) => words.join(' '))
@@ -104,8 +104,14 @@ function compile(pack: LanguagePack) {
     infinitive: formsOf(pack, 'infinitive', entriesOf, vocabulary),
   }
   const particleOf = new Map(pack.verbs.map((verb) => [verb, entriesOf(verb.particle)[0] ?? []]))
+  const prepositions = new Map(
+    [...new Set(pack.verbs.map((verb) => verb.preposition))].map((list) => [list, list ? matcherOf(list) : null]),
+  )
   const prepositionOf = new Map(
-    pack.verbs.flatMap((verb) => (verb.preposition ? [[verb, matcherOf(verb.preposition)] as const] : [])),
+    pack.verbs.flatMap((verb) => {
+      const list = prepositions.get(verb.preposition)
+      return list ? [[verb, list] as const] : []
+    }),
   )
   const relatives = matcherOf(clause.relatives)
   const speakers = matcherWith(
@@ -145,11 +151,12 @@ function compile(pack: LanguagePack) {
     ...Object.values(pronouns),
     nominal.correlatives.first,
   )
+  const isSourceNoun = beginsAny([sourceNouns])
   const datesInLowerCase = /^\p{Ll}/u.test(pack.dates.weekdays[0] ?? '')
   const dateWords = datesInLowerCase
     ? datesOf(pack, entriesOf, vocabulary)
     : withCapitals(datesOf(pack, entriesOf, vocabulary))
-  return {
+  const lists = {
     pack,
     cutter,
     verbForms,
@@ -236,6 +243,22 @@ function compile(pack: LanguagePack) {
     placeOpeners: matcherOf(names.placeOpeners),
     furnitureLabels: matcherOf(furniture.labels),
     topics: matcherOf(furniture.topics),
+  }
+  const { according } = lists
+  return {
+    ...lists,
+    /** Whether a cue may begin with the word: most words begin none. */
+    opensCue: beginsAny([
+      ...[lists.backReferences, lists.reports, lists.tags, lists.ownViews, lists.attributionClauses, lists.opening],
+      ...[according.before, according.after, lists.auxiliaries.singular, lists.auxiliaries.plural],
+      ...[verbForms.finite, verbForms.gerund, lists.supports, lists.carriers],
+    ]),
+    /** Whether a noun phrase may begin with the word, printed small: as its article, its pronoun, its title or its noun. */
+    opensPhrase: beginsAny([
+      ...[lists.pronouns, lists.definite, lists.indefinite, lists.obliques, lists.honorifics, sourceNouns],
+    ]),
+    /** Whether the word may be the noun, or open the name, that a phrase is about. */
+    mayHead: (token: Token) => token.capital || isSourceNoun(token) || NUMBERED_NOUN.test(token.folded),
   }
 }
 

@@ -11,8 +11,8 @@ const VERB_LEAST_WORDS = 4
 export function contentBesideName(scene: Scene): Finding[] {
   const { tokens, reading, owner } = scene
   return tokens.flatMap((token, at) => {
-    const quote = reading.quotes[token.quote]
-    if (token.kind !== 'quote' || !quote || quote.words < LEAST_WORDS || owner[at]) return []
+    const quote = token.kind === 'quote' ? reading.quotes[token.quote] : undefined
+    if (!quote || quote.words < LEAST_WORDS || owner[at]) return []
     const subject = nearestName(scene, at)
     const range = contentRange(scene, at, at)
     return subject && range ? [{ rule: 'quote-beside-name' as const, ranges: [range], subject, sameAs: null }] : []
@@ -23,8 +23,8 @@ export function contentBesideName(scene: Scene): Finding[] {
 export function contentBeforeUnknownVerb(scene: Scene): Finding[] {
   const { tokens, reading, owner, phrases } = scene
   return tokens.flatMap((token, at) => {
-    const quote = reading.quotes[token.quote]
-    if (token.kind !== 'quote' || !quote || quote.words < VERB_LEAST_WORDS || owner[at]) return []
+    const quote = token.kind === 'quote' ? reading.quotes[token.quote] : undefined
+    if (!quote || quote.words < VERB_LEAST_WORDS || owner[at]) return []
     const verb = tokens[at + 1]?.folded === ',' ? at + 2 : at + 1
     const word = tokens[verb]
     if (word?.kind !== 'word' || word.capital || reading.language.functionWords.at(tokens, verb)) return []

@@ -37,6 +37,7 @@ function cueAt(language: Language, tokens: Token[], at: number): Found | null {
   const token = tokens[at]
   if (!token || token.kind === 'number' || token.kind === 'quote') return null
   if (token.kind === 'sign') return token.folded === ':' ? plain('colon', at, 1) : null
+  if (!language.opensCue(token)) return null
   const back = language.backReferences.at(tokens, at)
   if (back && back.length > 1) return plain('back', at, back.length)
   if (language.citing.at(tokens, at)) return null

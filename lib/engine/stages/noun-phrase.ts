@@ -30,9 +30,24 @@ export type PhraseContext = {
   knownNames: ReadonlyMap<number, number>
 }
 
+/** Whether a phrase can start at `at` at all; most words start none, and this is the quick way to know. */
+function mayOpen(context: PhraseContext, at: number): boolean {
+  const { language, tokens } = context
+  const token = tokens[at]
+  if (!token || language.mayHead(token) || language.opensPhrase(token)) return true
+  // Words that describe the noun behind them.
+  if (language.pack.habits.headLast && !opensClause(context, at)) return false
+  for (let k = at + 1; k <= at + MODIFIERS; k++) {
+    const next = tokens[k]
+    if (next && language.mayHead(next)) return true
+  }
+  return false
+}
+
 /** The phrase that starts exactly at `at`, or null. */
 export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   const { language, tokens } = context
+  if (!mayOpen(context, at)) return null
   if (isInCompound(language, tokens, at)) return null
   const pronoun = language.pronouns.at(tokens, at)
   if (pronoun && !describesNoun(language, tokens, at, pronoun))
@@ -141,7 +156,6 @@ const genderOf = (value: string) => (value === 'masculine' || value === 'feminin
 export function readHead(context: PhraseContext, first: number, at: number, definite: boolean): Phrase | null {
   const { language, tokens } = context
   const noun = language.sourceNouns.at(tokens, at)
-  const governed = isGoverned(language, tokens, first)
   const given = language.given.has(tokens[at]?.folded ?? '') && tokens[at]?.capital && tokens[at + 1]?.capital
   if (noun && !(given && noun.length === 1)) {
     const head = at + noun.length - 1
@@ -151,6 +165,7 @@ export function readHead(context: PhraseContext, first: number, at: number, defi
       (next && describesNext(language, tokens, head))
     )
       return readHead(context, first, head + 1, definite)
+    const governed = isGoverned(language, tokens, first)
     const phrase: Phrase = { ...blank(first, head), class: noun.value, definite, governed }
     return (noun.value === 'document' && readMaker(context, phrase)) || hang(context, phrase, head + 1)
   }
@@ -169,7 +184,7 @@ export function readHead(context: PhraseContext, first: number, at: number, defi
     name,
     head: name.first,
     definite,
-    governed,
+    governed: isGoverned(language, tokens, first),
     gender: genderOfName(language, tokens, name),
   }
   return hang(context, phrase, name.last + 1)

@@ -1,6 +1,7 @@
 // The small words and modifiers inside noun phrases, and what governs a phrase.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
+import { UNLISTED } from '../text/word-list'
 import type { Phrase } from './reading'
 
 /** How many words a reader may have to step over between article and head, and after the head. */
@@ -82,6 +83,7 @@ export function isModifier(language: Language, tokens: Token[], at: number): boo
   if (!token || token.kind === 'sign' || token.kind === 'quote') return false
   if (token.kind === 'number') return true
   if (token.capital && !language.pack.habits.capitalNouns) return false
+  if (token.listed === UNLISTED) return !language.isAdverb(token.folded)
   return (
     !language.functionWords.has(token.folded) &&
     !language.isAdverb(token.folded) &&

@@ -19,6 +19,8 @@ export const UNLISTED: Listed = unlisted()
 
 /** Finds list entries of one or more words in a row of tokens; the longest entry wins. Constant time per position. */
 export type Matcher<T = true> = {
+  /** The place of the list's bit in `Listed`. */
+  list: number
   /** The entry that starts at `index`, with its length in tokens. */
   at(tokens: readonly Token[], index: number): { length: number; value: T } | null
   /** The length in tokens of the entry that ends at `index`, 0 when none does. */
@@ -47,6 +49,8 @@ export type Vocabulary = {
   matcherWith<T>(entries: Entry<T>[]): Matcher<T>
   /** What the lists hold of a folded word. */
   listedOf(folded: string): Listed
+  /** Whether an entry of any of the lists begins with a token's word: one look instead of one for each list. */
+  beginsAny(matchers: readonly Matcher<unknown>[]): (token: Token) => boolean
 }
 
 /** @throws Error when more lists are asked for than there are bits. */
@@ -74,6 +78,11 @@ export function createVocabulary(): Vocabulary {
       }
       return matcherOf(entries, list)
     },
+    beginsAny(matchers) {
+      const any = new Uint32Array(LIST_WORDS)
+      for (const { list } of matchers) mark(any, list)
+      return ({ listed: { begins } }) => any.some((bits, place) => (bits & (begins[place] ?? 0)) !== 0)
+    },
   }
 }
 
@@ -96,15 +105,17 @@ function matcherOf<T>(entries: Entry<T>[], list: number): Matcher<T> {
     return true
   }
   return {
+    list,
+    // An index below 0 is asked for its property by name, which is slow, and slows every later call.
     at(tokens, index) {
-      const token = tokens[index]
+      const token = index < 0 ? undefined : tokens[index]
       if (!token || ((token.listed.begins[place] ?? 0) & bit) === 0) return null
       for (const { words, value } of first.get(token.folded) ?? [])
         if (fits(words, tokens, index)) return { length: words.length, value }
       return null
     },
     endingAt(tokens, index) {
-      const token = tokens[index]
+      const token = index < 0 ? undefined : tokens[index]
       if (!token || ((token.listed.ends[place] ?? 0) & bit) === 0) return 0
       for (const { words } of last.get(token.folded) ?? [])
         if (fits(words, tokens, index - words.length + 1)) return words.length
