@@ -83,11 +83,10 @@ export function isModifier(language: Language, tokens: Token[], at: number): boo
   if (!token || token.kind === 'sign' || token.kind === 'quote') return false
   if (token.kind === 'number') return true
   if (token.capital && !language.pack.habits.capitalNouns) return false
-  if (token.listed === UNLISTED) return !language.isAdverb(token.folded)
+  if (language.isAdverb(token.folded) || language.endsAsVerb(token)) return false
+  if (token.listed === UNLISTED) return true
   return (
     !language.functionWords.has(token.folded) &&
-    !language.isAdverb(token.folded) &&
-    !language.endsAsVerb(token) &&
     language.dateWords.at(tokens, at) === null &&
     language.supports.at(tokens, at) === null &&
     !isVerbForm(language, tokens, at)
