@@ -227,7 +227,7 @@ function opensAttribution({ attributionClauses }: Language, tokens: Token[], at:
 
 /** How a phrase goes on the list of those before it, of which `previous` is the last: as one of more, or as the last; null when it does not. */
 function linkTo(
-  { coordinators, contrasts, correlatives }: Language,
+  { coordinators, contrasts, correlatives, according }: Language,
   tokens: Token[],
   members: Phrase[],
   previous: Phrase,
@@ -248,7 +248,14 @@ function linkTo(
   // Sources without a name and people with one are no list: "according to officials, the leaders, A and B, …".
   const isMixed =
     (previous.class === 'unnamed') !== (phrase.class === 'unnamed') && (previous.name ?? phrase.name) !== null
-  if (!linked || isMixed || contrasts.has(word) || phrase.governed) return null
+  // "complain of a lack of means and the union has called for …": a bare noun behind a preposition is listed with no definite one.
+  const uneven =
+    previous.governed &&
+    previous.name === null &&
+    previous.first === previous.last &&
+    phrase.definite &&
+    according.before.endingAt(tokens, previous.first - 1) === 0
+  if (!linked || isMixed || uneven || contrasts.has(word) || phrase.governed) return null
   return paired || coordinators.has(word) ? 'last' : 'inner'
 }
 

@@ -110,8 +110,7 @@ function behindHead(context: PhraseContext, phrase: Phrase, at: number): number 
     phrase.class !== 'name' &&
     isModifier(language, tokens, at) &&
     language.verbForms.finite.at(tokens, at) === null &&
-    !isSaid(language, tokens, at) &&
-    !language.sourceNouns.at(tokens, at)
+    !isSaid(language, tokens, at)
   return describes ? at + 1 : null
 }
 

@@ -12,7 +12,7 @@ export const tokens: TokenHabits = {
 
 export const verbWords: VerbWords = {
   everyday: '',
-  verbSuffixes: '',
+  verbSuffixes: 'ó aron ieron yeron jeron arán erán irán arían erían irían aban ían ará erá irá aría',
   auxiliaries: {
     singular: 'ha había habría haya hubiera hubiese hubo habrá',
     plural: 'han habían habrían hayan hubieran hubiesen hubieron habrán',
@@ -43,7 +43,7 @@ export const clause: ClauseWords = {
   relatives:
     'que algo_que lo_que cosa_que extremo_que quien quienes el_cual la_cual los_cuales las_cuales el_que la_que los_que las_que',
   coordinators: 'y e o u ni',
-  contrasts: 'pero mas aunque sino mientras mientras_que si_bien al_tiempo_que a_la_vez_que a_pesar_de_que',
+  contrasts: 'pero mas aunque sino mientras mientras_que en_tanto en_tanto_que si_bien al_tiempo_que al_mismo_tiempo_que a_la_vez_que a_la_par_que a_pesar_de_que',
   subordinators:
     'cuando después_de_que antes_de_que luego_de_que porque ya_que puesto_que dado_que pues para_que a_fin_de_que aunque si_bien pese_a_que como donde una_vez_que desde_que hasta_que sin_que siempre_que en_cuanto tan_pronto_como tras por_lo_que debido_a_que según',
   openers:
@@ -64,7 +64,7 @@ export const attribution: AttributionWords = {
   notBefore:
     'cual cuales el_cual la_cual los_cuales las_cuales caso casos convenga parece corresponda proceda sea sean vaya el_caso la_ley la_normativa el_tamaño el_tipo la_edad las_circunstancias los_casos lo_previsto lo_establecido lo_acordado lo_pactado mí ti usted las_necesidades cada',
   clauses:
-    'de_acuerdo_con_lo_que de_acuerdo_a_lo_que según_lo_que conforme_a_lo_que según tal_y_como tal_como como así_como conforme por_lo_que',
+    'de_acuerdo_con_lo_que de_acuerdo_a_lo_que según_lo_que conforme_a_lo_que según tal_y_como tal_como como conforme',
   backReferences: 'lo eso esto así ello quien_lo_dice_es quien_lo_afirma_es quien_así_habla_es quien_así_se_expresa_es',
   citing:
     'citando cita citan citaba citó citado_por citada_por citados_por citadas_por que_cita que_citan haciéndose_eco_de con_base_en',
