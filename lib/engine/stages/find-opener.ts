@@ -1,5 +1,5 @@
 // What opens the content behind a verb of saying: a complementizer, a quotation, a colon, an infinitive or nothing at all.
-import { lightAt, prepositionalLength } from './light-words'
+import { dashPartner, lightAt, prepositionalLength } from './light-words'
 import { canSpeak, isInfinitive, isModifier } from './phrase-words'
 import type { Phrase, ReportingClause } from './reading'
 import type { Scene } from './scene'
@@ -30,6 +30,8 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     const token = tokens[i]
     if (!token || scene.owner[i]) return null
     const that = language.complementizers.at(tokens, i)
+    // "count on guards that …": behind a phrase, a weak verb has no content that a word which is a relative too would open.
+    if (that && !onlyLight && allows(clause, 'weak') && language.relatives.at(tokens, i)) return null
     if (that && !(subjectPassed && isInverted(scene, clause) && language.relatives.at(tokens, i)))
       return { at: i + that.length, type: 'that', subjectPassed }
     if (that) return null
@@ -40,6 +42,15 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     }
     if (token.folded === ':')
       return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'colon', subjectPassed }
+    const dash = dashPartner(tokens, i)
+    if (dash !== null && dash > i) {
+      i = dash + 1
+      continue
+    }
+    if (language.coordinators.has(token.folded) && objectPassed && language.personal.at(tokens, i + 1)) {
+      i++
+      continue
+    }
     if (token.folded === ',' || token.folded === '(') {
       const behind = behindComma(scene, i)
       if (behind === null)
@@ -97,9 +108,21 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
 
 /** Where the search goes on behind a comma or bracket: past an insert, or at what opens the content; null where neither follows. */
 function behindComma(scene: Scene, at: number): number | null {
-  const insert = insertEnd(scene, at)
+  const insert = insertEnd(scene, at) ?? behindHearers(scene, at)
   if (insert) return insert
   return scene.tokens[at + 1]?.kind === 'quote' || opensAfterComma(scene, at + 1) ? at + 1 : null
+}
+
+/** "reminded the mayor, Ada Moro, that …", "asked the council, the mayor and the firm that …": past a name, or at one more hearer. */
+function behindHearers({ tokens, phrases, reading }: Scene, at: number): number | null {
+  const { complementizers, personal } = reading.language
+  const before = phrases.find(({ last }) => last === at - 1)
+  if (!before?.governed || personal.endingAt(tokens, before.first - 1) === 0) return null
+  if (personal.at(tokens, at + 1)) return at + 1
+  const joined = tokens.slice(before.first, before.last).some((token) => token.folded === ',')
+  const name = joined ? undefined : phrases.find(({ first, governed }) => first === at + 1 && !governed)
+  const close = joined ? at : (name?.last ?? tokens.length) + 1
+  return tokens[close]?.folded === ',' && complementizers.at(tokens, close + 1) ? close + 1 : null
 }
 
 /** Whether a marker stands at `at` with its infinitive behind it. */

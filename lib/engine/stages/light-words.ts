@@ -52,3 +52,18 @@ export function lightEndingAt(language: Language, tokens: Token[], at: number): 
   if (isAdverb(tokens[at]?.folded ?? '')) return 1
   return lightAt(language, tokens, at)
 }
+
+const isDash = (token: Token | undefined) => /^[–—-]$/.test(token?.folded ?? '')
+
+/** The other dash of the pair that sets an insert off, counted from the start of the sentence; null where there is none. */
+export function dashPartner(tokens: readonly Token[], at: number): number | null {
+  if (!isDash(tokens[at])) return null
+  let before = 0
+  for (let i = 0; i < at; i++) if (isDash(tokens[i])) before++
+  const step = before % 2 === 0 ? 1 : -1
+  for (let i = at + step; i >= 0 && i < tokens.length; i += step) {
+    if (tokens[i]?.kind === 'quote') return null
+    if (isDash(tokens[i])) return i
+  }
+  return null
+}

@@ -1,7 +1,7 @@
 // The phrase in front of a verb of saying that is its subject, across inserts and relative clauses.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
-import { lightEndingAt } from './light-words'
+import { dashPartner, lightEndingAt } from './light-words'
 import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase, ReportingClause } from './reading'
 import { agreeing, REACH, type Sight } from './sight'
@@ -53,6 +53,12 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
       return relative(sight, i - language.relatives.endingAt(tokens, i) + 1, left, plain)
     if (language.coordinators.has(token.folded) || language.contrasts.has(token.folded))
       return { before: null, link: 'coordinated', left }
+    const dash = dashPartner(tokens, i)
+    if (dash !== null && dash < i && phraseAt[dash - 1]) {
+      i = dash - 1
+      left = i + 1
+      continue
+    }
     if (token.folded === ',') {
       const opened = subjectBeforeInsert(sight, cue, i)
       return opened ?? { before: null, link: 'none', left }

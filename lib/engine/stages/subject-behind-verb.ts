@@ -1,7 +1,7 @@
 // The phrase behind a verb of saying that is its subject where the order is inverted, and how far the clause reaches.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
-import { lightAt, prepositionalLength } from './light-words'
+import { dashPartner, lightAt, prepositionalLength } from './light-words'
 import { canSpeak, isModifier } from './phrase-words'
 import type { CueFound, Phrase, ReportingClause } from './reading'
 import { agreeing, REACH, type Sight } from './sight'
@@ -23,6 +23,11 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
     const token = tokens[i]
     const phrase = phraseAt[i]
     if (!token || token.kind === 'quote') break
+    const dash = i === cue.last + 1 ? dashPartner(tokens, i) : null
+    if (dash !== null && dash > i) {
+      i = dash + 1
+      continue
+    }
     if (phrase?.class === 'nobody' && i === cue.last + 1 && language.clitics.at(tokens, i)) {
       impersonal = true
       i = phrase.last + 1

@@ -43,7 +43,8 @@ export const clause: ClauseWords = {
   relatives:
     'que algo_que lo_que cosa_que extremo_que quien quienes el_cual la_cual los_cuales las_cuales el_que la_que los_que las_que',
   coordinators: 'y e o u ni',
-  contrasts: 'pero mas aunque sino mientras mientras_que en_tanto en_tanto_que si_bien al_tiempo_que al_mismo_tiempo_que a_la_vez_que a_la_par_que a_pesar_de_que',
+  contrasts:
+    'pero mas aunque sino mientras mientras_que en_tanto en_tanto_que si_bien al_tiempo_que al_mismo_tiempo_que a_la_vez_que a_la_par_que a_pesar_de_que',
   subordinators:
     'cuando después_de_que antes_de_que luego_de_que porque ya_que puesto_que dado_que pues para_que a_fin_de_que aunque si_bien pese_a_que como donde una_vez_que desde_que hasta_que sin_que siempre_que en_cuanto tan_pronto_como tras por_lo_que debido_a_que según',
   openers:
