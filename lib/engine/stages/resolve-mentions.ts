@@ -299,6 +299,7 @@ function isMedium(reading: Reading, sentence: number, phrase: Phrase, printed: s
   return isBody && !place && !isAcronym(printed)
 }
 
+/** Where a phrase goes on behind its article; "many" alone keeps it. */
 function withoutArticle(
   { definite, obliques, indefinite }: Language,
   tokens: Reading['sentences'][number]['tokens'],
@@ -306,5 +307,6 @@ function withoutArticle(
 ): number {
   const lists = [definite, obliques, indefinite]
   const article = lists.map((list) => list.at(tokens, phrase.mentionFirst)).find((found) => found !== null)
-  return phrase.mentionFirst + (article?.length ?? 0)
+  const behind = phrase.mentionFirst + (article?.length ?? 0)
+  return behind <= phrase.last ? behind : phrase.mentionFirst
 }
