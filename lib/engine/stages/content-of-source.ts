@@ -2,6 +2,7 @@
 import { contentEnd } from './clause-end'
 import { behindHearer } from './find-opener'
 import { canSpeak } from './phrase-words'
+import { passesOn } from './passes-on'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 
@@ -25,6 +26,7 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   if (!source && !dropsSource(scene, cue)) return null
   if (source && isAbout(scene, cue, source)) return null
   const end = attributionEnd(scene, cue, source)
+  if (source && passesOn(scene, cue, source, end)) return null
   return (
     contentBehind(scene, cue, source, end) ??
     contentInFront(scene, cue, source, end) ??

@@ -49,7 +49,7 @@ function goesOnBehindComma(sight: Sight, cue: CueFound, left: Left, right: Right
     return false
   if (cue.verbs.some((verb) => verb.frames.includes('impersonal'))) return false
   if (tokens[cue.first - 2]?.kind === 'quote' || tokens[cue.last + 1] === undefined) return false
-  return tokens[cue.first - 1]?.folded === ','
+  return tokens[left.left - 1]?.folded === ','
 }
 
 /** Whether an object, a complementizer or an infinitive follows the verb at once. */

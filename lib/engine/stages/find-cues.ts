@@ -184,8 +184,10 @@ const endsClause = ({ coordinators, contrasts, complementizers }: Language, toke
 function supported(language: Language, tokens: Token[], at: number) {
   const support = language.supports.at(tokens, at)
   if (!support) return null
-  const infinitive = language.verbForms.infinitive.at(tokens, at + support.length)
-  return infinitive ? { length: support.length + infinitive.length, value: infinitive.value } : null
+  const clitic = language.clitics.at(tokens, at + support.length)?.length ?? 0
+  const length = support.length + clitic
+  const infinitive = language.verbForms.infinitive.at(tokens, at + length)
+  return infinitive ? { length: length + infinitive.length, value: infinitive.value } : null
 }
 
 function simpleAt(language: Language, tokens: Token[], at: number): Found | null {

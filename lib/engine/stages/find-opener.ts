@@ -225,12 +225,12 @@ export function opensInfinitive({ tokens, reading }: Scene, at: number, wanted: 
 
 /** Where an insert that opens at a comma or bracket closes (the position behind it), if it holds an attribution or a date only. */
 export function insertEnd({ tokens, reading }: Scene, at: number): number | null {
-  const { according, attributionClauses, citing, prepositions, subordinators } = reading.language
+  const { according, attributionClauses, citing, prepositions, subordinators, openers } = reading.language
   const close = tokens[at]?.folded === '(' ? ')' : ','
   // "estime, elle, que …": the pronoun only stresses the subject.
   const pronoun = reading.language.pronouns.at(tokens, at + 1)
   if (close === ',' && pronoun && tokens[at + 1 + pronoun.length]?.folded === ',') return at + pronoun.length + 2
-  const opens = [according.before, attributionClauses, citing, prepositions, subordinators].some(
+  const opens = [according.before, attributionClauses, citing, prepositions, subordinators, openers].some(
     (list) => list.at(tokens, at + 1) !== null,
   )
   if (close === ',' && !opens && lightAt(reading.language, tokens, at + 1) === 0) return null

@@ -157,6 +157,11 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
   const { language, tokens } = context
   let at = from + readDeterminer(language, tokens, from).length
   let words = 0
+  // "of the Ostrian president X": an adjective with a capital before an office.
+  if (tokens[at]?.capital && !tokens[at + 1]?.capital && language.sourceNouns.at(tokens, at + 1)?.value === 'role') {
+    at += 2
+    words += 2
+  }
   const isVerb = (k: number) => words > 0 && language.verbForms.finite.at(tokens, k) !== null
   while (words < MODIFIERS && !tokens[at]?.capital && isModifier(language, tokens, at) && !isVerb(at)) {
     at++
@@ -186,8 +191,9 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
 /** "the mayor of New Harbour, Ada Moro,": a full name between commas is the office-holder's, so the capitals before it are not. */
 function isNamedBehindComma(context: PhraseContext, at: number): boolean {
   const { tokens } = context
-  if (tokens[at]?.folded !== ',') return false
-  const name = readName(context, at + 1, false)
+  const comma = tokens[at]?.folded === '(' ? closingBracket(tokens, at) + 1 : at
+  if (tokens[comma]?.folded !== ',') return false
+  const name = readName(context, comma + 1, false)
   return name !== null && name.last > name.first && tokens[name.last + 1]?.kind !== 'word'
 }
 

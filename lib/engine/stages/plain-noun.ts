@@ -27,9 +27,11 @@ export function lastOfPlain(language: Language, tokens: Token[], from: number, g
 
 /** A word as short as this with the ending of a calling may be anything (pista). */
 const CALLING = 4
+/** "50χρονος": an age glued to its noun. */
+const NUMBERED = /^\p{N}/u
 
 export const isCalling = (word: string, ending: string) =>
-  word.length >= ending.length + CALLING && word.endsWith(ending)
+  (word.length >= ending.length + CALLING || NUMBERED.test(word)) && word.endsWith(ending)
 
 /** Words that may stand between an article and its noun in an extended attribute ("eine mit der Sache vertraute Person"). */
 const EXTENDED = 8

@@ -61,7 +61,8 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
     }
     if (token.folded === ',') {
       const opened = subjectBeforeInsert(sight, cue, i)
-      return opened ?? { before: null, link: 'none', left }
+      const isContent = opened?.before?.class === 'other' && closes(tokens, cue)
+      return opened && !isContent ? opened : { before: null, link: 'none', left }
     }
     if ((token.kind !== 'word' && !isTitle(language, tokens, i)) || isBoundary(language, tokens, i))
       return { before: null, link: 'none', left }
@@ -70,6 +71,9 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
   }
   return { before: null, link: 'none', left }
 }
+
+/** "…, τόνισε.": a plain noun before a verb that closes its sentence behind a comma belongs to the content, and is no subject. */
+const closes = (tokens: Token[], cue: CueFound) => tokens.slice(cue.last + 1).every(({ kind }) => kind === 'sign')
 
 /** A pronoun that can be an object too ("X lui a répondu") is one right behind a subject, or where the order is inverted. */
 function hasSubjectBefore({ language, tokens, phraseAt }: Sight, { first }: Phrase): boolean {

@@ -1,0 +1,37 @@
+// Tells whether a paper named as the source only passes on what somebody else says.
+import { findOpener } from './find-opener'
+import { canSpeak } from './phrase-words'
+import type { CueFound, Phrase } from './reading'
+import type { Scene } from './scene'
+import { allows } from './subject-of-verb'
+
+/** A paper, channel or agency, by its noun or by its name. */
+function isMedium({ tokens, reading }: Scene, { class: kind, name, mentionFirst, last }: Phrase): boolean {
+  if (kind === 'medium') return true
+  const first = tokens[name?.first ?? mentionFirst]
+  const end = tokens[name?.last ?? last]
+  const { names, language } = reading.options
+  return first !== undefined && end !== undefined && kind !== 'role'
+    ? names.find(reading.text.slice(first.start, end.end), language)?.medium !== undefined
+    : false
+}
+
+/** "According to the paper, Moro said that …": behind the attribution, which ends at `end`, somebody else's verb opens content of its own. */
+export function passesOn(scene: Scene, cue: CueFound, source: Phrase, end: number): boolean {
+  if (!isMedium(scene, source)) return false
+  return scene.clauses.some((clause) => {
+    const subject = clause.before ?? clause.after
+    const speaks = subject !== null && subject !== source && canSpeak(subject) && subject.first > end
+    return (
+      clause.cue.first > Math.max(cue.last, end) &&
+      clause.link === 'none' &&
+      clause.cue.form === 'finite' &&
+      !clause.cue.negated &&
+      speaks &&
+      clause.before !== null &&
+      clause.left <= end + 2 &&
+      allows(clause, 'clause', 'addressee', 'weak') &&
+      findOpener(scene, clause) !== null
+    )
+  })
+}
