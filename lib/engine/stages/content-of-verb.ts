@@ -12,7 +12,7 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
   if (scene.owner[cue.first]) return null
   if (clause.before?.class === 'nobody' || scene.reading.language.anonymity.at(scene.tokens, cue.last + 1)) return null
   const opener = findOpener(scene, clause)
-  if (isHanging(scene, clause, opener) || refusesToSpeak(scene, clause, opener)) return null
+  if (isInsert(scene, clause) || isHanging(scene, clause, opener) || refusesToSpeak(scene, clause, opener)) return null
   const negated = cue.negated || isDeniedSubject(scene, clause)
   if (negated && !(cue.verbs.some((verb) => verb.act === 'deny') && opener?.type === 'that')) return null
   return (
@@ -24,6 +24,15 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
     (opener ? null : contentInFront(scene, clause)) ??
     paraphraseBefore(scene, clause)
   )
+}
+
+/** "…, όπως μεταδίδει το Χ, ότι …": a verb between commas whose clause is opened by an attributing word has no content of its own. */
+function isInsert({ tokens, cues, reading }: Scene, { cue }: ReportingClause): boolean {
+  const opener = cues.findLast(({ form, last }) => form === 'clause' && last < cue.first)
+  if (!opener || tokens[opener.first - 1]?.folded !== ',') return false
+  if (tokens.slice(opener.last + 1, cue.first).some(({ kind }) => kind !== 'word')) return false
+  const close = tokens.findIndex((token, i) => i > cue.last && token.kind === 'sign')
+  return tokens[close]?.folded === ',' && reading.language.complementizers.at(tokens, close + 1) !== null
 }
 
 /** "Neither Moscow nor Pyongyang confirmed …", "ni Moscú ni Pyongyang": the word that denies stands before the subject. */

@@ -6,14 +6,22 @@ import type { Scene } from './scene'
 import { allows } from './subject-of-verb'
 
 /** A paper, channel or agency, by its noun or by its name. */
-function isMedium({ tokens, reading }: Scene, { class: kind, name, mentionFirst, last }: Phrase): boolean {
+function isMedium(scene: Scene, phrase: Phrase): boolean {
+  const { tokens, reading } = scene
+  const { class: kind, name, mentionFirst, last } = phrase
   if (kind === 'medium') return true
   const first = tokens[name?.first ?? mentionFirst]
   const end = tokens[name?.last ?? last]
-  const { names, language } = reading.options
-  return first !== undefined && end !== undefined && kind !== 'role'
-    ? names.find(reading.text.slice(first.start, end.end), language)?.medium !== undefined
-    : false
+  if (!first || !end || kind === 'role') return false
+  const known = reading.options.names.find(reading.text.slice(first.start, end.end), reading.options.language)
+  return known ? known.medium !== undefined : kind === 'name' && hasNeuterArticle(scene, phrase)
+}
+
+/** «το Anadolou»: where people's names take the article of their gender, a name with any other is no person's. */
+function hasNeuterArticle({ tokens, reading }: Scene, { first, definite, gender }: Phrase): boolean {
+  const { determiners, obliques, pack } = reading.language
+  if (!pack.habits.namesTakeArticle || !definite || gender !== null || obliques.at(tokens, first)) return false
+  return determiners.masculine.at(tokens, first) === null && determiners.feminine.at(tokens, first) === null
 }
 
 /** "According to the paper, Moro said that …": behind the attribution, which ends at `end`, somebody else's verb opens content of its own. */
