@@ -142,6 +142,15 @@ function citationEnd({ tokens }: Scene, from: number): number {
   return (sign < 0 ? tokens.length : sign) - 1
 }
 
+/** "…, said X, answering a question.": a participle that opens no content tells what the speaker was doing. */
+function isAside(scene: Scene, at: number): boolean {
+  const { tokens, reading } = scene
+  const { verbForms, isAdverb, complementizers } = reading.language
+  if (verbForms.gerund.at(tokens, at) === null && !isAdverb(tokens[at]?.folded ?? '')) return false
+  for (let i = at; i <= citationEnd(scene, at); i++) if (complementizers.at(tokens, i)) return false
+  return true
+}
+
 /** Whether the clause is the tail of its sentence, behind a comma and without content after it. */
 export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
   const { tokens, clauses } = scene
@@ -152,7 +161,8 @@ export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
   if (!before && !clause.after && clauses.length > 1) return false
   const tail = before ? tailEnd(scene, behindHearer(scene, clause)) : right
   const cites = tokens[tail + 1]?.folded === ',' && scene.reading.language.citing.at(tokens, tail + 2) !== null
-  const last = cites ? citationEnd(scene, tail + 2) : tail
+  const goesOn = clause.after !== null && tokens[tail + 1]?.folded === ',' && isAside(scene, tail + 2)
+  const last = cites || goesOn ? citationEnd(scene, tail + 2) : tail
   if (clause.after?.class === 'medium' && clauses.some((other) => other.before && other.cue.last < cue.first))
     return false
   return tokens.slice(last + 1).every((token) => token.kind === 'sign')

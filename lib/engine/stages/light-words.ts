@@ -7,7 +7,8 @@ import { isModifier } from './phrase-words'
 export function prepositionalLength(language: Language, tokens: Token[], at: number): number {
   const { prepositions, genitives, complementizers, functionWords, sourceNouns } = language
   if (complementizers.at(tokens, at)) return 0
-  const length = (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
+  let length = (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
+  if (length > 0 && language.pack.habits.bareClause === 'never' && tokens[at + length]?.kind === 'number') length++
   const noun = tokens[at + length]
   const plain = length > 0 && noun?.kind === 'word' && !noun.capital && !functionWords.has(noun.folded)
   if (!plain || sourceNouns.at(tokens, at + length)) return length

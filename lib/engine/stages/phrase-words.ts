@@ -29,6 +29,8 @@ export function isGoverned(language: Language, tokens: Token[], at: number): boo
   const { prepositions, genitives, definite, obliques, according } = language
   if (language.pack.habits.capitalNouns && describedBy(language, tokens, at - 1))
     return isGoverned(language, tokens, at - 1)
+  // "των 4,2 Ρίχτερ": a number between the two changes nothing.
+  if (tokens[at - 1]?.kind === 'number' && genitives.endingAt(tokens, at - 2) > 0) return true
   const before =
     prepositions.endingAt(tokens, at - 1) ||
     according.before.endingAt(tokens, at - 1) ||
