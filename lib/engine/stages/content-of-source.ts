@@ -1,5 +1,6 @@
 // What a source named by a preposition ("according to X") or in a clause of its own ("as X said") is credited with.
 import { contentEnd } from './clause-end'
+import { unpartedEnd } from './dropped-source'
 import { behindHearer } from './find-opener'
 import { canSpeak } from './phrase-words'
 import { passesOn } from './passes-on'
@@ -22,6 +23,8 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
     relatives.endingAt(scene.tokens, cue.first - 1) || complementizers.endingAt(scene.tokens, cue.first - 1)
   if (hangsOn > 0) return null
   if (cue.form === 'according-after') return sourceBefore(scene, cue)
+  const unparted = unpartedEnd(scene, cue)
+  if (unparted !== null) return contentBehind(scene, cue, null, unparted)
   const source = cue.form === 'according' ? sourceAt(scene, cue) : (viewOf(scene, cue) ?? sourceInClause(scene, cue))
   if (!source && !dropsSource(scene, cue)) return null
   if (source && isAbout(scene, cue, source)) return null

@@ -2,6 +2,7 @@
 import { backReference, paraphraseBefore, quoteBefore, relativeBefore } from './content-before-verb'
 import { clauseAfter, objectAfter } from './content-behind-verb'
 import { contentInFront } from './content-in-front'
+import { verdictAround } from './content-of-verdict'
 import { findOpener, type Opener } from './find-opener'
 import type { ReportingClause } from './reading'
 import type { Finding, Scene } from './scene'
@@ -18,6 +19,7 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
   return (
     relativeBefore(scene, clause, opener) ??
     backReference(scene, clause, opener) ??
+    verdictAround(scene, clause) ??
     quoteBefore(scene, clause, opener) ??
     clauseAfter(scene, clause, opener) ??
     objectAfter(scene, clause) ??
