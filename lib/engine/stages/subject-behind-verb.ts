@@ -39,6 +39,10 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
       i = right + 1
       continue
     }
+    if (phrase && !after && isNeuterObject(sight, cue, phrase)) {
+      i = phrase.last + 1
+      continue
+    }
     if (phrase) {
       if (!phrase.governed && (after || !(canSpeak(phrase) || standsAlone(sight, cue, phrase)))) break
       if (!phrase.governed) after = agreeing(phrase, cue)
@@ -55,6 +59,16 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
     if (insert === 0 && step > 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
   }
   return { after, right: Math.max(right, cue.last) }
+}
+
+/** «χαρακτήρισε το σχέδιο ο Χ»: where nouns have cases, a neuter that cannot speak right behind the verb is its object. */
+function isNeuterObject({ language, tokens }: Sight, cue: CueFound, phrase: Phrase): boolean {
+  const { obliques, definite, determiners, pack } = language
+  if (pack.nominal.obliques === '' || phrase.governed || phrase.class !== 'other' || phrase.first !== cue.last + 1)
+    return false
+  const takesObject = cue.verbs.some(({ frames }) => frames.some((frame) => frame === 'object' || frame === 'verdict'))
+  const personal = [obliques, determiners.masculine, determiners.feminine].some((list) => list.at(tokens, phrase.first))
+  return takesObject && !personal && definite.at(tokens, phrase.first) !== null
 }
 
 /** An adjective right before a phrase that can speak. */
