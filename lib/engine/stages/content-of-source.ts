@@ -2,8 +2,8 @@
 import { contentEnd } from './clause-end'
 import { unpartedEnd } from './dropped-source'
 import { behindHearer } from './find-opener'
-import { canSpeak } from './phrase-words'
 import { passesOn } from './passes-on'
+import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 

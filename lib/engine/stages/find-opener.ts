@@ -64,6 +64,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       return { at: i, type: 'question', subjectPassed }
     const phrase = phrases.find((candidate) => candidate.first <= i && i <= candidate.last)
     if (!phrase && opensMarked(scene, clause, i)) return { at: i, type: 'infinitive', subjectPassed }
+    if (!phrase && i > clause.cue.last && reportsOn(scene, i)) return null
     const light = lightAt(language, tokens, i)
     if (onlyLight && denial < 0 && language.negations.at(tokens, i)) denial = i
     const lead = (language.negations.at(tokens, i) ?? language.clitics.at(tokens, i))?.length ?? 0
@@ -104,6 +105,17 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     return phrase ? { at: i, type: 'bare', subjectPassed, far: true } : null
   }
   return null
+}
+
+/** "went on, saying that …": what opens right behind a participle of saying is the participle's. */
+function reportsOn({ tokens, reading }: Scene, at: number): boolean {
+  const { verbForms, complementizers } = reading.language
+  const gerund = verbForms.gerund.at(tokens, at)
+  if (!gerund) return false
+  let next = at + gerund.length
+  for (let light = lightAt(reading.language, tokens, next); light > 0; light = lightAt(reading.language, tokens, next))
+    next += light
+  return tokens[next]?.kind === 'quote' || tokens[next]?.folded === ':' || complementizers.at(tokens, next) !== null
 }
 
 /** Where the search goes on behind a comma or bracket: past an insert, or at what opens the content; null where neither follows. */

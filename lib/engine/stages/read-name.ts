@@ -34,7 +34,8 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   if (known !== undefined) return { first: at, last: known }
   const place = language.places.at(tokens, at)
   if (place && place.length > 1) return { first: at, last: beyondPlace(context, at, at + place.length - 1) }
-  const opensSentence = at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote'
+  const addressed = tokens[at - 1]?.folded === '.' && language.honorifics.has(tokens[at - 2]?.folded ?? '')
+  const opensSentence = !addressed && (at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote')
   if (language.functionWords.has(token.folded) || language.isAdverb(token.folded)) {
     if (opensSentence || !knownCapitals.has(token.folded)) return null
   }

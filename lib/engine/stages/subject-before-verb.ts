@@ -49,8 +49,14 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
     }
     if (!token) break
     if (language.contrasts.endingAt(tokens, i) > 1) return { before: null, link: 'coordinated', left }
-    if (language.relatives.endingAt(tokens, i) > 0)
-      return relative(sight, i - language.relatives.endingAt(tokens, i) + 1, left, plain)
+    const relativeLength = language.relatives.endingAt(tokens, i)
+    const antecedent = relativeLength > 0 ? phraseAt[i - relativeLength] : undefined
+    if (antecedent?.governed && hasOwnVerb(sight, i + 1, cue.first)) {
+      i = beforePreposition(language, tokens, antecedent.first - 1)
+      left = i + 1
+      continue
+    }
+    if (relativeLength > 0) return relative(sight, i - relativeLength + 1, left, plain)
     if (language.coordinators.has(token.folded) || language.contrasts.has(token.folded))
       return { before: null, link: 'coordinated', left }
     const dash = dashPartner(tokens, i)
@@ -70,6 +76,11 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
     i--
   }
   return { before: null, link: 'none', left }
+}
+
+/** "in an interview he gave to the paper the minister …": a relative clause with a verb of its own is no subject's. */
+function hasOwnVerb({ language, tokens, phraseAt }: Sight, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token, i) => !phraseAt[from + i] && language.endsAsVerb(token))
 }
 
 /** "…, τόνισε.": a plain noun before a verb that closes its sentence behind a comma belongs to the content, and is no subject. */
