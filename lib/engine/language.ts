@@ -113,6 +113,12 @@ function compile(pack: LanguagePack) {
       return list ? [[verb, list] as const] : []
     }),
   )
+  const clitics = matcherOf(verbWords.clitics)
+  const reflexiveVerbs = new Set(
+    verbWords.auxiliaries.reflexive === ''
+      ? []
+      : pack.verbs.filter((verb) => clitics.has(entriesOf(verb.infinitive)[0]?.[0] ?? '')),
+  )
   const relatives = matcherOf(clause.relatives)
   const speakers = matcherWith(
     (['nobody', 'plural', 'neuter', 'masculine', 'feminine'] as const).flatMap((value) =>
@@ -177,13 +183,15 @@ function compile(pack: LanguagePack) {
     auxiliaries: {
       singular: matcherOf(verbWords.auxiliaries.singular),
       plural: matcherOf(verbWords.auxiliaries.plural),
+      reflexive: matcherOf(verbWords.auxiliaries.reflexive),
     },
     negations: matcherOf(verbWords.negations),
-    clitics: matcherOf(verbWords.clitics),
+    clitics,
     irrealis: matcherOf(verbWords.irrealis),
     homographs: matcherOf(verbWords.homographs),
     supports: matcherOf(verbWords.supports),
     carriers: matcherOf(verbWords.carriers),
+    reflexiveVerbs,
     particleOf,
     prepositionOf,
     reportedMood: matcherOf(verbWords.reportedMood),

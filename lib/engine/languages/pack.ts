@@ -81,8 +81,11 @@ export type VerbWords = {
   everyday: WordList
   /** Endings that make a word in small letters a verb, whichever it is (μίλησε, βρίσκεται), or `''`: a noun phrase ends before it. */
   verbSuffixes: WordList
-  /** Auxiliaries before a participle, by the number of their subject; forms good for both stand in both. */
-  auxiliaries: { singular: WordList; plural: WordList }
+  /**
+   * Auxiliaries before a participle, by the number of their subject; forms good for both stand in both. `reflexive`: those of
+   * them that belong to reflexive verbs alone (s'est engagé, unlike a engagé), which open their infinitive with a clitic.
+   */
+  auxiliaries: { singular: WordList; plural: WordList; reflexive: WordList }
   /** Words that stand between subject and verb or inside a compound verb without meaning for us: anche, already, hat *unterdessen* erklärt. */
   adverbs: WordList
   /** Endings that make a word such an adverb (`mente`, `ly`, `ment`). */

@@ -36,11 +36,11 @@ export function attachQuotes(reading: Reading): Reading {
     const { quote, span } = lone
     const neighbours = [index - 1, index + 1].flatMap((near) => bySentence.get(near) ?? [])
     if (neighbours.some((draft) => draft.spans.some((other) => overlaps(other, span)))) return
-    const before = (bySentence.get(index - 1) ?? []).at(-1)
+    const before = interrupted(reading, index, bySentence) ?? (bySentence.get(index - 1) ?? []).at(-1)
     const goesOn =
       before !== undefined &&
       reading.sentences[before.sentence]?.paragraph === sentence.paragraph &&
-      endsQuoted(reading, before)
+      (endsQuoted(reading, before) || quote.continues)
     if (goesOn) {
       before.spans.push(span)
       before.rule = 'quote-split'
@@ -54,6 +54,13 @@ export function attachQuotes(reading: Reading): Reading {
     }
   })
   return { ...reading, drafts: result }
+}
+
+/** The statement whose quotation goes on here inside the same marks: "« …, dit X, qui assure que …. … »". */
+function interrupted({ quotes, sentences }: Reading, index: number, bySentence: Map<number, Draft[]>): Draft | null {
+  const id = sentences[index]?.tokens.find((token) => token.kind === 'quote')?.quote ?? -1
+  const piece = quotes[id]?.continues ? quotes[id - 1] : undefined
+  return (piece && bySentence.get(index - 1)?.find(({ spans }) => spans.some((span) => overlaps(span, piece)))) ?? null
 }
 
 /** What a lone quotation states: in the name of whoever is named around it, else of the last speaker. */

@@ -60,7 +60,7 @@ function opensSpeech({ tokens, reading }: Scene, at: number): boolean {
 
 /** The last token before a later verb of saying that starts a statement beside this one; null when it lies inside. */
 function takeover(
-  { tokens, reading }: Scene,
+  { tokens, phrases, reading }: Scene,
   start: number,
   clause: ReportingClause | null,
   next: ReportingClause,
@@ -94,7 +94,7 @@ function takeover(
   if (next.link === 'relative') return null
   if (next.link === 'coordinated') {
     if (clause?.cue.number && next.cue.number && clause.cue.number !== next.cue.number) return null
-    return beforeLink
+    return joinsPlaces({ tokens, phrases, reading }, start, link, left) ? null : beforeLink
   }
   if (before.folded === ';' || before.folded === '–' || before.folded === '—') return left - 2
   if (contrast > 0) return beforeLink
@@ -102,6 +102,23 @@ function takeover(
   if (!next.before) return null
   if (language.coordinators.has(before.folded)) return beforeLink
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
+}
+
+/** "that half of the staff in the north and in the port had asked for more": two places share the verb that is still to come. */
+function joinsPlaces(
+  { tokens, phrases, reading }: Pick<Scene, 'tokens' | 'phrases' | 'reading'>,
+  start: number,
+  link: number,
+  left: number,
+): boolean {
+  const { prepositions, auxiliaries, verbForms, homographs, isEverydayVerb } = reading.language
+  if (!prepositions.at(tokens, left) || !phrases.some(({ last, governed }) => governed && last === link - 1))
+    return false
+  for (let i = start; i < link; i++) {
+    const verb = [auxiliaries.singular, auxiliaries.plural, verbForms.finite].some((list) => list.at(tokens, i))
+    if ((verb && !homographs.has(tokens[i]?.folded ?? '')) || isEverydayVerb(tokens[i])) return false
+  }
+  return true
 }
 
 /**

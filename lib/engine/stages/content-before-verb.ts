@@ -187,6 +187,7 @@ export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding
   const goesOn = next?.folded === ',' && tokens[rest]?.kind === 'word'
   const other = [
     language.verbForms.gerund,
+    language.verbForms.participle,
     language.relatives,
     language.contrasts,
     language.coordinators,

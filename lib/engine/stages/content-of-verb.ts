@@ -1,4 +1,5 @@
 // What a verb of saying reports: one geometry after another, the surest first.
+import type { Act } from '../types'
 import { backReference, paraphraseBefore, quoteBefore, relativeBefore } from './content-before-verb'
 import { clauseAfter, objectAfter } from './content-behind-verb'
 import { contentInFront } from './content-in-front'
@@ -44,21 +45,28 @@ function isDeniedSubject({ tokens, reading }: Scene, { before }: ReportingClause
   )
 }
 
-/** "αρνήθηκε να σχολιάσει": whoever declines to comment has said nothing. */
+const SPEAKING: ReadonlySet<Act> = new Set(['say', 'report', 'reply', 'explain', 'reveal', 'confirm', 'deny'])
+
+/** "αρνήθηκε να σχολιάσει", "a refusé de répondre": whoever declines to comment has said nothing. */
 function refusesToSpeak({ tokens, reading }: Scene, { cue }: ReportingClause, opener: Opener | null): boolean {
-  if (opener?.type !== 'infinitive' || !cue.verbs.some((verb) => verb.act === 'deny')) return false
+  if (opener?.type !== 'infinitive') return false
+  const denies = cue.verbs.some((verb) => verb.act === 'deny')
+  if (!denies && !cue.verbs.some((verb) => verb.act === 'refuse')) return false
   const { infinitiveMarkers, clitics, verbForms } = reading.language
   let at = opener.at + (infinitiveMarkers.at(tokens, opener.at)?.length ?? 0)
   for (let clitic = clitics.at(tokens, at); clitic; clitic = clitics.at(tokens, at)) at += clitic.length
-  return verbForms.infinitive.at(tokens, at) !== null
+  const said = verbForms.infinitive.at(tokens, at)?.value ?? []
+  return denies ? said.length > 0 : said.some((verb) => SPEAKING.has(verb.act))
 }
 
 /**
  * Where a subject is never dropped, a form without one ("asked about it, …") reports nothing, save next to a quotation; nor
  * does a participle that opens the sentence with nothing to show its content ("Warning signs were …").
  */
-function isHanging({ reading }: Scene, clause: ReportingClause, opener: Opener | null): boolean {
+function isHanging({ tokens, reading }: Scene, clause: ReportingClause, opener: Opener | null): boolean {
   if (reading.language.pack.habits.dropsSubject || clause.link !== 'none') return false
-  if (clause.cue.form === 'gerund') return clause.cue.first === 0 && (opener === null || opener.type === 'bare')
+  // "Et d'annoncer …": what opens with a coordinator goes on from the sentence before.
+  const opens = clause.cue.first === 0 && !reading.language.coordinators.has(tokens[0]?.folded ?? '')
+  if (clause.cue.form === 'gerund') return opens && (opener === null || opener.type === 'bare')
   return !clause.before && !clause.after && !opener?.subjectPassed && opener?.type !== 'quote'
 }

@@ -51,7 +51,7 @@ const CLAIM = 3
 /** "A dirlo è X": the first source behind the fixed words. */
 function fixedReference(scene: Scene, cue: CueFound): Finding | null {
   const subject = scene.phrases.find((phrase) => phrase.first > cue.last && phrase.class !== 'other')
-  if (!subject) return null
+  if (!subject || subject.class === 'nobody') return null
   const claim = /^[:,]$/.test(scene.tokens[cue.first - 1]?.folded ?? '')
     ? contentRange(scene, 0, cue.first - 2, CLAIM)
     : null

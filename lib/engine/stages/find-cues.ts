@@ -95,10 +95,19 @@ function accordingAt(language: Language, tokens: Token[], at: number): Found | n
 }
 
 /** A preposition that names a source only at the start of its sentence, with a comma or a quotation behind the source. */
-function openingAt({ opening }: Language, tokens: Token[], at: number) {
-  const found = tokens[at - 1] === undefined ? opening.at(tokens, at) : null
+function openingAt(language: Language, tokens: Token[], at: number) {
+  const found = language.opening.at(tokens, at)
+  if (!found || !startsClause(language, tokens, at)) return null
   const stop = tokens.findIndex((token, i) => i > at && token.kind !== 'word')
-  return found && (tokens[stop]?.folded === ',' || tokens[stop]?.kind === 'quote') ? found : null
+  return tokens[stop]?.folded === ',' || tokens[stop]?.kind === 'quote' ? found : null
+}
+
+/** Nothing but openers ("But", "Ainsi,") stands between `at` and the start of the sentence, a colon or a semicolon. */
+function startsClause({ openers }: Language, tokens: Token[], at: number): boolean {
+  let before = at - 1
+  for (let length = 1; before >= 0 && length > 0; before -= length)
+    length = openers.endingAt(tokens, before) || (tokens[before]?.folded === ',' ? 1 : 0)
+  return before < 0 || /^[:;]$/.test(tokens[before]?.folded ?? '')
 }
 
 /** Whether a verb of saying, or an auxiliary, comes next but for light words. */
@@ -119,9 +128,10 @@ function compoundAt(language: Language, tokens: Token[], at: number): Found | nu
   if ((language.verbForms.finite.at(tokens, at)?.length ?? 0) > 1) return null
   const number = singular && plural ? null : singular ? 'singular' : 'plural'
   let negated = isNegatedBefore(language, tokens, at)
+  const reflexive = language.auxiliaries.reflexive.at(tokens, at) !== null
   let next = at + auxiliary.length
   for (let step = 0; step < BETWEEN; step++) {
-    const participle = language.verbForms.participle.at(tokens, next) ?? supported(language, tokens, next)
+    const participle = participleAt(language, tokens, next, reflexive) ?? supported(language, tokens, next)
     if (participle)
       return {
         first: at,
@@ -141,6 +151,14 @@ function compoundAt(language: Language, tokens: Token[], at: number): Found | nu
   return language.pack.habits.verbBracket
     ? bracketed(language, tokens, at, at + auxiliary.length, number, negated)
     : null
+}
+
+/** "s'est engagé" is the reflexive verb, "a engagé" the plain one. */
+function participleAt({ verbForms, reflexiveVerbs }: Language, tokens: Token[], at: number, reflexive: boolean) {
+  const found = verbForms.participle.at(tokens, at)
+  if (!found || reflexiveVerbs.size === 0) return found
+  const value = found.value.filter((verb) => reflexiveVerbs.has(verb) === reflexive)
+  return value.length > 0 ? { ...found, value } : null
 }
 
 /** Words in marks inside an embracing verb ("wies den Vorwurf der „Untätigkeit“ zurück") are no longer than this, in characters. */

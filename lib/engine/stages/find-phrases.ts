@@ -138,7 +138,7 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
     const appositive =
       adjacent &&
-      (closed || before?.class === 'role') &&
+      (closed || (before?.class === 'role' && language.according.before.endingAt(tokens, before.first - 1) === 0)) &&
       !(before?.class === 'body' && (isPerson || opensAttribution(language, tokens, before.first))) &&
       !(before && differInCase(language, tokens, before, phrase))
     if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)

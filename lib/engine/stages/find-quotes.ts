@@ -145,7 +145,12 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
   })
   const left = stack.find(({ mark }) => !singleMarks.includes(mark))
   if (left)
-    pairs.push({ open: left.index, close: goesOn ? tokens.length - 1 : sentenceEnd(tokens, left.index), closed: false })
+    pairs.push({
+      open: left.index,
+      // A mark that opens its paragraph and never closes quotes the whole of it.
+      close: goesOn || left.index === 0 ? tokens.length - 1 : sentenceEnd(tokens, left.index),
+      closed: false,
+    })
   return pairs
 }
 
@@ -270,6 +275,12 @@ function behindApposition(language: Language, tokens: Token[], comma: number): n
   return /^[,.]$/.test(tokens[at]?.folded ?? '') ? at : comma
 }
 
+/** "…, dit le maire, qui rappelle que …": the comma or stop that ends what the paper says about the speaker. */
+function behindRelative(tokens: Token[], comma: number): number {
+  for (let i = comma + 1; i < comma + COMMA_HOLE; i++) if (/^[,.]$/.test(tokens[i]?.folded ?? '')) return i
+  return comma
+}
+
 const APPOSITION = 12
 /** How long an attribution between commas may be. */
 const COMMA_HOLE = 20
@@ -287,6 +298,7 @@ function commaHoles(
     let end = i + 2
     while (end <= last && end < i + COMMA_HOLE && !/^[,.]$/.test(tokens[end]?.folded ?? '')) end++
     if (tokens[end]?.folded === ',') end = behindApposition(language, tokens, end)
+    if (tokens[end]?.folded === ',' && language.relatives.at(tokens, end + 1)) end = behindRelative(tokens, end)
     holes.push({ first: i, last: Math.min(end, last) })
     i = end
   }

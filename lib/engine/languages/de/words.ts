@@ -16,6 +16,7 @@ export const verbWords: VerbWords = {
   auxiliaries: {
     singular: 'hat hatte habe hätte',
     plural: 'haben hatten hätten',
+    reflexive: '',
   },
   adverbs:
     'auch zudem außerdem ferner weiter weiterhin zugleich gleichzeitig jedoch allerdings aber dagegen hingegen indes indessen unterdessen inzwischen mittlerweile dabei dazu darauf davon davor daran darüber darum dafür darin damit dahingehend daraufhin danach zuvor vorher später schließlich zunächst zuletzt anschließend abschließend nun nunmehr jetzt bereits schon noch nur eben gerade erst bisher bislang stets immer wieder erneut abermals mehrfach wiederholt oft häufig mehrmals einmal nochmals nochmal kürzlich jüngst unlängst offiziell ausdrücklich nachdrücklich eindringlich scharf deutlich klar offen öffentlich gegenüber wörtlich unter_anderem vor_allem insbesondere besonders ebenfalls ebenso gleichfalls selbst sogar lediglich überraschend sichtlich demonstrativ vehement entschieden energisch kategorisch umgehend prompt knapp kurz kühl trocken lapidar verärgert zufrieden zuversichtlich selbstbewusst nachdenklich einst damals seinerzeit wiederum hierzu hierbei dennoch trotzdem gleichwohl nichtsdestotrotz vielmehr zwar wohl ja doch denn etwa sinngemäß am_Rande vor_Ort auf_Anfrage auf_Nachfrage nach_eigenen_Worten in_diesem_Zusammenhang im_Gespräch im_Interview am_Telefon zu_Beginn zum_Auftakt am_Ende zum_Abschluss mit_Nachdruck in_scharfer_Form so',

@@ -13,7 +13,7 @@ export const tokens: TokenHabits = {
 export const verbWords: VerbWords = {
   everyday: '',
   verbSuffixes: '',
-  auxiliaries: { singular: "has had 's 'd having", plural: "have had 've 'd having" },
+  auxiliaries: { singular: "has had 's 'd having", plural: "have had 've 'd having", reflexive: '' },
   adverbs:
     'also formerly bitterly properly quickly frankly bleakly heavily steadily wearily happily eagerly simply only later earlier previously repeatedly recently already again still just further once long often always sometimes then now even thus therefore however instead meanwhile too both all first reportedly allegedly since ever today yesterday tonight at_first at_times at_one_point in_turn in_the_past once_again in_recent_days in_recent_weeks on_several_occasions more_than_once for_his_part for_her_part for_their_part for_its_part for_years for_months for_weeks so_far to_date',
   adverbSuffixes: 'tly sly dly ely ably ibly ally fully arly cly mly gly hly nly rily',

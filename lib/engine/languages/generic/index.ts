@@ -19,7 +19,7 @@ export const generic: LanguagePack = {
   verbWords: {
     everyday: '',
     verbSuffixes: '',
-    auxiliaries: { singular: '', plural: '' },
+    auxiliaries: { singular: '', plural: '', reflexive: '' },
     adverbs: '',
     adverbSuffixes: '',
     negations: '',

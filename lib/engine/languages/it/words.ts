@@ -14,6 +14,7 @@ export const verbWords: VerbWords = {
   auxiliaries: {
     singular: 'ha aveva ebbe abbia avrebbe avesse',
     plural: 'hanno avevano ebbero abbiano avrebbero avessero',
+    reflexive: '',
   },
   everyday:
     'è sono era erano sarà saranno fu furono sia siano fosse fossero sarebbe sarebbero viene vengono venne va vanno andrà può possono poteva potevano deve devono doveva dovevano dovrebbe dovrebbero vuole vogliono voleva fa fanno farà dà danno resta restano restava rimane rimangono diventa diventano serve servono occorre occorrono bisogna manca mancano arriva arrivano arriverà parte partono partirà cresce crescono cala calano sale salgono scende scendono costa costano dura durano vale valgono esiste esistono torna tornano tocca spetta riguarda riguardano dipende finisce finiscono comincia cominciano inizia iniziano apre aprono chiude chiudono corre corrono cade cadono tiene tengono prende prendono mette mettono porta portano lascia lasciano trova trovano sembra sembrano appare appaiono risulta risultano entra entrano esce escono vive vivono muore muoiono nasce nascono perde perdono vince vincono guarda guardano gioca giocano lavora lavorano',
