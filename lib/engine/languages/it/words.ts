@@ -26,7 +26,7 @@ export const verbWords: VerbWords = {
   negations: 'non né mai nemmeno neppure neanche',
   clitics: "gli ci vi mi ti ne lo si gliel' c' l' s' m' t' loro",
   irrealis:
-    'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver siamo essere stato stata stati state ero eravamo sono',
+    'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver siamo stato stata stati state ero eravamo sono',
   homographs:
     'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa',
   reportedMood: '',
@@ -39,7 +39,8 @@ export const clause: ClauseWords = {
   complementizers: 'che',
   questionWords: 'se perché perchè come quando quanto quali quale cosa chi dove',
   infinitiveMarkers: "di d'",
-  infinitiveEndings: '',
+  infinitiveEndings:
+    'are ar arsi arlo arla arli arle argli arne arci arvi armi arti arsene ere er ersi erlo erla erli erle ergli erne erci ervi ermi erti ersene ire ir irsi irlo irla irli irle irgli irne irci irvi irmi irti irsene orre arre urre orsi orlo orla arglielo ergliela',
   addresseeMarkers:
     "al allo alla all' ai agli alle di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
   judgementMarkers: '',
@@ -91,7 +92,7 @@ export const nominal: NominalWords = {
     "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi per tra fra contro verso dopo prima_di prima_del prima_dello prima_della prima_dell' prima_dei prima_degli prima_delle durante sotto sopra presso senza entro oltre lungo attraverso tramite circa riguardo vicino fino insieme rispetto davanti dietro accanto grazie secondo",
   purposes: 'per contro',
   voices: "da dal dallo dalla dall' dai dagli dalle",
-  personal: '',
+  personal: "a ad al allo alla all' ai agli alle",
   nameParticles: "de di da del della dei delle von van der den bin al el la le dos d' dell' degli ibn ten",
   honorifics:
     'signor signora signori sig sig.ra dottor dottoressa dott dott.ssa dr prof professor on onorevole avv avvocato ing sen monsignor mons don padre suor sir lord lady mister mr mrs cavaliere',
