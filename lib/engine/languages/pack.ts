@@ -204,7 +204,7 @@ export type SourceNouns = {
   roles: WordList
   /** Endings of callings too many to list: a noun with one, right behind its article, is a role (la special*ista*). */
   callings: WordList
-  /** Roles so general that they point back to whoever spoke last: funzionario, leader, politico. */
+  /** Roles, and bodies, so general that they point back to whoever spoke last: funzionario, leader, associazione. */
   genericRoles: WordList
   /** Bodies: governo, ministero, procura, partito. */
   bodies: WordList

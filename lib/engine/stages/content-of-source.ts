@@ -3,7 +3,7 @@ import { contentEnd } from './clause-end'
 import { unpartedEnd } from './dropped-source'
 import { behindHearer } from './find-opener'
 import { passesOn } from './passes-on'
-import { canSpeak } from './phrase-words'
+import { canSpeak, isModifier } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 
@@ -119,7 +119,9 @@ function holdsVerb({ tokens, reading }: Scene, first: number, last: number): boo
 function dropsSource(scene: Scene, cue: CueFound): boolean {
   if (scene.reading.language.ownViews.at(scene.tokens, cue.first)) return true
   const end = clauseComma(scene, cue.last + 1)
-  const inside = scene.phrases.some((phrase) => phrase.first > cue.last && phrase.last <= end && !phrase.governed)
+  const inside = scene.phrases.some(
+    (phrase) => phrase.first > cue.last && phrase.last <= end && !phrase.governed && phrase.class !== 'nobody',
+  )
   const { dropsSubject } = scene.reading.language.pack.habits
   return dropsSubject && cue.form === 'clause' && !inside && holdsVerb(scene, cue.last + 1, end)
 }
@@ -173,10 +175,14 @@ function behindInsert({ tokens }: Scene, last: number): number {
   return last
 }
 
-/** "According to X, who runs it, …": the last token of the relative clause, when a comma closes it. */
+/** "According to X, who runs it, …", "…, published in Y, …": the last token of what describes the source, when a comma closes it. */
 function behindRelative(scene: Scene, last: number): number | null {
   const { tokens, reading } = scene
-  if (tokens[last + 1]?.folded !== ',' || !reading.language.relatives.at(tokens, last + 2)) return null
+  const { language } = reading
+  const participle =
+    isModifier(language, tokens, last + 2) &&
+    [language.prepositions, language.genitives].some((list) => list.at(tokens, last + 3))
+  if (tokens[last + 1]?.folded !== ',' || !(participle || language.relatives.at(tokens, last + 2))) return null
   const end = clauseComma(scene, last + 2)
   return tokens[end + 1]?.folded === ',' ? end : null
 }

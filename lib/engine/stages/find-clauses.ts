@@ -1,7 +1,7 @@
 // Around every verb of saying, the phrase that can be its subject, before and after it.
 import { lightAt } from './light-words'
 import { canSpeak } from './phrase-words'
-import type { CueFound, Reading, ReportingClause } from './reading'
+import type { CueFound, Phrase, Reading, ReportingClause } from './reading'
 import { indexByToken, type Sight } from './sight'
 import { type Left, lookLeft } from './subject-before-verb'
 import { lookRight, type Right } from './subject-behind-verb'
@@ -23,7 +23,17 @@ function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
   const right = lookRight(sight, cue)
   if (left.before && right.after && canSpeak(right.after) && isTail(sight, cue, right))
     return { cue, ...right, before: null, link: 'none', left: cue.first }
+  if (!left.before && !right.after && isImpersonal(sight, cue))
+    return { cue, ...left, ...right, before: sourceInFront(sight, cue) }
   return { cue, ...left, ...right, link: goesOnBehindComma(sight, cue, left, right) ? 'coordinated' : left.link }
+}
+
+const isImpersonal = ({ language }: Sight, { verbs }: CueFound) =>
+  !language.pack.habits.verbBracket && verbs.some(({ frames }) => frames.includes('impersonal'))
+
+/** "In the report one reads that …": the source of a verb without a subject stands behind a preposition in front of it. */
+function sourceInFront({ phrases }: Sight, { first }: CueFound): Phrase | null {
+  return phrases.findLast((phrase) => phrase.last < first && phrase.governed && canSpeak(phrase)) ?? null
 }
 
 /** "…, said X." at the end of a sentence: the subject is X, whatever stands before the comma. */

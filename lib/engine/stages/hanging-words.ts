@@ -209,9 +209,12 @@ export function readMaker(context: PhraseContext, document: Phrase): Phrase | nu
   // "figures from the board"; but "a report seen by the paper" is none of the paper's.
   const origin = language.origins.at(tokens, at)
   while (!origin && isModifier(language, tokens, at) && at < document.last + MODIFIERS) at++
-  const link = isPossessive(language, tokens, at) ? null : (origin ?? language.genitives.at(tokens, at))
+  // "the note signed by X": behind a participle a maker stands with the preposition of agents.
+  const agent = at > document.last + 1 ? language.voices.at(tokens, at) : null
+  const link = isPossessive(language, tokens, at) ? null : (origin ?? language.genitives.at(tokens, at) ?? agent)
   const maker = link ? readPhrase(context, at + link.length) : null
   if (!maker || maker.class === 'other' || maker.class === 'nobody' || maker.class === 'pronoun') return null
+  if (agent && maker.class === 'medium') return null
   return { ...maker, first: document.first, governed: document.governed }
 }
 

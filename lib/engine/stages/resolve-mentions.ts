@@ -134,7 +134,7 @@ function resolve(
   if (phrase.name && phrase.class !== 'body' && phrase.class !== 'medium')
     return byName(reading, source, people, mention, printed)
   if (phrase.class === 'role') return byOffice(reading, source, people, last, mention, printed)
-  return byNoun(reading, source, mention, printed)
+  return byNoun(reading, source, last, mention, printed)
 }
 
 /** The name where a person is named; else the phrase as printed. */
@@ -257,12 +257,20 @@ function isSameNoun({ pack }: Language, a: string | null, b: string | undefined)
 
 const nounTypes = { body: 'organisation', medium: 'organisation', unnamed: 'unnamed', document: 'unknown' } as const
 
-function byNoun(reading: Reading, { sentence, phrase }: Source, mention: Span, printed: string): ResolvedSpeaker {
+function byNoun(
+  reading: Reading,
+  { sentence, phrase }: Source,
+  last: ResolvedSpeaker | null,
+  mention: Span,
+  printed: string,
+): ResolvedSpeaker {
   const type = phrase.class in nounTypes ? nounTypes[phrase.class as keyof typeof nounTypes] : 'unknown'
   if (phrase.class === 'medium' && phrase.name) {
     const span = spanOf(reading, sentence, phrase.name.first, phrase.name.last)
     return { name: usualName(reading, printedAt(reading, span)), type, mention: span, certainty: 0.95 }
   }
+  if (last?.type === 'organisation' && isGenericBody(reading, sentence, phrase))
+    return { ...last, mention, certainty: last.certainty * 0.85 }
   const paper = phrase.class === 'medium' && phrase.definite ? paperBefore(reading, sentence, mention) : null
   if (paper) return { name: paper, type, mention, certainty: 0.85 }
   const bare = withoutArticle(reading.language, reading.sentences[sentence]?.tokens ?? [], phrase)
@@ -272,6 +280,14 @@ function byNoun(reading: Reading, { sentence, phrase }: Source, mention: Span, p
   const { names, language } = reading.options
   const known = [name, printed, ...own].map((each) => names.find(each, language)).find((found) => found !== null)
   return { name: known?.name ?? name, type: known?.type ?? type, mention, certainty: type === 'unknown' ? 0.6 : 0.9 }
+}
+
+/** "the association", with nothing to tell which: the body that spoke last. */
+function isGenericBody({ language, sentences }: Reading, sentence: number, phrase: Phrase): boolean {
+  const tokens = sentences[sentence]?.tokens ?? []
+  const isBare =
+    phrase.class === 'body' && phrase.definite && phrase.last === phrase.head && !tokens[phrase.head]?.capital
+  return isBare && language.genericRoles.endingAt(tokens, phrase.head) > 0
 }
 
 /** How many sentences before its noun a paper may have been named. */

@@ -13,7 +13,10 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
   const inside = pronounInside(phraseAt, cue)
   let after: Phrase | null = inside && canSpeak(inside) ? inside : null
   // "indique-t-on de source proche": nobody is the subject, and the source stands behind a preposition.
-  let impersonal = inside?.class === 'nobody' && !cue.verbs.some(({ frames }) => frames.includes('impersonal'))
+  const named = cue.verbs.some(({ frames }) => frames.includes('impersonal'))
+  let impersonal = language.pack.habits.verbBracket
+    ? inside?.class === 'nobody' && !named
+    : inside?.class === 'nobody' || named
   let right = cue.last
   for (let i = cue.opens + 1; i < tokens.length && i < cue.last + REACH; ) {
     if (i > cue.opens && i <= cue.last && !phraseAt[i] && closesCue(cue, tokens, i)) {

@@ -22,7 +22,8 @@ export function withSubject(
   ranges: Range[],
   after: Phrase | null,
 ): Finding {
-  const own = clause.cue.form === 'gerund' ? after : (clause.before ?? after)
+  const source = allows(clause, 'impersonal') ? clause.after : null
+  const own = clause.cue.form === 'gerund' ? after : (clause.before ?? after ?? source)
   const sameAs = own ? null : goesOnFrom(scene, clause)
   const linked = clause.link === 'coordinated' || clause.cue.form === 'gerund'
   const subject =

@@ -56,6 +56,7 @@ export const examples: RuleExamples[] = [
       '{s1:Marta Ferri} {c1:ha detto} che {q1:il ponte riaprirà entro primavera}.',
       '{s1:La Regione} {c1:ha anche confermato} che {q1:i fondi ci sono e che i cantieri partiranno a maggio}.',
       'La portavoce della Regione, {s1:Marta Ferri}, {c1:ha osservato} che {q1:il ponte è sicuro}.',
+      'Nella nota della {s1:Regione} {c1:si legge} che {q1:il ponte riaprirà entro primavera}.',
       'Dalla {s1:Regione} {c1:fanno sapere} che {q1:il ponte riaprirà entro primavera}.',
       'Sia {s1:la Regione che il Comune} {c1:hanno detto} che {q1:i fondi ci sono}.',
       'I {s1:tecnici} che hanno fatto il sopralluogo {c1:ritengono} che {q1:il ponte sia sicuro}.',

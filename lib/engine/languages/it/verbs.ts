@@ -368,7 +368,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'apprendere',
     act: 'report',
-    frames: ['clause', 'weak'],
+    frames: ['clause', 'weak', 'impersonal'],
     finite: 'si_apprende si_è_appreso si_apprendeva',
     participle: '',
     gerund: '',
@@ -4306,7 +4306,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'evincersi',
     act: 'report',
-    frames: ['clause', 'weak'],
+    frames: ['clause', 'weak', 'impersonal'],
     finite: 'si_evince si_evinceva si_desume',
     participle: '',
     gerund: '',
@@ -4317,7 +4317,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'leggersi',
     act: 'report',
-    frames: ['clause', 'weak'],
+    frames: ['clause', 'weak', 'impersonal'],
     finite: 'si_legge si_leggeva si_può_leggere è_scritto sta_scritto vi_si_legge c’è_scritto',
     participle: '',
     gerund: '',
@@ -4328,7 +4328,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'venire riferito',
     act: 'report',
-    frames: ['clause', 'weak'],
+    frames: ['clause', 'weak', 'impersonal'],
     finite:
       'viene_riferito viene_spiegato viene_precisato viene_sottolineato viene_specificato viene_evidenziato viene_ricordato viene_aggiunto viene_fatto_sapere è_stato_riferito è_stato_spiegato è_stato_precisato è_stato_sottolineato è_stato_specificato è_stato_ricordato è_stato_reso_noto viene_reso_noto si_precisa si_sottolinea si_spiega si_aggiunge si_specifica si_evidenzia si_ricorda si_afferma si_sostiene si_ribadisce',
     participle: '',
