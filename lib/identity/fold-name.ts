@@ -16,6 +16,9 @@ const UNMARKED_LETTERS: Record<string, string> = {
 
 const UNMARKED = new RegExp(`[${Object.keys(UNMARKED_LETTERS).join('')}]`, 'gu')
 
+/** Nothing but its capitals is changed by folding its letters. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
@@ -31,4 +34,5 @@ const foldLetters = (text: string): string =>
  * letters and digits gone, so that `Kim Jong-un`, `KIM JONG UN` and `Kim Jongun` share one key.
  * Empty when the text holds no letter or digit.
  */
-export const foldName = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]/gu, '')
+export const foldName = (text: string): string =>
+  (PLAIN.test(text) ? text.toLowerCase() : foldLetters(text)).replace(/[^\p{L}\p{N}]/gu, '')

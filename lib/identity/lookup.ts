@@ -27,6 +27,10 @@ const LONGEST_BARE_ABBREVIATION = 3
 
 /** Texts ask for the same names again and again; so many answers are kept, then the keeping starts afresh. */
 const MOST_ANSWERS = 20_000
+/** Codes for languages are free text: so many are told apart, the others are answered without remembering. */
+const MOST_LANGUAGES = 100
+
+type LanguageLookup = (printed: string) => ReferenceEntry | null
 
 const byLanguage = (names: Record<string, readonly string[]>): [listed: string, language: string][] =>
   Object.entries(names).flatMap(([code, list]) =>
@@ -109,17 +113,26 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
     return null
   }
 
-  const answers = new Map<string, ReferenceEntry | null>()
-  const entry = (printed: string, language: string): ReferenceEntry | null => {
+  const remember = (language: string): LanguageLookup => {
     const code = language.split('-')[0] ?? language
     const base = languages.has(code) ? code : UNKNOWN_LANGUAGE
-    const question = `${base} ${printed}`
-    const before = answers.get(question)
-    if (before !== undefined) return before
-    const answer = seek(printed, base)
-    if (answers.size >= MOST_ANSWERS) answers.clear()
-    answers.set(question, answer)
-    return answer
+    const answers = new Map<string, ReferenceEntry | null>()
+    return (printed) => {
+      const before = answers.get(printed)
+      if (before !== undefined) return before
+      const answer = seek(printed, base)
+      if (answers.size >= MOST_ANSWERS) answers.clear()
+      answers.set(printed, answer)
+      return answer
+    }
+  }
+  const lookups = new Map<string, LanguageLookup>()
+  const entry = (printed: string, language: string): ReferenceEntry | null => {
+    const known = lookups.get(language)
+    if (known) return known(printed)
+    const lookup = remember(language)
+    if (lookups.size < MOST_LANGUAGES) lookups.set(language, lookup)
+    return lookup(printed)
   }
 
   const compare = (

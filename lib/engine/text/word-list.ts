@@ -5,16 +5,23 @@ import type { Token } from './tokens'
 
 type Entry<T> = { words: string[]; value: T }
 
-/** Which lists of a language have an entry that begins, or ends, with a word: one bit for each list. */
-export type Listed = { begins: Uint32Array; ends: Uint32Array }
+/** What an entry answers, made once. */
+type Answer<T> = { readonly length: number; readonly value: T }
+type Answering = { words: string[]; answer: Answer<unknown> }
 
-/** More lists than a language has: three words of bits. */
-const LIST_WORDS = 4
+/** The entries of one list that a word begins, and those it ends, longest first. */
+type Held = { list: number; beginning: Answering[]; ending: Answering[] }
+
+/** What a language's lists hold at a word: which of them begin or end an entry with it, one bit for each, and the entries. */
+export type Listed = { begins: Int32Array; ends: Int32Array; held: Held[] }
+
+/** Room for more lists than a language has: four words of bits. */
+const BIT_WORDS = 4
 const BITS = 32
 
-const unlisted = (): Listed => ({ begins: new Uint32Array(LIST_WORDS), ends: new Uint32Array(LIST_WORDS) })
+const unlisted = (): Listed => ({ begins: new Int32Array(BIT_WORDS), ends: new Int32Array(BIT_WORDS), held: [] })
 
-/** What is known of a word that no list holds, and of quotations and numbers. */
+/** What is known of a word that no list holds, and of quotations. */
 export const UNLISTED: Listed = unlisted()
 
 /** Finds list entries of one or more words in a row of tokens; the longest entry wins. Constant time per position. */
@@ -22,7 +29,7 @@ export type Matcher<T = true> = {
   /** The place of the list's bit in `Listed`. */
   list: number
   /** The entry that starts at `index`, with its length in tokens. */
-  at(tokens: readonly Token[], index: number): { length: number; value: T } | null
+  at(tokens: readonly Token[], index: number): Answer<T> | null
   /** The length in tokens of the entry that ends at `index`, 0 when none does. */
   endingAt(tokens: readonly Token[], index: number): number
   /** The value of a single word, already folded; null when it is not in the list. */
@@ -57,77 +64,88 @@ export type Vocabulary = {
 export function createVocabulary(): Vocabulary {
   const listed = new Map<string, Listed>()
   let lists = 0
-  const bitsOf = (word: string) => {
+  const listedAt = (word: string) => {
     const known = listed.get(word)
     if (known) return known
     const fresh = unlisted()
     listed.set(word, fresh)
     return fresh
   }
-  const mark = (bits: Uint32Array, list: number) => {
-    bits[list >>> 5] = (bits[list >>> 5] ?? 0) | (1 << (list % BITS))
-  }
   return {
     listedOf: (folded) => listed.get(folded) ?? UNLISTED,
     matcherWith<T>(entries: Entry<T>[]): Matcher<T> {
       const list = lists++
-      if (list >= LIST_WORDS * BITS) throw new Error('A language has more word lists than there are bits for them')
-      for (const { words } of entries) {
-        mark(bitsOf(words[0] ?? '').begins, list)
-        mark(bitsOf(words.at(-1) ?? '').ends, list)
+      if (list >= BIT_WORDS * BITS) throw new Error('A language has more word lists than there are bits for them')
+      for (const { words, value } of [...entries].sort((a, b) => b.words.length - a.words.length)) {
+        const entry = { words, answer: { length: words.length, value } }
+        const [first, last] = [listedAt(words[0] ?? ''), listedAt(words.at(-1) ?? '')]
+        mark(first.begins, list)
+        mark(last.ends, list)
+        heldBy(first, list).beginning.push(entry)
+        heldBy(last, list).ending.push(entry)
       }
       return matcherOf(entries, list)
     },
     beginsAny(matchers) {
-      const any = new Uint32Array(LIST_WORDS)
+      const any = new Int32Array(BIT_WORDS)
       for (const { list } of matchers) mark(any, list)
-      return ({ listed: { begins } }) => any.some((bits, place) => (bits & (begins[place] ?? 0)) !== 0)
+      return ({ listed: { begins } }) => {
+        for (let place = 0; place < BIT_WORDS; place++)
+          if (((begins[place] ?? 0) & (any[place] ?? 0)) !== 0) return true
+        return false
+      }
     },
   }
 }
 
+function mark(bits: Int32Array, list: number) {
+  const place = list >>> 5
+  bits[place] = (bits[place] ?? 0) | (1 << (list % BITS))
+}
+
+function heldBy(listed: Listed, list: number): Held {
+  const known = listed.held.find((held) => held.list === list)
+  if (known) return known
+  const fresh: Held = { list, beginning: [], ending: [] }
+  listed.held.push(fresh)
+  return fresh
+}
+
+function fits(words: string[], tokens: readonly Token[], from: number): boolean {
+  if (from < 0) return false
+  for (let k = 0; k < words.length; k++) if (tokens[from + k]?.folded !== words[k]) return false
+  return true
+}
+
+/** The matcher of a list. Its functions are called many times at every token: plain loops, nothing made on the way. */
 function matcherOf<T>(entries: Entry<T>[], list: number): Matcher<T> {
-  const first = new Map<string, Entry<T>[]>()
-  const last = new Map<string, Entry<T>[]>()
   const singles = new Map<string, T>()
-  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
-    const [word = ''] = entry.words
-    append(first, word, entry)
-    append(last, entry.words.at(-1) ?? '', entry)
-    if (entry.words.length === 1 && !singles.has(word)) singles.set(word, entry.value)
+  for (const { words, value } of entries) {
+    const [word = ''] = words
+    if (words.length === 1 && !singles.has(word)) singles.set(word, value)
   }
   const place = list >>> 5
   const bit = 1 << (list % BITS)
-  // Called at every token: plain loops, no closures.
-  const fits = (words: string[], tokens: readonly Token[], from: number) => {
-    if (from < 0) return false
-    for (let k = 0; k < words.length; k++) if (tokens[from + k]?.folded !== words[k]) return false
-    return true
-  }
   return {
     list,
     // An index below 0 is asked for its property by name, which is slow, and slows every later call.
     at(tokens, index) {
       const token = index < 0 ? undefined : tokens[index]
       if (!token || ((token.listed.begins[place] ?? 0) & bit) === 0) return null
-      for (const { words, value } of first.get(token.folded) ?? [])
-        if (fits(words, tokens, index)) return { length: words.length, value }
+      for (const held of token.listed.held)
+        if (held.list === list)
+          for (const { words, answer } of held.beginning) if (fits(words, tokens, index)) return answer as Answer<T>
       return null
     },
     endingAt(tokens, index) {
       const token = index < 0 ? undefined : tokens[index]
       if (!token || ((token.listed.ends[place] ?? 0) & bit) === 0) return 0
-      for (const { words } of last.get(token.folded) ?? [])
-        if (fits(words, tokens, index - words.length + 1)) return words.length
+      for (const held of token.listed.held)
+        if (held.list === list)
+          for (const { words } of held.ending) if (fits(words, tokens, index - words.length + 1)) return words.length
       return 0
     },
     single: (folded) => singles.get(folded) ?? null,
     has: (folded) => singles.has(folded),
   }
-}
-
-function append<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>) {
-  const entries = map.get(key)
-  if (entries) entries.push(entry)
-  else map.set(key, [entry])
 }
