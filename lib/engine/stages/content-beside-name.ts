@@ -9,10 +9,7 @@ const VERB_LEAST_WORDS = 4
 
 /** One finding for every unclaimed long quotation of a sentence that also prints a name outside it. */
 export function contentBesideName(scene: Scene): Finding[] {
-  const { tokens, reading, owner } = scene
-  return tokens.flatMap((token, at) => {
-    const quote = token.kind === 'quote' ? reading.quotes[token.quote] : undefined
-    if (!quote || quote.words < LEAST_WORDS || owner[at]) return []
+  return unclaimedQuotes(scene, LEAST_WORDS).flatMap((at) => {
     const subject = nearestName(scene, at)
     const range = contentRange(scene, at, at)
     return subject && range ? [{ rule: 'quote-beside-name' as const, ranges: [range], subject, sameAs: null }] : []
@@ -21,10 +18,8 @@ export function contentBesideName(scene: Scene): Finding[] {
 
 /** "…", grinned X: one unknown lower-case word between a quotation and a subject can only be a verb. */
 export function contentBeforeUnknownVerb(scene: Scene): Finding[] {
-  const { tokens, reading, owner, phrases } = scene
-  return tokens.flatMap((token, at) => {
-    const quote = token.kind === 'quote' ? reading.quotes[token.quote] : undefined
-    if (!quote || quote.words < VERB_LEAST_WORDS || owner[at]) return []
+  const { tokens, reading, phrases } = scene
+  return unclaimedQuotes(scene, VERB_LEAST_WORDS).flatMap((at) => {
     const verb = tokens[at + 1]?.folded === ',' ? at + 2 : at + 1
     const word = tokens[verb]
     if (word?.kind !== 'word' || word.capital || reading.language.functionWords.at(tokens, verb)) return []
@@ -39,6 +34,14 @@ export function contentBeforeUnknownVerb(scene: Scene): Finding[] {
     const range = contentRange(scene, at, at)
     return range ? [{ rule: 'quote-then-verb' as const, ranges: [range], subject, sameAs: null }] : []
   })
+}
+
+/** Where the quotations of at least so many words stand that belong to no statement yet. */
+function unclaimedQuotes({ tokens, reading, owner }: Scene, leastWords: number): number[] {
+  const places: number[] = []
+  for (const [at, token] of tokens.entries())
+    if (token.kind === 'quote' && !owner[at] && (reading.quotes[token.quote]?.words ?? 0) >= leastWords) places.push(at)
+  return places
 }
 
 function nearestName({ phrases }: Scene, at: number): Phrase | null {

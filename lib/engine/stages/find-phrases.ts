@@ -85,8 +85,12 @@ function namesInMarks({ quotes, text }: Reading): Set<number> {
 function surnamesIn(sentences: Sentence[], phrases: Phrase[][]): Set<string> {
   const surnames = new Set<string>()
   sentences.forEach(({ tokens, title }, sentence) => {
-    for (const { name, class: kind } of phrases[sentence]?.flatMap((phrase) => [phrase, ...phrase.members]) ?? [])
-      if (!title && name && (kind === 'role' || name.last > name.first)) surnames.add(tokens[name.last]?.folded ?? '')
+    if (title) return
+    const add = ({ name, class: kind, members }: Phrase) => {
+      if (name && (kind === 'role' || name.last > name.first)) surnames.add(tokens[name.last]?.folded ?? '')
+      members.forEach(add)
+    }
+    phrases[sentence]?.forEach(add)
   })
   return surnames
 }

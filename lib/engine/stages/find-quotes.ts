@@ -190,12 +190,14 @@ function enoughClosers(depth: number, mark: string, index: number, stillToCome: 
   return count > depth
 }
 
+const anyCloser = closers + singleMarks
+
 /** For each closing mark in the paragraph, how many of it follow each position. */
 function closersAfter(tokens: Token[]): Map<string, Int32Array> {
   const counts = new Map<string, Int32Array>()
-  for (const mark of new Set(
-    tokens.filter((t) => t.kind === 'sign' && (closers + singleMarks).includes(t.folded)).map((t) => t.folded),
-  )) {
+  const marks = new Set<string>()
+  for (const { kind, folded } of tokens) if (kind === 'sign' && anyCloser.includes(folded)) marks.add(folded)
+  for (const mark of marks) {
     const after = new Int32Array(tokens.length)
     for (let i = tokens.length - 2; i >= 0; i--)
       after[i] = (after[i + 1] ?? 0) + (tokens[i + 1]?.folded === mark ? 1 : 0)
@@ -352,7 +354,8 @@ function quoteOf(
   const from = tokens[opening]
   const to = tokens[last]
   if (!from || !to || last < opening) return null
-  const words = tokens.slice(opening, last + 1).filter((token) => token.kind !== 'sign').length
+  let words = 0
+  for (let at = opening; at <= last; at++) if (tokens[at]?.kind !== 'sign') words++
   if (words === 0) return null
   const span = { start: from.start, end: to.end }
   return { ...span, outer: span, paragraph, form, continues, open: false, words }

@@ -68,19 +68,23 @@ const printedAt = ({ text }: Reading, { start, end }: Span) => text.slice(start,
 /** Everyone the article names, with the offices printed beside the names, in order. */
 function namedPeople(reading: Reading): People {
   const people = registerPeople(reading.options.names, reading.options.language)
+  const meet = (phrase: Phrase, sentence: number, leads: boolean) => {
+    if (!phrase.name || phrase.class === 'body' || phrase.class === 'medium') return
+    const printed = printedAt(reading, spanOf(reading, sentence, phrase.name.first, phrase.name.last))
+    if (typeOfName(reading, sentence, phrase, printed) !== 'person') return
+    const tokens = reading.sentences[sentence]?.tokens ?? []
+    const office = phrase.class === 'name' ? [] : tokens.slice(phrase.first, phrase.last + 1)
+    const head = phrase.class === 'name' ? null : (tokens[phrase.head]?.folded ?? null)
+    const words = new Set(office.map((token) => token.folded))
+    const start = tokens[phrase.name.first]?.start ?? 0
+    people.meet({ printed, gender: phrase.gender, words, head, sentence, start, leads })
+  }
   reading.phrases.forEach((phrases, sentence) => {
-    for (const phrase of phrases.flatMap((p) => (p.members.length > 0 ? p.members : [p]))) {
-      if (!phrase.name || phrase.class === 'body' || phrase.class === 'medium') continue
-      const printed = printedAt(reading, spanOf(reading, sentence, phrase.name.first, phrase.name.last))
-      if (typeOfName(reading, sentence, phrase, printed) !== 'person') continue
-      const tokens = reading.sentences[sentence]?.tokens ?? []
-      const office = phrase.class === 'name' ? [] : tokens.slice(phrase.first, phrase.last + 1)
-      const head = phrase.class === 'name' ? null : (tokens[phrase.head]?.folded ?? null)
-      const words = new Set(office.map((token) => token.folded))
-      const leads = !phrase.governed && phrases[0] === phrase && !reading.sentences[sentence]?.title
-      const start = tokens[phrase.name.first]?.start ?? 0
-      people.meet({ printed, gender: phrase.gender, words, head, sentence, start, leads })
-    }
+    const inTitle = reading.sentences[sentence]?.title
+    phrases.forEach((phrase, place) => {
+      for (const member of phrase.members) meet(member, sentence, false)
+      if (phrase.members.length === 0) meet(phrase, sentence, place === 0 && !phrase.governed && !inTitle)
+    })
   })
   return people
 }

@@ -49,9 +49,16 @@ const isSign = (token: Token | undefined) => token?.kind === 'sign'
 
 /** `direct` when nothing but quoted text is inside, `mixed` when some is. */
 export function kindOf(tokens: Token[], ranges: Range[]): StatementKind {
-  const inside = ranges.flatMap(({ first, last }) => tokens.slice(first, last + 1)).filter((token) => !isSign(token))
-  if (!inside.some((token) => token.kind === 'quote')) return 'indirect'
-  return inside.every((token) => token.kind === 'quote') ? 'direct' : 'mixed'
+  let quoted = false
+  let plain = false
+  for (const { first, last } of ranges)
+    for (let at = first; at <= last; at++) {
+      const kind = tokens[at]?.kind
+      quoted ||= kind === 'quote'
+      plain ||= kind === 'word' || kind === 'number'
+    }
+  if (!quoted) return 'indirect'
+  return plain ? 'mixed' : 'direct'
 }
 
 /** The text spans of token ranges, without marks at their edges; an all-quoted range gives one span per quotation. */

@@ -22,6 +22,7 @@ export function segment(reading: Reading): Reading {
 }
 
 function foldQuotes(tokens: Token[], quotes: { quote: Quote; id: number }[]): Token[] {
+  if (quotes.length === 0) return tokens
   const folded: Token[] = []
   let q = 0
   for (const token of tokens) {

@@ -1,6 +1,7 @@
 // Cuts a text into words, numbers and single signs, with their offsets.
 import type { Span } from '../types'
 import { doubledMarks } from './quote-marks'
+import { endOfPiece, skipSpace } from './scan'
 import type { Listed } from './word-list'
 
 /**
@@ -32,8 +33,6 @@ export type TokenCutter = {
   known: Map<string, readonly Piece[]>
 }
 
-const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ]|[-‐‑])[\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*(?:['’ʼ](?!'))?|''|``|[^\s]/gu
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u
 const NUMBER = /^\p{N}[\p{N}.,:]*$/u
 const CAPITAL = /^\p{Lu}/u
@@ -52,10 +51,11 @@ const MOST_KNOWN = 50_000
  */
 export function tokenize(text: string, start: number, end: number, cutter: TokenCutter): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index
-    for (const { start: from, end: to, kind, folded, capital, listed } of piecesOf(match[0], cutter))
-      tokens.push({ start: at + from, end: at + to, kind, folded, capital, quote: -1, listed })
+  for (let at = skipSpace(text, start, end); at < end; ) {
+    const to = endOfPiece(text, at, end)
+    for (const { start: from, end: length, kind, folded, capital, listed } of piecesOf(text.slice(at, to), cutter))
+      tokens.push({ start: at + from, end: at + length, kind, folded, capital, quote: -1, listed })
+    at = skipSpace(text, to, end)
   }
   return tokens
 }
