@@ -273,7 +273,9 @@ function byNoun(
     const span = spanOf(reading, sentence, phrase.name.first, phrase.name.last)
     return { name: usualName(reading, printedAt(reading, span)), type, mention: span, certainty: 0.95 }
   }
-  if (last?.type === 'organisation' && isGenericBody(reading, sentence, phrase))
+  // Whoever is never given more than one word for a name may be a body too.
+  const mayBeBody = last?.type === 'organisation' || (last?.type === 'person' && !last.name.includes(' '))
+  if (last && mayBeBody && isGenericBody(reading, sentence, phrase))
     return { ...last, mention, certainty: last.certainty * 0.85 }
   const paper = phrase.class === 'medium' && phrase.definite ? paperBefore(reading, sentence, mention) : null
   if (paper) return { name: paper, type, mention, certainty: 0.85 }
