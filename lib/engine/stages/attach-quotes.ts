@@ -28,9 +28,13 @@ export function attachQuotes(reading: Reading): Reading {
     const own = bySentence.get(index) ?? []
     const lone = own.length === 0 && !sentence.title ? loneQuote(reading, index) : null
     if (!lone) {
+      const patchwork =
+        own.length === 0 && last && follows(reading, last, index) ? patchworkDraft(reading, index, last) : null
+      const found = patchwork ? [patchwork] : own
       for (const draft of own) lendBack(reading, draft, result)
-      result.push(...own)
-      last = own.at(-1) ?? last
+      result.push(...found)
+      bySentence.set(index, found)
+      last = found.at(-1) ?? last
       return
     }
     const { quote, span } = lone
@@ -101,6 +105,36 @@ function goesOnIn({ sentences, quotes }: Reading, before: Draft, later: Draft): 
   const previous = quotes[quotedIn(before.sentence).at(-1)?.quote ?? -1]
   const own = quotes[quotedIn(later.sentence)[0]?.quote ?? -1]
   return previous?.open === true && previous.paragraph + 1 === own?.paragraph
+}
+
+/** A sentence pieced together from quotations holds at least so many quoted words, and no fewer than it has of its own. */
+const PATCHWORK_WORDS = 8
+
+/** "«We will oppose the law» in parliament «because it is wrong».": the paper's words only join those of whoever was quoted before. */
+function patchworkDraft(reading: Reading, index: number, last: Draft): Draft | null {
+  const { sentences, quotes, phrases, cues, text } = reading
+  const sentence = sentences[index]
+  if (!sentence || sentence.title || last.kind === 'indirect' || last.kind === 'headline') return null
+  const inside = sentence.tokens.flatMap((token) => quotes[token.quote] ?? [])
+  const quoted = inside.reduce((sum, quote) => sum + quote.words, 0)
+  const own = sentence.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
+  if (quoted < PATCHWORK_WORDS || quoted < own || inside.length < 2) return null
+  const speaks = cues[index]?.some(({ form }) => form !== 'gerund') ?? false
+  const subject =
+    phrases[index]?.some((phrase) => !phrase.governed && canSpeak(phrase) && phrase.class !== 'pronoun') ?? false
+  if (speaks || subject) return null
+  const span = trim(text, sentence)
+  return (
+    span && {
+      kind: 'mixed',
+      rule: 'quote-alone',
+      spans: [span],
+      cue: null,
+      sentence: index,
+      source: null,
+      sameAs: last,
+    }
+  )
 }
 
 /** The quotation a sentence consists of, signs aside. */
