@@ -73,6 +73,7 @@ function loneDraft(reading: Reading, index: number, span: Span, last: Draft | nu
   const source =
     led?.source ??
     introducedBehind(reading, index) ??
+    presentedBefore(reading, index, last) ??
     (last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null)
   if (!source && !last) return null
   return {
@@ -168,6 +169,20 @@ function ledIn({ clauses, sentences }: Reading, index: number): { cue: CueFound;
   const clause = clauses[index - 1]?.findLast(({ before, after }) => before !== null || after !== null)
   const phrase = clause?.before ?? clause?.after
   return clause && phrase && canSpeak(phrase) ? { cue: clause.cue, source: { sentence: index - 1, phrase } } : null
+}
+
+/** "A fireman tells of the night. «…»": somebody in the sentence before, which reports nothing itself, and who speaks or is named first. */
+function presentedBefore(reading: Reading, index: number, last: Draft | null): Source | null {
+  const { clauses, sentences, phrases } = reading
+  const before = sentences[index - 1]
+  if (!before || before.title || before.paragraph !== sentences[index]?.paragraph || last?.sentence === index - 1)
+    return null
+  const clause = clauses[index - 1]?.findLast(({ cue }) => !cue.negated && cue.form === 'finite')
+  const speaker = clause?.before ?? clause?.after
+  if (speaker && canSpeak(speaker) && speaker.class !== 'document') return { sentence: index - 1, phrase: speaker }
+  const first = phrases[index - 1]?.find((phrase) => !phrase.governed && canSpeak(phrase))
+  const isPerson = first?.name && (first.class === 'role' || first.gender !== null) && first.members.length === 0
+  return isPerson ? { sentence: index - 1, phrase: first } : null
 }
 
 /** The subject of the sentence before, when it names someone. */

@@ -47,6 +47,8 @@ export const examples: RuleExamples[] = [
     yes: [
       'Marta Ferri ha detto che il ponte riaprirà.\n«{q1:Nessuno in città ha mai smesso di aspettarlo}».',
       '«Il ponte riaprirà», ha detto Marta Ferri.\n«{q1:E i lavori costeranno meno del previsto}».',
+      'Un {s1:pompiere} racconta la notte del crollo. «{q1:Abbiamo sentito un boato e poi più nulla}».',
+      '«Il ponte riaprirà», ha detto Marta Ferri. {q1:«Non chiederemo altri soldi» alla Regione «perché i fondi già stanziati bastano»}.',
     ],
     no: ['Marta Ferri ha inaugurato la mostra.\n«Luci d’inverno»', 'Il ponte è chiuso. Riaprirà a maggio.'],
   },
