@@ -96,6 +96,11 @@ export type VerbWords = {
   clitics: WordList
   /** Words right before a verb form that make it no report: se, per, θα, would, was (hypothetical, purpose, future, passive). */
   irrealis: WordList
+  /**
+   * A saying in the passive, whose subject is not the speaker: the auxiliary (wurde … behauptet), what follows a participle in the
+   * compound tenses (berichtet *worden*), and the prepositions of the one who said it (*von* der Polizei). All `''` where it is not read.
+   */
+  passive: { auxiliaries: WordList; perfect: WordList; agents: WordList }
   /** Verb forms spelled like a noun or adjective (nota, critica, report, claim): no verb behind an article, preposition or number, or before an auxiliary. */
   homographs: WordList
   /** Verb forms that by themselves mark a sentence as someone else's words: sei, habe, werde. */
@@ -147,6 +152,12 @@ export type AttributionWords = {
   origins: WordList
   /** Fixed phrases that attribute to whoever spoke last: a_su_juicio, a_suo_dire, in_his_view. */
   ownViews: WordList
+  /** Name the subject of the sentence itself as the source: nach_eigenen_Angaben. */
+  selfViews: WordList
+  /** Credit what they stand beside to nobody: dem_Vernehmen_nach. */
+  hearsays: WordList
+  /** Beside a verb without a subject, say that whoever spoke goes on: hieß es *weiter*, *darin* heißt es. */
+  continuations: WordList
   /** Plain prepositions that attribute before one of `documents`: nach (einer Studie). */
   beforeTexts: WordList
   /** Tag a source on behind a comma, a dash or a quotation, with no verb: so (…, so der Minister). */

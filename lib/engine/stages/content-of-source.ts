@@ -1,5 +1,6 @@
 // What a source named by a preposition ("according to X") or in a clause of its own ("as X said") is credited with.
 import { contentEnd } from './clause-end'
+import { contentOfView } from './content-of-view'
 import { unpartedEnd } from './dropped-source'
 import { behindHearer } from './find-opener'
 import { passesOn } from './passes-on'
@@ -18,6 +19,10 @@ const TITLE_WORDS = 4
 /** The statement of a source phrase, or null when no source follows, or when its words are already someone's. */
 export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   if (scene.owner[cue.first]) return null
+  if (scene.reading.language.pack.habits.verbBracket && cue.form === 'clause') {
+    const view = contentOfView(scene, cue)
+    if (view) return view
+  }
   const { relatives, complementizers } = scene.reading.language
   const hangsOn =
     relatives.endingAt(scene.tokens, cue.first - 1) || complementizers.endingAt(scene.tokens, cue.first - 1)
@@ -54,7 +59,9 @@ export function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Ph
   const relative = reading.language.relatives.at(tokens, at)
   const antecedent = tokens[cue.first - 1]?.folded === ',' ? cue.first - 2 : cue.first - 1
   const phrase = phrases.find((candidate) => (relative ? candidate.last === antecedent : candidate.first === at))
-  if (!phrase || !canSpeak(phrase)) return null
+  // Where the verb comes second such words name a source by themselves, whatever noun follows.
+  const any = reading.language.pack.habits.verbBracket && !relative && phrase?.class === 'other'
+  if (!phrase || !(canSpeak(phrase) || any)) return null
   return reading.language.translations.at(tokens, at + 1) ? null : phrase
 }
 
@@ -280,7 +287,7 @@ function isRelayed({ clauses }: Scene, cue: CueFound, source: Phrase): boolean {
 
 /** "X zufolge …": the source stands before its word. */
 function sourceBefore(scene: Scene, cue: CueFound): Finding | null {
-  const source = scene.phrases.find((phrase) => phrase.last === cue.first - 1 && canSpeak(phrase))
+  const source = scene.phrases.find((phrase) => phrase.last === cue.first - 1 && phrase.class !== 'nobody')
   if (!source || isRelayed(scene, cue, source)) return null
   const behind = contentRange(scene, cue.last + 1, contentEnd(scene, cue.last + 1, null), LEAST_WORDS)
   const front = contentRange(scene, lastOwned(scene, source.first) + 1, source.first - 1, LEAST_WORDS)

@@ -25,12 +25,14 @@ export function contentOfVerbSecond(scene: Scene, clause: ReportingClause): Find
   if (clause.before?.class === 'nobody' || (!clause.before && isNobodys(scene, clause))) return null
   const own = withOwnSubject(scene, clause)
   const judged = allows(own, 'verdict') && opener?.type === 'quote' && scene.tokens[opener.at - 1]?.folded !== ':'
-  return (
+  return withNobody(
+    scene,
+    own,
     (judged ? objectOf(scene, own) : null) ??
-    quoteBefore(scene, own, opener?.type === 'quote' ? { ...opener, subjectPassed: own.after } : null) ??
-    (opener && clauseAfter(scene, own, opener)) ??
-    objectOf(scene, own) ??
-    paraphraseBefore(scene, own)
+      quoteBefore(scene, own, opener?.type === 'quote' ? { ...opener, subjectPassed: own.after } : null) ??
+      (opener && clauseAfter(scene, own, opener)) ??
+      objectOf(scene, own) ??
+      paraphraseBefore(scene, own),
   )
 }
 
@@ -62,20 +64,34 @@ function withOwnSubject(scene: Scene, clause: ReportingClause): ReportingClause 
   return { ...clause, before: object ? null : before, after }
 }
 
-/** The subject behind the verb; an impersonal verb ("heißt es aus Kreisen") has its source behind or before a preposition. */
-function sourceOf({ phrases }: Scene, clause: ReportingClause): Phrase | null {
+/** How far behind an impersonal verb its source may stand ("heißt es in dem neuen Papier"). */
+const SOURCE_REACH = 4
+
+/** The subject behind the verb; an impersonal verb ("heißt es aus Kreisen") has its source behind a preposition, behind it or in front. */
+function sourceOf({ phrases, tokens, reading }: Scene, clause: ReportingClause): Phrase | null {
   if (clause.after || !allows(clause, 'impersonal')) return clause.after
-  const named = phrases.filter(
-    (phrase) => phrase.governed && ['unnamed', 'body', 'medium', 'document'].includes(phrase.class),
-  )
-  return (
-    named.find(
-      // "heißt es in einem Papier": the paper stands for whoever spoke last.
-      (phrase) => phrase.first > clause.cue.last && phrase.first - clause.cue.last <= 4 && phrase.class !== 'document',
-    ) ??
-    named.findLast((phrase) => phrase.last < clause.cue.first && phrase.first >= clause.left - 1) ??
-    null
-  )
+  const { cue } = clause
+  const named = phrases.filter(({ governed, class: kind }) => governed && kind !== 'pronoun' && kind !== 'nobody')
+  const before = named.filter((phrase) => phrase.last < cue.first)
+  const opens = (phrase: Phrase) => phrase.first <= (reading.language.prepositions.at(tokens, 0)?.length ?? 0)
+  const adjacent = before.findLast((phrase) => phrase.first >= clause.left - 1)
+  const source =
+    (adjacent && isSource(adjacent) ? adjacent : null) ??
+    named.find((phrase) => phrase.first > cue.last && phrase.first - cue.last <= SOURCE_REACH) ??
+    adjacent ??
+    before.find(opens)
+  // "heißt es in dem Papier": a text without a maker stands for whoever spoke last, as a pronoun does.
+  return source?.class === 'document' && !source.name ? { ...source, class: 'pronoun' } : (source ?? null)
+}
+
+const isSource = ({ class: kind }: Phrase) => kind !== 'other' && kind !== 'name'
+
+/** "hieß es", without a source, is nobody's; "hieß es weiter" goes on from whoever spoke. */
+function withNobody({ tokens, reading }: Scene, clause: ReportingClause, finding: Finding | null): Finding | null {
+  if (!finding || finding.subject || finding.sameAs || !allows(clause, 'impersonal')) return finding
+  const { first, last } = clause.cue
+  const near = tokens.slice(Math.max(0, first - 2), last + 3)
+  return near.some(({ folded }) => reading.language.continuations.has(folded)) ? finding : { ...finding, nobodys: true }
 }
 
 function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener): Finding | null {
@@ -184,7 +200,7 @@ const BLAME_WORDS = 3
 /** Whether an object says something: a judgement holds quoted words or its marker ("als verfrüht"), any other has some length. */
 function saysEnough({ tokens, reading }: Scene, clause: ReportingClause, ranges: Range[]): boolean {
   const inside = ranges.flatMap(({ first, last }) => tokens.slice(first, last + 1))
-  if (inside.some(({ kind }) => kind === 'quote')) return true
+  if (inside.some(({ kind }) => kind === 'quote' || kind === 'number')) return true
   const { judgementMarkers } = reading.language
   if (allows(clause, 'verdict') && inside.some(({ folded }) => judgementMarkers.has(folded))) return true
   if (!allows(clause, 'object', 'addressee')) return false

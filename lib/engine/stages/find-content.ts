@@ -4,6 +4,7 @@ import { closesSentence } from './content-before-verb'
 import { contentBeforeUnknownVerb, contentBesideName } from './content-beside-name'
 import { contentOfColon, contentOfTitleDash } from './content-of-colon'
 import { contentOfNoun } from './content-of-noun'
+import { contentOfPassive } from './content-of-passive'
 import { contentOfSource } from './content-of-source'
 import { contentOfTag } from './content-of-tag'
 import { contentOfVerb } from './content-of-verb'
@@ -39,6 +40,7 @@ function findingOf(scene: Scene, cue: CueFound): Finding | null {
   if (cue.form === 'back') return fixedReference(scene, cue)
   if (cue.form === 'noun') return contentOfNoun(scene, cue)
   if (cue.form === 'tag') return contentOfTag(scene, cue)
+  if (cue.form === 'passive') return contentOfPassive(scene, cue)
   const clause = scene.clauses.find((candidate) => candidate.cue === cue)
   if (!clause) return contentOfSource(scene, cue)
   const { verbBracket } = scene.reading.language.pack.habits

@@ -2,6 +2,7 @@
 import type { Language } from '../language'
 import type { ReportingVerb } from '../languages/pack'
 import type { Token } from '../text/tokens'
+import { passiveAt } from './passive-cue'
 import type { CueFound, Reading } from './reading'
 
 /** Words that may stand between an auxiliary and its participle. */
@@ -43,7 +44,12 @@ function cueAt(language: Language, tokens: Token[], at: number): Found | null {
   if (language.citing.at(tokens, at)) return null
   const report = language.reports.at(tokens, at)
   if (report && language.possessives.endingAt(tokens, at - 1) > 0) return plain('noun', at, report.length)
-  const found = accordingAt(language, tokens, at) ?? compoundAt(language, tokens, at) ?? simpleAt(language, tokens, at)
+  const passive = passiveAt(language, tokens, at)
+  const found =
+    accordingAt(language, tokens, at) ??
+    (passive && { ...passive, next: at + 1 }) ??
+    compoundAt(language, tokens, at) ??
+    simpleAt(language, tokens, at)
   return found ?? (report && plain('noun', at, report.length))
 }
 
@@ -72,11 +78,12 @@ const plain = (form: CueFound['form'], first: number, length: number): Found => 
 })
 
 function accordingAt(language: Language, tokens: Token[], at: number): Found | null {
-  const { according, tags, notAccording, attributionClauses, ownViews, definite, indefinite } = language
+  const { according, tags, notAccording, attributionClauses, ownViews, selfViews, hearsays, definite, indefinite } =
+    language
   const tag = tags.at(tokens, at)
   if (tag && (at === 0 || tokens[at - 1]?.kind === 'quote' || /^[,–—-]$/.test(tokens[at - 1]?.folded ?? '')))
     return plain('tag', at, tag.length)
-  const own = ownViews.at(tokens, at)
+  const own = ownViews.at(tokens, at) ?? selfViews.at(tokens, at) ?? hearsays.at(tokens, at)
   if (own) return plain('clause', at, own.length)
   const before = according.before.at(tokens, at) ?? openingAt(language, tokens, at)
   const clause = attributionClauses.at(tokens, at)

@@ -50,7 +50,8 @@ function claim(
 ): Draft {
   const kind = kindOf(scene.tokens, [range]) === 'indirect' ? 'indirect' : 'mixed'
   const sameAs = source ? null : last
-  return { kind, rule: 'reported-mood', spans: [span], cue: null, sentence: scene.index, source, sameAs }
+  const nobodys = sameAs?.nobodys ?? false
+  return { kind, rule: 'reported-mood', spans: [span], cue: null, sentence: scene.index, source, sameAs, nobodys }
 }
 
 /** Whether a verb in the reported mood stands in the sentence, outside quoted words. */

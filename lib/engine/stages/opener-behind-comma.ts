@@ -10,7 +10,7 @@ const BARE_WORDS = 3
 export type Opener = { at: number; type: 'that' | 'question' | 'quote' | 'bare' }
 
 /** Where content opens behind the verb: at a complementizer, a quotation, a colon, or a comma with a clause behind it. */
-export function findOpenerBehindComma(scene: Scene, { cue }: ReportingClause): Opener | null {
+export function findOpenerBehindComma(scene: Scene, { cue }: Pick<ReportingClause, 'cue'>): Opener | null {
   const { tokens, reading, owner } = scene
   const { complementizers, questionWords, relatives, contrasts, coordinators } = reading.language
   for (let i = cue.last + 1; i < tokens.length && i <= cue.last + REACH; i++) {

@@ -48,11 +48,12 @@ export type Phrase = {
 
 /**
  * `finite` and `gerund` are verbs; `according` and `according-after` prepositions; `clause` opens a clause that attributes
- * ("as X said"); `tag` names the source behind a comma with no verb ("…, so X"); `back` is a fixed phrase that attributes the sentence before.
+ * ("as X said"); `passive` a verb whose subject is not the speaker; `tag` names the source behind a comma with no verb ("…, so X"); `back` is a fixed phrase that attributes the sentence before.
  */
 export type CueForm =
   | 'finite'
   | 'gerund'
+  | 'passive'
   | 'according'
   | 'according-after'
   | 'tag'
@@ -102,6 +103,8 @@ export type Draft = {
   source: Source | null
   /** Takes the speaker of this earlier draft (same speaker going on), when it has no source of its own. */
   sameAs: Draft | null
+  /** Nobody is printed or meant as the speaker ("es wird vermutet, dass …"): whoever spoke before does not go on. */
+  nobodys?: boolean
 }
 
 export type ResolvedSpeaker = { name: string; type: SpeakerType; mention: Span | null; certainty: number }

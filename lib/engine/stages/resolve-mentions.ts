@@ -20,7 +20,9 @@ export function resolveMentions(reading: Reading): Reading {
     const lent: ResolvedSpeaker | null = (draft.sameAs && speakerOf.get(draft.sameAs)) ?? last
     const speaker: ResolvedSpeaker | null = draft.source
       ? resolve(reading, draft.source, people, last)
-      : (introduced(reading, draft, people, spoken) ?? dropped(reading, draft, people, lent))
+      : draft.nobodys
+        ? null
+        : (introduced(reading, draft, people, spoken) ?? dropped(reading, draft, people, lent))
     speakerOf.set(draft, speaker)
     if (speaker && speaker.type !== 'unknown') last = speaker
     resolved.push({ draft, speaker, relays: [], saidOn: null })

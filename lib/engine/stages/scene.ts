@@ -28,6 +28,8 @@ export type Finding = {
   subject: Phrase | null
   /** The same speaker as an earlier statement of the sentence. */
   sameAs: Draft | null
+  /** See `Draft`. */
+  nobodys?: boolean
 }
 
 export function sceneOf(reading: Reading, index: number): Scene {
@@ -83,6 +85,7 @@ export function record(scene: Scene, finding: Finding, cue: CueFound | null): Dr
   const source: Source | null = finding.subject ? { sentence: scene.index, phrase: finding.subject } : null
   const kind = kindOf(scene.tokens, finding.ranges)
   const draft: Draft = { kind, rule: finding.rule, spans, cue, sentence: scene.index, source, sameAs: finding.sameAs }
+  if (finding.nobodys) draft.nobodys = true
   for (const { first, last } of finding.ranges) for (let i = first; i <= last; i++) scene.owner[i] = draft
   scene.drafts.push(draft)
   return draft

@@ -24,6 +24,11 @@ export const verbWords: VerbWords = {
   negations: 'nicht nie niemals kaum keineswegs nirgends weder',
   clitics: 'sich ihm ihr ihnen uns mir ihn dies es',
   irrealis: 'zu könnte könnten würde würden müsste dürfte sollte wollte soll will muss darf kann wird werden werde',
+  passive: {
+    auxiliaries: 'wird werden wurde wurden werde würden',
+    perfect: 'worden geworden',
+    agents: 'von vom durch seitens',
+  },
   homographs:
     'meinen meint meinte heißen gesagt erklärt genannt geklagt klagen gefordert gefragt bekannt befinden gelobt gefeiert urteilen erwarten erinnern warnen sorgen hoffen danken schätzen feiern',
   reportedMood:
@@ -52,11 +57,16 @@ export const clause: ClauseWords = {
 export const attribution: AttributionWords = {
   before:
     'laut gemäß lt nach_Angaben nach_den_Angaben nach_Angabe nach_Aussage nach_Aussagen nach_Ansicht nach_Auffassung nach_Meinung nach_Einschätzung nach_Einschätzungen nach_Darstellung nach_Überzeugung nach_Auskunft nach_Information nach_Informationen nach_Erkenntnissen nach_Schätzung nach_Schätzungen nach_Berechnung nach_Berechnungen nach_Mitteilung nach_Berichten nach_den_Worten nach_Worten nach_Bericht nach_dem_Bericht nach_einem_Bericht nach_Lesart nach_Vorstellung nach_Vorstellungen nach_dem_Willen nach_Willen nach_dem_Wunsch nach_Wunsch nach_Recherchen nach_Kenntnis nach_Beobachtung nach_Zählung nach_ersten_Erkenntnissen nach_ersten_Angaben nach_jüngsten_Angaben nach_offiziellen_Angaben nach_bisherigen_Erkenntnissen nach_ersten_Informationen nach_unbestätigten_Berichten aus_Sicht aus_der_Sicht zu_Folge',
-  after: 'zufolge',
+  after: 'zufolge zu_Folge',
   opening: '',
   anonymity: '',
   origins: '',
-  ownViews: '',
+  ownViews:
+    'seiner_Meinung_nach seiner_Ansicht_nach seiner_Auffassung_nach seiner_Einschätzung_nach seiner_Überzeugung_nach seiner_Darstellung_nach seiner_Aussage_nach seiner_Schätzung_nach ihrer_Meinung_nach ihrer_Ansicht_nach ihrer_Auffassung_nach ihrer_Einschätzung_nach ihrer_Überzeugung_nach ihrer_Darstellung_nach ihrer_Aussage_nach ihrer_Schätzung_nach deren_Meinung_nach deren_Ansicht_nach deren_Auffassung_nach deren_Einschätzung_nach deren_Überzeugung_nach deren_Darstellung_nach deren_Aussage_nach deren_Schätzung_nach dessen_Meinung_nach dessen_Ansicht_nach dessen_Auffassung_nach dessen_Einschätzung_nach dessen_Überzeugung_nach dessen_Darstellung_nach dessen_Aussage_nach dessen_Schätzung_nach unserer_Meinung_nach unserer_Ansicht_nach unserer_Auffassung_nach unserer_Einschätzung_nach unserer_Überzeugung_nach unserer_Darstellung_nach unserer_Aussage_nach unserer_Schätzung_nach meiner_Meinung_nach meiner_Ansicht_nach meiner_Auffassung_nach meiner_Einschätzung_nach meiner_Überzeugung_nach meiner_Darstellung_nach meiner_Aussage_nach meiner_Schätzung_nach nach_seiner_Meinung nach_seiner_Ansicht nach_seiner_Auffassung nach_seiner_Einschätzung nach_seiner_Überzeugung nach_seiner_Darstellung nach_seiner_Aussage nach_seiner_Schätzung nach_ihrer_Meinung nach_ihrer_Ansicht nach_ihrer_Auffassung nach_ihrer_Einschätzung nach_ihrer_Überzeugung nach_ihrer_Darstellung nach_ihrer_Aussage nach_ihrer_Schätzung nach_deren_Meinung nach_deren_Ansicht nach_deren_Auffassung nach_deren_Einschätzung nach_deren_Überzeugung nach_deren_Darstellung nach_deren_Aussage nach_deren_Schätzung nach_dessen_Meinung nach_dessen_Ansicht nach_dessen_Auffassung nach_dessen_Einschätzung nach_dessen_Überzeugung nach_dessen_Darstellung nach_dessen_Aussage nach_dessen_Schätzung nach_unserer_Meinung nach_unserer_Ansicht nach_unserer_Auffassung nach_unserer_Einschätzung nach_unserer_Überzeugung nach_unserer_Darstellung nach_unserer_Aussage nach_unserer_Schätzung nach_meiner_Meinung nach_meiner_Ansicht nach_meiner_Auffassung nach_meiner_Einschätzung nach_meiner_Überzeugung nach_meiner_Darstellung nach_meiner_Aussage nach_meiner_Schätzung nach_seinen_Angaben nach_ihren_Angaben nach_deren_Angaben nach_dessen_Angaben nach_unseren_Angaben nach_seinen_Worten nach_ihren_Worten seinen_Angaben_zufolge seinen_Angaben_nach ihren_Angaben_zufolge ihren_Angaben_nach deren_Angaben_zufolge deren_Angaben_nach dessen_Angaben_zufolge dessen_Angaben_nach laut_seinen_Angaben laut_ihren_Angaben seiner_Meinung_zufolge seiner_Ansicht_zufolge seiner_Auffassung_zufolge seiner_Einschätzung_zufolge seiner_Überzeugung_zufolge seiner_Darstellung_zufolge seiner_Aussage_zufolge seiner_Schätzung_zufolge ihrer_Meinung_zufolge ihrer_Ansicht_zufolge ihrer_Auffassung_zufolge ihrer_Einschätzung_zufolge ihrer_Überzeugung_zufolge ihrer_Darstellung_zufolge ihrer_Aussage_zufolge ihrer_Schätzung_zufolge seinen_Worten_zufolge ihren_Worten_zufolge aus_seiner_Sicht aus_ihrer_Sicht',
+  selfViews:
+    'nach_eigenen_Angaben nach_eigener_Angabe nach_eigener_Aussage nach_eigenen_Aussagen nach_eigenen_Worten nach_eigener_Darstellung nach_eigener_Einschätzung nach_eigener_Auskunft nach_eigenem_Bekunden nach_eigenem_Bekenntnis nach_eigenen_Berechnungen nach_eigener_Überzeugung nach_eigener_Ansicht laut_eigenen_Angaben laut_eigener_Aussage eigenen_Angaben_zufolge eigenen_Angaben_nach eigener_Aussage_zufolge eigenem_Bekunden_nach',
+  hearsays: 'dem_Vernehmen_nach',
+  continuations: 'weiter weiters weiterhin ferner zudem außerdem auch darin dort darüber_hinaus wörtlich',
   tags: 'so',
   beforeTexts: 'nach gemäß',
   notBefore: 'wie vor eigenem eigener',

@@ -25,6 +25,7 @@ export const verbWords: VerbWords = {
   clitics: 'me te se le les lo la los las nos os',
   irrealis:
     'si para por sin podría podrían puede pueden podrá podrán debe deben debería deberían deberá va_a van_a iba_a iban_a quisiera está están estaba estaban esté fue fueron es son será serán era eran queda quedó ojalá',
+  passive: { auxiliaries: '', perfect: '', agents: '' },
   homographs:
     'denuncia protesta demanda pregunta estima condena duda sospecha alerta cuenta amenaza sentencia precisa concreta expresa evidencia culpa tacha reseña espera manifiesta suelta proclama dicho',
   reportedMood: '',
@@ -62,6 +63,9 @@ export const attribution: AttributionWords = {
   ownViews:
     'a_su_juicio en_su_opinión a_su_entender a_su_parecer a_su_modo_de_ver en_sus_palabras según_él según_ella a_juicio_suyo siempre_según_su_versión según_su_versión según_su_relato',
   beforeTexts: '',
+  selfViews: '',
+  hearsays: '',
+  continuations: '',
   tags: '',
   notBefore:
     'cual cuales el_cual la_cual los_cuales las_cuales caso casos convenga parece corresponda proceda sea sean vaya el_caso la_ley la_normativa el_tamaño el_tipo la_edad las_circunstancias los_casos lo_previsto lo_establecido lo_acordado lo_pactado mí ti usted las_necesidades cada',

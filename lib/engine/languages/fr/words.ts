@@ -27,6 +27,7 @@ export const verbWords: VerbWords = {
   clitics:
     "ne n' ne_pas ne_plus ne_jamais ne_rien y en lui nous vous me m' te t' se s' leur -t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles",
   irrealis: "si se s' s'_il s'_ils pour sans pourrait pourraient devrait devraient va vont doit doivent",
+  passive: { auxiliaries: '', perfect: '', agents: '' },
   homographs:
     'annonce annonces note notes demande demandes réclame critique critiques plainte menace menaces réplique répliques riposte juge estime lance tranche peste tempête tonne glisse souffle lâche presse prie prêche commande contre pointe appel appelle rappelle rapporte relève appuie reproche doute doutes craint témoigne regrette conseille promet dit dits prévoit plaisante blague balance charge attaque attaques gronde cite liste chiffre calcule analyse commente raille loue vante accuse conteste défend soupçonne résume termine achève commence continue confie avoue jure publie écrit écrits signale informe sourire rire souris admis admise prévu prévue compris entendu appris prescrit contredit interdit garanti garantie promise promis condamne prononce oppose exige espère renchérit confirme constate observe indique explique démontre montre trouve présente développe exprime évoque invoque manifeste formule estimé titre titrent rêve vanne vannent poste postent éclaire signifie',
   reportedMood: '',
@@ -60,6 +61,9 @@ export const attribution: AttributionWords = {
   ownViews:
     "à_ses_yeux à_leurs_yeux à_son_sens à_leur_sens à_son_avis à_leur_avis de_son_point_de_vue de_leur_point_de_vue de_son_propre_aveu de_leur_propre_aveu à_l'_en_croire à_les_en_croire",
   beforeTexts: '',
+  selfViews: '',
+  hearsays: '',
+  continuations: '',
   tags: '',
   opening: 'pour',
   anonymity: '',

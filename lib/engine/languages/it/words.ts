@@ -27,6 +27,7 @@ export const verbWords: VerbWords = {
   clitics: "gli ci vi mi ti ne lo si gliel' c' l' s' m' t' loro",
   irrealis:
     'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver siamo stato stata stati state ero eravamo sono',
+  passive: { auxiliaries: '', perfect: '', agents: '' },
   homographs:
     'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa',
   reportedMood: '',
@@ -64,6 +65,9 @@ export const attribution: AttributionWords = {
   ownViews:
     'a_suo_dire a_suo_giudizio a_suo_avviso a_suo_parere a_loro_dire a_loro_giudizio a_loro_avviso a_loro_parere secondo_lui secondo_lei secondo_loro',
   beforeTexts: '',
+  selfViews: '',
+  hearsays: '',
+  continuations: '',
   tags: 'così',
   notBefore:
     'quanto me te se turno tempo posto piano grado semestre trimestre giorno mese anno tentativo caso mandato punto round',
