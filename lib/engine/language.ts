@@ -206,7 +206,7 @@ function compile(pack: LanguagePack) {
     infinitiveEndings: endingsOf(clause.infinitiveEndings),
     addresseeMarkers: matcherOf(clause.addresseeMarkers),
     judgementMarkers: matcherOf(clause.judgementMarkers),
-    relatives: pack.habits.capitalNouns ? withoutArticles(relatives, articles) : relatives,
+    relatives: pack.habits.capitalNouns ? withoutArticles(relatives, articles, listedNouns, adverbs) : relatives,
     coordinators: matcherOf(clause.coordinators),
     contrasts: matcherOf(clause.contrasts),
     subordinators: matcherOf(clause.subordinators),
@@ -250,7 +250,7 @@ function compile(pack: LanguagePack) {
     callings: endingsOf(sources.callings),
     genericRoles: matcherOf(sources.genericRoles),
     reports: matcherOf(sources.reports),
-    pronouns: pack.habits.capitalNouns ? withoutArticles(speakers, articles) : speakers,
+    pronouns: pack.habits.capitalNouns ? withoutArticles(speakers, articles, listedNouns, adverbs) : speakers,
     given: matcherOf(names.givenMasculine, names.givenFeminine),
     givenMasculine: matcherOf(names.givenMasculine),
     givenFeminine: matcherOf(names.givenFeminine),
@@ -340,13 +340,22 @@ function withCompounds<T>(nouns: Matcher<T>): Matcher<T> {
 }
 
 /** Tells pronouns from articles of the same form: an article has its noun behind it, with adjectives at most between. */
-function withoutArticles<T>(pronouns: Matcher<T>, articles: Matcher): Matcher<T> {
+function withoutArticles<T>(
+  pronouns: Matcher<T>,
+  articles: Matcher,
+  nouns: Matcher<SourceClass>,
+  adverbs: Matcher,
+): Matcher<T> {
   const opensNoun = (tokens: readonly Token[], at: number) => {
     for (let i = at; i < at + BEFORE_NOUN; i++) {
       const token = tokens[i]
       if (token?.kind === 'quote' || token?.kind === 'number') return true
       if (token?.kind !== 'word') return false
-      if (token.capital || NUMBERED_NOUN.test(token.folded)) return true
+      if (token.capital || NUMBERED_NOUN.test(token.folded) || nouns.at(tokens, i)) return true
+      // "die noch zu schaffende Verfassung": what describes the noun may have words of its own.
+      const described = token.folded === 'zu' || adverbs.at(tokens, i)
+      if (described && /ende[nrsm]?$/.test(tokens[i + 1 + (tokens[i + 1]?.folded === 'zu' ? 1 : 0)]?.folded ?? ''))
+        continue
       if (!/(?:e|e[nrsm])$/.test(token.folded) || articles.at(tokens, i)) return false
     }
     return false

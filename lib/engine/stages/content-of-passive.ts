@@ -1,6 +1,6 @@
 // What a verb of saying in the passive reports, and of whom: whoever stands behind "by", the text it was said in, or nobody.
 import { contentEnd } from './clause-end'
-import { findOpenerBehindComma, isReported } from './opener-behind-comma'
+import { findOpenerBehindComma, holdsInfinitive, isReported } from './opener-behind-comma'
 import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
@@ -12,7 +12,7 @@ const LEAST_WORDS = 3
 export function contentOfPassive(scene: Scene, cue: CueFound): Finding | null {
   if (cue.negated || scene.owner[cue.first]) return null
   const opener = findOpenerBehindComma(scene, { cue })
-  if (!opener || (opener.type === 'bare' && !isReported(scene, opener.at) && !isInfinitive(scene, opener.at)))
+  if (!opener || (opener.type === 'bare' && !isReported(scene, opener.at) && !holdsInfinitive(scene, opener.at)))
     return null
   const end = contentEnd(scene, opener.at, null)
   const range = contentRange(scene, opener.at, end, LEAST_WORDS)
@@ -20,13 +20,6 @@ export function contentOfPassive(scene: Scene, cue: CueFound): Finding | null {
   const subject = sourceOf(scene, cue)
   const rule = opener.type === 'quote' ? 'verb-then-quote' : opener.type === 'question' ? 'verb-question' : 'verb-that'
   return { rule, ranges: [range], subject, sameAs: null, nobodys: subject === null }
-}
-
-/** "…, Geld gestohlen zu haben": the marker before the clause's own infinitive, with no comma between. */
-function isInfinitive({ tokens, reading }: Scene, from: number): boolean {
-  for (let i = from; i < tokens.length && tokens[i]?.folded !== ','; i++)
-    if (reading.language.infinitiveMarkers.at(tokens, i) && tokens[i + 1]?.capital === false) return true
-  return false
 }
 
 /** The one behind "by", else the text or paper it was said in, between the signs that bound the clause. */

@@ -3,7 +3,7 @@ import type { Frame } from '../languages/pack'
 import { contentEnd } from './clause-end'
 import { paraphraseBefore, quoteBefore } from './content-before-verb'
 import { lightAt } from './light-words'
-import { findOpenerBehindComma, isReported, type Opener } from './opener-behind-comma'
+import { findOpenerBehindComma, holdsInfinitive, isReported, type Opener } from './opener-behind-comma'
 import { canSpeak } from './phrase-words'
 import type { Phrase, ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
@@ -56,12 +56,25 @@ const isNobodys = ({ phrases }: Scene, { cue }: ReportingClause) =>
 const refersBack = ({ tokens, reading }: Scene, { cue }: ReportingClause) =>
   reading.language.backReferences.endingAt(tokens, cue.first - 1) > 0
 
-/** The clause with the phrase that speaks: an object in front ("Die Vorwürfe bestritt Meier") gives way to the subject behind. */
+/** The clause with the phrase that speaks: an object or adverbial in front gives way to the subject behind. */
 function withOwnSubject(scene: Scene, clause: ReportingClause): ReportingClause {
   const { before } = clause
-  const after = sourceOf(scene, clause)
-  const object = before !== null && !canSpeak(before) && after !== null
-  return { ...clause, before: object ? null : before, after }
+  const after = sourceOf(scene, clause) ?? nounBehind(scene, clause)
+  const gives = before !== null && after !== null && (!canSpeak(before) || before.governed)
+  return { ...clause, before: gives ? null : before, after }
+}
+
+/** Where nothing in front of the verb can be its subject, a noun no pack knows as a source is, right behind it ("sagte die Angreiferin"). */
+function nounBehind({ phrases, tokens, reading }: Scene, { cue, before, link }: ReportingClause): Phrase | null {
+  if ((before && !before.governed) || link !== 'none' || cue.verbs.some(({ frames }) => frames.includes('impersonal')))
+    return null
+  let at = cue.opens + 1
+  for (let light = lightAt(reading.language, tokens, at); light > 0 && at <= cue.opens + REACH; ) {
+    if (phrases.some((phrase) => phrase.first === at)) break
+    at += light
+    light = lightAt(reading.language, tokens, at)
+  }
+  return phrases.find((phrase) => phrase.first === at && phrase.class === 'other' && !phrase.governed) ?? null
 }
 
 /** How far behind an impersonal verb its source may stand ("heißt es in dem neuen Papier"). */
@@ -97,10 +110,14 @@ function withNobody({ tokens, reading }: Scene, clause: ReportingClause, finding
 function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener): Finding | null {
   const { tokens } = scene
   if (allows(clause, 'weak') && type !== 'quote' && type !== 'that' && tokens[at - 1]?.folded !== ':') return null
+  // An unknown noun behind the verb may be its object: it speaks only where content is set off from it.
+  const unknown = !clause.before && clause.after?.class === 'other'
+  if (unknown && type === 'quote' && !/^[,:]$/.test(tokens[at - 1]?.folded ?? '')) return null
   if (type === 'question' && !allows(clause, 'clause')) return null
-  if (type === 'that' && !allows(clause, 'clause', 'weak', 'addressee', 'infinitive', 'object')) return null
+  if (type === 'that' && !allows(clause, 'clause', 'weak', 'addressee', 'infinitive')) return null
   if (type === 'bare' && !allows(clause, 'clause', 'addressee', 'infinitive')) return null
-  if (type === 'bare' && isSubordinate(scene, clause) && !isReported(scene, at)) return null
+  if (type === 'bare' && !isReported(scene, at) && (isSubordinate(scene, clause) || hasObject(scene, clause, at)))
+    return null
   if (!clause.before && !clause.after && clause.link === 'none' && !allows(clause, 'impersonal')) return null
   const end = contentEnd(scene, at, clause)
   const range = contentRange(scene, at, type === 'quote' ? quoteEnd(scene, at, end) : end)
@@ -113,6 +130,16 @@ function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener
     between ? 'verb-addressee' : rule,
     between ? [between, range] : [range],
     clause.after,
+  )
+}
+
+/** "bemerkte der Pilot den Schaden, umkehren konnte er nicht": behind an object of its own a verb needs the reported mood. */
+function hasObject(scene: Scene, clause: ReportingClause, at: number): boolean {
+  const { cue, before, after } = clause
+  if (allows(clause, 'addressee') || holdsInfinitive(scene, at)) return false
+  return scene.phrases.some(
+    (phrase) =>
+      phrase.first > cue.opens && phrase.last < at && phrase !== after && phrase !== before && !phrase.governed,
   )
 }
 
@@ -205,7 +232,7 @@ function saysEnough({ tokens, reading }: Scene, clause: ReportingClause, ranges:
   if (allows(clause, 'verdict') && inside.some(({ folded }) => judgementMarkers.has(folded))) return true
   if (!allows(clause, 'object', 'addressee')) return false
   const words = inside.filter(({ kind }) => kind !== 'sign').length
-  return words >= (allows(clause, 'addressee') ? BLAME_WORDS : OBJECT_WORDS)
+  return words >= (clause.cue.verbs.some(({ act }) => act === 'accuse') ? BLAME_WORDS : OBJECT_WORDS)
 }
 
 /** "sprach in Köln von einem Fehler": the verb's own preposition opens the object, somewhere in the same clause. */

@@ -1,7 +1,7 @@
 // Sentences whose verb alone marks them as reported ("Das Geld sei da.") go on from the speaker before.
-import { canSpeak } from './phrase-words'
 import type { Draft, Reading, Source } from './reading'
 import { contentRange, kindOf, type Scene, sceneOf, spansOf } from './scene'
+import { subjectOf } from './teller'
 
 /** A claim in the reported mood has this many words at least. */
 const LEAST_WORDS = 3
@@ -74,9 +74,6 @@ const isNear = ({ sentences }: Reading, last: Draft, index: number) =>
 function subjectBefore(reading: Reading, index: number, said: ReadonlyMap<number, Draft[]>): Source | null {
   const before = index - 1
   if (said.has(before) || !sameParagraph(reading, before, index)) return null
-  const teller = reading.clauses[before]
-    ?.map(({ before: left, after }) => left ?? after)
-    .find((who) => who && canSpeak(who))
-  const phrase = teller ?? reading.phrases[before]?.find((candidate) => !candidate.governed && canSpeak(candidate))
+  const phrase = subjectOf(reading, before)
   return phrase ? { sentence: before, phrase } : null
 }

@@ -20,14 +20,15 @@ export function findOpenerBehindComma(scene: Scene, { cue }: Pick<ReportingClaus
     if (that) return { at: i + that.length, type: 'that' }
     if (token.kind === 'quote' && !belongsToPhrase(scene, i)) return { at: i, type: 'quote' }
     if (token.folded === ':') return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'bare' }
-    if (/^[;–—]$/.test(token.folded)) return null
+    if (/^[;–—)]$/.test(token.folded)) return null
     if (coordinators.has(token.folded) && startsVerb(scene, i + 1)) return null
     if (token.folded !== ',') continue
     const next = i + 1
     if (complementizers.at(tokens, next) || (tokens[next]?.kind === 'quote' && !belongsToPhrase(scene, next))) continue
     if (questionWords.at(tokens, next)) return { at: next, type: 'question' }
     if (contrasts.at(tokens, next)) return null
-    const insert = relatives.at(tokens, next) || opensRelativeWithPreposition(scene, next) || isApposition(scene, next)
+    const apposition = i > cue.last + 1 && isApposition(scene, next)
+    const insert = relatives.at(tokens, next) || opensRelativeWithPreposition(scene, next) || apposition
     if (!insert) return opensBareClause(scene, next) ? { at: next, type: 'bare' } : null
     const close = nextComma(scene, next)
     if (close === null) return null
@@ -96,3 +97,10 @@ function isVerbLike({ tokens, reading }: Scene, at: number): boolean {
 /** Whether the words that follow stand in the reported mood. */
 export const isReported = ({ tokens, reading }: Scene, at: number) =>
   tokens.slice(at, at + REACH).some((token) => reading.language.reportedMood.has(token.folded))
+
+/** "…, Geld gestohlen zu haben": whether the marker and its infinitive stand in the clause that opens at `from`. */
+export function holdsInfinitive({ tokens, reading }: Scene, from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]?.folded !== ','; i++)
+    if (reading.language.infinitiveMarkers.at(tokens, i) && tokens[i + 1]?.capital === false) return true
+  return false
+}

@@ -4,6 +4,7 @@ import type { Span, SpeakerType } from '../types'
 import { type People, registerPeople } from './people'
 import { canSpeak } from './phrase-words'
 import type { Draft, Phrase, Reading, ResolvedDraft, ResolvedSpeaker, Source } from './reading'
+import { tellerOf } from './teller'
 
 const MEMBER_SEPARATOR = '; '
 /** Letters in which two cases of one noun agree at least. */
@@ -40,10 +41,12 @@ function introduced(
   const before = draft.sentence - 1
   if (draft.sameAs || draft.cue === null || spoken.has(before)) return null
   if (reading.sentences[before]?.paragraph !== reading.sentences[draft.sentence]?.paragraph) return null
-  const phrase = reading.phrases[before]?.find((candidate) => !candidate.governed && canSpeak(candidate))
-  if (!phrase?.name || phrase.members.length > 0) return null
+  const teller = tellerOf(reading, before)
+  const phrase = teller ?? reading.phrases[before]?.find((candidate) => !candidate.governed && canSpeak(candidate))
+  if (!phrase || phrase.members.length > 0 || !(teller || phrase.name)) return null
   const subject = resolve(reading, { sentence: before, phrase }, people, null)
-  return subject?.type === 'person' ? { ...subject, mention: null, certainty: subject.certainty * 0.8 } : null
+  const told = teller !== null && subject?.type === 'organisation'
+  return subject?.type === 'person' || told ? { ...subject, mention: null, certainty: subject.certainty * 0.8 } : null
 }
 
 /** A dropped subject: whoever goes on, else the subject of the sentence before. The mention is kept inside one sentence only. */

@@ -35,7 +35,8 @@ export type TokenCutter = {
 
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u
 const NUMBER = /^\p{N}[\p{N}.,:]*$/u
-const CAPITAL = /^\p{Lu}/u
+/** The article of an Arabic name keeps its small letter: al-Assad, el-Baradei. */
+const CAPITAL = /^(?:(?:al|el|an|ar|as|at|az|ad|ash|asch|bin|ibn)[-‐‑])?\p{Lu}/u
 const APOSTROPHE = /['’ʼ]/
 /** Elided words that stand alone are short (po’, απ’); after a longer word the sign closes a quotation. */
 const SHORT_ELISION = 5

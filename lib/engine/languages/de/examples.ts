@@ -65,8 +65,17 @@ export const examples: RuleExamples[] = [
       '{s1:Marta Ferber} {c1:sagte}, dass {q1:die Brücke im Frühjahr öffnet}.',
       'Die {s1:Stadt} {c1:teilte} am Montag mit, {q1:die Kabel seien geprüft worden}.',
       'Die {s1:Stadt} {c1:teilte} mit, dass {q1:die Brücke am 17. Januar wieder öffnet und die 3. Fähre bleibt}.',
+      'Ihm {c1:wird vorgeworfen}, {q1:die Kabel nie geprüft zu haben}.',
+      'Es {c1:wurde} von {s1:Anwohnern} behauptet, {q1:die Brücke habe gewackelt}.',
+      'Die {s1:Stadt} {c1:sagte}, {q1:die noch zu schaffende Stelle werde bald besetzt}.',
+      'Um 11:09 Uhr {c1:berichtet} die {s1:Online-Ausgabe} des Blatts, dass {q1:die Brücke gesperrt ist}.',
     ],
-    no: ['Marta Ferber hat nicht gesagt, dass die Brücke öffnet.', 'Marta Ferber sah, dass die Brücke gesperrt war.'],
+    no: [
+      'Marta Ferber hat nicht gesagt, dass die Brücke öffnet.',
+      'Marta Ferber sah, dass die Brücke gesperrt war.',
+      'Der Pilot bemerkte die Schäden am Rad, zur Brücke umkehren konnte er nicht mehr.',
+      'Die Brücke wurde gebaut, damit die Fähre ruht.',
+    ],
   },
   {
     rule: 'verb-question',
@@ -124,6 +133,8 @@ export const examples: RuleExamples[] = [
     rule: 'according-to-before',
     yes: [
       '{c1:Laut} {s1:Marta Ferber} {q1:öffnet die Brücke im Frühjahr}.',
+      '{c1:Nach} {s1:ihrer} {c1:Ansicht} {q1:öffnet die Brücke im Frühjahr}.',
+      '{c1:Nach Angaben} eines neutralen {s1:Vermittlers} {q1:öffnet die Brücke im Frühjahr}.',
       '{c1:Wie} die {s1:Stadt} mitteilte, {q1:sind die Kabel geprüft worden}.',
     ],
     no: ['Nach dem Fest öffnet die Brücke wieder.', 'Wie die Brücke hält, weiß niemand.'],
@@ -141,6 +152,7 @@ export const examples: RuleExamples[] = [
     yes: [
       '{q1:Die Brücke wird} {c1:nach Angaben} der {s1:Stadt} {q1:im Frühjahr geöffnet}.',
       '{q1:Die Kabel}, {c1:so} {s1:Marta Ferber}, {q1:seien sicher}.',
+      '{q1:Die {s1:Feuerwehr} hat} {c1:nach eigenen Angaben} {q1:die ganze Brücke abgesucht}.',
     ],
     no: ['Die Brücke wird nach dem Fest geöffnet.', 'Die Kabel, so dick wie ein Arm, sind neu.'],
   },

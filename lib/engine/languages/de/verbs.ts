@@ -1842,7 +1842,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'weigern',
     act: 'refuse',
-    frames: ['infinitive'],
+    frames: ['weak'],
     finite: 'weigert weigern weigerte weigerten',
     participle: 'geweigert',
     gerund: '',
