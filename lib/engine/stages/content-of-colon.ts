@@ -12,7 +12,7 @@ const ORPHAN_WORDS = 5
 export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   const { tokens, owner } = scene
   if (owner[cue.first] || owner[cue.first + 1] || isDenied(scene, cue)) return null
-  if (scene.title) {
+  if (scene.title && !hasOwnVerb(scene, cue.last + 1)) {
     const source = titleSource(scene, cue.first)
     const range = source && contentRange(scene, cue.last + 1, tokens.length - 1, LEAST_WORDS)
     if (range) return { rule: 'colon-headline', ranges: [range], subject: source, sameAs: null }
@@ -101,6 +101,8 @@ function isKnownName(reading: Scene['reading'], tokens: Scene['tokens'], { class
   if (kind !== 'name' || !first || !last) return true
   const { names, language } = reading.options
   if (names.find(reading.text.slice(first.start, last.end), language) !== null) return true
+  const isInitial = first !== last && first.end - first.start === 1
+  if (isInitial) return isNamedBelow(reading, last.folded)
   if (first !== last)
     return (
       reading.language.given.has(first.folded) || [first, last].every(({ folded }) => isNamedBelow(reading, folded))

@@ -58,8 +58,16 @@ function goesOnBehindComma(sight: Sight, cue: CueFound, left: Left, right: Right
   if (!verbBracket && !(dropsSubject && tokens[cue.first - 2]?.kind !== 'quote' && opensContent(sight, cue)))
     return false
   if (cue.verbs.some((verb) => verb.frames.includes('impersonal'))) return false
+  if (closesAttribution(sight, left.left - 1)) return false
   if (tokens[cue.first - 2]?.kind === 'quote' || tokens[cue.last + 1] === undefined) return false
   return tokens[left.left - 1]?.folded === ','
+}
+
+/** "As he said, …": the comma at `at` ends a clause that attributes, and nothing goes on from it. */
+function closesAttribution({ language, tokens }: Sight, at: number): boolean {
+  for (let i = at - 1; i >= 0 && tokens[i]?.kind === 'word'; i--)
+    if (language.attributionClauses.at(tokens, i)) return true
+  return false
 }
 
 /** Whether an object, a complementizer or an infinitive follows the verb at once. */
