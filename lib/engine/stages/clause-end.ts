@@ -27,8 +27,17 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
     const comma = cue.form === 'according' || cue.form === 'clause' ? commaBefore(scene, cue) : -1
     if (comma > start && runsOut(scene, cue.last + 1, end)) end = comma - 1
   }
-  if (clause) end = Math.min(end, beforeRefusal(scene, start, end))
+  if (clause) end = Math.min(end, beforeRefusal(scene, start, end), behindQuotation(scene, start, end))
   return clause?.link === 'relative' ? Math.min(end, relativeEnd(scene, start, end)) : end
+}
+
+/** "said that «…», causing an outcry": behind content that is one quotation a participle is the paper's. */
+function behindQuotation({ tokens, reading }: Scene, start: number, end: number): number {
+  const { adverbSuffixes } = reading.language.pack.verbWords
+  const closes = adverbSuffixes !== '' && tokens[start]?.kind === 'quote' && tokens[start + 1]?.folded === ','
+  return closes && tokens[start + 2]?.kind === 'word' && reading.language.isAdverb(tokens[start + 2]?.folded ?? '')
+    ? start
+    : end
 }
 
 /** "said the plan was under review but declined to give details": the speaker's own refusal is none of the content. */

@@ -172,8 +172,8 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
         governed: before.governed,
         gender: before.gender ?? phrase.gender,
       }
-    else if (nearest?.class === 'role' && nearest.name && isSecondOffice(language, tokens, nearest, phrase))
-      joined[joined.length - 1] = { ...nearest, last: phrase.last }
+    else if (nearest?.class === 'role' && isSecondOffice(language, tokens, nearest, phrase))
+      joined[joined.length - 1] = { ...nearest, last: phrase.last, name: nearest.name ?? phrase.name }
     else joined.push(phrase)
   }
   return joined
@@ -194,11 +194,11 @@ function differInCase({ obliques, definite }: Language, tokens: Token[], before:
 const isBareOffice = (phrase: Phrase) =>
   phrase.class === 'role' && phrase.first === phrase.head && !phrase.name && !phrase.governed
 
-/** "Ada Moro, mayor and chair of the port": a second office without an article is the same person's. */
-function isSecondOffice({ coordinators }: Language, tokens: Token[], named: Phrase, phrase: Phrase): boolean {
-  return (
-    isBareOffice(phrase) && named.last + 2 === phrase.first && coordinators.has(tokens[named.last + 1]?.folded ?? '')
-  )
+/** "Ada Moro, mayor and chair of the port", "the mayor and chair Ada Moro": a second office without an article is the same person's. */
+function isSecondOffice({ coordinators }: Language, tokens: Token[], office: Phrase, phrase: Phrase): boolean {
+  const bare = phrase.class === 'role' && phrase.first === phrase.head && !phrase.governed
+  const named = office.name ? !phrase.name : phrase.name !== null && office.definite && !office.governed
+  return bare && named && office.last + 2 === phrase.first && coordinators.has(tokens[office.last + 1]?.folded ?? '')
 }
 
 /** "the spokesman in the committee, Ada Moro,": the office that the last phrase hangs on by a preposition. */

@@ -29,6 +29,10 @@ export function isGoverned(language: Language, tokens: Token[], at: number): boo
   const { prepositions, genitives, definite, obliques, according } = language
   if (language.pack.habits.capitalNouns && describedBy(language, tokens, at - 1))
     return isGoverned(language, tokens, at - 1)
+  // "στο κεντρικό δελτίο": a word between preposition and a paper or a text describes it.
+  const noun = tokens[at]?.capital ? null : language.sourceNouns.at(tokens, at)?.value
+  const described = (noun === 'medium' || noun === 'document') && isModifier(language, tokens, at - 1)
+  if (described && prepositions.endingAt(tokens, at - 2) > 0) return true
   // "των 4,2 Ρίχτερ": a number between the two changes nothing.
   if (tokens[at - 1]?.kind === 'number' && genitives.endingAt(tokens, at - 2) > 0) return true
   const before =

@@ -57,11 +57,17 @@ function dropped(reading: Reading, draft: Draft, people: People, lent: ResolvedS
       mention: draft.sameAs && (draft.cue || draft.rule === 'reported-mood') ? lent.mention : null,
       certainty: lent.certainty * (draft.sameAs ? 1 : 0.9),
     }
-  const phrase = reading.phrases[draft.sentence - 1]?.find((candidate) => !candidate.governed && canSpeak(candidate))
-  if (!phrase) return null
-  const subject = resolve(reading, { sentence: draft.sentence - 1, phrase }, people, null)
-  return subject && { ...subject, mention: null, certainty: subject.certainty * 0.8 }
+  for (let sentence = draft.sentence - 1; sentence >= 0 && sentence >= draft.sentence - DROPPED_REACH; sentence--) {
+    const phrase = reading.phrases[sentence]?.find((candidate) => !candidate.governed && canSpeak(candidate))
+    if (!phrase) continue
+    const subject = resolve(reading, { sentence, phrase }, people, null)
+    return subject && { ...subject, mention: null, certainty: subject.certainty * 0.8 }
+  }
+  return null
 }
+
+/** How many sentences back the one a dropped subject stands for is looked for, while nobody has spoken. */
+const DROPPED_REACH = 3
 
 function spanOf({ sentences }: Reading, sentence: number, first: number, last: number): Span {
   const tokens = sentences[sentence]?.tokens

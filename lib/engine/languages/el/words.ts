@@ -76,14 +76,14 @@ export const attribution: AttributionWords = {
 }
 
 export const nominal: NominalWords = {
-  definite: 'ο η οι το τα',
+  definite: 'ο η οι το τα O H',
   indefinite:
     'ένας μία μια ένα έναν ορισμένοι ορισμένες ορισμένα ορισμένους κάποιος κάποια κάποιο κάποιοι κάποιες κάποιους αρκετοί αρκετές αρκετούς πολλοί πολλές πολλούς άλλοι άλλες άλλους διάφοροι διάφορες διάφορους δύο τρεις τρία τέσσερις τουλάχιστον μερικοί μερικές μερικούς',
   correlatives: { first: 'τόσο', second: 'όσο_και όσο' },
   obliques: 'τον την τη τους τις',
   articled: '',
-  masculine: 'ο τον',
-  feminine: 'η την τη',
+  masculine: 'ο τον O',
+  feminine: 'η την τη H',
   genitives: 'του της των ενός μιας μίας',
   possessiveSuffixes: '',
   voices: 'από',
