@@ -185,6 +185,7 @@ function compile(pack: LanguagePack) {
       plural: matcherOf(verbWords.auxiliaries.plural),
       reflexive: matcherOf(verbWords.auxiliaries.reflexive),
     },
+    progressives: matcherOf(verbWords.progressives),
     negations: matcherOf(verbWords.negations),
     clitics,
     irrealis: matcherOf(verbWords.irrealis),
@@ -267,7 +268,7 @@ function compile(pack: LanguagePack) {
     opensCue: beginsAny([
       ...[lists.backReferences, lists.reports, lists.tags, lists.ownViews, lists.attributionClauses, lists.opening],
       ...[according.before, according.after, lists.auxiliaries.singular, lists.auxiliaries.plural],
-      ...[verbForms.finite, verbForms.gerund, lists.supports, lists.carriers],
+      ...[verbForms.finite, verbForms.gerund, lists.progressives, lists.supports, lists.carriers],
     ]),
     /** Whether a noun phrase may begin with the word, printed small: as its article, its pronoun, its title or its noun. */
     opensPhrase: beginsAny([

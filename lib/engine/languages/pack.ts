@@ -86,6 +86,8 @@ export type VerbWords = {
    * them that belong to reflexive verbs alone (s'est engagé, unlike a engagé), which open their infinitive with a clitic.
    */
   auxiliaries: { singular: WordList; plural: WordList; reflexive: WordList }
+  /** Auxiliaries that make the gerund behind them a finite verb (*is* calling for), or `''` where a gerund never is one. */
+  progressives: WordList
   /** Words that stand between subject and verb or inside a compound verb without meaning for us: anche, already, hat *unterdessen* erklärt. */
   adverbs: WordList
   /** Endings that make a word such an adverb (`mente`, `ly`, `ment`). */

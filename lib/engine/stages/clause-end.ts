@@ -3,7 +3,7 @@
 import { lightAt } from './light-words'
 import { canSpeak, isVerbForm } from './phrase-words'
 import type { CueFound, ReportingClause } from './reading'
-import type { Scene } from './scene'
+import { endsInComma, type Scene } from './scene'
 
 /** Content shorter than this is not cut by a comma and a new subject: the comma is likelier an insert. */
 const SHORTEST = 4
@@ -27,6 +27,7 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
     const comma = cue.form === 'according' || cue.form === 'clause' ? commaBefore(scene, cue) : -1
     if (comma > start && runsOut(scene, cue.last + 1, end)) end = comma - 1
   }
+  end = Math.min(end, closingQuote(scene, start, end))
   if (clause) end = Math.min(end, beforeRefusal(scene, start, end), behindQuotation(scene, start, end))
   return clause?.link === 'relative' ? Math.min(end, relativeEnd(scene, start, end)) : end
 }
@@ -38,6 +39,18 @@ function behindQuotation({ tokens, reading }: Scene, start: number, end: number)
   return closes && tokens[start + 2]?.kind === 'word' && reading.language.isAdverb(tokens[start + 2]?.folded ?? '')
     ? start
     : end
+}
+
+/** "said it was “over,” referring to the strike": a comma inside the marks ends the quotation, and what it closes, unless an insert opened before. */
+function closingQuote(scene: Scene, start: number, end: number): number {
+  const { tokens, reading } = scene
+  const { coordinators } = reading.language
+  for (let i = start; i < end; i++) {
+    if (tokens[i]?.folded === ',' || tokens[i]?.folded === '(') return end
+    const next = tokens[i + 1]
+    if (endsInComma(scene, i) && next?.kind === 'word' && !coordinators.has(next.folded)) return i
+  }
+  return end
 }
 
 /** "said the plan was under review but declined to give details": the speaker's own refusal is none of the content. */

@@ -3,7 +3,7 @@ import { beforeRelativeTail, contentEnd } from './clause-end'
 import { behindHearer, type Opener } from './find-opener'
 import { lightAt } from './light-words'
 import type { ReportingClause } from './reading'
-import { contentRange, type Finding, type Range, type Scene } from './scene'
+import { contentRange, endsInComma, type Finding, type Range, type Scene } from './scene'
 import { allows, withSubject } from './subject-of-verb'
 
 /** A paraphrase shorter than this is a fragment, not a claim. */
@@ -69,12 +69,6 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
   )
 }
 
-/** Some presses print the comma that ends a quotation inside its marks. */
-function endsInComma({ tokens, reading }: Scene, at: number): boolean {
-  const quote = reading.quotes[tokens[at]?.quote ?? -1]
-  return quote !== undefined && /,["”»’]?$/.test(reading.text.slice(quote.start, quote.end))
-}
-
 /** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */
 export function quotationStart(scene: Scene, at: number): number {
   const { tokens, owner, title } = scene
@@ -92,13 +86,23 @@ function quoteAfterAttribution(scene: Scene, clause: ReportingClause, opener: Op
   const { tokens, clauses, owner } = scene
   let at = opener?.type === 'quote' ? opener.at : Math.max(clause.right, clause.cue.last) + 1
   while (tokens[at]?.kind === 'sign' && at < clause.right + 4) at++
-  if (tokens[at]?.kind !== 'quote') at = resumption(scene, clause)
+  if (tokens[at]?.kind !== 'quote' || isTitle(scene, at)) at = resumption(scene, clause)
   if (tokens[at]?.kind !== 'quote' || owner[at]) return null
   const next = tokens[at + 1]
   const ownVerb = clauses.some(
     (other) => other.cue.first > at && other.left - at <= 2 && (next?.folded === ',' || other.left === at + 1),
   )
   return ownVerb ? null : at
+}
+
+/** The most words a title has. */
+const TITLE_WORDS = 5
+
+/** "he said on “Morning Talk”": a few words with a capital in marks right behind a preposition name a programme or a text. */
+function isTitle({ tokens, reading }: Scene, at: number): boolean {
+  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  const isShort = quote !== undefined && quote.words <= TITLE_WORDS && /^\p{Lu}/u.test(reading.text.slice(quote.start))
+  return isShort && reading.language.prepositions.endingAt(tokens, at - 1) > 0
 }
 
 /** How far the paper may go on about the speaker before the quotation does. */

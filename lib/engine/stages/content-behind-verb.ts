@@ -37,7 +37,7 @@ function standsBare(
   { first, last }: Range,
 ): boolean {
   const { language } = reading
-  if (!allows(clause, 'clause', 'weak') || (clause.before && !canSpeak(clause.before))) return false
+  if (!allows(clause, 'clause') || (clause.before && !canSpeak(clause.before))) return false
   if (!far && !allows(clause, 'object', 'addressee', 'verdict', 'weak')) return true
   const { auxiliaries, irrealis, negations, infinitiveMarkers, relatives, subordinators, verbForms } = language
   const opening = phrases.find((phrase) => phrase.first >= first && phrase.first <= first + 1)
@@ -115,14 +115,23 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
     (clause.cue.form === 'gerund' && firstSubject(scene, clause) !== null) ||
     opensSentence(scene, clause)
   if (!known) return null
+  if (isReducedPassive(scene, clause, range.first)) return null
   const marker = reading.language.infinitiveMarkers.at(tokens, range.first)
   const namesNobody = marker !== null && opensInfinitive(scene, range.first + marker.length, true)
   if (allows(clause, 'addressee') && !namesNobody && hasMarker(scene, clause, range))
     return withSubject(scene, clause, 'verb-addressee', [range], null)
   if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
   if (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first))
-    return withSubject(scene, clause, 'verb-object', [withoutTail(scene, range)], null)
+    return withSubject(scene, clause, 'verb-object', [withoutTail(scene, range, clause)], null)
   return null
+}
+
+/** "two men accused of theft": a form that can be a participle, with nobody between it and what is held against them. */
+function isReducedPassive({ tokens, reading }: Scene, clause: ReportingClause, at: number): boolean {
+  const { cue } = clause
+  if (reading.language.pack.verbWords.clitics !== '' || cue.number !== null || cue.form !== 'finite') return false
+  const isParticiple = reading.language.verbForms.participle.at(tokens, cue.first) !== null
+  return isParticiple && !allows(clause, 'clause') && reading.language.addresseeMarkers.at(tokens, at) !== null
 }
 
 /** "condemned in parliament the attack": where a place stands between the verb and its object, the object's position. */
@@ -143,12 +152,13 @@ function isNominative({ tokens, reading }: Scene, at: number): boolean {
 }
 
 /** A noun phrase ends at a colon, or at a comma, unless another object, a clause or a quotation goes on behind it. */
-function withoutTail({ tokens, reading }: Scene, { first, last }: Range): Range {
+function withoutTail({ tokens, reading }: Scene, { first, last }: Range, { link }: ReportingClause): Range {
   const { relatives, indefinite, prepositions, subordinators, dateWords } = reading.language
   const tails = [relatives, indefinite, prepositions, subordinators, dateWords]
   for (let i = first + 1; i < last; i++) {
     const tail = tokens[i]?.folded === ',' && tails.some((list) => list.at(tokens, i + 1))
-    if (tail || tokens[i]?.folded === ':') return { first, last: i - 1 }
+    const closes = link === 'relative' && tokens[i]?.folded === ','
+    if (tail || closes || tokens[i]?.folded === ':') return { first, last: i - 1 }
   }
   return { first, last }
 }

@@ -92,13 +92,30 @@ function sourceInClause(scene: Scene, cue: CueFound): Phrase | null {
   )
 }
 
-/** "as X cited the figures": a word that also means "while" attributes only where its verb has no object of its own. */
+/**
+ * "as X cited the figures", "as she left": a word that also means "while" attributes only where it is set off, opens on its subject
+ * and leaves the verb of saying without an object, or where a participle of saying follows it ("as noted by X").
+ */
 function isTemporal(scene: Scene, cue: CueFound, end: number): boolean {
-  const { tokens, phrases, clauses, reading } = scene
-  if (!reading.language.subordinators.at(tokens, cue.first)) return false
-  const clause = clauses.find(({ cue: verb, before }) => verb.first > cue.last && verb.last <= end && before !== null)
-  const object = clause && phrases.find((phrase) => phrase.first === behindHearer(scene, clause))
-  return object !== undefined && !object.governed && object.class !== 'pronoun' && object.class !== 'nobody'
+  const { tokens, clauses, reading } = scene
+  const { subordinators, prepositions, dateWords, verbForms } = reading.language
+  if (!subordinators.at(tokens, cue.first)) return false
+  const before = tokens[cue.first - 1]
+  if (before?.kind === 'word' || before?.kind === 'number') return true
+  let opening = cue.last + 1
+  for (
+    let light = lightAt(reading.language, tokens, opening);
+    light > 0;
+    light = lightAt(reading.language, tokens, opening)
+  )
+    opening += light
+  const clause = clauses.find(({ cue: verb }) => verb.first > cue.last && verb.last <= end)
+  if (!clause?.before) return !clause?.after && verbForms.participle.at(tokens, opening) === null
+  if (clause.before.first > opening || clause.cue.verbs.every(({ frames }) => !frames.includes('clause'))) return true
+  const behind = behindHearer(scene, clause)
+  const closes = behind > end || tokens[behind]?.kind === 'sign'
+  const isAside = prepositions.at(tokens, behind) ?? dateWords.at(tokens, behind)
+  return !closes && !isAside && lightAt(reading.language, tokens, behind) === 0
 }
 
 /** "Wie die Zeitung unter Berufung auf Ermittler meldet": those cited are the source. */
@@ -229,9 +246,27 @@ function contentInFront(scene: Scene, cue: CueFound, source: Phrase | null, end:
   const { tokens, reading } = scene
   const goesOnAboutSource = tokens[end + 1]?.folded === ',' && reading.language.relatives.at(tokens, end + 2) !== null
   if (goesOnAboutSource && tokens[cue.first - 1]?.folded === ',')
-    return contentBefore(scene, cue.first - 1, source, 'according-to-after')
+    return reportBefore(scene, cue, source) ?? contentBefore(scene, cue.first - 1, source, 'according-to-after')
   if (tokens[end + 1] !== undefined && tokens.slice(end + 1).some((token) => token.kind !== 'sign')) return null
-  return contentBefore(scene, cue.first - 1, source, 'according-to-after')
+  return reportBefore(scene, cue, source) ?? contentBefore(scene, cue.first - 1, source, 'according-to-after')
+}
+
+/** "Half of the voters said they were tired, according to the poll.": a text or a person tells of what others said; a paper only passes it on. */
+function reportBefore(scene: Scene, cue: CueFound, source: Phrase | null): Finding | null {
+  const { tokens, drafts } = scene
+  if (cue.form !== 'according' || !source || source.class === 'medium' || tokens[cue.first - 1]?.folded !== ',')
+    return null
+  const { options, text } = scene.reading
+  const named = source.name && text.slice(tokens[source.name.first]?.start, tokens[source.name.last]?.end)
+  if (named && options.names.find(named, options.language)?.medium) return null
+  const last = cue.first - 2
+  let first = last
+  while (first > 0 && !/^[:;]$/.test(tokens[first - 1]?.folded ?? '')) first--
+  const own = drafts.filter((draft) => draft.cue && first <= draft.cue.first && draft.cue.last <= last)
+  // Two who speak side by side: only the last clause would be the source's.
+  if (own.length !== 1 || own[0]?.rule === 'coordinated-verb') return null
+  const range = contentRange(scene, first, last, LEAST_WORDS)
+  return range && { rule: 'according-to-after', ranges: [range], subject: source, sameAs: null }
 }
 
 export function contentBefore(

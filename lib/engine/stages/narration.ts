@@ -15,6 +15,7 @@ export function reportsSoon(language: Language, tokens: Token[], from: number, l
   for (let i = from; i <= last && i < from + REACH; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'sign') return false
+    if (language.pronouns.at(tokens, i)?.value === 'nobody') return false
     if (verbEnd(language, tokens, i) >= 0) return true
     if (language.auxiliaries.singular.at(tokens, i) || language.auxiliaries.plural.at(tokens, i)) return false
   }

@@ -47,6 +47,12 @@ export function sceneOf(reading: Reading, index: number): Scene {
   }
 }
 
+/** Some presses print the comma that ends a quotation inside its marks. */
+export function endsInComma({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, at: number): boolean {
+  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  return quote !== undefined && /,["”»’']?$/.test(reading.text.slice(quote.start, quote.end))
+}
+
 const isSign = (token: Token | undefined) => token?.kind === 'sign'
 
 /** `direct` when nothing but quoted text is inside, `mixed` when some is. */

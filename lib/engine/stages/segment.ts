@@ -1,5 +1,6 @@
 // Cuts paragraphs into sentences; quoted text is folded into one token each, so its own verbs and stops mislead nobody.
-
+import type { Language } from '../language'
+import type { ReportingVerb } from '../languages/pack'
 import { isDash } from '../text/quote-marks'
 import type { Token } from '../text/tokens'
 import { UNLISTED } from '../text/word-list'
@@ -53,6 +54,40 @@ function sentencesOf(reading: Reading, paragraph: Paragraph, index: number, toke
   return sentences
 }
 
+/** How many words the subject of such an attribution may have. */
+const SUBJECT_WORDS = 8
+
+/** "“Is that all?” Ada Moro asked on Friday.": a capital that opens a bare subject and its verb of saying, with no content behind it. */
+function attributes(language: Language, tokens: Token[], at: number): boolean {
+  const { verbForms, auxiliaries, irrealis, infinitiveMarkers } = language
+  const others = [auxiliaries.singular, auxiliaries.plural, irrealis, infinitiveMarkers]
+  for (let i = at; i <= at + SUBJECT_WORDS && isInSubject(language, tokens, i); i++) {
+    if (others.some((list) => list.at(tokens, i))) return false
+    const verb = i > at ? verbForms.finite.at(tokens, i) : null
+    if (verb?.value.some(({ frames }) => frames.includes('clause') || frames.includes('weak')))
+      return endsAttribution(language, tokens, i + verb.length, verb.value)
+  }
+  return false
+}
+
+/** A word, the stop of a form of address, or an apostrophe. */
+function isInSubject({ abbreviations, honorifics }: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  const title = tokens[at - 1]?.folded ?? ''
+  if (token?.folded === '.') return abbreviations.has(title) || honorifics.has(title)
+  return token !== undefined && token.kind !== 'quote' && (token.kind !== 'sign' || token.folded === "'")
+}
+
+/** Whether nothing follows the verb but a date, an adverb, a place or whoever is told. */
+function endsAttribution(language: Language, tokens: Token[], at: number, verbs: ReportingVerb[]): boolean {
+  const { complementizers, functionWords, prepositions, infinitiveMarkers, isAdverb, dateWords } = language
+  const behind = tokens[at]
+  if (behind?.kind !== 'word' || isAdverb(behind.folded)) return true
+  if (dateWords.at(tokens, at) || (prepositions.at(tokens, at) && !infinitiveMarkers.at(tokens, at))) return true
+  const hears = verbs.some(({ frames }) => frames.includes('hearer'))
+  return hears && !complementizers.has(behind.folded) && !functionWords.has(behind.folded)
+}
+
 const SEMICOLON = /[;\u037e]/
 
 function endsSentence({ language, text, quotes }: Reading, tokens: Token[], i: number): boolean {
@@ -62,13 +97,9 @@ function endsSentence({ language, text, quotes }: Reading, tokens: Token[], i: n
   const fresh = next.capital || next.kind !== 'word'
   if (token.kind === 'quote') {
     const inside = quotes[token.quote]
-    const stopped = inside !== undefined && /[.!?…]\s*$/.test(text.slice(inside.start, inside.end))
-    return (
-      stopped &&
-      (next.capital || next.kind === 'quote') &&
-      text[token.end] !== undefined &&
-      !/^[,–—-]/.test(next.folded)
-    )
+    const stop = inside && /[.!?…]\s*$/.exec(text.slice(inside.start, inside.end))?.[0]
+    if (!stop || text[token.end] === undefined || /^[,–—-]/.test(next.folded)) return false
+    return next.kind === 'quote' || (next.capital && !(/[!?]/.test(stop) && attributes(language, tokens, i + 1)))
   }
   if (token.kind !== 'sign') return false
   if (token.folded === '!' || token.folded === '?' || token.folded === '…')

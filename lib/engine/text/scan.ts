@@ -103,6 +103,15 @@ function endOfWord(text: string, at: number, end: number): number {
   return trailing && !(to + 1 < end && text.charCodeAt(to + 1) === 0x27) ? to + 1 : to
 }
 
+const APOSTROPHE = 0x27
+
+/** "…,''' said": the first of three apostrophes closes what is quoted inside, the other two together the quotation around it. */
+function closesTwice(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at + 1) !== APOSTROPHE || text.charCodeAt(at + 2) !== APOSTROPHE) return false
+  const behind = classAt(text, at + 3, end)
+  return behind === SPACE || behind === SIGN
+}
+
 /** The first character from `at` that is no white space, or `end`. */
 export function skipSpace(text: string, at: number, end: number): number {
   let from = at
@@ -118,10 +127,13 @@ export function endOfPiece(text: string, at: number, end: number): number {
   const point = pointAt(text, at, end)
   const found = classOf(point)
   if (found === LETTER) {
-    const initials = endOfInitials(text, at, end)
-    if (initials > at) return initials
+    // "D-N.Y.": one letter and a hyphen may stand before them.
+    const first = isHyphen(text.charCodeAt(at + 1)) ? at + 2 : at
+    const initials = endOfInitials(text, first, end)
+    if (initials > first) return initials
   }
   if (isInWord(found)) return endOfWord(text, at, end)
+  if (point === APOSTROPHE && closesTwice(text, at, end)) return at + 1
   const doubled = (point === 0x27 || point === 0x60) && at + 1 < end && text.charCodeAt(at + 1) === point
   return at + (doubled ? 2 : widthOf(point))
 }

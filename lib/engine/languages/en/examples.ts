@@ -5,6 +5,8 @@ export const examples: RuleExamples[] = [
   {
     rule: 'quote-then-verb',
     yes: [
+      '"{q1:Is that all they found?}" {s1:Sen. Ada Moro} {c1:asked} on Friday.',
+      '“{q1:Go home, all of you},” {s1:Quint} {c1:barked} and the guards closed the gate.',
       '“{q1:The bridge will open by spring},” {c1:said} {s1:Martha Ferrier}, the county engineer.',
       '"{q1:We won\'t leave anyone behind}," {s1:Councillor Dario Quint} {c1:promised}.',
     ],
@@ -16,6 +18,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-then-quote',
     yes: [
+      '{s1:Quint} {c1:cautioned}, “{q1:let’s not get ahead of ourselves},” before leaving by the back door.',
       '{s1:Martha Ferrier} {c1:said}: “{q1:The bridge will open by spring.}”',
       'Asked about the delay, {s1:the engineer} {c1:replied}, "{q1:Ask me again in a month.}"',
     ],
@@ -27,6 +30,8 @@ export const examples: RuleExamples[] = [
   {
     rule: 'quote-split',
     yes: [
+      '“{q1:I never signed it},” {s1:Quint} {c1:said} on “Morning Talk.” “{q1:And I never will, whoever asks me.}”',
+      "''{q1:They say, 'Go home, all of you,'}'' {c1:said} {s1:Ms. Moro}, who grew up here. ''{q1:This is my home.}''",
       '“{q1:The bridge is safe},” {s1:Martha Ferrier} {c1:said}. “{q1:It has been safe for a hundred years.}”',
       '‘{q1:The bridge},’ {c1:said} {s1:Mr Quint}, ‘{q1:isn’t for sale, and it never was.}’',
     ],
@@ -57,6 +62,8 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-that',
     yes: [
+      '{s1:Martha Ferrier} {c1:is saying} that {q1:the bridge will not open this year}.',
+      '{s1:Quint} {c1:said} {q1:the works “should be over by spring},” referring to the new bridge.',
       '{s1:Martha Ferrier} {c1:said} that {q1:the bridge would open by spring and that the ferry would stop}.',
       '{s1:Officials} {c1:said} {q1:the port would close at noon}.',
       '{s1:The ministry} {c1:has also confirmed} that {q1:the money is there}.',
@@ -94,6 +101,7 @@ export const examples: RuleExamples[] = [
       '{s1:The union} {c1:called on} {q1:the company to return to the table}.',
     ],
     no: [
+      'The men accused of theft left the court without a word.',
       'Dario Quint helped the county to write the report.',
       'Two men accused of theft left the court without a word.',
     ],
@@ -136,7 +144,11 @@ export const examples: RuleExamples[] = [
       '{q1:The bridge will open by spring}, {c1:according to} {s1:Martha Ferrier}.',
       '{q1:Nearly half of the cables need to be replaced}, {c1:according to} {s1:a report} seen by the paper.',
     ],
-    no: ['The bridge carries 4,000 cars per day.', 'The work went according to plan.'],
+    no: [
+      'The square was empty as the mayor announced the winners.',
+      'The bridge carries 4,000 cars per day.',
+      'The work went according to plan.',
+    ],
   },
   {
     rule: 'according-to-inside',

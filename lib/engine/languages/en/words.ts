@@ -14,6 +14,7 @@ export const verbWords: VerbWords = {
   everyday: '',
   verbSuffixes: '',
   auxiliaries: { singular: "has had 's 'd having", plural: "have had 've 'd having", reflexive: '' },
+  progressives: "is are was were am 's 're 'm been",
   adverbs:
     'also formerly bitterly properly quickly frankly bleakly heavily steadily wearily happily eagerly simply only later earlier previously repeatedly recently already again still just further once long often always sometimes then now even thus therefore however instead meanwhile too both all first reportedly allegedly since ever today yesterday tonight at_first at_times at_one_point in_turn in_the_past once_again in_recent_days in_recent_weeks on_several_occasions more_than_once for_his_part for_her_part for_their_part for_its_part for_years for_months for_weeks so_far to_date',
   adverbSuffixes: 'tly sly dly ely ably ibly ally fully arly cly mly gly hly nly rily',
@@ -52,7 +53,8 @@ export const attribution: AttributionWords = {
     'according_to as_per per in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of in_the_estimation_of on_the_word_of by_the_account_of',
   after: '',
   opening: '',
-  anonymity: '',
+  anonymity:
+    'anonymity not_to_be_named not_to_be_identified not_to_be_quoted to_be_anonymous to_remain_anonymous to_stay_anonymous to_be_identified to_be_named that_his_name that_her_name that_their_names',
   origins: 'from by',
   ownViews: '',
   beforeTexts: '',
@@ -62,7 +64,7 @@ export const attribution: AttributionWords = {
   tags: '',
   notBefore:
     'cent capita day week month year hour minute second mile gallon ton tonne barrel head person pupil share annum night game season customer household se which plan schedule law whom how whether need ability size age type height rank taste',
-  clauses: 'as just_as as_first',
+  clauses: 'as as_first',
   backReferences: "so that's_according_to that_is_according_to this_is_according_to that_was_the_message_from",
   citing: 'citing quoting cited_by quoted_by who_cited which_cited cited quotes cites attributing',
   channels:

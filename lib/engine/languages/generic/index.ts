@@ -20,6 +20,7 @@ export const generic: LanguagePack = {
     everyday: '',
     verbSuffixes: '',
     auxiliaries: { singular: '', plural: '', reflexive: '' },
+    progressives: '',
     adverbs: '',
     adverbSuffixes: '',
     negations: '',

@@ -1,0 +1,250 @@
+// Verbs of saying as cues: simple, compound and progressive forms, embracing ones, and those that only look like verbs.
+import type { Language } from '../language'
+import type { ReportingVerb } from '../languages/pack'
+import type { Token } from '../text/tokens'
+import type { CueFound } from './reading'
+
+/** Words that may stand between an auxiliary and its participle. */
+const BETWEEN = 5
+/** In languages whose verb embraces the clause, how far the closing half may stand. */
+const BRACKET = 40
+
+/** `next`: where the search goes on; behind a bracketed verb there may be more cues before its closing half. */
+export type Found = Omit<CueFound, 'sentence'> & { next: number }
+
+/** Auxiliary and participle ("ha anche detto"), or auxiliary, support and infinitive ("ha voluto precisare"). */
+export function compoundAt(language: Language, tokens: Token[], at: number): Found | null {
+  const singular = language.auxiliaries.singular.at(tokens, at)
+  const plural = language.auxiliaries.plural.at(tokens, at)
+  const auxiliary = singular ?? plural
+  if (!auxiliary || isUnreal(language, tokens, at)) return null
+  // A listed form of several words ("s'est dit") goes before the compound that its parts would make.
+  if ((language.verbForms.finite.at(tokens, at)?.length ?? 0) > 1) return null
+  const number = singular && plural ? null : singular ? 'singular' : 'plural'
+  let negated = isNegatedBefore(language, tokens, at)
+  const reflexive = language.auxiliaries.reflexive.at(tokens, at) !== null
+  let next = at + auxiliary.length
+  for (let step = 0; step < BETWEEN; step++) {
+    const participle = participleAt(language, tokens, next, reflexive) ?? supported(language, tokens, next)
+    if (participle)
+      return {
+        first: at,
+        opens: next + participle.length - 1,
+        last: next + participle.length - 1,
+        form: 'finite',
+        verbs: participle.value,
+        number,
+        negated,
+        next: next + participle.length,
+      }
+    const length = lightLength(language, tokens, next)
+    if (length === 0) break
+    negated ||= language.negations.at(tokens, next) !== null
+    next += length
+  }
+  return language.pack.habits.verbBracket
+    ? bracketed(language, tokens, at, at + auxiliary.length, number, negated)
+    : null
+}
+
+/** "s'est engagé" is the reflexive verb, "a engagé" the plain one. */
+function participleAt({ verbForms, reflexiveVerbs }: Language, tokens: Token[], at: number, reflexive: boolean) {
+  const found = verbForms.participle.at(tokens, at)
+  if (!found || reflexiveVerbs.size === 0) return found
+  const value = found.value.filter((verb) => reflexiveVerbs.has(verb) === reflexive)
+  return value.length > 0 ? { ...found, value } : null
+}
+
+/** "is calling for", "has been telling", "he's not saying": a gerund behind its auxiliary is a finite verb. */
+export function progressiveAt(language: Language, tokens: Token[], at: number): Found | null {
+  const auxiliary = language.progressives.at(tokens, at)
+  if (!auxiliary || isUnreal(language, tokens, at)) return null
+  // Glued to a noun the same letters are its possessive.
+  const isEnclitic = /^'/.test(tokens[at]?.folded ?? '')
+  if (isEnclitic && language.pronouns.endingAt(tokens, at - 1) === 0) return null
+  let negated = isNegatedBefore(language, tokens, at)
+  let next = at + auxiliary.length
+  for (let step = 0; step < BETWEEN; step++) {
+    const gerund = language.verbForms.gerund.at(tokens, next)
+    const last = next + (gerund?.length ?? 0) - 1
+    if (gerund)
+      return {
+        first: at,
+        opens: last,
+        last,
+        form: 'finite',
+        verbs: gerund.value,
+        number: null,
+        negated,
+        next: last + 1,
+      }
+    const length = lightLength(language, tokens, next)
+    if (length === 0) return null
+    negated ||= language.negations.at(tokens, next) !== null
+    next += length
+  }
+  return null
+}
+
+/** Words in marks inside an embracing verb ("wies den Vorwurf der „Untätigkeit“ zurück") are no longer than this, in characters. */
+const LONGEST_MENTION = 40
+
+const isLongQuote = ({ kind, start, end }: Token) => kind === 'quote' && end - start > LONGEST_MENTION
+
+/** The closing half of an embracing verb: a participle with nothing but a sign, a quotation or the end behind it. */
+function bracketed(
+  language: Language,
+  tokens: Token[],
+  at: number,
+  from: number,
+  number: CueFound['number'],
+  negated: boolean,
+): Found | null {
+  let refused = negated
+  for (let i = from; i < tokens.length && i < from + BRACKET; i++) {
+    const token = tokens[i]
+    if (!token || isLongQuote(token) || /^[,;:.!?]$/.test(token.folded)) return null
+    refused ||= language.negations.at(tokens, i) !== null
+    const participle = language.verbForms.participle.at(tokens, i)
+    if (participle && endsClause(language, tokens, i + participle.length))
+      return {
+        first: at,
+        opens: from - 1,
+        last: i + participle.length - 1,
+        form: 'finite',
+        verbs: participle.value,
+        number,
+        negated: refused,
+        next: at + 1,
+      }
+  }
+  return null
+}
+
+const endsClause = ({ coordinators, contrasts, complementizers }: Language, tokens: Token[], at: number) =>
+  tokens[at]?.kind !== 'word' || [coordinators, contrasts, complementizers].some((list) => list.at(tokens, at) !== null)
+
+function supported(language: Language, tokens: Token[], at: number) {
+  const support = language.supports.at(tokens, at)
+  if (!support) return null
+  const clitic = language.clitics.at(tokens, at + support.length)?.length ?? 0
+  const length = support.length + clitic
+  const infinitive = language.verbForms.infinitive.at(tokens, at + length)
+  return infinitive ? { length: length + infinitive.length, value: infinitive.value } : null
+}
+
+export function simpleAt(language: Language, tokens: Token[], at: number): Found | null {
+  const found = language.verbForms.finite.at(tokens, at) ?? supported(language, tokens, at)
+  if (found && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
+    const verbs = separable(language, tokens, at, found)
+    // "declined to say": the words that lend the infinitive its verb deny it.
+    const denied = [at, at + found.length].some((i) => language.negations.at(tokens, i) !== null)
+    const negated = denied || isNegatedBefore(language, tokens, at)
+    if (verbs)
+      return {
+        first: at,
+        opens: at + found.length - 1,
+        last: verbs.last,
+        form: 'finite',
+        verbs: verbs.verbs,
+        number: null,
+        negated,
+        next: at + found.length,
+      }
+  }
+  const gerund = language.verbForms.gerund.at(tokens, at) ?? carried(language, tokens, at)
+  if (gerund && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
+    const negated = isNegatedBefore(language, tokens, at)
+    return {
+      first: at,
+      opens: at + gerund.length - 1,
+      last: at + gerund.length - 1,
+      form: 'gerund',
+      verbs: gerund.value,
+      number: null,
+      negated,
+      next: at + gerund.length,
+    }
+  }
+  return null
+}
+
+/**
+ * Keeps the readings whose particle, if they have one, closes the clause; the cue then reaches to it. In subordinate order the
+ * particle is written together with the form ("mitteilte").
+ */
+function separable(language: Language, tokens: Token[], at: number, found: { length: number; value: ReportingVerb[] }) {
+  const particleOf = (verb: ReportingVerb) => language.particleOf.get(verb) ?? []
+  const glued = (verb: ReportingVerb) => tokens[at]?.folded.startsWith(particleOf(verb)[0] ?? '') === true
+  const whole = found.value.filter(glued)
+  const split = found.value.filter((verb) => !glued(verb))
+  for (let i = at + found.length; split.length > 0 && i < tokens.length && i < at + BRACKET; i++) {
+    const token = tokens[i]
+    if (!token || isLongQuote(token) || /^[;:.!?]$/.test(token.folded)) break
+    const verbs = split.filter((verb) => particleOf(verb).every((word, k) => tokens[i + k]?.folded === word))
+    const length = Math.max(0, ...verbs.map((verb) => particleOf(verb).length))
+    if (verbs.length > 0 && endsClause(language, tokens, i + length)) return { verbs, last: i + length - 1 }
+  }
+  return whole.length > 0 ? { verbs: whole, last: at + found.length - 1 } : null
+}
+
+/** "al señalar", "tras afirmar": the infinitive behind a carrier. */
+function carried({ carriers, verbForms }: Language, tokens: Token[], at: number) {
+  const carrier = carriers.at(tokens, at)
+  const infinitive = carrier && verbForms.infinitive.at(tokens, at + carrier.length)
+  return infinitive ? { length: carrier.length + infinitive.length, value: infinitive.value } : null
+}
+
+/** Where the verb comes second it never stands right behind an article or preposition: there a form is a participle ("der verurteilten Frau"). */
+function followsArticle(
+  { definite, obliques, indefinite, prepositions, relatives, backReferences }: Language,
+  tokens: Token[],
+  at: number,
+): boolean {
+  if (backReferences.endingAt(tokens, at - 1) > 0) return false
+  if (relatives.endingAt(tokens, at - 1) > 0 || tokens[at + 1]?.capital !== true) return false
+  return [definite, obliques, indefinite, prepositions].some((list) => list.endingAt(tokens, at - 1) > 0)
+}
+
+/** A form spelled like a noun is one after an article, a preposition or a number; in capitals where nouns carry them. */
+function isNoun(language: Language, tokens: Token[], at: number): boolean {
+  const { homographs, definite, indefinite, genitives, prepositions, possessives, pack } = language
+  const token = tokens[at]
+  if (!token) return false
+  if (pack.habits.capitalNouns && (token.capital ? at > 0 : followsArticle(language, tokens, at))) return true
+  if (!homographs.at(tokens, at)) return false
+  // "the reports have been denied": a form with another verb behind it is that verb's subject.
+  const { auxiliaries } = language
+  if ([auxiliaries.singular, auxiliaries.plural].some((list) => list.at(tokens, at + 1))) return true
+  const before = tokens[at - 1]
+  if (!before) return false
+  return (
+    before.kind === 'number' ||
+    before.folded === '(' ||
+    [definite, indefinite, genitives, prepositions, possessives].some((list) => list.endingAt(tokens, at - 1) > 0)
+  )
+}
+
+/** The length of a word that may stand inside a compound verb: adverb, clitic, negation, or a date. */
+export function lightLength(
+  { adverbs, isAdverb, clitics, negations, dateWords }: Language,
+  tokens: Token[],
+  at: number,
+): number {
+  const found = adverbs.at(tokens, at) ?? clitics.at(tokens, at) ?? negations.at(tokens, at) ?? dateWords.at(tokens, at)
+  if (found) return found.length
+  return isAdverb(tokens[at]?.folded ?? '') ? 1 : 0
+}
+
+function isNegatedBefore({ negations, clitics, isAdverb }: Language, tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    if (negations.endingAt(tokens, i) > 0) return true
+    if (clitics.endingAt(tokens, i) === 0 && !isAdverb(tokens[i]?.folded ?? '')) return false
+  }
+  return false
+}
+
+function isUnreal({ irrealis, clitics }: Language, tokens: Token[], at: number): boolean {
+  if (irrealis.endingAt(tokens, at - 1) > 0) return true
+  return clitics.endingAt(tokens, at - 1) > 0 && irrealis.endingAt(tokens, at - 2) > 0
+}
