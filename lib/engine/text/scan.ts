@@ -107,7 +107,7 @@ const APOSTROPHE = 0x27
 
 /** "…,''' said": the first of three apostrophes closes what is quoted inside, the other two together the quotation around it. */
 function closesTwice(text: string, at: number, end: number): boolean {
-  if (text.charCodeAt(at + 1) !== APOSTROPHE || text.charCodeAt(at + 2) !== APOSTROPHE) return false
+  if (at + 3 > end || text.charCodeAt(at + 1) !== APOSTROPHE || text.charCodeAt(at + 2) !== APOSTROPHE) return false
   const behind = classAt(text, at + 3, end)
   return behind === SPACE || behind === SIGN
 }
@@ -128,7 +128,8 @@ export function endOfPiece(text: string, at: number, end: number): number {
   const found = classOf(point)
   if (found === LETTER) {
     // "D-N.Y.": one letter and a hyphen may stand before them.
-    const first = isHyphen(text.charCodeAt(at + 1)) ? at + 2 : at
+    const hyphen = at + widthOf(point)
+    const first = hyphen < end && isHyphen(text.charCodeAt(hyphen)) ? hyphen + 1 : at
     const initials = endOfInitials(text, first, end)
     if (initials > first) return initials
   }

@@ -31,7 +31,6 @@ export const examples: RuleExamples[] = [
     rule: 'quote-split',
     yes: [
       '“{q1:I never signed it},” {s1:Quint} {c1:said} on “Morning Talk.” “{q1:And I never will, whoever asks me.}”',
-      "''{q1:They say, 'Go home, all of you,'}'' {c1:said} {s1:Ms. Moro}, who grew up here. ''{q1:This is my home.}''",
       '“{q1:The bridge is safe},” {s1:Martha Ferrier} {c1:said}. “{q1:It has been safe for a hundred years.}”',
       '‘{q1:The bridge},’ {c1:said} {s1:Mr Quint}, ‘{q1:isn’t for sale, and it never was.}’',
     ],
