@@ -357,6 +357,7 @@ function quoteOf(
   let words = 0
   for (let at = opening; at <= last; at++) if (tokens[at]?.kind !== 'sign') words++
   if (words === 0) return null
-  const span = { start: from.start, end: to.end }
-  return { ...span, outer: span, paragraph, form, continues, open: false, words }
+  const { start } = from
+  const { end } = to
+  return { start, end, outer: { start, end }, paragraph, form, continues, open: false, words }
 }

@@ -30,8 +30,10 @@ function foldQuotes(tokens: Token[], quotes: { quote: Quote; id: number }[]): To
     while (q < quotes.length && (quotes[q]?.quote.outer.end ?? 0) <= token.start) q++
     const hit = quotes[q]
     if (!hit || token.start < hit.quote.outer.start) folded.push(token)
-    else if (folded.at(-1)?.quote !== hit.id)
-      folded.push({ ...hit.quote.outer, kind: 'quote', folded: '', capital: false, quote: hit.id, listed: UNLISTED })
+    else if (folded.at(-1)?.quote !== hit.id) {
+      const { start, end } = hit.quote.outer
+      folded.push({ start, end, kind: 'quote', folded: '', capital: false, quote: hit.id, listed: UNLISTED })
+    }
   }
   return folded
 }
