@@ -172,8 +172,8 @@ function compile(pack: LanguagePack) {
     datesInLowerCase,
     aroundDates: matcherOf(pack.dates.around),
     abbreviations: matcherOf(pack.tokens.abbreviations),
-    isAdverb: (folded: string) =>
-      adverbs.has(folded) || suffixes.some((suffix) => folded.length > suffix.length + 2 && folded.endsWith(suffix)),
+    isAdverb: (token: Token | undefined) =>
+      token !== undefined && (adverbs.holds(token) || suffixes.some((suffix) => endsIn(token.folded, suffix))),
     /** Whether the ending of a word in small letters shows it to be a verb, of saying or not. */
     endsAsVerb,
     /** Whether a word is a verb that reports nothing, by its list or by its ending. */
@@ -278,6 +278,9 @@ function compile(pack: LanguagePack) {
     mayHead: (token: Token) => token.capital || isSourceNoun(token) || NUMBERED_NOUN.test(token.folded),
   }
 }
+
+/** A word ends in a suffix when letters enough are left for a stem. */
+const endsIn = (word: string, suffix: string) => word.length > suffix.length + 2 && word.endsWith(suffix)
 
 /** A shorter word hides in too many others. */
 const SHORTEST_HEAD = 4

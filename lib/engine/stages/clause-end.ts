@@ -36,9 +36,7 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
 function behindQuotation({ tokens, reading }: Scene, start: number, end: number): number {
   const { adverbSuffixes } = reading.language.pack.verbWords
   const closes = adverbSuffixes !== '' && tokens[start]?.kind === 'quote' && tokens[start + 1]?.folded === ','
-  return closes && tokens[start + 2]?.kind === 'word' && reading.language.isAdverb(tokens[start + 2]?.folded ?? '')
-    ? start
-    : end
+  return closes && tokens[start + 2]?.kind === 'word' && reading.language.isAdverb(tokens[start + 2]) ? start : end
 }
 
 /** "said it was “over,” referring to the strike": a comma inside the marks ends the quotation, and what it closes, unless an insert opened before. */
@@ -48,7 +46,7 @@ function closingQuote(scene: Scene, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     if (tokens[i]?.folded === ',' || tokens[i]?.folded === '(') return end
     const next = tokens[i + 1]
-    if (endsInComma(scene, i) && next?.kind === 'word' && !coordinators.has(next.folded)) return i
+    if (endsInComma(scene, i) && next?.kind === 'word' && !coordinators.holds(next)) return i
   }
   return end
 }
@@ -105,7 +103,7 @@ function takeover(
   }
   if (next.cue.form === 'gerund') {
     if (before.folded === ',') return left - 2
-    if (language.coordinators.has(before.folded)) return beforeLink
+    if (language.coordinators.holds(before)) return beforeLink
     // "before complaining": behind a preposition it says when, not what.
     if (language.prepositions.endingAt(tokens, left - 1) > 0 && language.carriers.endingAt(tokens, left - 1) === 0)
       return null
@@ -122,7 +120,7 @@ function takeover(
   if (contrast > 0) return beforeLink
   if (before.folded === ',' && next.after?.class === 'medium') return left - 2
   if (!next.before) return null
-  if (language.coordinators.has(before.folded)) return beforeLink
+  if (language.coordinators.holds(before)) return beforeLink
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
 }
 
@@ -138,7 +136,7 @@ function joinsPlaces(
     return false
   for (let i = start; i < link; i++) {
     const verb = [auxiliaries.singular, auxiliaries.plural, verbForms.finite].some((list) => list.at(tokens, i))
-    if ((verb && !homographs.has(tokens[i]?.folded ?? '')) || isEverydayVerb(tokens[i])) return false
+    if ((verb && !homographs.holds(tokens[i])) || isEverydayVerb(tokens[i])) return false
   }
   return true
 }

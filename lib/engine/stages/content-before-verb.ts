@@ -36,7 +36,7 @@ export function backReference(scene: Scene, clause: ReportingClause, opener: Ope
 
 /** "The bridge is safe, the engineer confirms it": the claim before the comma in the same sentence. */
 function claimBefore(scene: Scene, at: number): Range | null {
-  const link = scene.reading.language.coordinators.has(scene.tokens[at]?.folded ?? '') ? at - 1 : at
+  const link = scene.reading.language.coordinators.holds(scene.tokens[at]) ? at - 1 : at
   if (scene.tokens[link]?.folded !== ',') return null
   return contentRange(scene, quotationStart(scene, link - 1), link - 1, PARAPHRASE_WORDS)
 }
@@ -133,7 +133,7 @@ function tailEnd({ tokens, phrases, reading }: Scene, from: number): number {
       (phrase?.governed ? phrase.last - at + 1 : 0) ||
       lightAt(language, tokens, at) ||
       (language.prepositions.at(tokens, at) ?? language.genitives.at(tokens, at))?.length ||
-      (!phrase && at > from && !language.functionWords.has(token.folded) ? 1 : 0)
+      (!phrase && at > from && !language.functionWords.holds(token) ? 1 : 0)
     if (length === 0) break
     at += length
   }
@@ -150,7 +150,7 @@ function citationEnd({ tokens }: Scene, from: number): number {
 function isAside(scene: Scene, at: number): boolean {
   const { tokens, reading } = scene
   const { verbForms, isAdverb, complementizers } = reading.language
-  if (verbForms.gerund.at(tokens, at) === null && !isAdverb(tokens[at]?.folded ?? '')) return false
+  if (verbForms.gerund.at(tokens, at) === null && !isAdverb(tokens[at])) return false
   for (let i = at; i <= citationEnd(scene, at); i++) if (complementizers.at(tokens, i)) return false
   return true
 }

@@ -48,7 +48,7 @@ function standsBare(
     if ([infinitiveMarkers, relatives, subordinators].some((list) => list.at(tokens, i))) return false
     if (i > first && [auxiliaries.singular, auxiliaries.plural, irrealis, negations].some((list) => list.at(tokens, i)))
       return true
-    if (i > first && verbForms.finite.at(tokens, i) && !language.homographs.has(tokens[i]?.folded ?? '')) return true
+    if (i > first && verbForms.finite.at(tokens, i) && !language.homographs.holds(tokens[i])) return true
   }
   return false
 }

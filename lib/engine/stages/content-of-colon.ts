@@ -104,9 +104,7 @@ function isKnownName(reading: Scene['reading'], tokens: Scene['tokens'], { class
   const isInitial = first !== last && first.end - first.start === 1
   if (isInitial) return isNamedBelow(reading, last.folded)
   if (first !== last)
-    return (
-      reading.language.given.has(first.folded) || [first, last].every(({ folded }) => isNamedBelow(reading, folded))
-    )
+    return reading.language.given.holds(first) || [first, last].every(({ folded }) => isNamedBelow(reading, folded))
   return reading.surnames.size === 0 || reading.surnames.has(first.folded)
 }
 

@@ -31,7 +31,7 @@ function sentenceBefore(scene: Scene, cue: CueFound, owner: Phrase): Finding | n
   const { isEverydayVerb, functionWords, pronouns } = reading.language
   const colon = tokens.findLastIndex((token, i) => i < cue.first && token.folded === ':')
   const lead = tokens.slice(colon + 1, cue.first)
-  if (title || lead.length > BETWEEN || lead.some(({ kind, folded }) => kind !== 'word' || !functionWords.has(folded)))
+  if (title || lead.length > BETWEEN || lead.some((token) => token.kind !== 'word' || !functionWords.holds(token)))
     return null
   const points = isEverydayVerb(tokens[colon + 1]) || pronouns.at(tokens, colon + 1) !== null
   if (!points && (colon >= 0 || !endsInQuote(reading, scene.index - 1))) return null
@@ -126,7 +126,7 @@ function clauseBehindComma(scene: Scene, owner: Phrase, from: number): Finding |
   const end = contentEnd(scene, from, null)
   const comma = tokens.findIndex((token, i) => i > from && i <= end && token.folded === ',')
   const last = comma < 0 ? end : comma - 1
-  const reported = tokens.slice(from, last + 1).some((token) => reportedMood.has(token.folded))
+  const reported = tokens.slice(from, last + 1).some((token) => reportedMood.holds(token))
   if (!that && !reported) return null
   const range = contentRange(scene, from + (that?.length ?? 0), last, LEAST_WORDS)
   return range && { rule: 'noun-that', ranges: [range], subject: owner, sameAs: null }

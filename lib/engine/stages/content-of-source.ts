@@ -230,7 +230,7 @@ function standsInFront(scene: Scene, cue: CueFound): boolean {
 /** "Again according to X", "… while, according to X": nothing but adverbs and what joins clauses in front. */
 function isLight({ tokens, reading }: Scene, { first, last }: Range): boolean {
   const { isAdverb, contrasts } = reading.language
-  return tokens.slice(first, last + 1).every(({ folded }) => isAdverb(folded) || contrasts.has(folded))
+  return tokens.slice(first, last + 1).every((token) => isAdverb(token) || contrasts.holds(token))
 }
 
 /** Where the clause that reaches to `at` starts: behind what is spoken for, a colon or semicolon, or a comma with a word of contrast. */

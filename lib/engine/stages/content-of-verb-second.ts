@@ -229,7 +229,7 @@ function saysEnough({ tokens, reading }: Scene, clause: ReportingClause, ranges:
   const inside = ranges.flatMap(({ first, last }) => tokens.slice(first, last + 1))
   if (inside.some(({ kind }) => kind === 'quote' || kind === 'number')) return true
   const { judgementMarkers } = reading.language
-  if (allows(clause, 'verdict') && inside.some(({ folded }) => judgementMarkers.has(folded))) return true
+  if (allows(clause, 'verdict') && inside.some((token) => judgementMarkers.holds(token))) return true
   if (!allows(clause, 'object', 'addressee')) return false
   const words = inside.filter(({ kind }) => kind !== 'sign').length
   return words >= (clause.cue.verbs.some(({ act }) => act === 'accuse') ? BLAME_WORDS : OBJECT_WORDS)

@@ -66,7 +66,7 @@ function refusesToSpeak({ tokens, reading }: Scene, { cue }: ReportingClause, op
 function isHanging({ tokens, reading }: Scene, clause: ReportingClause, opener: Opener | null): boolean {
   if (reading.language.pack.habits.dropsSubject || clause.link !== 'none') return false
   // "Et d'annoncer …": what opens with a coordinator goes on from the sentence before.
-  const opens = clause.cue.first === 0 && !reading.language.coordinators.has(tokens[0]?.folded ?? '')
+  const opens = clause.cue.first === 0 && !reading.language.coordinators.holds(tokens[0])
   if (clause.cue.form === 'gerund') return opens && (opener === null || opener.type === 'bare')
   return !clause.before && !clause.after && !opener?.subjectPassed && opener?.type !== 'quote'
 }

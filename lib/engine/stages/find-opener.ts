@@ -47,7 +47,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       i = dash + 1
       continue
     }
-    if (language.coordinators.has(token.folded) && objectPassed && language.personal.at(tokens, i + 1)) {
+    if (language.coordinators.holds(token) && objectPassed && language.personal.at(tokens, i + 1)) {
       i++
       continue
     }
@@ -198,7 +198,7 @@ export function behindHearer({ tokens, phrases, reading }: Scene, clause: Report
   const first = at
   for (let word = tokens[at]; word?.kind === 'word'; word = tokens[at]) {
     const phrase = phrases.find((candidate) => candidate.first === at)
-    const plain = !language.functionWords.has(word.folded) && lightAt(language, tokens, at) === 0
+    const plain = !language.functionWords.holds(word) && lightAt(language, tokens, at) === 0
     if (at === first && phrase) at = phrase.last + 1
     else if (plain && !phrase && !language.verbForms.finite.at(tokens, at)) at++
     else break

@@ -111,7 +111,7 @@ function capitalsInside(language: Language, sentences: Sentence[]): Set<string> 
 function introducesName({ given, honorifics, sourceNouns }: Language, tokens: Token[], at: number): boolean {
   const token = tokens[at]
   if (!token?.capital) return false
-  return given.has(token.folded) || honorifics.has(token.folded) || sourceNouns.at(tokens, at)?.value === 'role'
+  return given.holds(token) || honorifics.holds(token) || sourceNouns.at(tokens, at)?.value === 'role'
 }
 
 const isOffice = (phrase: Phrase) => phrase.class === 'role' || phrase.class === 'body' || phrase.class === 'unnamed'
@@ -123,7 +123,7 @@ function isClosed(language: Language, tokens: Token[], phrase: Phrase): boolean 
     after === undefined ||
     after.kind === 'quote' ||
     /^[,.:;–—-]$/.test(after.folded) ||
-    (isBareOffice(phrase) && language.coordinators.has(after.folded))
+    (isBareOffice(phrase) && language.coordinators.holds(after))
   )
 }
 
@@ -198,7 +198,7 @@ const isBareOffice = (phrase: Phrase) =>
 function isSecondOffice({ coordinators }: Language, tokens: Token[], office: Phrase, phrase: Phrase): boolean {
   const bare = phrase.class === 'role' && phrase.first === phrase.head && !phrase.governed
   const named = office.name ? !phrase.name : phrase.name !== null && office.definite && !office.governed
-  return bare && named && office.last + 2 === phrase.first && coordinators.has(tokens[office.last + 1]?.folded ?? '')
+  return bare && named && office.last + 2 === phrase.first && coordinators.holds(tokens[office.last + 1])
 }
 
 /** "the spokesman in the committee, Ada Moro,": the office that the last phrase hangs on by a preposition. */

@@ -78,7 +78,7 @@ function isTold({ language, sentences, clauses }: Reading, sentence: number, phr
   const channel = language.channels.endingAt(tokens, at) > 0 && language.articled.endingAt(tokens, at) > 0
   if (!channel || phrase.class !== 'name' || !phrase.name || phrase.gender !== null) return false
   for (let i = phrase.name.first; i <= phrase.name.last; i++)
-    if (language.institutions.has(tokens[i]?.folded ?? '') || language.places.at(tokens, i)) return false
+    if (language.institutions.holds(tokens[i]) || language.places.at(tokens, i)) return false
   const said = clauses[sentence]?.find(({ cue, after }) => cue.last === at - 1 || after?.last === at - 1)
   return said?.cue.verbs.some(({ frames }) => frames.includes('clause')) === true
 }
@@ -93,7 +93,7 @@ function translations({ sentences, language, text }: Reading, { draft }: Resolve
     )
       return []
     const next = tokens[i + 1]
-    const end = next?.kind === 'word' && !language.functionWords.has(next.folded) ? next.end : token.end
+    const end = next?.kind === 'word' && !language.functionWords.holds(next) ? next.end : token.end
     return [{ start: token.start, end, name: text.slice(token.start, end), kind: 'translation' as const }]
   })
 }

@@ -59,7 +59,7 @@ function isReported({ sentences, language }: Reading, index: number): boolean {
   const sentence = sentences[index]
   if (!sentence || sentence.title) return false
   return sentence.tokens.some((token, i) => {
-    if (token.kind !== 'word' || token.capital || !language.reportedMood.has(token.folded)) return false
+    if (token.kind !== 'word' || token.capital || !language.reportedMood.holds(token)) return false
     return language.irrealis.endingAt(sentence.tokens, i - 1) === 0
   })
 }

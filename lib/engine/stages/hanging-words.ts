@@ -116,7 +116,7 @@ function behindHead(context: PhraseContext, phrase: Phrase, at: number): number 
 
 /** "in a report Ada Moro": a person is no name of a text, and an indefinite text has none. */
 function isSomeone({ language, tokens }: PhraseContext, text: Phrase, { first, last }: Range): boolean {
-  return language.given.has(tokens[first]?.folded ?? '') || (!text.definite && last > first)
+  return language.given.holds(tokens[first]) || (!text.definite && last > first)
 }
 
 /** "Radio Campo", unlike "Agency Example": a capital noun is part of a paper's name, unless the rest is known without it. */
@@ -149,7 +149,7 @@ function linkAt(
   if (isTitle) return purposes.at(tokens, at)?.length ?? 0
   if (phrase.class !== 'role' || phrase.name || according.before.at(tokens, at)) return 0
   // "to the press" goes on the verb, "for Transport" on the office.
-  return channels.at(tokens, at) && !institutions.has(tokens[at + length]?.folded ?? '') ? 0 : length
+  return channels.at(tokens, at) && !institutions.holds(tokens[at + length]) ? 0 : length
 }
 
 /** What follows an "of": lower-case words, then capitals. Where a name opens inside the capitals, it belongs to the office. */
@@ -183,7 +183,7 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
     : behindNoun
       ? nameBehindNoun(language, tokens, { first: at, last })
       : nameInside(language, tokens, at, last, place !== null)
-  if (split && !language.given.has(tokens[split]?.folded ?? '') && isNamedBehindComma(context, last + 1))
+  if (split && !language.given.holds(tokens[split]) && isNamedBehindComma(context, last + 1))
     return { next: last + 1, name: null }
   return split ? { next: last + 1, name: { first: split, last } } : { next: last + 1, name: null }
 }

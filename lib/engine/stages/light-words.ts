@@ -10,7 +10,7 @@ export function prepositionalLength(language: Language, tokens: Token[], at: num
   let length = (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
   if (length > 0 && language.pack.habits.bareClause === 'never' && tokens[at + length]?.kind === 'number') length++
   const noun = tokens[at + length]
-  const plain = length > 0 && noun?.kind === 'word' && !noun.capital && !functionWords.has(noun.folded)
+  const plain = length > 0 && noun?.kind === 'word' && !noun.capital && !functionWords.holds(noun)
   if (!plain || sourceNouns.at(tokens, at + length)) return length
   return length + 1 + (describesNext(language, tokens, at + length) ? 1 : 0)
 }
@@ -30,7 +30,7 @@ export function lightAt(
 ): number {
   const found = dateWords.at(tokens, at) ?? adverbs.at(tokens, at) ?? clitics.at(tokens, at) ?? negations.at(tokens, at)
   if (found) return found.length
-  if (isAdverb(tokens[at]?.folded ?? '')) return 1
+  if (isAdverb(tokens[at])) return 1
   if (tokens[at]?.kind === 'number' && (dateWords.at(tokens, at + 1) || dateWords.endingAt(tokens, at - 1) > 0))
     return 1
   const around = aroundDates.at(tokens, at)
@@ -50,7 +50,7 @@ export function lightEndingAt(language: Language, tokens: Token[], at: number): 
     clitics.endingAt(tokens, at) ||
     negations.endingAt(tokens, at)
   if (found > 0) return found
-  if (isAdverb(tokens[at]?.folded ?? '')) return 1
+  if (isAdverb(tokens[at])) return 1
   return lightAt(language, tokens, at)
 }
 

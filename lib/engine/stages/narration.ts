@@ -48,7 +48,7 @@ export function reportsInverted(language: Language, tokens: Token[], at: number)
   if (end < 0) return false
   for (let i = at + 1; i <= end; i++) if (isSomebody(language, tokens, i)) return true
   let next = end + 1
-  while (language.isAdverb(tokens[next]?.folded ?? '') || language.dateWords.at(tokens, next)) next++
+  while (language.isAdverb(tokens[next]) || language.dateWords.at(tokens, next)) next++
   if (isSomebody(language, tokens, next)) return true
   const article = language.definite.at(tokens, next) ?? language.indefinite.at(tokens, next)
   const head = next + (article?.length ?? 0)
@@ -69,7 +69,7 @@ function verbEnd({ verbForms, auxiliaries, isAdverb, clitics }: Language, tokens
   const auxiliary = auxiliaries.singular.at(tokens, at) ?? auxiliaries.plural.at(tokens, at)
   if (!auxiliary) return -1
   let next = at + auxiliary.length
-  while (isAdverb(tokens[next]?.folded ?? '') || clitics.at(tokens, next)) next++
+  while (isAdverb(tokens[next]) || clitics.at(tokens, next)) next++
   const participle = verbForms.participle.at(tokens, next)
   return participle ? next + participle.length - 1 : -1
 }

@@ -99,7 +99,7 @@ function readUnlistedNoun(
   const noun = tokens[head]
   if (
     noun?.kind !== 'word' ||
-    language.functionWords.has(noun.folded) ||
+    language.functionWords.holds(noun) ||
     language.dateWords.at(tokens, head) ||
     isVerbForm(language, tokens, head)
   )
@@ -131,7 +131,7 @@ function joinsModifiers(language: Language, tokens: Token[], k: number, first: n
   return (
     language.pack.habits.headLast &&
     k > first &&
-    language.coordinators.has(tokens[k]?.folded ?? '') &&
+    language.coordinators.holds(tokens[k]) &&
     isModifier(language, tokens, k - 1) &&
     isModifier(language, tokens, k + 1)
   )
@@ -156,7 +156,7 @@ const genderOf = (value: string) => (value === 'masculine' || value === 'feminin
 export function readHead(context: PhraseContext, first: number, at: number, definite: boolean): Phrase | null {
   const { language, tokens } = context
   const noun = language.sourceNouns.at(tokens, at)
-  const given = language.given.has(tokens[at]?.folded ?? '') && tokens[at]?.capital && tokens[at + 1]?.capital
+  const given = language.given.holds(tokens[at]) && tokens[at]?.capital && tokens[at + 1]?.capital
   if (noun && !(given && noun.length === 1)) {
     const head = at + noun.length - 1
     const next = language.sourceNouns.at(tokens, head + 1)
@@ -195,7 +195,7 @@ function qualifies(language: Language, tokens: Token[], { first, last }: Range):
   const { given, places, sourceNouns } = language
   const noun = sourceNouns.at(tokens, last + 1)
   if (noun && describesNext(language, tokens, last)) return true
-  if (!noun || given.has(tokens[first]?.folded ?? '') || places.at(tokens, first)) return false
+  if (!noun || given.holds(tokens[first]) || places.at(tokens, first)) return false
   if (noun.value === 'body' || noun.value === 'medium') return tokens[last + 1]?.capital === true
   return first === last && (noun.value === 'role' || noun.value === 'unnamed')
 }

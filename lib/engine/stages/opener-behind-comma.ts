@@ -21,7 +21,7 @@ export function findOpenerBehindComma(scene: Scene, { cue }: Pick<ReportingClaus
     if (token.kind === 'quote' && !belongsToPhrase(scene, i)) return { at: i, type: 'quote' }
     if (token.folded === ':') return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'bare' }
     if (/^[;–—)]$/.test(token.folded)) return null
-    if (coordinators.has(token.folded) && startsVerb(scene, i + 1)) return null
+    if (coordinators.holds(token) && startsVerb(scene, i + 1)) return null
     if (token.folded !== ',') continue
     const next = i + 1
     if (complementizers.at(tokens, next) || (tokens[next]?.kind === 'quote' && !belongsToPhrase(scene, next))) continue
@@ -89,14 +89,14 @@ function isVerbLike({ tokens, reading }: Scene, at: number): boolean {
   const { language } = reading
   const { reportedMood, auxiliaries, irrealis, infinitiveMarkers } = language
   const known = [reportedMood, auxiliaries.singular, auxiliaries.plural, irrealis, infinitiveMarkers]
-  if (known.some((list) => list.has(token.folded))) return true
+  if (known.some((list) => list.holds(token))) return true
   const next = tokens[at + 1]
-  return !language.functionWords.has(token.folded) && !language.isAdverb(token.folded) && next?.capital !== true
+  return !language.functionWords.holds(token) && !language.isAdverb(token) && next?.capital !== true
 }
 
 /** Whether the words that follow stand in the reported mood. */
 export const isReported = ({ tokens, reading }: Scene, at: number) =>
-  tokens.slice(at, at + REACH).some((token) => reading.language.reportedMood.has(token.folded))
+  tokens.slice(at, at + REACH).some((token) => reading.language.reportedMood.holds(token))
 
 /** "…, Geld gestohlen zu haben": whether the marker and its infinitive stand in the clause that opens at `from`. */
 export function holdsInfinitive({ tokens, reading }: Scene, from: number): boolean {

@@ -22,7 +22,7 @@ export function readDeterminer(
 }
 
 export const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
-  honorifics.has(tokens[at]?.folded ?? '') && (tokens[at + 1]?.capital === true || tokens[at + 1]?.folded === '.')
+  honorifics.holds(tokens[at]) && (tokens[at + 1]?.capital === true || tokens[at + 1]?.folded === '.')
 
 /** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
 export function isGoverned(language: Language, tokens: Token[], at: number): boolean {
@@ -57,8 +57,8 @@ function followsNoun(language: Language, tokens: Token[], at: number): boolean {
   if (before?.kind !== 'word') return false
   const { functionWords, isAdverb, dateWords, verbForms } = language
   return (
-    !functionWords.has(before.folded) &&
-    !isAdverb(before.folded) &&
+    !functionWords.holds(before) &&
+    !isAdverb(before) &&
     dateWords.endingAt(tokens, at - 1) === 0 &&
     verbForms.participle.at(tokens, at - 1) === null &&
     !isVerbForm(language, tokens, at - 1)
@@ -68,18 +68,18 @@ function followsNoun(language: Language, tokens: Token[], at: number): boolean {
 /** A genitive that is a pronoun ("η δήλωσή του"): no noun follows it. */
 export function isPossessive(language: Language, tokens: Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || !language.genitives.has(token.folded) || !language.clitics.has(token.folded)) return false
+  if (!token || !language.genitives.holds(token) || !language.clitics.holds(token)) return false
   const next = tokens[at + 1]
   if (next?.kind !== 'word') return next?.kind !== 'number'
-  if (language.genitives.has(next.folded) || (next.capital && language.placeOpeners.has(next.folded))) return false
-  return language.functionWords.has(next.folded) || isVerbForm(language, tokens, at + 1)
+  if (language.genitives.holds(next) || (next.capital && language.placeOpeners.holds(next))) return false
+  return language.functionWords.holds(next) || isVerbForm(language, tokens, at + 1)
 }
 
 /** A word for a day or a month, unless it opens a person's name where days and months are printed small (Julio Arias, Domenica Rossi). */
 export function isDate({ dateWords, given, datesInLowerCase }: Language, tokens: Token[], at: number): boolean {
   if (dateWords.at(tokens, at) === null) return false
   const token = tokens[at]
-  const opensName = datesInLowerCase && token?.capital && given.has(token.folded) && tokens[at + 1]?.capital
+  const opensName = datesInLowerCase && token?.capital && given.holds(token) && tokens[at + 1]?.capital
   return !opensName
 }
 
@@ -89,10 +89,10 @@ export function isModifier(language: Language, tokens: Token[], at: number): boo
   if (!token || token.kind === 'sign' || token.kind === 'quote') return false
   if (token.kind === 'number') return true
   if (token.capital && !language.pack.habits.capitalNouns) return false
-  if (language.isAdverb(token.folded) || language.endsAsVerb(token)) return false
+  if (language.isAdverb(token) || language.endsAsVerb(token)) return false
   if (token.listed === UNLISTED) return true
   return (
-    !language.functionWords.has(token.folded) &&
+    !language.functionWords.holds(token) &&
     language.dateWords.at(tokens, at) === null &&
     language.supports.at(tokens, at) === null &&
     !isVerbForm(language, tokens, at)
@@ -100,20 +100,20 @@ export function isModifier(language: Language, tokens: Token[], at: number): boo
 }
 
 export function isVerbForm({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
-  if (homographs.has(tokens[at]?.folded ?? '')) return false
+  if (homographs.holds(tokens[at])) return false
   return verbForms.finite.at(tokens, at) !== null || verbForms.gerund.at(tokens, at) !== null
 }
 
 /** A participle of saying behind a noun goes on about it ("the data reported by …"): it is no part of the name. */
 export function isSaid({ verbForms, homographs }: Language, tokens: Token[], at: number): boolean {
-  return verbForms.participle.at(tokens, at) !== null && !homographs.has(tokens[at]?.folded ?? '')
+  return verbForms.participle.at(tokens, at) !== null && !homographs.holds(tokens[at])
 }
 
 /** "a prévenu": behind an auxiliary a participle that is also an office is a verb. */
 export function isInCompound({ verbForms, auxiliaries, isAdverb }: Language, tokens: Token[], at: number): boolean {
   if (!verbForms.participle.at(tokens, at)) return false
   let before = at - 1
-  while (isAdverb(tokens[before]?.folded ?? '')) before--
+  while (isAdverb(tokens[before])) before--
   return auxiliaries.singular.endingAt(tokens, before) > 0 || auxiliaries.plural.endingAt(tokens, before) > 0
 }
 
@@ -121,7 +121,7 @@ export function isInCompound({ verbForms, auxiliaries, isAdverb }: Language, tok
 export function isInfinitive(language: Language, tokens: Token[], at: number): boolean {
   const { infinitiveEndings, functionWords, sourceNouns, isAdverb, dateWords } = language
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.capital || functionWords.has(token.folded) || isAdverb(token.folded)) return false
+  if (token?.kind !== 'word' || token.capital || functionWords.holds(token) || isAdverb(token)) return false
   if (sourceNouns.at(tokens, at) || dateWords.at(tokens, at)) return false
   return infinitiveEndings.some((ending) => token.folded.length > ending.length && token.folded.endsWith(ending))
 }

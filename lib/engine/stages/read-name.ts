@@ -34,9 +34,9 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   if (known !== undefined) return { first: at, last: known }
   const place = language.places.at(tokens, at)
   if (place && place.length > 1) return { first: at, last: beyondPlace(context, at, at + place.length - 1) }
-  const addressed = tokens[at - 1]?.folded === '.' && language.honorifics.has(tokens[at - 2]?.folded ?? '')
+  const addressed = tokens[at - 1]?.folded === '.' && language.honorifics.holds(tokens[at - 2])
   const opensSentence = !addressed && (at === 0 || tokens[at - 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'quote')
-  if (language.functionWords.has(token.folded) || language.isAdverb(token.folded)) {
+  if (language.functionWords.holds(token) || language.isAdverb(token)) {
     if (opensSentence || !knownCapitals.has(token.folded)) return null
   }
   if (opensSentence && isVerbForm(language, tokens, at) && !knownCapitals.has(token.folded)) return null
@@ -54,9 +54,9 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
 /** "a Valbruna Silvio Conti": a place no pack knows ends where a given name opens another name. */
 function beforeGiven(language: Language, tokens: Token[], first: number, last: number): number {
   const { given } = language
-  if (!isGoverned(language, tokens, first) || given.has(tokens[first]?.folded ?? '')) return last
+  if (!isGoverned(language, tokens, first) || given.holds(tokens[first])) return last
   for (let i = first + 1; i < last; i++)
-    if (given.has(tokens[i]?.folded ?? '') && !language.genitives.has(tokens[i - 1]?.folded ?? '')) return i - 1
+    if (given.holds(tokens[i]) && !language.genitives.holds(tokens[i - 1])) return i - 1
   return last
 }
 
@@ -83,7 +83,7 @@ type NameContext = Pick<PhraseContext, 'language' | 'tokens' | 'knownCapitals'>
 function isCommon({ language, tokens, knownCapitals }: NameContext, first: number, last: number): boolean {
   const before = tokens[first - 1]
   const { given, honorifics, definite, obliques, indefinite } = language
-  if (given.has(tokens[first]?.folded ?? '') || honorifics.has(before?.folded ?? '')) return false
+  if (given.holds(tokens[first]) || honorifics.holds(before)) return false
   if (knownCapitals.has(tokens[first]?.folded ?? '')) return false
   const article = [definite, obliques, indefinite].some((list) => list.endingAt(tokens, first - 1) > 0)
   const adjective =
@@ -95,20 +95,20 @@ function isCommon({ language, tokens, knownCapitals }: NameContext, first: numbe
   return first === last && !standsByVerb(language, tokens, first)
 }
 
-const isLight = ({ clitics, isAdverb }: Language, folded: string) => clitics.has(folded) || isAdverb(folded)
+const isLight = ({ clitics, isAdverb }: Language, token: Token | undefined) => clitics.holds(token) || isAdverb(token)
 
 /** A lone capital that nothing introduces counts as a name next to a verb of saying, or behind a preposition, only. */
 function standsByVerb(language: Language, tokens: Token[], at: number): boolean {
-  if (language.given.has(tokens[at]?.folded ?? '') || isGoverned(language, tokens, at)) return true
+  if (language.given.holds(tokens[at]) || isGoverned(language, tokens, at)) return true
   if (tokens[at - 1]?.capital && language.sourceNouns.at(tokens, at - 1)) return true
   const { verbForms, auxiliaries, according, tags } = language
   const verb = [verbForms.finite, auxiliaries.singular, auxiliaries.plural]
   if (according.after.at(tokens, at + 1) || tags.endingAt(tokens, at - 1) > 0) return true
   if (tokens[at + 1]?.folded === ':' || verb.some((list) => list.endingAt(tokens, at - 1) > 0)) return true
   let before = at - 1
-  while (before >= 0 && isLight(language, tokens[before]?.folded ?? '')) before--
+  while (before >= 0 && isLight(language, tokens[before])) before--
   if (before < at - 1 && verb.some((list) => list.endingAt(tokens, before) > 0)) return true
-  const opens = before < 0 || tokens[before]?.kind !== 'word' || language.coordinators.has(tokens[before]?.folded ?? '')
+  const opens = before < 0 || tokens[before]?.kind !== 'word' || language.coordinators.holds(tokens[before])
   return opens && verb.some((list) => list.at(tokens, at + 1) !== null)
 }
 
@@ -117,12 +117,12 @@ function opensLikeSubject(language: Language, tokens: Token[], next: number): bo
   const token = tokens[next]
   if (!token || token.kind === 'quote' || /^[,:(]$/.test(token.folded)) return true
   return (
-    language.auxiliaries.singular.has(token.folded) ||
-    language.auxiliaries.plural.has(token.folded) ||
-    language.negations.has(token.folded) ||
-    language.coordinators.has(token.folded) ||
+    language.auxiliaries.singular.holds(token) ||
+    language.auxiliaries.plural.holds(token) ||
+    language.negations.holds(token) ||
+    language.coordinators.holds(token) ||
     language.verbForms.finite.at(tokens, next) !== null ||
-    language.isAdverb(token.folded)
+    language.isAdverb(token)
   )
 }
 
@@ -140,15 +140,11 @@ export function endOfRun(language: Language, tokens: Token[], from: number, thro
       (throughHeads || !isHead(language, tokens, next))
     )
       last = next
-    else if (
-      language.nameParticles.has(token.folded) &&
-      tokens[next + 1]?.capital &&
-      isPersonal(language, tokens, last)
-    )
+    else if (language.nameParticles.holds(token) && tokens[next + 1]?.capital && isPersonal(language, tokens, last))
       last = next + 1
     else if (
-      language.nameParticles.has(token.folded) &&
-      language.nameParticles.has(tokens[next + 1]?.folded ?? '') &&
+      language.nameParticles.holds(token) &&
+      language.nameParticles.holds(tokens[next + 1]) &&
       tokens[next + 2]?.capital
     )
       last = next + 2
@@ -165,7 +161,7 @@ function isHead({ sourceNouns }: Language, tokens: Token[], at: number): boolean
 const isInitial = (token: Token | undefined) => token?.capital && token.end - token.start === 1
 
 /** Particles go on a name only after a given name: "Charles de Ferro" is one name, "Casa di Milano" is not. */
-const isPersonal = ({ given }: Language, tokens: Token[], at: number) => given.has(tokens[at]?.folded ?? '')
+const isPersonal = ({ given }: Language, tokens: Token[], at: number) => given.holds(tokens[at])
 
 /** "minister Health Ada Moro": the capitals of the ministry stand before the name, if any follows them. */
 export function withoutInstitution(language: Language, tokens: Token[], run: Range): Range | null {
@@ -174,17 +170,17 @@ export function withoutInstitution(language: Language, tokens: Token[], run: Ran
     length = lengthOfOffice(language, tokens, first)
   // Where nouns have cases a place may stand between: "δήμαρχος Αθηναίων Ιάσων Μπέης".
   const cases = language.pack.nominal.obliques !== '' && !language.pack.habits.capitalNouns
-  const isGiven = (at: number) => at < run.last && language.given.has(tokens[at]?.folded ?? '')
+  const isGiven = (at: number) => at < run.last && language.given.holds(tokens[at])
   for (let at = first; cases && at < run.last; at++) if (isGiven(at)) return { first: at, last: run.last }
   return first <= run.last ? { first, last: run.last } : null
 }
 
 /** The length of a capitalised word that belongs to the office: of a ministry, a place, or a body; 0 for any other. */
 function lengthOfOffice({ institutions, places, placeOpeners, sourceNouns }: Language, tokens: Token[], at: number) {
-  if (placeOpeners.has(tokens[at]?.folded ?? '')) return 2
+  if (placeOpeners.holds(tokens[at])) return 2
   // "Ν. Κορέα": an initial before a place.
   if (isInitial(tokens[at]) && tokens[at + 1]?.folded === '.' && places.at(tokens, at + 2)) return 3
-  return institutions.has(tokens[at]?.folded ?? '') || places.at(tokens, at) || sourceNouns.at(tokens, at) ? 1 : 0
+  return institutions.holds(tokens[at]) || places.at(tokens, at) || sourceNouns.at(tokens, at) ? 1 : 0
 }
 
 /** "the head of the opposition Ada Moro": behind a common noun two capitals are a name, one is the noun's own. */
@@ -203,7 +199,7 @@ export function nameInside(
 ): number | null {
   const { pack, given, genitives } = language
   for (let i = first + (afterPlace ? 0 : 1); i <= last; i++)
-    if (given.has(tokens[i]?.folded ?? '') && i < last && !genitives.has(tokens[i - 1]?.folded ?? '')) return i
+    if (given.holds(tokens[i]) && i < last && !genitives.holds(tokens[i - 1])) return i
   if (afterPlace) return first
   if (pack.habits.capitalNouns) return null
   let open = first

@@ -112,8 +112,8 @@ function typeOfName(reading: Reading, sentence: number, phrase: Phrase, printed:
   const first = phrase.name?.first ?? phrase.head
   if (places.at(tokens, first) || isAcronym(printed)) return 'organisation'
   const parts = tokens.slice(first, (phrase.name?.last ?? first) + 1)
-  if (given.has(parts[0]?.folded ?? '')) return 'person'
-  if (parts.some((token) => institutions.has(token.folded))) return 'organisation'
+  if (given.holds(parts[0])) return 'person'
+  if (parts.some((token) => institutions.holds(token))) return 'organisation'
   const full = reading.language.pack.habits.namesTakeArticle && parts.length > 1
   // An article right before a name makes it a body (la Coldiretti); with a word between, it names a person (il glaciologo Neri).
   const bare = first - phrase.first <= 1

@@ -84,7 +84,7 @@ function isInSubject({ abbreviations, honorifics }: Language, tokens: Token[], a
 function endsAttribution(language: Language, tokens: Token[], at: number, verbs: ReportingVerb[]): boolean {
   const { complementizers, functionWords, prepositions, infinitiveMarkers, isAdverb, dateWords } = language
   const behind = tokens[at]
-  if (behind?.kind !== 'word' || isAdverb(behind.folded)) return true
+  if (behind?.kind !== 'word' || isAdverb(behind)) return true
   if (dateWords.at(tokens, at) || (prepositions.at(tokens, at) && !infinitiveMarkers.at(tokens, at))) return true
   const hears = verbs.some(({ frames }) => frames.includes('hearer'))
   return hears && !complementizers.has(behind.folded) && !functionWords.has(behind.folded)
@@ -110,7 +110,7 @@ function endsSentence({ language, text, quotes }: Reading, tokens: Token[], i: n
   if (token.folded !== '.') return false
   const word = tokens[i - 1]
   const glued = word !== undefined && word.end === token.start
-  if (glued && language.abbreviations.has(word.folded)) return false
+  if (glued && language.abbreviations.holds(word)) return false
   if (glued && word.capital && word.end - word.start === 1) return false
   // "BERLIN.- The …": the dash behind a dateline opens the sentence.
   if (next.start === token.end && isDash(next.folded)) return tokens[i + 2]?.capital === true

@@ -57,7 +57,7 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
       continue
     }
     if (relativeLength > 0) return relative(sight, i - relativeLength + 1, left, plain)
-    if (language.coordinators.has(token.folded) || language.contrasts.has(token.folded))
+    if (language.coordinators.holds(token) || language.contrasts.holds(token))
       return { before: null, link: 'coordinated', left }
     const dash = dashPartner(tokens, i)
     if (dash !== null && dash < i && phraseAt[dash - 1]) {
@@ -158,7 +158,7 @@ function headOfRelative({ language, tokens, phraseAt }: Sight, cue: CueFound, ob
     const length = language.relatives.endingAt(tokens, i)
     const head = length > 0 ? phraseAt[i - length] : undefined
     if (length > 0) return verb && head && !head.governed && canSpeak(head) ? head : null
-    verb ||= !phraseAt[i] && !language.functionWords.has(tokens[i]?.folded ?? '')
+    verb ||= !phraseAt[i] && !language.functionWords.holds(tokens[i])
   }
   return null
 }

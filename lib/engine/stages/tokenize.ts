@@ -61,7 +61,7 @@ function isOrdinal(
   if (token?.kind !== 'number' || token.end - token.start > ORDINAL_DIGITS) return false
   if (stop?.folded !== '.' || stop.start !== token.end || next?.kind !== 'word') return false
   if (!next.capital || dateWords.at(tokens, at + 2)) return true
-  if (functionWords.has(next.folded)) return false
+  if (functionWords.holds(next)) return false
   return [definite, obliques, prepositions].some((list) => list.endingAt(tokens, at - 1) > 0)
 }
 

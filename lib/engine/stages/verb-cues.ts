@@ -233,13 +233,13 @@ export function lightLength(
 ): number {
   const found = adverbs.at(tokens, at) ?? clitics.at(tokens, at) ?? negations.at(tokens, at) ?? dateWords.at(tokens, at)
   if (found) return found.length
-  return isAdverb(tokens[at]?.folded ?? '') ? 1 : 0
+  return isAdverb(tokens[at]) ? 1 : 0
 }
 
 function isNegatedBefore({ negations, clitics, isAdverb }: Language, tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     if (negations.endingAt(tokens, i) > 0) return true
-    if (clitics.endingAt(tokens, i) === 0 && !isAdverb(tokens[i]?.folded ?? '')) return false
+    if (clitics.endingAt(tokens, i) === 0 && !isAdverb(tokens[i])) return false
   }
   return false
 }

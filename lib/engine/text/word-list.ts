@@ -12,14 +12,18 @@ type Answering = { words: string[]; answer: Answer<unknown> }
 /** The entries of one list that a word begins, and those it ends, longest first. */
 type Held = { list: number; beginning: Answering[]; ending: Answering[] }
 
-/** What a language's lists hold at a word: which of them begin or end an entry with it, one bit for each, and the entries. */
-export type Listed = { begins: Int32Array; ends: Int32Array; held: Held[] }
+/**
+ * What a language's lists hold at a word: which of them begin or end an entry with it, or have
+ * it for an entry by itself, one bit for each; and the entries.
+ */
+export type Listed = { begins: Int32Array; ends: Int32Array; alone: Int32Array; held: Held[] }
 
 /** Room for more lists than a language has: four words of bits. */
 const BIT_WORDS = 4
 const BITS = 32
 
-const unlisted = (): Listed => ({ begins: new Int32Array(BIT_WORDS), ends: new Int32Array(BIT_WORDS), held: [] })
+const noBits = () => new Int32Array(BIT_WORDS)
+const unlisted = (): Listed => ({ begins: noBits(), ends: noBits(), alone: noBits(), held: [] })
 
 /** What is known of a word that no list holds, and of quotations. */
 export const UNLISTED: Listed = unlisted()
@@ -36,6 +40,8 @@ export type Matcher<T = true> = {
   single(folded: string): T | null
   /** Whether a single word, already folded, is in the list. */
   has(folded: string): boolean
+  /** Whether a token's word, by itself, is in the list. */
+  holds(token: Token | undefined): boolean
 }
 
 /** The folded words of each entry of a list: `'il_quale che'` gives `[['il', 'quale'], ['che']]`. */
@@ -81,13 +87,14 @@ export function createVocabulary(): Vocabulary {
         const [first, last] = [listedAt(words[0] ?? ''), listedAt(words.at(-1) ?? '')]
         mark(first.begins, list)
         mark(last.ends, list)
+        if (words.length === 1) mark(first.alone, list)
         heldBy(first, list).beginning.push(entry)
         heldBy(last, list).ending.push(entry)
       }
       return matcherOf(entries, list)
     },
     beginsAny(matchers) {
-      const any = new Int32Array(BIT_WORDS)
+      const any = noBits()
       for (const { list } of matchers) mark(any, list)
       return ({ listed: { begins } }) => {
         for (let place = 0; place < BIT_WORDS; place++)
@@ -147,5 +154,6 @@ function matcherOf<T>(entries: Entry<T>[], list: number): Matcher<T> {
     },
     single: (folded) => singles.get(folded) ?? null,
     has: (folded) => singles.has(folded),
+    holds: (token) => token !== undefined && ((token.listed.alone[place] ?? 0) & bit) !== 0,
   }
 }
