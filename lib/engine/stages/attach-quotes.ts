@@ -32,7 +32,7 @@ export function attachQuotes(reading: Reading): Reading {
         own.length === 0 && last && follows(reading, last, index) ? patchworkDraft(reading, index, last) : null
       const found = patchwork ? [patchwork] : own
       for (const draft of own) lendBack(reading, draft, result)
-      result.push(...found)
+      for (const draft of found) result.push(draft)
       bySentence.set(index, found)
       last = found.at(-1) ?? last
       return

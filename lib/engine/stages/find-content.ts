@@ -23,7 +23,7 @@ export function findContent(reading: Reading): Reading {
     for (const finding of leftOver(scene)) addFinding(scene, previous, finding, null)
     const title = contentOfTitleDash(scene)
     if (title) addFinding(scene, previous, title, null)
-    drafts.push(...scene.drafts)
+    for (const draft of scene.drafts) drafts.push(draft)
     previous = scene
   }
   return { ...reading, drafts }

@@ -14,7 +14,8 @@ export function findQuotes(reading: Reading): Reading {
   let carried: Carried | null = null
   const paragraphs = reading.paragraphs.map((paragraph, index) => {
     if (paragraph.furniture && !carried) return paragraph
-    if (!carried && isDialogue(reading.text, paragraph)) quotes.push(...dialogue(reading, paragraph, index))
+    if (!carried && isDialogue(reading.text, paragraph))
+      for (const quote of dialogue(reading, paragraph, index)) quotes.push(quote)
     else {
       const inside = carried
       carried = inside && inside.paragraph > index ? inside : carriedFrom(reading, index, inside)
@@ -23,7 +24,7 @@ export function findQuotes(reading: Reading): Reading {
       const marks = new Set<number>()
       for (const pair of pairsIn(reading.text, paragraph.tokens, goesOn, closingHere(inside, paragraph.tokens, index)))
         if (isOutletInMarks(reading, paragraph.tokens, pair)) marks.add(pair.open).add(pair.close)
-        else quotes.push(...pieces(reading, paragraph, index, pair))
+        else for (const quote of pieces(reading, paragraph, index, pair)) quotes.push(quote)
       if (marks.size > 0) return { ...paragraph, tokens: paragraph.tokens.filter((_, i) => !marks.has(i)) }
     }
     return paragraph

@@ -34,7 +34,7 @@ function relayed(reading: Reading, item: ResolvedDraft, besides: ResolvedDraft[]
     if (kind && (phrase.governed || onlyPassesOn(reading, sentence, phrase)))
       relays.push({ ...span, name: nameOf(reading, span), kind })
   }
-  relays.push(...translations(reading, item))
+  for (const relay of translations(reading, item)) relays.push(relay)
   const cited = citedBy(reading, item)
   // "citing flight logs": a text has no voice of its own.
   if (cited && !cited.isText && item.speaker?.mention && isMedium(reading, item)) {

@@ -18,7 +18,7 @@ export function findReportedMood(reading: Reading): Reading {
   let run: { draft: Draft; sentence: number } | null = null
   for (let index = 0; index < reading.sentences.length; index++) {
     const own = said.get(index) ?? []
-    drafts.push(...own)
+    for (const draft of own) drafts.push(draft)
     last = own.at(-1) ?? last
     const scene =
       own.length === 0 && !referred.has(index) && isReported(reading, index) ? sceneOf(reading, index) : null

@@ -16,8 +16,9 @@ export function segment(reading: Reading): Reading {
       const quote = reading.quotes[next]
       if (quote) own.push({ quote, id: next })
     }
-    if (!paragraph.furniture)
-      sentences.push(...sentencesOf(reading, paragraph, index, foldQuotes(paragraph.tokens, own)))
+    if (paragraph.furniture) return
+    for (const sentence of sentencesOf(reading, paragraph, index, foldQuotes(paragraph.tokens, own)))
+      sentences.push(sentence)
   })
   return { ...reading, sentences }
 }
