@@ -1,8 +1,9 @@
 // Content that stands before its verb: quotations and paraphrases ("…, said X"), and whole sentences ("So said X").
 import { beforeRelativeTail, contentEnd } from './clause-end'
+import { nearestSource } from './content-of-colon'
 import { behindHearer, type Opener } from './find-opener'
 import { lightAt } from './light-words'
-import type { ReportingClause } from './reading'
+import type { Phrase, ReportingClause } from './reading'
 import { contentRange, endsInComma, type Finding, type Range, type Scene } from './scene'
 import { allows, withSubject } from './subject-of-verb'
 
@@ -65,8 +66,14 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
     clause,
     rule,
     rest === null ? [range] : [range, { first: rest, last: rest }],
-    opener?.subjectPassed ?? clause.after,
+    opener?.subjectPassed ?? clause.after ?? introducer(scene, clause, range.first),
   )
+}
+
+/** "X grew angry: «…», he shouted": where the verb drops its subject, the one in front of the colon. */
+function introducer(scene: Scene, clause: ReportingClause, quote: number): Phrase | null {
+  const led = clause.before === null && scene.tokens[quote - 1]?.folded === ':'
+  return led ? nearestSource(scene, quote - 1) : null
 }
 
 /** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */

@@ -124,15 +124,30 @@ const isTopic = (tokens: Scene['tokens'], first: number) =>
   first === 0 || /^[,.|–—-]$/.test(tokens[first - 1]?.folded ?? '')
 
 /** "…: «…», says X": the verb behind the quotation attributes it, not the colon. */
-function hasOwnVerb({ tokens, clauses }: Scene, quote: number): boolean {
+function hasOwnVerb({ tokens, clauses, reading }: Scene, quote: number): boolean {
+  const { dropsSubject } = reading.language.pack.habits
   return clauses.some(
-    ({ cue, after }) => cue.first === quote + 2 && tokens[quote + 1]?.folded === ',' && after !== null,
+    ({ cue, before, after }) =>
+      cue.form === 'finite' &&
+      cue.first === quote + 2 &&
+      tokens[quote + 1]?.folded === ',' &&
+      (after !== null || (dropsSubject && before === null)),
   )
 }
 
-function nearestSource({ phrases }: Scene, colon: number): Phrase | null {
-  const before = phrases.filter((phrase) => phrase.last < colon && canSpeak(phrase) && phrase.class !== 'document')
-  return before.findLast((phrase) => !phrase.governed) ?? before.at(-1) ?? null
+/** The nearest subject before the colon, of the main clause rather than of one that hangs on it ("X grew angry when Y missed: «…»"). */
+export function nearestSource(scene: Scene, colon: number): Phrase | null {
+  const before = scene.phrases.filter(
+    (phrase) => phrase.last < colon && canSpeak(phrase) && phrase.class !== 'document',
+  )
+  const subjects = before.filter((phrase) => !phrase.governed)
+  return subjects.findLast((phrase) => !isSubordinate(scene, phrase)) ?? subjects.at(-1) ?? before.at(-1) ?? null
+}
+
+/** Whether a conjunction stands right before the phrase. */
+function isSubordinate({ tokens, reading }: Scene, { first }: Phrase): boolean {
+  const { subordinators, complementizers } = reading.language
+  return subordinators.endingAt(tokens, first - 1) > 0 || complementizers.endingAt(tokens, first - 1) > 0
 }
 
 /** A title that names its speaker behind the words: «"…" - Name», «…, Name». */

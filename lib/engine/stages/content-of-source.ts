@@ -248,7 +248,8 @@ function contentInFront(scene: Scene, cue: CueFound, source: Phrase | null, end:
   const goesOnAboutSource = tokens[end + 1]?.folded === ',' && reading.language.relatives.at(tokens, end + 2) !== null
   if (goesOnAboutSource && tokens[cue.first - 1]?.folded === ',')
     return reportBefore(scene, cue, source) ?? contentBefore(scene, cue.first - 1, source, 'according-to-after')
-  if (tokens[end + 1] !== undefined && tokens.slice(end + 1).some((token) => token.kind !== 'sign')) return null
+  const inBrackets = tokens[end + 1]?.folded === ')' && openBracket(scene, cue.first) >= 0
+  if (!inBrackets && tokens.slice(end + 1).some((token) => token.kind !== 'sign')) return null
   return reportBefore(scene, cue, source) ?? contentBefore(scene, cue.first - 1, source, 'according-to-after')
 }
 
@@ -276,7 +277,8 @@ export function contentBefore(
   source: Phrase | null,
   rule: Finding['rule'],
 ): Finding | null {
-  const range = contentRange(scene, lastOwned(scene, last) + 1, last, LEAST_WORDS)
+  const floor = Math.max(lastOwned(scene, last), openBracket(scene, last))
+  const range = contentRange(scene, floor + 1, last, LEAST_WORDS)
   const attributed = range && scene.drafts.some(({ cue }) => cue && range.first <= cue.first && cue.last <= range.last)
   return range && !attributed ? { rule, ranges: [range], subject: source, sameAs: null } : null
 }
@@ -336,5 +338,11 @@ function sourceBefore(scene: Scene, cue: CueFound): Finding | null {
 /** The last token before `at` that is already someone's content, -1 when none is. */
 function lastOwned({ owner }: Scene, at: number): number {
   for (let i = at - 1; i >= 0; i--) if (owner[i]) return i
+  return -1
+}
+
+/** Where the bracket that `at` stands in opens, -1 when it stands in none. */
+function openBracket({ tokens }: Scene, at: number): number {
+  for (let i = at - 1; i >= 0 && tokens[i]?.folded !== ')'; i--) if (tokens[i]?.folded === '(') return i
   return -1
 }
