@@ -94,6 +94,7 @@ function compile(pack: LanguagePack) {
   }
   const suffixes = endingsOf(verbWords.adverbSuffixes)
   const verbSuffixes = endingsOf(verbWords.verbSuffixes)
+  const pluralSuffixes = endingsOf(verbWords.pluralSuffixes)
   const endsAsVerb = ({ folded, capital }: Token) => !capital && verbSuffixes.some((suffix) => folded.endsWith(suffix))
   const everyday = matcherOf(verbWords.everyday)
   const adverbs = matcherOf(verbWords.adverbs)
@@ -180,6 +181,14 @@ function compile(pack: LanguagePack) {
     isEverydayVerb: (token: Token | undefined) =>
       token !== undefined && (everyday.has(token.folded) || endsAsVerb(token)),
     adverbs,
+    /** The number that the ending of a verb form of saying shows. */
+    numberOf: (folded: string) =>
+      pluralSuffixes.length === 0
+        ? null
+        : pluralSuffixes.some((suffix) => folded.endsWith(suffix))
+          ? ('plural' as const)
+          : ('singular' as const),
+    passives: matcherOf(verbWords.passives),
     auxiliaries: {
       singular: matcherOf(verbWords.auxiliaries.singular),
       plural: matcherOf(verbWords.auxiliaries.plural),

@@ -81,6 +81,10 @@ export type VerbWords = {
   everyday: WordList
   /** Endings that make a word in small letters a verb, whichever it is (μίλησε, βρίσκεται), or `''`: a noun phrase ends before it. */
   verbSuffixes: WordList
+  /** Endings that show a verb form of saying to be a plural (`n`), or `''` where endings do not tell. */
+  pluralSuffixes: WordList
+  /** Unstressed pronouns right before a verb that take its subject away (*se* informó que), or `''`: such a form reports nothing. */
+  passives: WordList
   /**
    * Auxiliaries before a participle, by the number of their subject; forms good for both stand in both. `reflexive`: those of
    * them that belong to reflexive verbs alone (s'est engagé, unlike a engagé), which open their infinitive with a clitic.
@@ -107,7 +111,10 @@ export type VerbWords = {
   homographs: WordList
   /** Verb forms that by themselves mark a sentence as someone else's words: sei, habe, werde. */
   reportedMood: WordList
-  /** Words that make the infinitive after them carry a report on, as a gerund does: al (al señalar que …), tras, avant_de. */
+  /**
+   * Words that make the infinitive after them carry a report on, as a gerund does: al (al señalar que …), tras, avant_de.
+   * One that is under `irrealis` too does so only before a complementizer: (posted a video) *para* denunciar que ….
+   */
   carriers: WordList
   /** Forms that lend finiteness to the infinitive after them: `voluto tenuto_a vuole wanted_to`. */
   supports: WordList
@@ -197,7 +204,7 @@ export type NominalWords = {
   genitives: WordList
   /** Endings (as cut by `enclitics`) that hang the noun BEFORE them on the noun after: `'s`. */
   possessiveSuffixes: WordList
-  /** Prepositions behind which a body speaks itself where its clause has no other subject: *desde* el sindicato denuncian que …. */
+  /** Prepositions behind which a body speaks itself, in the plural, where its clause has no other subject: *desde* el sindicato denuncian que …. */
   voices: WordList
   /** Prepositions that mark a person as a mere object (acusó *a* X de …): with accuse, urge and call they open the content. */
   personal: WordList
@@ -217,7 +224,10 @@ export type SourceNouns = {
   roles: WordList
   /** Endings of callings too many to list: a noun with one, right behind its article, is a role (la special*ista*). */
   callings: WordList
-  /** Roles, and bodies, so general that they point back to whoever spoke last: funzionario, leader, associazione. */
+  /**
+   * Roles, and bodies, so general that they point back to whoever spoke last: funzionario, leader, associazione. A word that is
+   * listed here only is a person right behind its article, and an adjective elsewhere: el *francés*, la *socialista*.
+   */
   genericRoles: WordList
   /** Bodies: governo, ministero, procura, partito. */
   bodies: WordList

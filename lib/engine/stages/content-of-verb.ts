@@ -15,6 +15,7 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
   if (clause.before?.class === 'nobody' || scene.reading.language.anonymity.at(scene.tokens, cue.last + 1)) return null
   const opener = findOpener(scene, clause)
   if (isInsert(scene, clause) || isHanging(scene, clause, opener) || refusesToSpeak(scene, clause, opener)) return null
+  if (isPassive(scene, clause, opener)) return null
   const negated = cue.negated || isDeniedSubject(scene, clause)
   if (negated && !(cue.verbs.some((verb) => verb.act === 'deny') && opener?.type === 'that')) return null
   return (
@@ -43,6 +44,15 @@ function isDeniedSubject({ tokens, reading }: Scene, { before }: ReportingClause
   return (
     before !== null && before.members.length > 0 && reading.language.negations.endingAt(tokens, before.first - 1) > 0
   )
+}
+
+/** "se informó que …": the pronoun takes the subject away, unless it is the verb's own (quejarse) or a support's ("se limitó a decir"). */
+function isPassive({ tokens, reading }: Scene, { cue, before }: ReportingClause, opener: Opener | null): boolean {
+  const { passives, supports } = reading.language
+  const pronoun = tokens[cue.first - 1]?.folded ?? ''
+  if (before || opener?.type !== 'that' || !passives.has(pronoun)) return false
+  if (cue.verbs.some(({ lemma }) => lemma.endsWith(pronoun))) return false
+  return [cue.first, cue.first + 1].every((at) => supports.at(tokens, at) === null)
 }
 
 const SPEAKING: ReadonlySet<Act> = new Set(['say', 'report', 'reply', 'explain', 'reveal', 'confirm', 'deny'])

@@ -108,7 +108,8 @@ function readUnlistedNoun(
   const plain: Phrase = { ...blank(at, head), definite: determiner.definite, governed }
   const last = lastOfPlain(language, tokens, head, governed)
   const headLast = language.pack.habits.headLast && last > head
-  if (!headLast && language.callings.some((ending) => isCalling(noun.folded, ending)))
+  const isPerson = language.genericRoles.has(noun.folded) || language.callings.some((ending) => isCalling(noun.folded, ending))
+  if (!headLast && isPerson)
     return withGender(language, tokens, { ...hang(context, plain, head + 1), class: 'role' }, at)
   return { ...plain, last, head: last }
 }

@@ -35,7 +35,7 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
       if (
         !phrase.governed ||
         (left === phrase.last + 1 && opensOwnClause(language, tokens, phrase.first - 1)) ||
-        isVoice(language, tokens, phrase)
+        (cue.number !== 'singular' && isVoice(language, tokens, phrase))
       )
         return subject(sight, headOfRelative(sight, cue, phrase) ?? agreeing(phrase, cue))
       i = beforePreposition(language, tokens, phrase.first - 1)

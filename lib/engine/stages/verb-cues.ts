@@ -147,7 +147,7 @@ export function simpleAt(language: Language, tokens: Token[], at: number): Found
         last: verbs.last,
         form: 'finite',
         verbs: verbs.verbs,
-        number: null,
+        number: numberAt(language, tokens, at),
         negated,
         next: at + found.length,
       }
@@ -188,11 +188,19 @@ function separable(language: Language, tokens: Token[], at: number, found: { len
   return whole.length > 0 ? { verbs: whole, last: at + found.length - 1 } : null
 }
 
-/** "al señalar", "tras afirmar": the infinitive behind a carrier. */
-function carried({ carriers, verbForms }: Language, tokens: Token[], at: number) {
+/** The number of a form that stands alone: its first word tells, pronouns aside ("se quejan", "dan por hecho"). */
+function numberAt({ clitics, numberOf }: Language, tokens: Token[], at: number): CueFound['number'] {
+  return numberOf(tokens[at + (clitics.at(tokens, at)?.length ?? 0)]?.folded ?? '')
+}
+
+/** "al señalar", "tras afirmar": the infinitive behind a carrier; "para denunciar" only with its content. */
+function carried({ carriers, irrealis, verbForms, complementizers }: Language, tokens: Token[], at: number) {
   const carrier = carriers.at(tokens, at)
   const infinitive = carrier && verbForms.infinitive.at(tokens, at + carrier.length)
-  return infinitive ? { length: carrier.length + infinitive.length, value: infinitive.value } : null
+  if (!infinitive) return null
+  const length = carrier.length + infinitive.length
+  const meant = irrealis.at(tokens, at) === null || complementizers.at(tokens, at + length) !== null
+  return meant ? { length, value: infinitive.value } : null
 }
 
 /** Where the verb comes second it never stands right behind an article or preposition: there a form is a participle ("der verurteilten Frau"). */

@@ -13,6 +13,8 @@ export const tokens: TokenHabits = {
 export const verbWords: VerbWords = {
   everyday: '',
   verbSuffixes: '',
+  pluralSuffixes: '',
+  passives: '',
   auxiliaries: {
     singular: 'hat hatte habe hätte',
     plural: 'haben hatten hätten',

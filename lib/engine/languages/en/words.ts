@@ -13,6 +13,8 @@ export const tokens: TokenHabits = {
 export const verbWords: VerbWords = {
   everyday: '',
   verbSuffixes: '',
+  pluralSuffixes: '',
+  passives: '',
   auxiliaries: { singular: "has had 's 'd having", plural: "have had 've 'd having", reflexive: '' },
   progressives: "is are was were am 's 're 'm been",
   adverbs:

@@ -13,6 +13,8 @@ export const tokens: TokenHabits = {
 export const verbWords: VerbWords = {
   everyday: '',
   verbSuffixes: 'ó aron ieron yeron jeron arán erán irán arían erían irían aban ían ará erá irá aría',
+  pluralSuffixes: 'n',
+  passives: 'se',
   auxiliaries: {
     singular: 'ha había habría haya hubiera hubiese hubo habrá',
     plural: 'han habían habrían hayan hubieran hubiesen hubieron habrán',
@@ -30,7 +32,7 @@ export const verbWords: VerbWords = {
   homographs:
     'denuncia protesta demanda pregunta estima condena duda sospecha alerta cuenta amenaza sentencia precisa concreta expresa evidencia culpa tacha reseña espera manifiesta suelta proclama dicho',
   reportedMood: '',
-  carriers: 'al antes_de tras después_de luego_de sin_dejar_de además_de',
+  carriers: 'al para antes_de tras después_de luego_de sin_dejar_de además_de',
   supports:
     'querido quiso quiere quieren quería querían quisieron vuelve_a vuelven_a volvió_a volvieron_a vuelto_a llegó_a llegaron_a llegado_a llega_a limitó_a limita_a limitado_a limitaron_a acabó_por acabado_por acaba_de acaban_de acababa_de alcanzó_a alcanzado_a pasó_a pasado_a procedió_a tuvo_que tuvieron_que tenido_que hubo_de comenzó_por empezó_por comenzado_por empezado_por suele suelen solía atrevió_a atrevido_a apresuró_a apresuraron_a apresurado_a encargó_de encargado_de aprovechó_para aprovechado_para terminó_por terminado_por terminó_de no_dudó_en no_ha_dudado_en no_dudaron_en compareció_para comparecido_para salió_a salido_a permitió permitido hizo_para intervino_para ocupó_de',
 }
@@ -91,7 +93,7 @@ export const nominal: NominalWords = {
   articled: '',
   correlatives: { first: '', second: '' },
   genitives: 'de del',
-  voices: 'desde',
+  voices: 'desde en desde_el_entorno_de desde_el_entorno_del en_el_entorno_de en_el_entorno_del',
   personal: 'a al',
   possessiveSuffixes: '',
   prepositions:

@@ -19,6 +19,8 @@ export const generic: LanguagePack = {
   verbWords: {
     everyday: '',
     verbSuffixes: '',
+    pluralSuffixes: '',
+    passives: '',
     auxiliaries: { singular: '', plural: '', reflexive: '' },
     progressives: '',
     adverbs: '',
