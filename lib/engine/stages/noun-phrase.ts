@@ -108,10 +108,17 @@ function readUnlistedNoun(
   const plain: Phrase = { ...blank(at, head), definite: determiner.definite, governed }
   const last = lastOfPlain(language, tokens, head, governed)
   const headLast = language.pack.habits.headLast && last > head
-  const isPerson = language.genericRoles.has(noun.folded) || language.callings.some((ending) => isCalling(noun.folded, ending))
-  if (!headLast && isPerson)
+  if (headLast) return { ...plain, last, head: last }
+  if (language.callings.some((ending) => isCalling(noun.folded, ending)))
     return withGender(language, tokens, { ...hang(context, plain, head + 1), class: 'role' }, at)
+  if (language.genericRoles.has(noun.folded)) return readAdjective(context, hang(context, plain, head + 1), at)
   return { ...plain, last, head: last }
+}
+
+/** "el francés", "la socialista": an adjective behind its article is a person, behind one of the plural several without a name. */
+function readAdjective({ language, tokens }: PhraseContext, phrase: Phrase, at: number): Phrase {
+  const person = withGender(language, tokens, { ...phrase, class: 'role' }, at)
+  return person.gender === null ? { ...person, class: 'unnamed' } : person
 }
 
 /** "both leaders", "both the leaders", "il primo cittadino": words that are pronouns elsewhere. */
