@@ -2,8 +2,8 @@
 import { beforeRelativeTail, contentEnd } from './clause-end'
 import { nearestSource } from './content-of-colon'
 import { behindHearer, type Opener } from './find-opener'
-import { lightAt } from './light-words'
-import type { Phrase, ReportingClause } from './reading'
+import { dashPartner, lightAt } from './light-words'
+import type { ReportingClause } from './reading'
 import { contentRange, endsInComma, type Finding, type Range, type Scene } from './scene'
 import { allows, withSubject } from './subject-of-verb'
 
@@ -61,19 +61,21 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
   if (!range) return null
   const rest = alone ? quoteAfterAttribution(scene, clause, opener) : null
   const rule = alone ? (rest === null ? 'quote-then-verb' : 'quote-split') : 'paraphrase-then-verb'
-  return withSubject(
+  const finding = withSubject(
     scene,
     clause,
     rule,
     rest === null ? [range] : [range, { first: rest, last: rest }],
-    opener?.subjectPassed ?? clause.after ?? introducer(scene, clause, range.first),
+    opener?.subjectPassed ?? clause.after,
   )
+  const led = clause.before === null && finding.subject === null && tokens[range.first - 1]?.folded === ':'
+  return led ? { ...finding, ...introducer(scene, range.first - 1) } : finding
 }
 
-/** "X grew angry: «…», he shouted": where the verb drops its subject, the one in front of the colon. */
-function introducer(scene: Scene, clause: ReportingClause, quote: number): Phrase | null {
-  const led = clause.before === null && scene.tokens[quote - 1]?.folded === ':'
-  return led ? nearestSource(scene, quote - 1) : null
+/** "X grew angry: «…», he shouted": where the verb drops its subject, whoever said or did what stands before the colon. */
+function introducer(scene: Scene, colon: number): Pick<Finding, 'subject' | 'sameAs'> {
+  const sameAs = scene.owner[colon - 1] ?? null
+  return { subject: sameAs ? null : nearestSource(scene, colon), sameAs }
 }
 
 /** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */
@@ -83,7 +85,9 @@ export function quotationStart(scene: Scene, at: number): number {
     const sign = tokens[i]?.folded ?? ''
     // "Budget – «…», says X": what stands before the dash of a title is its topic.
     const topic = title && /^[–—]$/.test(sign) && tokens[i + 1]?.kind === 'quote'
-    if (owner[i] || sign === ':' || sign === ';' || topic) return i + 1
+    // "called for patience –«we shall return», she said– and …": an insert between dashes.
+    const insert = i < at && tokens[i + 1]?.kind === 'quote' && (dashPartner(tokens, i) ?? 0) > i
+    if (owner[i] || sign === ':' || sign === ';' || topic || insert) return i + 1
   }
   return 0
 }

@@ -135,13 +135,18 @@ function hasOwnVerb({ tokens, clauses, reading }: Scene, quote: number): boolean
   )
 }
 
-/** The nearest subject before the colon, of the main clause rather than of one that hangs on it ("X grew angry when Y missed: «…»"). */
+/**
+ * The nearest subject before the colon, of the main clause rather than of one that hangs on it ("X grew angry when Y missed: «…»").
+ * Where subjects are dropped, a sentence without one goes on about whoever spoke last.
+ */
 export function nearestSource(scene: Scene, colon: number): Phrase | null {
   const before = scene.phrases.filter(
     (phrase) => phrase.last < colon && canSpeak(phrase) && phrase.class !== 'document',
   )
   const subjects = before.filter((phrase) => !phrase.governed)
-  return subjects.findLast((phrase) => !isSubordinate(scene, phrase)) ?? subjects.at(-1) ?? before.at(-1) ?? null
+  const main = subjects.findLast((phrase) => !isSubordinate(scene, phrase))
+  if (main || (scene.reading.language.pack.habits.dropsSubject && !scene.title && scene.index > 0)) return main ?? null
+  return subjects.at(-1) ?? before.at(-1) ?? null
 }
 
 /** Whether a conjunction stands right before the phrase. */

@@ -63,7 +63,6 @@ export function dashPartner(tokens: readonly Token[], at: number): number | null
   for (let i = 0; i < at; i++) if (isDash(tokens[i])) before++
   const step = before % 2 === 0 ? 1 : -1
   for (let i = at + step; i >= 0 && i < tokens.length; i += step) {
-    if (tokens[i]?.kind === 'quote') return null
     if (isDash(tokens[i])) return i
   }
   return null

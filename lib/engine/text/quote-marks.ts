@@ -18,7 +18,7 @@ export const closersOf: Readonly<Record<string, string>> = {
 }
 
 /** Single signs that are typed twice for a double mark. */
-export const doubledMarks: Readonly<Record<string, string>> = { "''": '"', '``': '"' }
+export const doubledMarks: Readonly<Record<string, string>> = { "''": '"', '``': '"', '--': '–' }
 
 /** Marks whose direction does not depend on what stands around them, when no quotation is open. */
 export const alwaysOpen = '«“„‟‹‚'

@@ -121,7 +121,7 @@ export function skipSpace(text: string, at: number, end: number): number {
 
 /**
  * Where the word, the number or the single sign ends that begins at `at`, which is no white space. An apostrophe that
- * ends a word is taken with it; two straight apostrophes or two grave accents are one sign. Offsets in UTF-16 code units.
+ * ends a word is taken with it; two straight apostrophes, grave accents or hyphens are one sign. Offsets in UTF-16 code units.
  */
 export function endOfPiece(text: string, at: number, end: number): number {
   const point = pointAt(text, at, end)
@@ -135,6 +135,7 @@ export function endOfPiece(text: string, at: number, end: number): number {
   }
   if (isInWord(found)) return endOfWord(text, at, end)
   if (point === APOSTROPHE && closesTwice(text, at, end)) return at + 1
-  const doubled = (point === 0x27 || point === 0x60) && at + 1 < end && text.charCodeAt(at + 1) === point
+  const doubles = point === 0x27 || point === 0x60 || point === 0x2d
+  const doubled = doubles && at + 1 < end && text.charCodeAt(at + 1) === point
   return at + (doubled ? 2 : widthOf(point))
 }

@@ -2667,7 +2667,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'estipular',
     act: 'judge',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'estipula estipulan estipuló estipularon estipulaba estipulaban',
     participle: 'estipulado',
     gerund: 'estipulando',
@@ -3199,7 +3199,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'mostrarse',
     act: 'express',
-    frames: ['clause', 'infinitive'],
+    frames: ['clause', 'infinitive', 'weak'],
     finite:
       'se_muestra_convencido se_muestra_convencida se_muestra_dispuesto se_muestra_dispuesta se_muestra_seguro se_muestra_segura se_muestra_partidario se_muestra_partidaria se_muestra_confiado se_muestra_confiada se_muestra_preocupado se_muestra_preocupada se_muestra_sorprendido se_muestra_sorprendida se_mostró_convencido se_mostró_convencida se_mostró_dispuesto se_mostró_dispuesta se_mostró_seguro se_mostró_segura se_mostró_partidario se_mostró_partidaria se_mostró_confiado se_mostró_confiada se_mostró_preocupado se_mostró_preocupada se_mostró_sorprendido se_mostró_sorprendida se_mostraba_convencido se_mostraba_convencida se_mostraba_dispuesto se_mostraba_dispuesta se_mostraba_seguro se_mostraba_segura se_mostraba_partidario se_mostraba_partidaria se_mostraba_confiado se_mostraba_confiada se_mostraba_preocupado se_mostraba_preocupada se_mostraba_sorprendido se_mostraba_sorprendida se_declara_convencido se_declara_convencida se_declara_dispuesto se_declara_dispuesta se_declara_seguro se_declara_segura se_declara_partidario se_declara_partidaria se_declara_confiado se_declara_confiada se_declara_preocupado se_declara_preocupada se_declara_sorprendido se_declara_sorprendida se_declaró_convencido se_declaró_convencida se_declaró_dispuesto se_declaró_dispuesta se_declaró_seguro se_declaró_segura se_declaró_partidario se_declaró_partidaria se_declaró_confiado se_declaró_confiada se_declaró_preocupado se_declaró_preocupada se_declaró_sorprendido se_declaró_sorprendida se_confiesa_convencido se_confiesa_convencida se_confiesa_dispuesto se_confiesa_dispuesta se_confiesa_seguro se_confiesa_segura se_confiesa_partidario se_confiesa_partidaria se_confiesa_confiado se_confiesa_confiada se_confiesa_preocupado se_confiesa_preocupada se_confiesa_sorprendido se_confiesa_sorprendida se_confesó_convencido se_confesó_convencida se_confesó_dispuesto se_confesó_dispuesta se_confesó_seguro se_confesó_segura se_confesó_partidario se_confesó_partidaria se_confesó_confiado se_confesó_confiada se_confesó_preocupado se_confesó_preocupada se_confesó_sorprendido se_confesó_sorprendida se_muestran_convencidos se_muestran_convencidas se_muestran_dispuestos se_muestran_dispuestas se_muestran_partidarios se_muestran_partidarias se_muestran_confiados se_muestran_confiadas se_mostraron_convencidos se_mostraron_convencidas se_mostraron_dispuestos se_mostraron_dispuestas se_mostraron_partidarios se_mostraron_partidarias se_mostraron_confiados se_mostraron_confiadas',
     participle:
@@ -3456,7 +3456,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'deslizar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'desliza deslizan deslizó deslizaron deslizaba deslizaban deslizara deslizaran',
     participle: 'deslizado',
     gerund: 'deslizando',
@@ -3467,7 +3467,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ilustrar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'ilustra ilustran ilustró ilustraron ilustraba ilustraban ilustrara ilustraran',
     participle: 'ilustrado',
     gerund: 'ilustrando',
@@ -3478,7 +3478,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'intervenir',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'interviene intervienen intervino intervinieron intervenía',
     participle: 'intervenido',
     gerund: 'interviniendo',
@@ -3489,7 +3489,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'completar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'completa completan completó completaron completaba completaban completara completaran',
     participle: 'completado',
     gerund: 'completando',
@@ -3500,7 +3500,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ampliar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'amplia amplian amplió ampliaron ampliaba ampliaban ampliara ampliaran',
     participle: 'ampliado',
     gerund: 'ampliando',
@@ -3511,7 +3511,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'sumar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'suma suman sumó sumaron sumaba sumaban sumara sumaran',
     participle: 'sumado',
     gerund: 'sumando',
@@ -3522,7 +3522,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'disparar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'dispara disparan disparó dispararon disparaba disparaban disparara dispararan',
     participle: 'disparado',
     gerund: 'disparando',
@@ -3533,7 +3533,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'terciar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'tercia tercian terció terciaron terciaba terciaban terciara terciaran',
     participle: 'terciado',
     gerund: 'terciando',
@@ -3544,7 +3544,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'esgrimir',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'esgrime esgrimen esgrimió esgrimieron esgrimía esgrimían esgrimiera esgrimieran',
     participle: 'esgrimido',
     gerund: 'esgrimiendo',
@@ -3555,7 +3555,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'fundamentar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'fundamenta fundamentan fundamentó fundamentaron fundamentaba fundamentaban fundamentara fundamentaran',
     participle: 'fundamentado',
     gerund: 'fundamentando',
@@ -3566,7 +3566,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'compartir',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'comparte comparten compartió compartieron compartía compartían compartiera compartieran',
     participle: 'compartido',
     gerund: 'compartiendo',
@@ -3577,7 +3577,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'enumerar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'enumera enumeran enumeró enumeraron enumeraba enumeraban enumerara enumeraran',
     participle: 'enumerado',
     gerund: 'enumerando',
@@ -3588,7 +3588,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'asentir',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'asiente asienten asintió asintieron asentía',
     participle: 'asentido',
     gerund: 'asintiendo',
@@ -3599,7 +3599,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'increpar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'increpa increpan increpó increparon increpaba increpaban increpara increparan',
     participle: 'increpado',
     gerund: 'increpando',
@@ -3610,7 +3610,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'parafrasear',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'parafrasea parafrasean parafraseó parafrasearon parafraseaba parafraseaban parafraseara parafrasearan',
     participle: 'parafraseado',
     gerund: 'parafraseando',
@@ -3621,7 +3621,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'lanzar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'lanza lanzan lanzó lanzaron lanzaba lanzaban lanzara lanzaran',
     participle: 'lanzado',
     gerund: 'lanzando',
@@ -3632,7 +3632,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'reflejar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'refleja reflejan reflejó reflejaron reflejaba reflejaban reflejara reflejaran',
     participle: 'reflejado',
     gerund: 'reflejando',
@@ -3643,7 +3643,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'visibilizar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'visibiliza visibilizan visibilizó visibilizaron visibilizaba visibilizaban visibilizara visibilizaran',
     participle: 'visibilizado',
     gerund: 'visibilizando',
@@ -3654,7 +3654,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'interrumpir',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'interrumpe interrumpen interrumpió interrumpieron interrumpía interrumpían interrumpiera interrumpieran',
     participle: 'interrumpido',
     gerund: 'interrumpiendo',
@@ -3665,7 +3665,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'arrancar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'arranca arrancan arrancó arrancaron arrancaba arrancaban arrancara arrancaran',
     participle: 'arrancado',
     gerund: 'arrancando',
@@ -3676,7 +3676,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'terminar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'termina terminan terminó terminaron terminaba terminaban terminara terminaran',
     participle: 'terminado',
     gerund: 'terminando',
@@ -3687,7 +3687,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'seguir diciendo',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'sigue siguió seguía',
     participle: 'seguido',
     gerund: '',
@@ -3698,7 +3698,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'cerrar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'cierra cierran cerró cerraron cerraba',
     participle: 'cerrado',
     gerund: 'cerrando',
@@ -3709,7 +3709,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'comenzar diciendo',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'comienza comenzó comenzaba empieza empezó empezaba',
     participle: 'comenzado empezado',
     gerund: '',
@@ -3720,7 +3720,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'recoger',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'recoge recogen recogió recogieron recogía',
     participle: '',
     gerund: '',
@@ -3731,7 +3731,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'rezar',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite: 'reza rezan rezaba rezaban',
     participle: '',
     gerund: '',
@@ -3905,7 +3905,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'cargar contra',
     act: 'criticise',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite:
       'carga_contra carga_duramente_contra cargan_contra cargan_duramente_contra cargó_contra cargó_duramente_contra cargaron_contra cargaron_duramente_contra cargaba_contra cargaba_duramente_contra',
     participle: 'cargado_contra cargado_duramente_contra',
@@ -3917,7 +3917,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'sacar pecho',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite:
       'saca_pecho saca_pecho_de sacan_pecho sacan_pecho_de sacó_pecho sacó_pecho_de sacaron_pecho sacaron_pecho_de',
     participle: 'sacado_pecho sacado_pecho_de',
@@ -3929,7 +3929,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'quitar hierro',
     act: 'say',
-    frames: ['weak', 'clause'],
+    frames: ['weak'],
     finite:
       'quita_hierro quita_hierro_a quitan_hierro quitan_hierro_a quitó_hierro quitó_hierro_a quitaron_hierro quitaron_hierro_a',
     participle: 'quitado_hierro quitado_hierro_a',
