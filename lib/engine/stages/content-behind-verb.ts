@@ -163,9 +163,12 @@ function withoutTail({ tokens, reading }: Scene, { first, last }: Range, { link 
   return { first, last }
 }
 
-/** A subject is dropped only where the verb opens the sentence. */
-function opensSentence({ reading }: Scene, clause: ReportingClause): boolean {
-  return reading.language.pack.habits.dropsSubject && clause.left === 0
+/** A subject is dropped only where the verb opens the sentence; where it needs someone addressed, behind nothing but circumstances too. */
+function opensSentence({ tokens, phrases, reading }: Scene, clause: ReportingClause): boolean {
+  if (!reading.language.pack.habits.dropsSubject) return false
+  if (clause.left === 0) return true
+  const free = phrases.some(({ last, governed }) => last < clause.left && !governed)
+  return allows(clause, 'addressee') && clause.link === 'none' && !free && tokens[clause.left - 1]?.folded === ','
 }
 
 /** Someone told ("told X to …") is addressed only by an infinitive: "told X of …" is no demand. */

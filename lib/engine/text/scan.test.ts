@@ -6,7 +6,16 @@ import { endOfPiece, skipSpace } from './scan'
 const PIECE =
   /(?:\p{L}[‐‑-])?(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ‐‑-][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*(?:['’ʼ](?!'))?|'(?=''(?![\p{L}\p{M}\p{N}]))|''|``|--|[^\s]/gu
 
-const CHARACTERS = [...'aBéΣς12٣.,:;\'’ʼ-‐‑"`´«»“ \n\t\u00a0\u0301𝒜𝟙😀', '\ud800', '\udc00', "''", '``', '--', 'U.', '1.5']
+const CHARACTERS = [
+  ...'aBéΣς12٣.,:;\'’ʼ-‐‑"`´«»“ \n\t\u00a0\u0301𝒜𝟙😀',
+  '\ud800',
+  '\udc00',
+  "''",
+  '``',
+  '--',
+  'U.',
+  '1.5',
+]
 
 function cut(text: string): string[] {
   const pieces: string[] = []
