@@ -112,10 +112,12 @@ function closes(text: string, token: Token, opener: string): boolean {
 /** Pairs the marks of one paragraph in a single pass; `goesOn` says that the next paragraph opens with a mark. */
 function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
   const pairs: Pair[] = []
-  const stillToCome = closersAfter(tokens)
+  const stillToCome = countClosers(tokens)
   const stack: { index: number; mark: string }[] = []
   tokens.forEach((token, index) => {
     if (token.kind !== 'sign') return
+    const count = stillToCome.get(token.folded)
+    if (count !== undefined) stillToCome.set(token.folded, count - 1)
     const top = stack.at(-1)
     const outer = stack[0]
     if (top && closes(text, token, top.mark) && !isPossessive(text, tokens, index)) {
@@ -128,15 +130,15 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
       outer &&
       !opens(text, token) &&
       closers.includes(token.folded) &&
-      (closesSloppily(text, token, stack) || !properCloserComes(outer.mark, index, stillToCome))
+      (closesSloppily(text, token, stack) || !properCloserComes(outer.mark, stillToCome))
     ) {
       stack.length = 0
       pairs.push({ open: outer.index, close: index, closed: true })
-    } else if (opens(text, token) && canOpenHere(token.folded, index, stillToCome)) {
+    } else if (opens(text, token) && canOpenHere(token.folded, stillToCome)) {
       if (
         outer &&
         closersOf[outer.mark] === closersOf[token.folded] &&
-        !enoughClosers(stack.length, outer.mark, index, stillToCome)
+        !enoughClosers(stack.length, outer.mark, stillToCome)
       ) {
         pairs.push({ open: outer.index, close: lastBefore(tokens, index), closed: false })
         stack.length = 0
@@ -178,32 +180,28 @@ function isPossessive(text: string, tokens: Token[], index: number): boolean {
 }
 
 /** A single mark opens only when its closer is still to come: it may be an apostrophe. */
-function canOpenHere(mark: string, index: number, stillToCome: Map<string, Int32Array>): boolean {
-  return !singleMarks.includes(mark) || properCloserComes(mark, index, stillToCome)
+function canOpenHere(mark: string, stillToCome: Closers): boolean {
+  return !singleMarks.includes(mark) || properCloserComes(mark, stillToCome)
 }
 
-function properCloserComes(mark: string, index: number, stillToCome: Map<string, Int32Array>): boolean {
-  return [...(closersOf[mark] ?? '')].some((closer) => (stillToCome.get(closer)?.[index] ?? 0) > 0)
+function properCloserComes(mark: string, stillToCome: Closers): boolean {
+  return [...(closersOf[mark] ?? '')].some((closer) => (stillToCome.get(closer) ?? 0) > 0)
 }
 
-function enoughClosers(depth: number, mark: string, index: number, stillToCome: Map<string, Int32Array>): boolean {
-  const count = [...(closersOf[mark] ?? '')].reduce((sum, closer) => sum + (stillToCome.get(closer)?.[index] ?? 0), 0)
+function enoughClosers(depth: number, mark: string, stillToCome: Closers): boolean {
+  const count = [...(closersOf[mark] ?? '')].reduce((sum, closer) => sum + (stillToCome.get(closer) ?? 0), 0)
   return count > depth
 }
 
+/** How many of each closing mark a paragraph still holds. */
+type Closers = Map<string, number>
+
 const anyCloser = closers + singleMarks
 
-/** For each closing mark in the paragraph, how many of it follow each position. */
-function closersAfter(tokens: Token[]): Map<string, Int32Array> {
-  const counts = new Map<string, Int32Array>()
-  const marks = new Set<string>()
-  for (const { kind, folded } of tokens) if (kind === 'sign' && anyCloser.includes(folded)) marks.add(folded)
-  for (const mark of marks) {
-    const after = new Int32Array(tokens.length)
-    for (let i = tokens.length - 2; i >= 0; i--)
-      after[i] = (after[i + 1] ?? 0) + (tokens[i + 1]?.folded === mark ? 1 : 0)
-    counts.set(mark, after)
-  }
+function countClosers(tokens: Token[]): Closers {
+  const counts: Closers = new Map()
+  for (const { kind, folded } of tokens)
+    if (kind === 'sign' && anyCloser.includes(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1)
   return counts
 }
 

@@ -86,16 +86,15 @@ function isTold({ language, sentences, clauses }: Reading, sentence: number, phr
 /** "according to the Russian translation" in the sentence of a statement, outside its content. */
 function translations({ sentences, language, text }: Reading, { draft }: ResolvedDraft): Relay[] {
   const tokens = sentences[draft.sentence]?.tokens ?? []
-  return tokens.flatMap((token, i) => {
-    if (
-      !language.translations.at(tokens, i) ||
-      draft.spans.some((span) => span.start <= token.start && token.end <= span.end)
-    )
-      return []
+  const found: Relay[] = []
+  for (const [i, { start, end }] of tokens.entries()) {
+    if (!language.translations.at(tokens, i)) continue
+    if (draft.spans.some((span) => span.start <= start && end <= span.end)) continue
     const next = tokens[i + 1]
-    const end = next?.kind === 'word' && !language.functionWords.holds(next) ? next.end : token.end
-    return [{ start: token.start, end, name: text.slice(token.start, end), kind: 'translation' as const }]
-  })
+    const last = next?.kind === 'word' && !language.functionWords.holds(next) ? next.end : end
+    found.push({ start, end: last, name: text.slice(start, last), kind: 'translation' })
+  }
+  return found
 }
 
 /** The source phrase behind "citing". */

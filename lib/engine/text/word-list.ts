@@ -118,9 +118,10 @@ function heldBy(listed: Listed, list: number): Held {
   return fresh
 }
 
-function fits(words: string[], tokens: readonly Token[], from: number): boolean {
+/** Whether the tokens from `from` are these words, of which the one by which the entry was found is known to be. */
+function fits(words: string[], tokens: readonly Token[], from: number, known: number): boolean {
   if (from < 0) return false
-  for (let k = 0; k < words.length; k++) if (tokens[from + k]?.folded !== words[k]) return false
+  for (let k = 0; k < words.length; k++) if (k !== known && tokens[from + k]?.folded !== words[k]) return false
   return true
 }
 
@@ -141,7 +142,7 @@ function matcherOf<T>(entries: Entry<T>[], list: number): Matcher<T> {
       if (!token || ((token.listed.begins[place] ?? 0) & bit) === 0) return null
       for (const held of token.listed.held)
         if (held.list === list)
-          for (const { words, answer } of held.beginning) if (fits(words, tokens, index)) return answer as Answer<T>
+          for (const { words, answer } of held.beginning) if (fits(words, tokens, index, 0)) return answer as Answer<T>
       return null
     },
     endingAt(tokens, index) {
@@ -149,7 +150,10 @@ function matcherOf<T>(entries: Entry<T>[], list: number): Matcher<T> {
       if (!token || ((token.listed.ends[place] ?? 0) & bit) === 0) return 0
       for (const held of token.listed.held)
         if (held.list === list)
-          for (const { words } of held.ending) if (fits(words, tokens, index - words.length + 1)) return words.length
+          for (const { words } of held.ending) {
+            const last = words.length - 1
+            if (fits(words, tokens, index - last, last)) return words.length
+          }
       return 0
     },
     single: (folded) => singles.get(folded) ?? null,
