@@ -75,7 +75,8 @@ function relativeEnd({ tokens, reading }: Scene, start: number, end: number): nu
 const SPEECH_WORDS = 4
 
 function opensSpeech({ tokens, reading }: Scene, at: number): boolean {
-  return (reading.quotes[tokens[at]?.quote ?? -1]?.words ?? 0) >= SPEECH_WORDS
+  const id = tokens[at]?.quote ?? -1
+  return (reading.quotes[id]?.words ?? 0) >= SPEECH_WORDS || reading.quotes[id + 1]?.continues === true
 }
 
 /** The last token before a later verb of saying that starts a statement beside this one; null when it lies inside. */

@@ -123,15 +123,19 @@ function isNamedBelow({ phrases, sentences }: Scene['reading'], folded: string):
 const isTopic = (tokens: Scene['tokens'], first: number) =>
   first === 0 || /^[,.|–—-]$/.test(tokens[first - 1]?.folded ?? '')
 
-/** "…: «…», says X": the verb behind the quotation attributes it, not the colon. */
+/** "…: «…», says X", "…: «… – he says – …»": the verb behind the quotation, or inside its marks, attributes it, not the colon. */
 function hasOwnVerb({ tokens, clauses, reading }: Scene, quote: number): boolean {
   const { dropsSubject } = reading.language.pack.habits
+  const id = tokens[quote]?.quote ?? -1
+  const isCut = reading.quotes[id]?.form === 'marks' && reading.quotes[id + 1]?.continues === true
+  const rest = isCut ? tokens.findIndex((token, i) => i > quote && token.kind === 'quote') : -1
   return clauses.some(
     ({ cue, before, after }) =>
-      cue.form === 'finite' &&
-      cue.first === quote + 2 &&
-      tokens[quote + 1]?.folded === ',' &&
-      (after !== null || (dropsSubject && before === null)),
+      (cue.first > quote && cue.last < rest) ||
+      (cue.form === 'finite' &&
+        cue.first === quote + 2 &&
+        tokens[quote + 1]?.folded === ',' &&
+        (after !== null || (dropsSubject && before === null))),
   )
 }
 
