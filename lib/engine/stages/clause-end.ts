@@ -28,7 +28,13 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
     if (comma > start && runsOut(scene, cue.last + 1, end)) end = comma - 1
   }
   end = Math.min(end, closingQuote(scene, start, end))
-  if (clause) end = Math.min(end, beforeRefusal(scene, start, end), behindQuotation(scene, start, end))
+  if (clause)
+    end = Math.min(
+      end,
+      beforeRefusal(scene, start, end),
+      behindQuotation(scene, start, end),
+      beforeMainClause(scene, clause, start, end),
+    )
   return clause?.link === 'relative' ? Math.min(end, relativeEnd(scene, start, end)) : end
 }
 
@@ -49,6 +55,24 @@ function closingQuote(scene: Scene, start: number, end: number): number {
     if (endsInComma(scene, i) && next?.kind === 'word' && !coordinators.holds(next)) return i
   }
   return end
+}
+
+/** "When X asked to be heard, the court refused": a clause that depends on what follows ends at the comma before its subject. */
+function beforeMainClause(
+  { tokens, phrases, reading }: Scene,
+  clause: ReportingClause,
+  start: number,
+  end: number,
+): number {
+  const { subordinators, coordinators } = reading.language
+  const length = subordinators.endingAt(tokens, clause.left - 1)
+  const first = clause.left - length
+  if (length === 0 || first > 1 || (first === 1 && !coordinators.has(tokens[0]?.folded ?? ''))) return end
+  const comma = tokens.findIndex(
+    (token, i) =>
+      i > start && token.folded === ',' && phrases.some((phrase) => phrase.first === i + 1 && !phrase.governed),
+  )
+  return comma < 0 ? end : comma - 1
 }
 
 /** "said the plan was under review but declined to give details": the speaker's own refusal is none of the content. */

@@ -174,6 +174,7 @@ export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
   if (cue.form !== 'finite' || cue.negated || link !== 'none' || !allows(clause, 'clause')) return false
   if (tokens[left - 1]?.folded !== ',' || tokens[left - 2]?.kind === 'quote') return false
   if (!before && !clause.after && clauses.length > 1) return false
+  if (before && dependsOn(scene, left)) return false
   const tail = before ? tailEnd(scene, behindHearer(scene, clause)) : right
   const cites = tokens[tail + 1]?.folded === ',' && scene.reading.language.citing.at(tokens, tail + 2) !== null
   const goesOn = clause.after !== null && tokens[tail + 1]?.folded === ',' && isAside(scene, tail + 2)
@@ -181,6 +182,11 @@ export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
   if (clause.after?.class === 'medium' && clauses.some((other) => other.before && other.cue.last < cue.first))
     return false
   return tokens.slice(last + 1).every((token) => token.kind === 'sign')
+}
+
+/** "When the mayor had spoken, the workers protested": what stands in front of the verb is no claim but a clause that hangs on it. */
+function dependsOn(scene: Scene, left: number): boolean {
+  return scene.reading.language.subordinators.at(scene.tokens, quotationStart(scene, left - 2)) !== null
 }
 
 /** "…, said X": the paper's own sentence is the content; also where it goes on behind the attribution. */
@@ -191,6 +197,7 @@ export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding
   if (clause.cue.form === 'gerund' || clause.link !== 'none') return null
   if (!/^[,–—-]$/.test(tokens[clause.left - 1]?.folded ?? '')) return null
   if (clause.before && (clause.before.class === 'other' || clause.before.class === 'nobody')) return null
+  if (clause.before && dependsOn(scene, clause.left)) return null
   const last = clause.before ? tailEnd(scene, behindHearer(scene, clause)) : clause.right
   const next = tokens[last + 1]
   if ((next?.kind === 'word' || next?.folded === ':') && clause.before) return null

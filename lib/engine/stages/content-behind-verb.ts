@@ -13,7 +13,7 @@ export function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opene
   const subject = opener.subjectPassed
   if (opener.type === 'infinitive' && !allows(clause, 'infinitive')) return null
   if (opener.type === 'question' && !allows(clause, 'clause')) return null
-  if (opener.type === 'infinitive' && clause.before && !canSpeak(clause.before)) return null
+  if (clause.before && !canSpeak(clause.before) && (opener.type === 'infinitive' || foresees(clause))) return null
   if ((opener.type === 'question' || opener.type === 'colon') && isVague(clause)) return null
   if (opener.type === 'quote') return quoteAfter(scene, clause, opener)
   if (!allows(clause, 'clause', 'infinitive', 'weak', 'verdict', 'object', 'addressee')) return null
@@ -28,6 +28,9 @@ export function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opene
     opener.type === 'infinitive' ? 'verb-infinitive' : opener.type === 'question' ? 'verb-question' : 'verb-that'
   return withSubject(scene, clause, rule, [range], subject)
 }
+
+/** "The deal foresees that …": a thing that foresees provides for it; only somebody predicts. */
+const foresees = ({ cue }: ReportingClause) => cue.verbs.every((verb) => verb.act === 'predict')
 
 /** Whether words right behind a verb are a clause; behind one that takes a noun phrase as well, they must show a finite verb. */
 function standsBare(

@@ -66,7 +66,7 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
       continue
     }
     if (token.folded === ',') {
-      const opened = subjectBeforeInsert(sight, cue, i)
+      const opened = relativeBeforeInsert(sight, i, left) ?? subjectBeforeInsert(sight, cue, i)
       const isContent = opened?.before?.class === 'other' && closes(tokens, cue)
       return opened && !isContent ? opened : { before: null, link: 'none', left }
     }
@@ -170,6 +170,17 @@ function antecedentOf(tokens: Token[], phraseAt: Sight['phraseAt'], at: number):
   for (let i = at; i > at - HANGING && tokens[i]?.kind === 'word' && tokens[at + 1]?.folded === ','; i--)
     if (phraseAt[i]) return phraseAt[i]
   return phraseAt[at]
+}
+
+/** "X, who, after a pause, said": an insert right behind the relative. */
+function relativeBeforeInsert(sight: Sight, comma: number, left: number): Left | null {
+  const { language, tokens } = sight
+  for (let i = comma - 1; i > 0 && i > comma - REACH; i--) {
+    if (tokens[i]?.folded !== ',') continue
+    const length = language.relatives.endingAt(tokens, i - 1)
+    return length > 0 ? relative(sight, i - length, left, false) : null
+  }
+  return null
 }
 
 /** "X, who rarely travels, said": the nearest phrase left of an insert that could be the subject. */

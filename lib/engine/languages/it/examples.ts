@@ -28,6 +28,7 @@ export const examples: RuleExamples[] = [
       '«{q1:Il ponte riaprirà}», {c1:ha detto} {s1:Marta Ferri}, «{q1:ma non prima di maggio}».',
       '«{q1:Aspettiamo da anni} – {c1:ha ricordato} {s1:Ferri} – {q1:e non ci fermeremo}».',
       '“{q1:Il ponte è sicuro}”, {c1:ha detto} {s1:Marta Ferri}. “{q1:Lo dicono le perizie}”.',
+      '{s1:Marta Ferri} è categorica: «{q1:Il ponte} – {c1:ripete} – {q1:riaprirà a maggio}».',
     ],
     no: [
       '«Il ponte riaprirà», ha detto Marta Ferri. Poi ha visitato la mostra «Luci d’inverno».',
@@ -63,7 +64,11 @@ export const examples: RuleExamples[] = [
       'Sia {s1:la Regione che il Comune} {c1:hanno detto} che {q1:i fondi ci sono}.',
       'I {s1:tecnici} che hanno fatto il sopralluogo {c1:ritengono} che {q1:il ponte sia sicuro}.',
     ],
-    no: ['Marta Ferri non ha detto che il ponte riaprirà.', 'Marta Ferri ha visto che il ponte era chiuso.'],
+    no: [
+      'Marta Ferri non ha detto che il ponte riaprirà.',
+      'Marta Ferri ha visto che il ponte era chiuso.',
+      'Il contratto prevede che il ponte riapra entro maggio.',
+    ],
   },
   {
     rule: 'verb-question',
@@ -78,6 +83,8 @@ export const examples: RuleExamples[] = [
     yes: [
       '{s1:Marta Ferri} {c1:ha detto} {q1:di voler riaprire il ponte}.',
       '{s1:La Regione} {c1:ha promesso} {q1:di finire i lavori a maggio}.',
+      'Quando {s1:la Regione} {c1:ha promesso} {q1:di finire i lavori}, il cantiere era già fermo.',
+      'È arrivata {s1:Marta Ferri} che, dopo una pausa, {c1:ha detto} {q1:di voler riaprire il ponte}.',
     ],
     no: ['Marta Ferri ha cercato di riaprire il ponte.', 'La Regione non ha promesso di finire i lavori.'],
   },

@@ -2136,7 +2136,7 @@ export const verbs: ReportingVerb[] = [
     finite: 'interviene intervenne',
     participle: '',
     gerund: 'intervenendo',
-    infinitive: 'intervenire',
+    infinitive: '',
     particle: '',
     preposition: '',
   },
