@@ -66,7 +66,7 @@ function lastQuote({ tokens }: Scene, from: number): number {
 
 /** Before the colon of a title stands one source and at most what it speaks about; places and topics are none. */
 function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase | null {
-  const { topics, places, prepositions } = reading.language
+  const { topics, places, placeOpeners, prepositions } = reading.language
   const closing = phrases.find((phrase) => phrase.last === colon - 1)
   const behindTopic = closing !== undefined && !closing.governed && canSpeak(closing) && isTopic(tokens, closing.first)
   const source = behindTopic ? closing : phrases[0]
@@ -80,7 +80,8 @@ function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase
     return null
   if (
     topics.at(tokens, 0) ||
-    (source.class === 'name' && places.at(tokens, source.name?.first ?? 0) && tokens[colon + 1]?.kind !== 'quote')
+    (source.class === 'name' && places.at(tokens, source.name?.first ?? 0) && tokens[colon + 1]?.kind !== 'quote') ||
+    (source.class === 'name' && placeOpeners.has(tokens[source.name?.first ?? 0]?.folded ?? ''))
   )
     return null
   const quoted = tokens[colon + 1]?.kind === 'quote'

@@ -177,6 +177,15 @@ export function readHead(context: PhraseContext, first: number, at: number, defi
     const phrase: Phrase = { ...blank(first, head), class: noun.value, definite, governed }
     return (noun.value === 'document' && readMaker(context, phrase)) || hang(context, phrase, head + 1)
   }
+  const site = siteAt(tokens, at)
+  if (site)
+    return {
+      ...blank(first, site),
+      class: 'medium',
+      name: { first: at, last: site },
+      definite,
+      governed: isGoverned(language, tokens, first),
+    }
   const name = readName(context, at, definite)
   if (!name) return null
   if (qualifies(language, tokens, name)) return readHead(context, first, name.last + 1, definite)
@@ -196,6 +205,18 @@ export function readHead(context: PhraseContext, first: number, at: number, defi
     gender: genderOfName(language, tokens, name),
   }
   return hang(context, phrase, name.last + 1)
+}
+
+const SITE = /^(?:gr|cy|com|net|org|info|eu|tv)$/
+
+/** The last token of the address of a page, as online papers print their names ("news.example.com"); null where none starts. */
+function siteAt(tokens: Token[], at: number): number | null {
+  let last = at
+  while (tokens[last + 1]?.folded === '.' && tokens[last + 1]?.start === tokens[last]?.end) {
+    if (tokens[last + 2]?.kind !== 'word' || tokens[last + 2]?.start !== tokens[last + 1]?.end) break
+    last += 2
+  }
+  return last > at && SITE.test(tokens[last]?.folded ?? '') ? last : null
 }
 
 /** "the Russian minister", "Western diplomats", "National Health Service": capitals right before a head are no name of their own. */

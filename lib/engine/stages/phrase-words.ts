@@ -21,8 +21,11 @@ export function readDeterminer(
   return { length, definite: found !== null && inner === null }
 }
 
-export const isHonorific = ({ honorifics }: Language, tokens: Token[], at: number) =>
-  honorifics.holds(tokens[at]) && (tokens[at + 1]?.capital === true || tokens[at + 1]?.folded === '.')
+/** A form of address before a name; before the name of an institution it is an office ("Professor of …"). */
+export const isHonorific = ({ honorifics, institutions }: Language, tokens: Token[], at: number) => {
+  const next = tokens[at + 1]
+  return honorifics.holds(tokens[at]) && ((next?.capital && !institutions.holds(next)) || next?.folded === '.')
+}
 
 /** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
 export function isGoverned(language: Language, tokens: Token[], at: number): boolean {
