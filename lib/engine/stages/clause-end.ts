@@ -116,6 +116,12 @@ function takeover(
   // "X, answering Y, who said …, said": the verb of the main clause takes over at the comma in front of it.
   const main = clause?.link === 'relative' && next.before !== null && next.before.last < clause.cue.first
   if (main && tokens[next.cue.first - 1]?.folded === ',') return next.cue.first - 2
+  // "As X said, …, however claimed that …": a subject in front of the content goes on behind a comma.
+  if (next.before !== null && next.before.last < start && language.complementizers.at(tokens, next.cue.last + 1)) {
+    let first = next.cue.first
+    while (first > start && tokens[first - 1]?.kind === 'word' && lightAt(language, tokens, first - 1) > 0) first--
+    if (first < next.cue.first && tokens[first - 1]?.folded === ',') return first - 2
+  }
   const before = tokens[left - 1]
   if (!before) return null
   const contrast = language.contrasts.endingAt(tokens, left - 1)
