@@ -185,14 +185,17 @@ function presentedBefore(reading: Reading, index: number, last: Draft | null): S
   return isPerson ? { sentence: index - 1, phrase: first } : null
 }
 
-/** The subject of the sentence before, when it names someone. */
+/** The subject of the sentence before, or of the nearest one before it in the paragraph, that names someone. */
 function sourceNearby({ phrases, sentences }: Reading, index: number): Source | null {
-  if (sentences[index - 1] === undefined) return null
-  const phrase = phrases[index - 1]?.find(
-    (candidate) =>
-      !candidate.governed && canSpeak(candidate) && (candidate.name !== null || candidate.class === 'role'),
-  )
-  return phrase ? { sentence: index - 1, phrase } : null
+  for (let at = index - 1; at >= 0; at--) {
+    const phrase = phrases[at]?.find(
+      (candidate) =>
+        !candidate.governed && canSpeak(candidate) && (candidate.name !== null || candidate.class === 'role'),
+    )
+    if (phrase) return { sentence: at, phrase }
+    if (sentences[at]?.paragraph !== sentences[index]?.paragraph) return null
+  }
+  return null
 }
 
 /** A quotation that opens its paragraph, and behind it a sentence about somebody named at its start: that is who spoke. */

@@ -50,7 +50,7 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
   while (at > 0 && /^[,–—―-]$/.test(tokens[at]?.folded ?? '')) at--
   if (tokens[at]?.kind !== 'quote' || scene.owner[at]) return null
   const separated = at < clause.left - 1 || endsInComma(scene, at)
-  const first = quotationStart(scene, at)
+  const first = behindSpoken(scene, quotationStart(scene, at), at)
   const alone = tokens.slice(first, at + 1).every((token) => token.kind !== 'word' && token.kind !== 'number')
   if (!alone && (!separated || opener?.type === 'quote')) return null
   // Behind a quotation and its comma, a clause further on is the paper's: "«…», X told reporters at a meeting that lasted …".
@@ -76,6 +76,14 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
 function introducer(scene: Scene, colon: number): Pick<Finding, 'subject' | 'sameAs'> {
   const sameAs = scene.owner[colon - 1] ?? null
   return { subject: sameAs ? null : nearestSource(scene, colon), sameAs }
+}
+
+/** "«…», says X, «…», accuses he": behind the attribution of an earlier quotation the next one has a verb of its own. */
+function behindSpoken({ clauses, drafts, tokens }: Scene, first: number, at: number): number {
+  const spoken = clauses.some(
+    ({ cue }) => cue.first >= first && cue.last < at && drafts.some((draft) => draft.cue === cue),
+  )
+  return spoken && tokens[at - 1]?.folded === ',' ? at : first
 }
 
 /** Where the quoted or paraphrased content that ends at `at` begins: behind what is spoken for, a colon, or an opener. */

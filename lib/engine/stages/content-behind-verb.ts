@@ -1,11 +1,11 @@
 // Content that stands behind its verb: clauses, quotations, infinitives, and objects ("accused X of …").
 import { contentEnd } from './clause-end'
-import { insertEnd, type Opener, opensInfinitive } from './find-opener'
+import { insertEnd, type Opener, opensInfinitive, ownPreposition } from './find-opener'
 import { lightAt } from './light-words'
 import { canSpeak, isModifier } from './phrase-words'
 import type { ReportingClause } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
-import { allows, firstSubject, goesOnFrom, isVague, withSubject } from './subject-of-verb'
+import { allows, firstSubject, goesOnFrom, isVague, resumes, withSubject } from './subject-of-verb'
 
 /** X says that …; X says: «…»; X says to be …. */
 export function clauseAfter(scene: Scene, clause: ReportingClause, opener: Opener | null): Finding | null {
@@ -72,11 +72,8 @@ function quoteAfter(scene: Scene, clause: ReportingClause, opener: Opener): Find
   const introduced = tokens[opener.at - 1]?.folded === ':'
   let last = opener.at
   while (last < end && tokens[last + 1]?.kind !== 'word' && tokens[last + 1]?.kind !== 'number') last++
-  const whole = contentRange(
-    scene,
-    opener.at,
-    introduced || last === end || tokens[opener.at + 1]?.folded === ',' ? last : end,
-  )
+  const alone = introduced || last === end || tokens[opener.at + 1]?.folded === ','
+  const whole = contentRange(scene, opener.at, alone ? last : beforePredicate(scene, opener.at, end))
   if (!whole || (!introduced && namesOnly(scene, clause, opener))) return null
   const rule = allows(clause, 'verdict') && !introduced ? 'verb-verdict' : 'verb-then-quote'
   return withSubject(scene, clause, rule, [whole], opener.subjectPassed)
@@ -107,14 +104,20 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   if (!token || token.kind === 'sign' || (token.kind === 'quote' && reading.language.pack.verbWords.clitics === ''))
     return null
   if (isNominative(scene, first)) return null
-  const range = contentRange(scene, first, contentEnd(scene, first, clause))
+  const own = ownPreposition(scene, clause, first)
+  const range = contentRange(scene, first + own, beforePredicate(scene, first, contentEnd(scene, first, clause)))
   if (!range) return null
-  if (allows(clause, 'weak') && !tokens.slice(range.first, range.last + 1).some((inside) => inside.kind === 'quote'))
+  if (
+    own === 0 &&
+    allows(clause, 'weak') &&
+    !tokens.slice(range.first, range.last + 1).some((inside) => inside.kind === 'quote')
+  )
     return null
   const known =
     clause.before !== null ||
     goesOnFrom(scene, clause) !== null ||
     clause.link === 'coordinated' ||
+    resumes(scene, clause) ||
     (clause.cue.form === 'gerund' && firstSubject(scene, clause) !== null) ||
     opensSentence(scene, clause)
   if (!known) return null
@@ -124,7 +127,7 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   if (allows(clause, 'addressee') && !namesNobody && hasMarker(scene, clause, range))
     return withSubject(scene, clause, 'verb-addressee', [range], null)
   if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
-  if (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first))
+  if (own > 0 || (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first)))
     return withSubject(scene, clause, 'verb-object', [withoutTail(scene, range, clause)], null)
   return null
 }
@@ -135,6 +138,22 @@ function isReducedPassive({ tokens, reading }: Scene, clause: ReportingClause, a
   if (reading.language.pack.verbWords.clitics !== '' || cue.number !== null || cue.form !== 'finite') return false
   const isParticiple = reading.language.verbForms.participle.at(tokens, cue.first) !== null
   return isParticiple && !allows(clause, 'clause') && reading.language.addresseeMarkers.at(tokens, at) !== null
+}
+
+/** "se dit satisfait du compromis et veut le défendre": the last token before a verb of the paper's own. */
+function beforePredicate({ tokens, reading }: Scene, start: number, end: number): number {
+  const { coordinators, clitics, negations, auxiliaries, isEverydayVerb } = reading.language
+  const { complementizers, relatives, subordinators, questionWords } = reading.language
+  const opensClause = [complementizers, relatives, subordinators, questionWords]
+  for (let i = start; i < end; i++) {
+    if (opensClause.some((list) => list.at(tokens, i))) return end
+    if (i === start || !coordinators.holds(tokens[i])) continue
+    let verb = i + 1
+    while (clitics.at(tokens, verb) || negations.at(tokens, verb)) verb++
+    const predicate = [auxiliaries.singular, auxiliaries.plural].some((list) => list.at(tokens, verb))
+    if (predicate || isEverydayVerb(tokens[verb])) return tokens[i - 1]?.folded === ',' ? i - 2 : i - 1
+  }
+  return end
 }
 
 /** "condemned in parliament the attack": where a place stands between the verb and its object, the object's position. */

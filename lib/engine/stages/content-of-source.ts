@@ -5,7 +5,7 @@ import { unpartedEnd } from './dropped-source'
 import { behindHearer } from './find-opener'
 import { lightAt } from './light-words'
 import { passesOn } from './passes-on'
-import { canSpeak, isModifier } from './phrase-words'
+import { canSpeak, isInfinitive, isModifier } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 
@@ -287,18 +287,26 @@ export function contentBefore(
 export function contentAround(scene: Scene, cue: CueFound, source: Phrase | null, end: number): Finding | null {
   const { tokens, reading } = scene
   const { relatives, complementizers } = reading.language
-  const before = tokens[cue.first - 1]
+  // "…, again according to X": an adverb may stand between the comma and its preposition.
+  const comma = reading.language.isAdverb(tokens[cue.first - 1]) ? cue.first - 2 : cue.first - 1
+  const before = tokens[comma]
   const setOff = before?.folded === ',' || before?.folded === '–' || before?.folded === '—'
   if (!setOff) return reading.language.pack.habits.verbBracket ? contentAstride(scene, cue, source, end) : null
-  if (relatives.endingAt(tokens, cue.first - 2) > 0 || complementizers.endingAt(tokens, cue.first - 2) > 0) return null
-  const front = contentRange(scene, lastOwned(scene, cue.first) + 1, cue.first - 2, 1)
+  if (relatives.endingAt(tokens, comma - 1) > 0 || complementizers.endingAt(tokens, comma - 1) > 0) return null
+  const front = contentRange(scene, lastOwned(scene, cue.first) + 1, comma - 1, 1)
   const back = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), 1)
   if (complementizers.at(tokens, end + 2)) return null
   const named =
     back && scene.phrases.some((phrase) => phrase.first === back.first && phrase.last === back.last && phrase.name)
-  if (named) return contentBefore(scene, cue.first - 1, source, 'according-to-after')
+  if (named || (back && isAdjunct(scene, back.first))) return contentBefore(scene, comma, source, 'according-to-after')
   if (!front || !back || tokens[end + 1]?.folded !== before.folded) return null
   return { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
+}
+
+/** "…, according to X, without giving details": a preposition with an infinitive says something of the source. */
+function isAdjunct({ tokens, reading }: Scene, at: number): boolean {
+  const preposition = reading.language.prepositions.at(tokens, at)
+  return preposition !== null && isInfinitive(reading.language, tokens, at + preposition.length)
 }
 
 /** "Das Feuer war nach Angaben der Polizei unter Kontrolle": the source stands inside the embracing verb, without commas. */

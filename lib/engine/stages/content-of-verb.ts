@@ -7,6 +7,7 @@ import { verdictAround } from './content-of-verdict'
 import { findOpener, type Opener } from './find-opener'
 import type { ReportingClause } from './reading'
 import type { Finding, Scene } from './scene'
+import { resumes } from './subject-of-verb'
 
 /** The statement a verb makes, or null when it makes none. */
 export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | null {
@@ -73,10 +74,10 @@ function refusesToSpeak({ tokens, reading }: Scene, { cue }: ReportingClause, op
  * Where a subject is never dropped, a form without one ("asked about it, …") reports nothing, save next to a quotation; nor
  * does a participle that opens the sentence with nothing to show its content ("Warning signs were …").
  */
-function isHanging({ tokens, reading }: Scene, clause: ReportingClause, opener: Opener | null): boolean {
+function isHanging(scene: Scene, clause: ReportingClause, opener: Opener | null): boolean {
+  const { reading } = scene
   if (reading.language.pack.habits.dropsSubject || clause.link !== 'none') return false
-  // "Et d'annoncer …": what opens with a coordinator goes on from the sentence before.
-  const opens = clause.cue.first === 0 && !reading.language.coordinators.holds(tokens[0])
+  const opens = clause.cue.first === 0 && !resumes(scene, clause)
   if (clause.cue.form === 'gerund') return opens && (opener === null || opener.type === 'bare')
   return !clause.before && !clause.after && !opener?.subjectPassed && opener?.type !== 'quote'
 }

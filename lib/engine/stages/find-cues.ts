@@ -3,14 +3,17 @@ import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import { passiveAt } from './passive-cue'
 import type { CueFound, Reading } from './reading'
-import { compoundAt, type Found, lightLength, progressiveAt, simpleAt } from './verb-cues'
+import { compoundAt, type Found, lightLength, progressiveAt, sharedAt, simpleAt } from './verb-cues'
 
 /** Finds the cues of each sentence, outside quoted text, from left to right. */
 export function findCues(reading: Reading): Reading {
   const cues = reading.sentences.map(({ tokens }, sentence) => {
     const found: CueFound[] = []
     for (let i = 0; i < tokens.length; ) {
-      const cue = cueAt(reading.language, tokens, i) ?? beforeText(reading, sentence, i)
+      const cue =
+        cueAt(reading.language, tokens, i) ??
+        sharedAt(reading.language, tokens, i, found) ??
+        beforeText(reading, sentence, i)
       if (cue) found.push({ ...cue, sentence })
       i = cue ? cue.next : i + 1
     }

@@ -23,6 +23,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
   let onlyLight = true
   let objectPassed = false
   let denial = -1
+  const ownObject = ownPreposition(scene, clause, behindHearer(scene, clause)) > 0
   // "said X but warned Y not to …": a verb that goes on from another has its subject there; behind it stand those addressed.
   const goesOn = clause.link === 'coordinated' && !language.pack.habits.dropsSubject && allows(clause, 'addressee')
   const mayFollow = !clause.before && !goesOn
@@ -37,7 +38,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     if (that) return null
     if (token.kind === 'quote') {
       // "rejected the claims as “fantasies”": the object behind the verb belongs to the content.
-      const inObject = objectPassed && allows(clause, 'object') && tokens[i - 1]?.kind === 'word'
+      const inObject = (ownObject || (objectPassed && allows(clause, 'object'))) && tokens[i - 1]?.kind === 'word'
       return isNamed(scene, i) || inObject ? null : { at: i, type: 'quote', subjectPassed }
     }
     if (token.folded === ':')
@@ -116,6 +117,17 @@ function reportsOn({ tokens, reading }: Scene, at: number): boolean {
   for (let light = lightAt(reading.language, tokens, next); light > 0; light = lightAt(reading.language, tokens, next))
     next += light
   return tokens[next]?.kind === 'quote' || tokens[next]?.folded === ':' || complementizers.at(tokens, next) !== null
+}
+
+/** "a insisté sur la fermeture": the length of the verb's own preposition in front of its object. */
+export function ownPreposition({ tokens, phrases, reading }: Scene, { cue }: ReportingClause, at: number): number {
+  for (const verb of cue.verbs) {
+    const length = reading.language.prepositionOf.get(verb)?.at(tokens, at)?.length ?? 0
+    const opens =
+      phrases.some(({ first }) => first === at || first === at + length) || tokens[at + length]?.kind === 'quote'
+    if (length > 0 && opens) return length
+  }
+  return 0
 }
 
 /** Where the search goes on behind a comma or bracket: past an insert, or at what opens the content; null where neither follows. */

@@ -2,7 +2,7 @@
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import { readPhrase } from './noun-phrase'
-import { isModifier, MODIFIERS } from './phrase-words'
+import { isModifier, MODIFIERS, opensWithPlace } from './phrase-words'
 import type { Phrase, Reading, Sentence } from './reading'
 
 /** Finds the phrases of each sentence from left to right. */
@@ -142,7 +142,10 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
     const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
     const appositive =
       adjacent &&
-      (closed || (before?.class === 'role' && language.according.before.endingAt(tokens, before.first - 1) === 0)) &&
+      (before?.class === 'role' && language.according.before.endingAt(tokens, before.first - 1) > 0
+        ? // "According to the mayor, Moro “has lied”": only a second comma closes an apposition there.
+          tokens[phrase.last + 1]?.folded === ','
+        : closed || before?.class === 'role') &&
       !(before?.class === 'body' && (isPerson || opensAttribution(language, tokens, before.first))) &&
       !(before && differInCase(language, tokens, before, phrase))
     if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)
@@ -156,9 +159,10 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
       adjacent &&
       before &&
       !phrase.governed &&
-      closed &&
+      (closed || isBareOffice(phrase)) &&
       before.class === 'name' &&
-      !language.places.at(tokens, before.head) &&
+      before.name !== null &&
+      !opensWithPlace(language, tokens, before.name.first, before.name.last) &&
       isOffice(phrase) &&
       !phrase.name
     )

@@ -78,6 +78,11 @@ export function isPossessive(language: Language, tokens: Token[], at: number): b
   return language.functionWords.holds(next) || isVerbForm(language, tokens, at + 1)
 }
 
+/** A place the pack knows, unless it is a given name with a surname behind it (Nancy Roche, Florence Roche). */
+export function opensWithPlace({ places, given }: Language, tokens: Token[], first: number, last: number): boolean {
+  return places.at(tokens, first) !== null && !(last > first && given.has(tokens[first]?.folded ?? ''))
+}
+
 /** A word for a day or a month, unless it opens a person's name where days and months are printed small (Julio Arias, Domenica Rossi). */
 export function isDate({ dateWords, given, datesInLowerCase }: Language, tokens: Token[], at: number): boolean {
   if (dateWords.at(tokens, at) === null) return false

@@ -2,7 +2,7 @@
 import type { Language } from '../language'
 import type { Span, SpeakerType } from '../types'
 import { type People, registerPeople } from './people'
-import { canSpeak } from './phrase-words'
+import { canSpeak, opensWithPlace } from './phrase-words'
 import type { Draft, Phrase, Reading, ResolvedDraft, ResolvedSpeaker, Source } from './reading'
 import { tellerOf } from './teller'
 
@@ -107,10 +107,11 @@ function typeOfName(reading: Reading, sentence: number, phrase: Phrase, printed:
   const known = reading.options.names.find(printed, reading.options.language)
   if (known) return known.type
   if (phrase.class === 'role') return 'person'
-  const { places, institutions, given } = reading.language
+  const { institutions, given } = reading.language
   const tokens = reading.sentences[sentence]?.tokens ?? []
   const first = phrase.name?.first ?? phrase.head
-  if (places.at(tokens, first) || isAcronym(printed)) return 'organisation'
+  const isPlace = opensWithPlace(reading.language, tokens, first, phrase.name?.last ?? first)
+  if (isPlace || isAcronym(printed)) return 'organisation'
   const parts = tokens.slice(first, (phrase.name?.last ?? first) + 1)
   if (given.holds(parts[0])) return 'person'
   if (parts.some((token) => institutions.holds(token))) return 'organisation'
@@ -145,7 +146,8 @@ function resolve(
   const mention = mentionOf(reading, source)
   const printed = printedAt(reading, mention)
   if (phrase.gender === 'neuter') return byNeuter(reading, source, people, last, mention)
-  if (phrase.class === 'pronoun') return byPronoun(phrase, people, last, mention, sentence)
+  if (phrase.class === 'pronoun')
+    return officeBefore(reading, source, people, last, mention) ?? byPronoun(phrase, people, last, mention, sentence)
   if (phrase.name && phrase.class !== 'body' && phrase.class !== 'medium')
     return byName(reading, source, people, mention, printed)
   if (phrase.class === 'role') return byOffice(reading, source, people, last, mention, printed)
@@ -196,6 +198,26 @@ function byNeuter(
       if (found?.type === 'organisation') return { ...found, mention, certainty: 0.6 }
     }
   return null
+}
+
+/** "The president went on with his visit. He …": the office-holder the sentence before is about, if nobody has spoken since. */
+function officeBefore(
+  reading: Reading,
+  { phrase, sentence }: Source,
+  people: People,
+  last: ResolvedSpeaker | null,
+  mention: Span,
+): ResolvedSpeaker | null {
+  const before = sentence - 1
+  const sameParagraph = reading.sentences[before]?.paragraph === reading.sentences[sentence]?.paragraph
+  const office = reading.phrases[before]?.find(({ governed, class: kind }) => !governed && kind !== 'other')
+  if (!sameParagraph || phrase.plural || !office || office.class !== 'role' || !office.definite || office.name)
+    return null
+  const { start } = spanOf(reading, before, office.first, office.last)
+  if (!last?.mention || last.mention.end > start || !agree(office, phrase)) return null
+  const holder = resolve(reading, { sentence: before, phrase: office }, people, null)
+  const person = holder && people.inOrder.find(({ name }) => name === holder.name)
+  return person && agree(person, phrase) ? { name: person.name, type: 'person', mention, certainty: 0.7 } : null
 }
 
 /** The most recent speaker, or person, that the pronoun can stand for. */

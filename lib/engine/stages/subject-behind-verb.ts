@@ -53,7 +53,7 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
       i = right + 1
       continue
     }
-    const insert = after ? 0 : insertLength(language, tokens, i)
+    const insert = after ? 0 : insertLength(language, tokens, i) || asideLength(sight, cue, i)
     const step = insert || Math.max(prepositionalLength(language, tokens, i), lightAt(language, tokens, i))
     // "«…», says shivering a driver": one word about the speaker.
     const manner = i === cue.last + 1 && tokens[cue.first - 2]?.kind === 'quote' && describes(sight, i)
@@ -114,6 +114,21 @@ function hangs({ genitives, prepositions }: Language, tokens: Token[], at: numbe
     link = prepositions.at(tokens, end) ?? genitives.at(tokens, end)
   }
   return end - at
+}
+
+/** How many words an aside between a verb and its subject may have. */
+const ASIDE = 8
+
+/** "«…», told us, with tears in her eyes, a nurse": the length of an aside right behind a verb that follows a quotation. */
+function asideLength({ language, tokens, phraseAt }: Sight, cue: CueFound, at: number): number {
+  const quoted = tokens[cue.first - 1]?.kind === 'quote' || tokens[cue.first - 2]?.kind === 'quote'
+  if (!quoted || at !== cue.last + 1 || tokens[at]?.folded !== ',') return 0
+  for (let i = at + 1; i <= at + ASIDE && tokens[i]?.kind !== 'quote'; i++) {
+    const subject = tokens[i]?.folded === ',' ? phraseAt[i + 1] : undefined
+    if (language.verbForms.gerund.at(tokens, i)) return 0
+    if (subject) return subject.first === i + 1 && !subject.governed && canSpeak(subject) ? i - at + 1 : 0
+  }
+  return 0
 }
 
 /** ", according to the Russian translation," or ", Monday," between verb and subject: its length, commas included. */

@@ -55,6 +55,10 @@ function mainSubject({ clauses }: Scene, { cue }: ReportingClause): Phrase | nul
   return main?.link === 'none' && main.before && canSpeak(main.before) ? main.before : null
 }
 
+/** "Et d'annoncer …": a participle that opens its sentence with a coordinator goes on from the sentence before. */
+export const resumes = ({ tokens, reading }: Scene, { cue }: ReportingClause): boolean =>
+  cue.form === 'gerund' && cue.first === 0 && reading.language.coordinators.has(tokens[0]?.folded ?? '')
+
 export function firstSubject({ phrases }: Scene, clause: ReportingClause): Phrase | null {
   return phrases.find((phrase) => phrase.last < clause.cue.first && !phrase.governed && canSpeak(phrase)) ?? null
 }

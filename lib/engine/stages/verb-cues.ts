@@ -47,6 +47,26 @@ export function compoundAt(language: Language, tokens: Token[], at: number): Fou
     : null
 }
 
+/** How far behind a compound verb a second participle may share its auxiliary. */
+const SHARED = 25
+
+/** "a condamné les violences et appelé au calme": a participle behind a coordinator, in the form that agrees with nothing. */
+export function sharedAt(language: Language, tokens: Token[], at: number, found: CueFound[]): Found | null {
+  const { auxiliaries, coordinators, verbForms, isAdverb } = language
+  if (!verbForms.participle.at(tokens, at)) return null
+  let before = at - 1
+  while (isAdverb(tokens[before])) before--
+  if (!coordinators.holds(tokens[before])) return null
+  const last = found.findLast(({ form }) => form === 'finite')
+  const auxiliary = last && (auxiliaries.singular.at(tokens, last.first) ?? auxiliaries.plural.at(tokens, last.first))
+  if (!last || !auxiliary || last.negated || at - last.last > SHARED) return null
+  const participle = participleAt(language, tokens, at, auxiliaries.reflexive.at(tokens, last.first) !== null)
+  const verbs = participle?.value.filter((verb) => verb.participle.split(' ', 1)[0] === tokens[at]?.folded) ?? []
+  if (!participle || verbs.length === 0) return null
+  const end = at + participle.length - 1
+  return { first: at, opens: end, last: end, form: 'finite', verbs, number: last.number, negated: false, next: end + 1 }
+}
+
 /** "s'est engagé" is the reflexive verb, "a engagé" the plain one. */
 function participleAt({ verbForms, reflexiveVerbs }: Language, tokens: Token[], at: number, reflexive: boolean) {
   const found = verbForms.participle.at(tokens, at)

@@ -61,7 +61,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'réaffirmer',
     act: 'stress',
-    frames: ['clause', 'infinitive'],
+    frames: ['clause', 'infinitive', 'object'],
     finite: 'réaffirme réaffirment réaffirma réaffirmèrent réaffirmait réaffirmaient',
     participle: 'réaffirmé réaffirmée réaffirmés réaffirmées',
     gerund: 'réaffirmant en_réaffirmant tout_en_réaffirmant avant_de_réaffirmer et_de_réaffirmer',
@@ -397,7 +397,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "insistant en_insistant tout_en_insistant avant_d'_insister et_d'_insister",
     infinitive: 'insister',
     particle: '',
-    preposition: '',
+    preposition: 'sur',
   },
   {
     lemma: 'appuyer',
@@ -1618,7 +1618,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'plaidant en_plaidant tout_en_plaidant avant_de_plaider et_de_plaider',
     infinitive: 'plaider',
     particle: '',
-    preposition: '',
+    preposition: 'pour',
   },
   {
     lemma: 'proposer',
@@ -1673,7 +1673,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "alertant en_alertant tout_en_alertant avant_d'_alerter et_d'_alerter",
     infinitive: 'alerter',
     particle: '',
-    preposition: '',
+    preposition: 'sur',
   },
   {
     lemma: 'menacer',
@@ -2239,7 +2239,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'décrire',
     act: 'judge',
-    frames: ['verdict'],
+    frames: ['verdict', 'clause'],
     finite: 'décrit décrivent décrivait décrivaient décrivit',
     participle: 'décrit décrite décrits décrites',
     gerund: 'décrivant en_décrivant tout_en_décrivant',
@@ -3257,7 +3257,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_insurgeant en_s'_insurgeant tout_en_s'_insurgeant avant_de_s'_insurger et_de_s'_insurger",
     infinitive: "s'_insurger",
     particle: '',
-    preposition: '',
+    preposition: 'contre',
   },
   {
     lemma: "s'indigner",
@@ -3268,7 +3268,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_indignant en_s'_indignant tout_en_s'_indignant avant_de_s'_indigner et_de_s'_indigner",
     infinitive: "s'_indigner",
     particle: '',
-    preposition: '',
+    preposition: "de d' du des contre",
   },
   {
     lemma: "s'offusquer",
@@ -3323,7 +3323,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_inquiétant en_s'_inquiétant tout_en_s'_inquiétant avant_de_s'_inquiéter et_de_s'_inquiéter",
     infinitive: "s'_inquiéter",
     particle: '',
-    preposition: '',
+    preposition: "de d' du des pour",
   },
   {
     lemma: "s'alarmer",
@@ -3334,7 +3334,7 @@ export const verbs: ReportingVerb[] = [
     gerund: "s'_alarmant en_s'_alarmant tout_en_s'_alarmant avant_de_s'_alarmer et_de_s'_alarmer",
     infinitive: "s'_alarmer",
     particle: '',
-    preposition: '',
+    preposition: "de d' du des",
   },
   {
     lemma: "s'émouvoir",
@@ -3511,7 +3511,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_félicitant en_se_félicitant tout_en_se_félicitant avant_de_se_féliciter et_de_se_féliciter',
     infinitive: 'se_féliciter',
     particle: '',
-    preposition: '',
+    preposition: "de d' du des",
   },
   {
     lemma: 'se réjouir',
@@ -3522,7 +3522,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_réjouissant en_se_réjouissant tout_en_se_réjouissant avant_de_se_réjouir et_de_se_réjouir',
     infinitive: 'se_réjouir',
     particle: '',
-    preposition: '',
+    preposition: "de d' du des",
   },
   {
     lemma: 'se désoler',
@@ -3555,7 +3555,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'se_plaignant en_se_plaignant tout_en_se_plaignant avant_de_se_plaindre et_de_se_plaindre',
     infinitive: 'se_plaindre',
     particle: '',
-    preposition: '',
+    preposition: "de d' du des",
   },
   {
     lemma: 'se défendre',

@@ -29,7 +29,8 @@ export const verbWords: VerbWords = {
   negations: "pas jamais rien ni_ne ni_n' guère nullement aucunement ni",
   clitics:
     "ne n' ne_pas ne_plus ne_jamais ne_rien y en lui nous vous me m' te t' se s' leur -t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles",
-  irrealis: "si se s' s'_il s'_ils pour sans pourrait pourraient devrait devraient va vont doit doivent",
+  irrealis:
+    "est était sont étaient été fut furent sera seront si se s' s'_il s'_ils pour sans pourrait pourraient devrait devraient va vont doit doivent",
   passive: { auxiliaries: '', perfect: '', agents: '' },
   homographs:
     'annonce annonces note notes demande demandes réclame critique critiques plainte menace menaces réplique répliques riposte juge estime lance tranche peste tempête tonne glisse souffle lâche presse prie prêche commande contre pointe appel appelle rappelle rapporte relève appuie reproche doute doutes craint témoigne regrette conseille promet dit dits prévoit plaisante blague balance charge attaque attaques gronde cite liste chiffre calcule analyse commente raille loue vante accuse conteste défend soupçonne résume termine achève commence continue confie avoue jure publie écrit écrits signale informe sourire rire souris admis admise prévu prévue compris entendu appris prescrit contredit interdit garanti garantie promise promis condamne prononce oppose exige espère renchérit confirme constate observe indique explique démontre montre trouve présente développe exprime évoque invoque manifeste formule estimé titre titrent rêve vanne vannent poste postent éclaire signifie',
@@ -70,12 +71,12 @@ export const attribution: AttributionWords = {
   tags: '',
   opening: 'pour',
   anonymity: '',
-  origins: '',
+  origins: 'par',
   notBefore:
     "lequel laquelle lesquels lesquelles que qu' quoi le_cas les_cas l'_âge le_type la_loi la_règle la_formule l'_expression la_tradition la_taille l'_usage nos nous moi vous guerre coup",
   clauses: "comme ainsi_que d'_après_ce_que d'_après_ce_qu' selon_ce_que selon_ce_qu' à_ce_que à_ce_qu'",
   backReferences:
-    "l' le c'_est_ce_que c'_est_ce_qu' c'_est_du_moins_ce_que c'_est_du_moins_ce_qu' c'_est_en_tout_cas_ce_que c'_est_en_tout_cas_ce_qu' voilà_ce_que voilà_ce_qu' c'_est_l'_avis_de c'_est_l'_avis_du c'_est_l'_avis_des c'_est_aussi_l'_avis_de c'_est_l'_analyse_de c'_est_l'_analyse_du c'_est_le_constat_de c'_est_le_constat_du tel_est_l'_avis_de tel_est_l'_avis_du ce_sont_les_mots_de",
+    "l' le c'_est_ce_que c'_est_ce_qu' c'_est_du_moins_ce_que c'_est_du_moins_ce_qu' c'_est_en_tout_cas_ce_que c'_est_en_tout_cas_ce_qu' voilà_ce_que voilà_ce_qu' c'_est_l'_avis_de c'_est_l'_avis_du c'_est_l'_avis_des c'_est_aussi_l'_avis_de c'_est_l'_analyse_de c'_est_l'_analyse_du c'_est_le_constat_de c'_est_le_constat_du tel_est_l'_avis_de tel_est_l'_avis_du ce_sont_les_mots_de c'_est_l'_appel_que c'_est_l'_appel_qu' c'_est_en_tout_cas_l'_appel_de c'_est_l'_avertissement_que c'_est_l'_avertissement_qu' c'_est_en_tout_cas_l'_avertissement_de c'_est_l'_engagement_que c'_est_l'_engagement_qu' c'_est_en_tout_cas_l'_engagement_de c'_est_l'_analyse_que c'_est_l'_analyse_qu' c'_est_en_tout_cas_l'_analyse_de c'_est_l'_annonce_que c'_est_l'_annonce_qu' c'_est_en_tout_cas_l'_annonce_de c'_est_l'_avis_que c'_est_l'_avis_qu' c'_est_en_tout_cas_l'_avis_de c'_est_l'_opinion_que c'_est_l'_opinion_qu' c'_est_en_tout_cas_l'_opinion_de c'_est_l'_accusation_que c'_est_l'_accusation_qu' c'_est_en_tout_cas_l'_accusation_de c'_est_l'_hypothèse_que c'_est_l'_hypothèse_qu' c'_est_en_tout_cas_l'_hypothèse_de c'_est_l'_explication_que c'_est_l'_explication_qu' c'_est_en_tout_cas_l'_explication_de c'_est_le_constat_que c'_est_le_constat_qu' c'_est_en_tout_cas_le_constat_de c'_est_le_message_que c'_est_le_message_qu' c'_est_en_tout_cas_le_message_de c'_est_le_vœu_que c'_est_le_vœu_qu' c'_est_en_tout_cas_le_vœu_de c'_est_le_souhait_que c'_est_le_souhait_qu' c'_est_en_tout_cas_le_souhait_de c'_est_le_reproche_que c'_est_le_reproche_qu' c'_est_en_tout_cas_le_reproche_de c'_est_le_bilan_que c'_est_le_bilan_qu' c'_est_en_tout_cas_le_bilan_de c'_est_le_diagnostic_que c'_est_le_diagnostic_qu' c'_est_en_tout_cas_le_diagnostic_de c'_est_la_conclusion_que c'_est_la_conclusion_qu' c'_est_en_tout_cas_la_conclusion_de c'_est_la_question_que c'_est_la_question_qu' c'_est_en_tout_cas_la_question_de c'_est_la_thèse_que c'_est_la_thèse_qu' c'_est_en_tout_cas_la_thèse_de c'_est_la_promesse_que c'_est_la_promesse_qu' c'_est_en_tout_cas_la_promesse_de c'_est_la_position_que c'_est_la_position_qu' c'_est_en_tout_cas_la_position_de c'_est_la_crainte_que c'_est_la_crainte_qu' c'_est_en_tout_cas_la_crainte_de c'_est_la_conviction_que c'_est_la_conviction_qu' c'_est_en_tout_cas_la_conviction_de c'_est_la_réponse_que c'_est_la_réponse_qu' c'_est_en_tout_cas_la_réponse_de c'_est_la_critique_que c'_est_la_critique_qu' c'_est_en_tout_cas_la_critique_de c'_est_la_mise_en_garde_que c'_est_la_mise_en_garde_qu' c'_est_en_tout_cas_la_mise_en_garde_de c'_est_la_demande_que c'_est_la_demande_qu' c'_est_en_tout_cas_la_demande_de un_jugement_que un_jugement_qu' un_constat_que un_constat_qu' un_avis_que un_avis_qu' un_reproche_que un_reproche_qu' un_souhait_que un_souhait_qu' un_diagnostic_que un_diagnostic_qu' un_message_que un_message_qu' un_sentiment_que un_sentiment_qu' un_point_de_vue_que un_point_de_vue_qu' une_analyse_que une_analyse_qu' une_opinion_que une_opinion_qu' une_information_que une_information_qu' une_critique_que une_critique_qu' une_accusation_que une_accusation_qu' une_position_que une_position_qu' une_mise_en_garde_que une_mise_en_garde_qu' une_inquiétude_que une_inquiétude_qu' une_crainte_que une_crainte_qu' une_lecture_que une_lecture_qu' une_version_que une_version_qu' une_demande_que une_demande_qu' une_information_confirmée_par information_confirmée_par c'_est_le_cri_d'_alarme_que c'_est_le_cri_d'_alarme_qu' c'_est_du_moins_l'_avis_de c'_est_du_moins_l'_avis_du c'_est_en_substance_ce_que c'_est_en_substance_ce_qu' voici_ce_que voici_ce_qu' ce_que_confirme ce_qu'_a_confirmé ce_qu'_ont_confirmé",
   citing:
     "citant en_citant citant_des cité_par citée_par cités_par citées_par qui_cite qui_citent cite citent reprenant qui_reprend se_fondant_sur s'_appuyant_sur qui_s'_appuie_sur",
   channels:
@@ -84,7 +85,8 @@ export const attribution: AttributionWords = {
 }
 
 export const nominal: NominalWords = {
-  definite: "le la l' les ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes",
+  definite:
+    "le la l' les ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes la_même le_même les_mêmes cette_même ce_même ces_mêmes cet_autre cette_autre",
   indefinite:
     "un une des plusieurs quelques certains certaines d'_autres de_nombreux de_nombreuses divers diverses différents différentes maints deux trois quatre cinq six sept huit neuf dix une_dizaine_de une_dizaine_d' une_vingtaine_de une_poignée_de la_plupart_des beaucoup_de nombre_de bon_nombre_de l'_un_des l'_une_des un_des une_des chaque tout toute tous_les toutes_les tous_ses aucun aucune",
   masculine: '',
@@ -94,7 +96,7 @@ export const nominal: NominalWords = {
   correlatives: { first: '', second: '' },
   genitives: "de d' du des",
   possessiveSuffixes: '',
-  voices: '',
+  voices: 'par',
   personal: '',
   prepositions:
     "à au aux en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant avant après dès jusque jusqu' envers devant derrière malgré hors lors face grâce quant près auprès auprès_de auprès_d' auprès_du auprès_des près_de près_d' lors_de lors_d' lors_du lors_des au_cours_de au_cours_d' au_cours_du au_cours_des à_l'_issue_de à_l'_issue_d' à_l'_issue_du à_l'_issue_des à_l'_occasion_de à_l'_occasion_d' à_l'_occasion_du en_marge_de en_marge_d' en_marge_du en_marge_des à_propos_de à_propos_d' à_propos_du au_sujet_de au_sujet_d' au_sujet_du face_à face_au face_aux grâce_à en_réponse_à en_réponse_aux à_la_suite_de à_la_suite_d' à_la_suite_du au_lendemain_de au_lendemain_du au_lendemain_d' à_l'_encontre_de à_la_tête_de à_bord_de au_sein_de au_sein_du au_sein_d' au_nom_de au_nom_du afin via voire sauf hormis outre concernant visant suivant moyennant",
