@@ -5,7 +5,7 @@ import { clauseAfter, objectAfter } from './content-behind-verb'
 import { contentInFront } from './content-in-front'
 import { verdictAround } from './content-of-verdict'
 import { findOpener, type Opener } from './find-opener'
-import type { ReportingClause } from './reading'
+import type { CueFound, ReportingClause } from './reading'
 import type { Finding, Scene } from './scene'
 import { resumes } from './subject-of-verb'
 
@@ -18,7 +18,7 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
   if (isInsert(scene, clause) || isHanging(scene, clause, opener) || refusesToSpeak(scene, clause, opener)) return null
   if (isPassive(scene, clause, opener)) return null
   const negated = cue.negated || isDeniedSubject(scene, clause)
-  if (negated && !(cue.verbs.some((verb) => verb.act === 'deny') && opener?.type === 'that')) return null
+  if (negated && !saysByDenying(cue, opener)) return null
   return (
     relativeBefore(scene, clause, opener) ??
     backReference(scene, clause, opener) ??
@@ -38,6 +38,12 @@ function isInsert({ tokens, cues, reading }: Scene, { cue }: ReportingClause): b
   if (tokens.slice(opener.last + 1, cue.first).some(({ kind }) => kind !== 'word')) return false
   const close = tokens.findIndex((token, i) => i > cue.last && token.kind === 'sign')
   return tokens[close]?.folded === ',' && reading.language.complementizers.at(tokens, close + 1) !== null
+}
+
+/** "did not deny that …"; "refused to sign": the verb itself is the denial. */
+function saysByDenying({ verbs }: CueFound, opener: Opener | null): boolean {
+  const { act } = verbs[0] ?? {}
+  return (act === 'deny' && opener?.type === 'that') || (act === 'refuse' && opener?.type === 'infinitive')
 }
 
 /** "Neither Moscow nor Pyongyang confirmed …", "ni Moscú ni Pyongyang": the word that denies stands before the subject. */

@@ -37,7 +37,7 @@ function cueAt(language: Language, tokens: Token[], at: number): Found | null {
   if (!language.opensCue(token)) return null
   const back = language.backReferences.at(tokens, at)
   if (back && back.length > 1) return plain('back', at, back.length)
-  if (language.citing.at(tokens, at)) return null
+  if (citesSource(language, tokens, at)) return null
   const report = language.reports.at(tokens, at)
   if (report && language.possessives.endingAt(tokens, at - 1) > 0) return plain('noun', at, report.length)
   const passive = passiveAt(language, tokens, at)
@@ -48,6 +48,20 @@ function cueAt(language: Language, tokens: Token[], at: number): Found | null {
     progressiveAt(language, tokens, at) ??
     simpleAt(language, tokens, at)
   return found ?? (report && plain('noun', at, report.length))
+}
+
+/** How many words behind "citing" may name a source. */
+const CITED = 8
+
+/** "citing officials", unlike "citing a lack of space": whoever is cited makes a relay of the one who cites, a reason is said. */
+function citesSource(language: Language, tokens: Token[], at: number): boolean {
+  const citing = language.citing.at(tokens, at)
+  if (!citing) return false
+  if (!language.verbForms.finite.at(tokens, at) && !language.verbForms.gerund.at(tokens, at)) return true
+  const from = at + citing.length
+  for (let i = from; i < from + CITED && tokens[i]?.kind !== 'sign' && tokens[i] !== undefined; i++)
+    if (tokens[i]?.capital || tokens[i]?.kind === 'quote' || language.sourceNouns.at(tokens, i)) return true
+  return false
 }
 
 /** "Nach einer Studie …": a plain preposition attributes when a text or a view follows. */
