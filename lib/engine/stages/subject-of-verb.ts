@@ -1,5 +1,6 @@
 // Whose statement a verb makes: the subject printed, the one that goes on, or the first of the sentence.
 import type { Frame } from '../languages/pack'
+import { lightAt } from './light-words'
 import { canSpeak } from './phrase-words'
 import type { Draft, Phrase, ReportingClause } from './reading'
 import type { Finding, Range, Scene } from './scene'
@@ -23,7 +24,9 @@ export function withSubject(
   after: Phrase | null,
 ): Finding {
   const source = allows(clause, 'impersonal') ? clause.after : null
-  const own = clause.cue.form === 'gerund' ? after : (clause.before ?? after ?? source)
+  // Behind a participle of telling stands whoever is told.
+  const behind = allows(clause, 'hearer', 'addressee') ? null : after
+  const own = clause.cue.form === 'gerund' ? behind : (clause.before ?? after ?? source)
   const sameAs = own ? null : goesOnFrom(scene, clause)
   const linked = clause.link === 'coordinated' || clause.cue.form === 'gerund'
   const subject =
@@ -31,7 +34,7 @@ export function withSubject(
     (sameAs
       ? null
       : linked
-        ? (firstSubject(scene, clause) ?? mainSubject(scene, clause))
+        ? (nearestSubject(scene, clause) ?? firstSubject(scene, clause) ?? mainSubject(scene, clause))
         : deniedSubject(scene, clause, rule))
   const goesOn = linked && !own && (rule.startsWith('verb-') || rule === 'verb-then-quote')
   return {
@@ -61,6 +64,27 @@ export const resumes = ({ tokens, reading }: Scene, { cue }: ReportingClause): b
 
 export function firstSubject({ phrases }: Scene, clause: ReportingClause): Phrase | null {
   return phrases.find((phrase) => phrase.last < clause.cue.first && !phrase.governed && canSpeak(phrase)) ?? null
+}
+
+/** Where subjects are always printed: the last phrase before the verb that opens a clause and has its verb behind it. */
+function nearestSubject({ phrases, tokens, reading }: Scene, { cue }: ReportingClause): Phrase | null {
+  const { language } = reading
+  const { auxiliaries, irrealis, functionWords, coordinators, contrasts, subordinators, complementizers } = language
+  if (language.pack.habits.dropsSubject) return null
+  const openers = [coordinators, contrasts, subordinators, complementizers]
+  const verbs = [auxiliaries.singular, auxiliaries.plural, irrealis]
+  return (
+    phrases.findLast(({ first, last, governed, ...phrase }) => {
+      const before = tokens[first - 1]
+      let at = last + 1
+      for (let light = lightAt(language, tokens, at); light > 0; light = lightAt(language, tokens, at)) at += light
+      const behind = tokens[at]
+      if (at >= cue.first || governed || !canSpeak({ first, last, governed, ...phrase }) || behind?.kind !== 'word')
+        return false
+      const opens = before?.kind !== 'word' || openers.some((list) => list.endingAt(tokens, first - 1) > 0)
+      return opens && (!functionWords.has(behind.folded) || verbs.some((list) => list.at(tokens, at) !== null))
+    }) ?? null
+  )
 }
 
 /** No printed subject that the pack knows as a source: too little to go on without a quotation or a complementizer. */
