@@ -1,5 +1,6 @@
 // A language pack made ready for the stages: every word list compiled once into a matcher.
 import type { LanguagePack, ReportingVerb, WordList } from './languages/pack'
+import { attributeEnd } from './text/extended-attribute'
 import { fold, foldKeepingAccents } from './text/fold'
 import type { Token, TokenCutter } from './text/tokens'
 import { createVocabulary, entriesOf as entriesSpelled, type Matcher, type Vocabulary } from './text/word-list'
@@ -121,6 +122,7 @@ function compile(pack: LanguagePack) {
       : pack.verbs.filter((verb) => clitics.has(entriesOf(verb.infinitive)[0]?.[0] ?? '')),
   )
   const relatives = matcherOf(clause.relatives)
+  const governing = matcherOf(nominal.prepositions)
   const speakers = matcherWith(
     (['nobody', 'plural', 'neuter', 'masculine', 'feminine'] as const).flatMap((value) =>
       entriesOf(pronouns[value]).map((words) => ({ words, value })),
@@ -216,7 +218,9 @@ function compile(pack: LanguagePack) {
     infinitiveEndings: endingsOf(clause.infinitiveEndings),
     addresseeMarkers: matcherOf(clause.addresseeMarkers),
     judgementMarkers: matcherOf(clause.judgementMarkers),
-    relatives: pack.habits.capitalNouns ? withoutArticles(relatives, articles, listedNouns, adverbs) : relatives,
+    relatives: pack.habits.capitalNouns
+      ? withoutArticles(relatives, articles, listedNouns, adverbs, governing)
+      : relatives,
     coordinators: matcherOf(clause.coordinators),
     contrasts: matcherOf(clause.contrasts),
     subordinators: matcherOf(clause.subordinators),
@@ -253,14 +257,16 @@ function compile(pack: LanguagePack) {
     voices: matcherOf(nominal.voices),
     personal: matcherOf(nominal.personal),
     possessives: matcherOf(nominal.possessiveSuffixes),
-    prepositions: matcherOf(nominal.prepositions),
+    prepositions: governing,
     purposes: matcherOf(nominal.purposes),
     nameParticles: matcherOf(nominal.nameParticles),
     honorifics: matcherOf(nominal.honorifics),
     callings: endingsOf(sources.callings),
     genericRoles: matcherOf(sources.genericRoles),
     reports: matcherOf(sources.reports),
-    pronouns: pack.habits.capitalNouns ? withoutArticles(speakers, articles, listedNouns, adverbs) : speakers,
+    pronouns: pack.habits.capitalNouns
+      ? withoutArticles(speakers, articles, listedNouns, adverbs, governing)
+      : speakers,
     given: matcherOf(names.givenMasculine, names.givenFeminine),
     givenMasculine: matcherOf(names.givenMasculine),
     givenFeminine: matcherOf(names.givenFeminine),
@@ -358,8 +364,13 @@ function withoutArticles<T>(
   articles: Matcher,
   nouns: Matcher<SourceClass>,
   adverbs: Matcher,
+  prepositions: Matcher,
 ): Matcher<T> {
   const opensNoun = (tokens: readonly Token[], at: number) => {
+    if (prepositions.at(tokens, at)) {
+      const isOpener = (i: number) => articles.at(tokens, i) !== null || prepositions.at(tokens, i) !== null
+      return attributeEnd(tokens, at, isOpener) !== null
+    }
     for (let i = at; i < at + BEFORE_NOUN; i++) {
       const token = tokens[i]
       if (token?.kind === 'quote' || token?.kind === 'number') return true

@@ -5,7 +5,7 @@ import { unpartedEnd } from './dropped-source'
 import { behindHearer } from './find-opener'
 import { lightAt } from './light-words'
 import { passesOn } from './passes-on'
-import { canSpeak, isInfinitive, isModifier } from './phrase-words'
+import { canSpeak, isInfinitive, isModifier, MODIFIERS } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 
@@ -52,18 +52,34 @@ function isAbout({ tokens, reading }: Scene, cue: CueFound, { last }: Phrase): b
 }
 
 /** The phrase behind the preposition; for "according to whom" the one before it. */
-export function sourceAt({ phrases, tokens, reading }: Scene, cue: CueFound): Phrase | null {
+export function sourceAt(scene: Scene, cue: CueFound): Phrase | null {
+  const { phrases, tokens, reading } = scene
   const behind = cue.last + 1
   // "nach Angaben von X": a preposition hangs the source on the noun.
   const hung = phrases.some((phrase) => phrase.first === behind) ? null : reading.language.genitives.at(tokens, behind)
   const at = behind + (cue.last > cue.first ? (hung?.length ?? 0) : 0)
   const relative = reading.language.relatives.at(tokens, at)
   const antecedent = tokens[cue.first - 1]?.folded === ',' ? cue.first - 2 : cue.first - 1
-  const phrase = phrases.find((candidate) => (relative ? candidate.last === antecedent : candidate.first === at))
+  const described = reading.language.pack.habits.capitalNouns && cue.form === 'according'
+  const bare = described ? behindAdjectives(scene, at) : at
+  const phrase = phrases.find((candidate) => (relative ? candidate.last === antecedent : candidate.first === bare))
   // Where the verb comes second such words name a source by themselves, whatever noun follows.
-  const any = reading.language.pack.habits.verbBracket && !relative && phrase?.class === 'other'
+  const any =
+    reading.language.pack.habits.verbBracket && cue.form === 'according' && !relative && phrase?.class === 'other'
   if (!phrase || !(canSpeak(phrase) || any)) return null
   return reading.language.translations.at(tokens, at + 1) ? null : phrase
+}
+
+/** "laut israelischen Medien": the noun without an article behind what describes it. */
+function behindAdjectives({ phrases, tokens, reading }: Scene, at: number): number {
+  let noun = at
+  while (noun < at + MODIFIERS && !phrases.some((phrase) => phrase.first === noun)) {
+    const token = tokens[noun]
+    const adjective = !token?.capital && /e[nrsm]?$/.test(token?.folded ?? '')
+    if (!adjective || !isModifier(reading.language, tokens, noun)) return at
+    noun++
+  }
+  return noun
 }
 
 /** "More cautious is Ada Moro: in her view …": the person named before in the same sentence. */
@@ -335,13 +351,16 @@ function isRelayed({ clauses }: Scene, cue: CueFound, source: Phrase): boolean {
 function sourceBefore(scene: Scene, cue: CueFound): Finding | null {
   const source = scene.phrases.find((phrase) => phrase.last === cue.first - 1 && phrase.class !== 'nobody')
   if (!source || isRelayed(scene, cue, source)) return null
-  const behind = contentRange(scene, cue.last + 1, contentEnd(scene, cue.last + 1, null), LEAST_WORDS)
-  const front = contentRange(scene, lastOwned(scene, source.first) + 1, source.first - 1, LEAST_WORDS)
+  const behind = contentRange(scene, cue.last + 1, contentEnd(scene, cue.last + 1, null))
+  const front = contentRange(scene, lastOwned(scene, source.first) + 1, source.first - 1)
+  if (lengthOf(behind) + lengthOf(front) < LEAST_WORDS) return null
   if (behind && !front) return { rule: 'according-to-before', ranges: [behind], subject: source, sameAs: null }
   if (!front) return null
   if (!behind) return { rule: 'according-to-after', ranges: [front], subject: source, sameAs: null }
   return { rule: 'according-to-inside', ranges: [front, behind], subject: source, sameAs: null }
 }
+
+const lengthOf = (range: Range | null) => (range ? range.last - range.first + 1 : 0)
 
 /** The last token before `at` that is already someone's content, -1 when none is. */
 function lastOwned({ owner }: Scene, at: number): number {

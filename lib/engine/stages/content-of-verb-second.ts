@@ -1,7 +1,7 @@
 // What a verb of saying reports where the verb comes second and may embrace its clause ("teilte die Polizei mit, …").
 import type { Frame } from '../languages/pack'
 import { contentEnd } from './clause-end'
-import { paraphraseBefore, quoteBefore } from './content-before-verb'
+import { claimBefore, paraphraseBefore, quoteBefore } from './content-before-verb'
 import { lightAt } from './light-words'
 import { findOpenerBehindComma, holdsInfinitive, isReported, type Opener } from './opener-behind-comma'
 import { canSpeak } from './phrase-words'
@@ -20,8 +20,7 @@ export function contentOfVerbSecond(scene: Scene, clause: ReportingClause): Find
   const denies = cue.verbs.some((verb) => verb.act === 'deny')
   if (cue.negated && !denies) return null
   const referring = refersBack(scene, clause)
-  if (referring && (!opener || opener.type === 'bare') && allows(clause, 'clause'))
-    return withSubject(scene, { ...clause, before: null }, 'back-reference', [], sourceOf(scene, clause))
+  if (referring && (!opener || opener.type === 'bare') && allows(clause, 'clause')) return referred(scene, clause)
   if (clause.before?.class === 'nobody' || (!clause.before && isNobodys(scene, clause))) return null
   const own = withOwnSubject(scene, clause)
   const judged = allows(own, 'verdict') && opener?.type === 'quote' && scene.tokens[opener.at - 1]?.folded !== ':'
@@ -52,6 +51,17 @@ function isInsideAttribution({ tokens, drafts }: Scene, { cue }: ReportingClause
 /** "Zwerg nannte man den Turm": the subject behind the verb names nobody. */
 const isNobodys = ({ phrases }: Scene, { cue }: ReportingClause) =>
   phrases.some((phrase) => phrase.class === 'nobody' && phrase.first === cue.opens + 1)
+
+/** "Das teilte die Polizei mit": the sentence before, or the claim before the comma ("…, das teilte die Polizei mit"). */
+function referred(scene: Scene, clause: ReportingClause): Finding {
+  const source = sourceOf(scene, clause) ?? nounBehind(scene, { ...clause, before: null })
+  const back = scene.reading.language.backReferences.endingAt(scene.tokens, clause.cue.first - 1)
+  const claim = claimBefore(scene, clause.cue.first - 1 - back)
+  const own = { ...clause, before: null }
+  return claim
+    ? withSubject(scene, own, 'paraphrase-then-verb', [claim], source)
+    : withSubject(scene, own, 'back-reference', [], source)
+}
 
 const refersBack = ({ tokens, reading }: Scene, { cue }: ReportingClause) =>
   reading.language.backReferences.endingAt(tokens, cue.first - 1) > 0

@@ -2,7 +2,7 @@
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import { readPhrase } from './noun-phrase'
-import { isModifier, MODIFIERS, opensWithPlace } from './phrase-words'
+import { isModifier, isVerbForm, MODIFIERS, opensWithPlace } from './phrase-words'
 import type { Phrase, Reading, Sentence } from './reading'
 
 /** Finds the phrases of each sentence from left to right. */
@@ -148,7 +148,16 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
         : closed || before?.class === 'role') &&
       !(before?.class === 'body' && (isPerson || opensAttribution(language, tokens, before.first))) &&
       !(before && differInCase(language, tokens, before, phrase))
-    if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)
+    const far = closed && named ? farOffice(language, tokens, joined, phrase) : -1
+    const office = joined[far]
+    if (office)
+      joined.splice(far, joined.length, {
+        ...office,
+        last: phrase.last,
+        name: phrase.name,
+        gender: phrase.gender ?? office.gender,
+      })
+    else if (appositive && before && !phrase.governed && isOffice(before) && !before.name && named)
       joined.splice(joined.indexOf(before), 2, {
         ...before,
         last: phrase.last,
@@ -219,6 +228,29 @@ function officeBefore({ prepositions, places }: Language, tokens: Token[], phras
     return null
   const link = prepositions.at(tokens, office.last + 1)
   return link && office.last + 1 + link.length === place.first ? office : null
+}
+
+/** How many words may hang on an office before its comma and name. */
+const HANGING = 14
+
+/**
+ * "der Beauftragte für Schulen und Kultur im Rathaus, Jan Osthoff,": where nouns carry capitals, the place in the list of the
+ * office that all words up to the comma hang on; -1 when there is none.
+ */
+function farOffice(language: Language, tokens: Token[], phrases: Phrase[], name: Phrase): number {
+  const comma = name.first - 1
+  if (!language.pack.habits.capitalNouns || name.governed || tokens[comma]?.folded !== ',') return -1
+  const at = phrases.findLastIndex((phrase) => phrase.class === 'role')
+  const office = phrases[at]
+  if (!office || office.name || office.last + HANGING < comma || office.last + 1 === comma) return -1
+  const { prepositions, obliques, coordinators, auxiliaries } = language
+  if (![prepositions, obliques, coordinators].some((list) => list.at(tokens, office.last + 1))) return -1
+  for (let i = office.last + 1; i < comma; i++) {
+    const verbal =
+      isVerbForm(language, tokens, i) || auxiliaries.singular.at(tokens, i) || auxiliaries.plural.at(tokens, i)
+    if (verbal || /^[,;:.–—]$/.test(tokens[i]?.folded ?? '')) return -1
+  }
+  return at
 }
 
 const MOST_MEMBERS = 12

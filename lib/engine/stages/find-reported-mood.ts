@@ -1,4 +1,6 @@
 // Sentences whose verb alone marks them as reported ("Das Geld sei da.") go on from the speaker before.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
 import type { Draft, Reading, Source } from './reading'
 import { contentRange, kindOf, type Scene, sceneOf, spansOf } from './scene'
 import { subjectOf } from './teller'
@@ -60,8 +62,24 @@ function isReported({ sentences, language }: Reading, index: number): boolean {
   if (!sentence || sentence.title) return false
   return sentence.tokens.some((token, i) => {
     if (token.kind !== 'word' || token.capital || !language.reportedMood.holds(token)) return false
-    return language.irrealis.endingAt(sentence.tokens, i - 1) === 0
+    return language.irrealis.endingAt(sentence.tokens, i - 1) === 0 && !isSubordinate(language, sentence.tokens, i)
   })
+}
+
+/** Whether the verb closes a subordinate clause, opened by a conjunction or a relative behind the last comma ("…, weil es fehle"). */
+function isSubordinate(
+  { relatives, subordinators, complementizers, questionWords, prepositions }: Language,
+  tokens: Token[],
+  at: number,
+) {
+  let first = at
+  while (first > 0 && tokens[first - 1]?.folded !== ',') first--
+  if (first === 0 || first === at) return false
+  const relative = first + (prepositions.at(tokens, first)?.length ?? 0)
+  return (
+    [subordinators, complementizers, questionWords].some((list) => list.at(tokens, first) !== null) ||
+    relatives.at(tokens, relative) !== null
+  )
 }
 
 const sameParagraph = ({ sentences }: Reading, a: number, b: number) =>

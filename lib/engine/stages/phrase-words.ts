@@ -83,12 +83,15 @@ export function opensWithPlace({ places, given }: Language, tokens: Token[], fir
   return places.at(tokens, first) !== null && !(last > first && given.has(tokens[first]?.folded ?? ''))
 }
 
-/** A word for a day or a month, unless it opens a person's name where days and months are printed small (Julio Arias, Domenica Rossi). */
-export function isDate({ dateWords, given, datesInLowerCase }: Language, tokens: Token[], at: number): boolean {
+/**
+ * A word for a day or a month, unless it opens a person's name: where days and months are printed small (Julio Arias, Domenica
+ * Rossi), or, where every noun carries a capital, without a number before it (Jan Osthoff).
+ */
+export function isDate({ dateWords, given, datesInLowerCase, pack }: Language, tokens: Token[], at: number): boolean {
   if (dateWords.at(tokens, at) === null) return false
   const token = tokens[at]
-  const opensName = datesInLowerCase && token?.capital && given.holds(token) && tokens[at + 1]?.capital
-  return !opensName
+  const named = datesInLowerCase || (pack.habits.capitalNouns && tokens[at - 1]?.kind !== 'number')
+  return !(named && token?.capital && given.holds(token) && tokens[at + 1]?.capital)
 }
 
 /** A lower-case word of no other trade: an adjective, as far as the engine can tell. */

@@ -1,5 +1,6 @@
 // Nouns behind an article that no pack lists: how far they reach, and which of them are people.
 import type { Language } from '../language'
+import { attributeEnd, LONGEST_ATTRIBUTE } from '../text/extended-attribute'
 import type { Token } from '../text/tokens'
 import { type PhraseContext, readHead } from './noun-phrase'
 import { blank, isGoverned, isModifier, MODIFIERS } from './phrase-words'
@@ -33,9 +34,6 @@ const NUMBERED = /^\p{N}/u
 export const isCalling = (word: string, ending: string) =>
   (word.length >= ending.length + CALLING || NUMBERED.test(word)) && word.endsWith(ending)
 
-/** Words that may stand between an article and its noun in an extended attribute ("eine mit der Sache vertraute Person"). */
-const EXTENDED = 8
-
 /**
  * Where every noun carries a capital, the noun of an article is the next capital that is described right before it. A source
  * noun or a title in marks ("der „Spiegel“") may speak; any other noun is `other`.
@@ -48,7 +46,7 @@ export function readPlainNoun(
   const { language, tokens } = context
   const start = at + determiner.length
   const governed = isGoverned(language, tokens, at)
-  for (let k = start; k <= start + EXTENDED; k++) {
+  for (let k = start; k <= start + LONGEST_ATTRIBUTE; k++) {
     const token = tokens[k]
     if (token?.kind === 'quote' && k === start && token.end - token.start <= LONGEST_TITLE)
       return { ...blank(at, k), class: 'medium', definite: determiner.definite, governed }
@@ -56,8 +54,15 @@ export function readPlainNoun(
     if (token?.kind !== 'word') return null
     if (!token.capital) {
       const extended = k === start && language.prepositions.at(tokens, k) !== null
-      if (extended) k = extendedAttribute(tokens, k)
-      else if (!isModifier(language, tokens, k)) return null
+      if (extended) {
+        const isOpener = (i: number) =>
+          [language.prepositions, language.definite, language.obliques, language.indefinite].some((list) =>
+            list.at(tokens, i),
+          )
+        const last = attributeEnd(tokens, k, isOpener)
+        if (last === null) return null
+        k = last
+      } else if (!isModifier(language, tokens, k)) return null
       continue
     }
     const head = readHead(context, at, k, determiner.definite)
@@ -69,11 +74,4 @@ export function readPlainNoun(
     return { ...blank(at, k), definite: determiner.definite, governed }
   }
   return null
-}
-
-/** The participle that ends an extended attribute: the lower-case word right before the noun it describes. */
-function extendedAttribute(tokens: Token[], from: number): number {
-  for (let k = from + 1; k <= from + EXTENDED && tokens[k]?.kind === 'word'; k++)
-    if (!tokens[k]?.capital && /t(?:e|e[nrs])$/.test(tokens[k]?.folded ?? '') && tokens[k + 1]?.capital) return k
-  return from + EXTENDED
 }

@@ -121,9 +121,13 @@ function bracketed(
   negated: boolean,
 ): Found | null {
   let refused = negated
-  for (let i = from; i < tokens.length && i < from + BRACKET; i++) {
+  let end = from + BRACKET
+  for (let i = from; i < tokens.length && i < end; i++) {
     const token = tokens[i]
-    if (!token || isLongQuote(token) || /^[,;:.!?]$/.test(token.folded)) return null
+    if (token?.folded === ',') {
+      i = behindInsert(tokens, i)
+      end = i + BEHIND_INSERT
+    } else if (!token || isLongQuote(token) || /^[;:.!?]$/.test(token.folded)) return null
     refused ||= language.negations.at(tokens, i) !== null
     const participle = language.verbForms.participle.at(tokens, i)
     if (participle && endsClause(language, tokens, i + participle.length))
@@ -139,6 +143,20 @@ function bracketed(
       }
   }
   return null
+}
+
+/** How long an insert inside an embracing verb may be ("hat der Chef des Hafens, Jan Osthoff, erklärt"). */
+const INSERT = 15
+/** How far behind it the closing half may stand. */
+const BEHIND_INSERT = 6
+
+/** The comma that closes the insert which the comma at `at` opens; the end, when none does, so that the search is over. */
+function behindInsert(tokens: Token[], at: number): number {
+  for (let i = at + 1; i <= at + INSERT; i++) {
+    if (tokens[i]?.folded === ',') return i
+    if (tokens[i]?.kind === 'sign' && /^[;:.!?]$/.test(tokens[i]?.folded ?? '')) break
+  }
+  return tokens.length
 }
 
 const endsClause = ({ coordinators, contrasts, complementizers }: Language, tokens: Token[], at: number) =>

@@ -56,6 +56,7 @@ export const examples: RuleExamples[] = [
     ],
     no: [
       'Marta Ferber wies die Kritik zurück. Die Kabel wurden im Mai geprüft.',
+      'Marta Ferber sagte, die Brücke sei sicher. Danach kam ein Bus, der eigentlich früher hätte fahren sollen.',
       'Die Stadt sagte, die Brücke sei sicher. Danach fuhr die Fähre wieder.',
     ],
   },
@@ -69,6 +70,8 @@ export const examples: RuleExamples[] = [
       'Es {c1:wurde} von {s1:Anwohnern} behauptet, {q1:die Brücke habe gewackelt}.',
       'Die {s1:Stadt} {c1:sagte}, {q1:die noch zu schaffende Stelle werde bald besetzt}.',
       'Um 11:09 Uhr {c1:berichtet} die {s1:Online-Ausgabe} des Blatts, dass {q1:die Brücke gesperrt ist}.',
+      'Zuletzt {c1:hatte} der Chef des Hafens, {s1:Jan Osthoff}, {c1:erklärt}, {q1:die Fähre fahre weiter}.',
+      'So {c1:sagte} der für die Brücke zuständige {s1:Beamte}, dass {q1:nur noch zwei Kabel halten}.',
     ],
     no: [
       'Marta Ferber hat nicht gesagt, dass die Brücke öffnet.',
@@ -123,6 +126,7 @@ export const examples: RuleExamples[] = [
     yes: [
       '{q1:Die Brücke werde im Frühjahr öffnen}, {c1:sagte} {s1:Marta Ferber}.',
       '{q1:Die Fähre hat jedes Jahr Geld verloren}, {c1:räumte} die {s1:Stadt} ein.',
+      '{q1:Die Fähre ist seit Mai außer Betrieb}, das {c1:teilte} die {s1:Stadt} mit.',
     ],
     no: [
       'Die Brücke öffnet im Frühjahr, die Fähre fährt weiter.',
@@ -135,6 +139,7 @@ export const examples: RuleExamples[] = [
       '{c1:Laut} {s1:Marta Ferber} {q1:öffnet die Brücke im Frühjahr}.',
       '{c1:Nach} {s1:ihrer} {c1:Ansicht} {q1:öffnet die Brücke im Frühjahr}.',
       '{c1:Nach Angaben} eines neutralen {s1:Vermittlers} {q1:öffnet die Brücke im Frühjahr}.',
+      '{c1:Laut} örtlichen {s1:Medien} {q1:gab es an der Brücke zwei Verletzte}.',
       '{c1:Wie} die {s1:Stadt} mitteilte, {q1:sind die Kabel geprüft worden}.',
     ],
     no: ['Nach dem Fest öffnet die Brücke wieder.', 'Wie die Brücke hält, weiß niemand.'],

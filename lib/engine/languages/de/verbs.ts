@@ -4206,4 +4206,27 @@ export const verbs: ReportingVerb[] = [
     particle: '',
     preposition: '',
   },
+  {
+    lemma: 'sich zeigen',
+    act: 'express',
+    frames: ['verdict'],
+    finite:
+      'zeigt_sich zeigen_sich zeigte_sich zeigten_sich gibt_sich gab_sich gaben_sich äußert_sich äußerte_sich äußerten_sich',
+    participle: 'sich_gezeigt',
+    gerund: '',
+    infinitive: '',
+    particle: '',
+    preposition: '',
+  },
+  {
+    lemma: 'einschränken',
+    act: 'say',
+    frames: ['clause'],
+    finite: 'schränkt schränken schränkte schränkten einschränkt einschränkte',
+    participle: 'eingeschränkt',
+    gerund: '',
+    infinitive: 'einschränken',
+    particle: 'ein',
+    preposition: '',
+  },
 ]
