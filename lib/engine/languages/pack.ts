@@ -315,6 +315,6 @@ export type LanguagePack = {
   dates: DateWords
   furniture: FurnitureWords
   examples: RuleExamples[]
-  /** Rules this language cannot have, or has no need of. Every other rule must have examples. */
-  unsupported: RuleId[]
+  /** Rules this language cannot have, or has no need of, each with the reason why. Every other rule must have examples. */
+  unsupported: Partial<Record<RuleId, string>>
 }

@@ -32,5 +32,8 @@ export const german: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: ['verb-infinitive', 'gerund-continuation'],
+  unsupported: {
+    'verb-infinitive': 'A German infinitive stands behind a comma, as a clause does: it is read by `verb-that`.',
+    'gerund-continuation': 'German carries a report on with a second verb; its participles stand before nouns.',
+  },
 }

@@ -32,5 +32,5 @@ export const greek: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: ['reported-mood'],
+  unsupported: { 'reported-mood': 'Greek has no mood that marks a sentence as somebody else’s words.' },
 }

@@ -32,5 +32,5 @@ export const english: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: ['reported-mood'],
+  unsupported: { 'reported-mood': 'English has no mood that marks a sentence as somebody else’s words.' },
 }

@@ -32,5 +32,8 @@ export const spanish: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: ['reported-mood'],
+  unsupported: {
+    'reported-mood':
+      'Spanish has no mood that by itself marks a sentence as the words of whoever spoke last; its conditional marks hearsay.',
+  },
 }

@@ -32,5 +32,8 @@ export const french: LanguagePack = {
   dates,
   furniture,
   examples,
-  unsupported: ['reported-mood'],
+  unsupported: {
+    'reported-mood':
+      'French has no mood that by itself marks a sentence as the words of whoever spoke last; its conditional marks hearsay.',
+  },
 }

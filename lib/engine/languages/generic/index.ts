@@ -106,5 +106,5 @@ export const generic: LanguagePack = {
   },
   furniture: { labels: '', topics: '' },
   examples: [],
-  unsupported: [],
+  unsupported: {},
 }
