@@ -35,6 +35,9 @@ const command = new Command('npm run eval --')
   .parse()
 const options = command.opts<{ byRule: boolean; misses: number }>()
 
+/** Shares of nothing are no figure. */
+const shares = (count: number, values: number[]) => values.map((value) => (count > 0 ? percent(value) : '–'))
+
 const LONGEST_EXCERPT = 160
 
 function lineFor(mistake: Mistake): string {
@@ -74,9 +77,16 @@ try {
     scoreByKind(compared).map((row) => [
       row.kindOfGold,
       String(row.gold),
-      ...[row.precision, row.recall, row.f1, row.f1At80, row.coverAt30, row.coverAt80, row.speaker, row.joint].map(
-        percent,
-      ),
+      ...shares(row.gold, [
+        row.precision,
+        row.recall,
+        row.f1,
+        row.f1At80,
+        row.coverAt30,
+        row.coverAt80,
+        row.speaker,
+        row.joint,
+      ]),
     ]),
   )
   console.log()
@@ -85,7 +95,7 @@ try {
     scoreBySpeakerForm(compared).map((row) => [
       row.form,
       String(row.gold),
-      ...[row.recall, row.speaker, row.both].map(percent),
+      ...shares(row.gold, [row.recall, row.speaker, row.both]),
     ]),
   )
   if (options.byRule) {
@@ -96,7 +106,7 @@ try {
         row.rule,
         String(row.found),
         String(row.wrong),
-        ...(row.found > 0 ? [row.precision, row.speaker].map(percent) : ['–', '–']),
+        ...shares(row.found, [row.precision, row.speaker]),
       ]),
     )
   }
