@@ -1,5 +1,6 @@
 // The engine's public face.
 export { analyze } from './analyze'
-export { packs } from './languages'
+export { packFor, packs } from './languages'
+export type { LanguagePack, ReportingVerb, RuleExamples } from './languages/pack'
 export { type RuleId, rules } from './rules'
 export type * from './types'
