@@ -92,6 +92,9 @@ const OUTLET_WORDS = 4
 /** Marks that, at the start of a paragraph, open again what the one before left open. */
 const opensParagraph = `${alwaysOpen}"＂`
 
+/** The opening mark that careless typing also puts where the closing one belongs: “…“. */
+const SLOPPY = '“'
+
 const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char)
 const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
@@ -104,6 +107,8 @@ function opens(text: string, token: Token): boolean {
 }
 
 function closes(text: string, token: Token, opener: string): boolean {
+  if (opener === SLOPPY && token.folded === SLOPPY)
+    return !isSpace(text[token.start - 1]) && !isWordChar(text[token.end]) && text[token.start - 1] !== '('
   if (!closersOf[opener]?.includes(token.folded)) return false
   if (singleMarks.includes(opener)) return !isWordChar(text[token.end])
   return token.folded !== opener || !isSpace(text[token.start - 1]) || /^[\s,.;:!?]?$/.test(text[token.end] ?? '')

@@ -2,7 +2,7 @@
 import type { Span } from '../types'
 import { doubledMarks } from './quote-marks'
 import { endOfPiece, skipSpace } from './scan'
-import type { Listed } from './word-list'
+import { type Listed, UNLISTED } from './word-list'
 
 /**
  * `quote` tokens stand for a whole stretch of quoted text once sentences are built (see `stages/segment.ts`);
@@ -86,6 +86,8 @@ function cutWord(word: string, cutter: TokenCutter): Piece[] {
   }
   let rest = word.slice(from)
   const trailing = APOSTROPHE.test(rest.at(-1) ?? '')
+  const typed = trailing && elision ? typedAccent(rest, cutter) : null
+  if (typed) return [...pieces, { ...wordAt(rest, from, cutter), folded: typed, listed: cutter.listedOf(typed) }]
   if (trailing && !(elision && rest.length <= SHORT_ELISION)) rest = rest.slice(0, -1)
   const folded = fold(rest)
   const enclitic = enclitics.find((ending) => folded.length > ending.length && folded.endsWith(ending))
@@ -95,6 +97,16 @@ function cutWord(word: string, cutter: TokenCutter): Piece[] {
   const done = from + rest.length
   if (done < word.length) pieces.push(signAt(word.slice(done), done, cutter))
   return pieces
+}
+
+/** Accents that a typewriter had no key for, by the letter the apostrophe stands behind. */
+const ACCENTED: Record<string, readonly string[]> = { a: ['à'], e: ['è', 'é'], i: ['ì'], o: ['ò'], u: ['ù'] }
+
+/** "E' vero", "piu'": a word that the language knows with an accent where an apostrophe is typed for it; null when it knows none. */
+function typedAccent(word: string, { fold, listedOf }: TokenCutter): string | null {
+  const stem = fold(word.slice(0, -2))
+  const accented = ACCENTED[fold(word.at(-2) ?? '')] ?? []
+  return accented.map((letter) => stem + letter).find((spelling) => listedOf(spelling) !== UNLISTED) ?? null
 }
 
 function signAt(sign: string, start: number, { listedOf }: TokenCutter): Piece {
