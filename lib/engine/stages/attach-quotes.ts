@@ -3,7 +3,7 @@
 import { overlaps, trim } from '../text/spans'
 import type { Span } from '../types'
 import { canSpeak } from './phrase-words'
-import type { CueFound, Draft, Quote, Reading, Source } from './reading'
+import type { CueFound, Draft, Phrase, Quote, Reading, Source } from './reading'
 
 /** A lone quotation shorter than this is a name, a title or a scare quote. */
 const LONE_WORDS = 5
@@ -185,12 +185,21 @@ function presentedBefore(reading: Reading, index: number, last: Draft | null): S
   return isPerson ? { sentence: index - 1, phrase: first } : null
 }
 
+const printed = ({ text }: Reading, token: Span | undefined) => (token ? text.slice(token.start, token.end) : '')
+
 /** The subject of the sentence before, or of the nearest one before it in the paragraph, that names someone. */
-function sourceNearby({ phrases, sentences }: Reading, index: number): Source | null {
+function sourceNearby(reading: Reading, index: number): Source | null {
+  const { phrases, sentences } = reading
   for (let at = index - 1; at >= 0; at--) {
+    const { title = false, tokens = [] } = sentences[at] ?? {}
+    // A word in capitals over a text is its kicker.
+    const isKicker = ({ first }: Phrase) => title && /^\p{Lu}{2,}$/u.test(printed(reading, tokens[first]))
     const phrase = phrases[at]?.find(
       (candidate) =>
-        !candidate.governed && canSpeak(candidate) && (candidate.name !== null || candidate.class === 'role'),
+        !candidate.governed &&
+        canSpeak(candidate) &&
+        (candidate.name !== null || candidate.class === 'role') &&
+        !isKicker(candidate),
     )
     if (phrase) return { sentence: at, phrase }
     if (sentences[at]?.paragraph !== sentences[index]?.paragraph) return null
@@ -199,11 +208,13 @@ function sourceNearby({ phrases, sentences }: Reading, index: number): Source | 
 }
 
 /** A quotation that opens its paragraph, and behind it a sentence about somebody named at its start: that is who spoke. */
-function introducedBehind({ phrases, sentences, drafts }: Reading, index: number): Source | null {
+function introducedBehind({ language, phrases, sentences, drafts }: Reading, index: number): Source | null {
   const paragraph = sentences[index]?.paragraph
   if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph !== paragraph) return null
   const phrase = phrases[index + 1]?.find(({ first, governed }) => first === 0 && !governed)
-  const isPerson = phrase?.name && (phrase.class === 'role' || phrase.gender !== null) && phrase.members.length === 0
+  const given = phrase?.name ? language.given.has(sentences[index + 1]?.tokens[phrase.name.first]?.folded ?? '') : false
+  const isPerson =
+    phrase?.name && (phrase.class === 'role' || phrase.gender !== null || given) && phrase.members.length === 0
   const others = drafts.some(({ sentence, source }) => sentence === index + 1 && source?.phrase !== phrase)
   return isPerson && !others ? { sentence: index + 1, phrase } : null
 }

@@ -148,7 +148,7 @@ function takeover(
     return joinsPlaces({ tokens, phrases, reading }, start, link, left) ? null : beforeLink
   }
   if (before.folded === ';' || before.folded === '–' || before.folded === '—') return left - 2
-  if (contrast > 0) return beforeLink
+  if (contrast > 0 && next.before?.class !== 'nobody') return beforeLink
   if (before.folded === ',' && next.after?.class === 'medium') return left - 2
   if (!next.before) return null
   if (language.coordinators.holds(before)) return beforeLink

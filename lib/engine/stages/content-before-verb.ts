@@ -38,7 +38,7 @@ export function backReference(scene: Scene, clause: ReportingClause, opener: Ope
 /** "The bridge is safe, the engineer confirms it": the claim before the comma in the same sentence. */
 export function claimBefore(scene: Scene, at: number): Range | null {
   const link = scene.reading.language.coordinators.holds(scene.tokens[at]) ? at - 1 : at
-  if (scene.tokens[link]?.folded !== ',') return null
+  if (!/^[,:]$/.test(scene.tokens[link]?.folded ?? '')) return null
   return contentRange(scene, quotationStart(scene, link - 1), link - 1, PARAPHRASE_WORDS)
 }
 

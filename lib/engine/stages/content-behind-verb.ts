@@ -107,10 +107,11 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   const own = ownPreposition(scene, clause, first)
   const range = contentRange(scene, first + own, beforePredicate(scene, first, contentEnd(scene, first, clause)))
   if (!range) return null
+  const object = withoutTail(scene, range, clause)
   if (
     own === 0 &&
     allows(clause, 'weak') &&
-    !tokens.slice(range.first, range.last + 1).some((inside) => inside.kind === 'quote')
+    !tokens.slice(range.first, object.last + 1).some((inside) => inside.kind === 'quote')
   )
     return null
   const known =
@@ -128,7 +129,7 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
     return withSubject(scene, clause, 'verb-addressee', [range], null)
   if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
   if (own > 0 || (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first)))
-    return withSubject(scene, clause, 'verb-object', [withoutTail(scene, range, clause)], null)
+    return withSubject(scene, clause, 'verb-object', [object], null)
   return null
 }
 

@@ -193,12 +193,12 @@ function speaksBelow({ reading, tokens }: Scene, source: Phrase): boolean {
   )
 }
 
-/** «Name – "…"»: a title that is a name, a dash and a quotation. */
+/** «Name – "…"», «Name, "…"»: a title that is a name, a dash or comma, and a quotation. */
 function quoteBehindName(scene: Scene): Finding | null {
   const { tokens, phrases, owner } = scene
   const source = phrases[0]
   if (!scene.title || source?.first !== 0 || !canSpeak(source) || owner[source.last + 2]) return null
-  if (!/^[—–-]$/.test(tokens[source.last + 1]?.folded ?? '') || tokens[source.last + 2]?.kind !== 'quote') return null
+  if (!/^[—–,-]$/.test(tokens[source.last + 1]?.folded ?? '') || tokens[source.last + 2]?.kind !== 'quote') return null
   const range = contentRange(scene, source.last + 2, tokens.length - 1)
   return range && { rule: 'headline-dash', ranges: [range], subject: source, sameAs: null }
 }

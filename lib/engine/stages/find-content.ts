@@ -9,6 +9,7 @@ import { contentOfSource } from './content-of-source'
 import { contentOfTag } from './content-of-tag'
 import { contentOfVerb } from './content-of-verb'
 import { contentOfVerbSecond } from './content-of-verb-second'
+import { canSpeak } from './phrase-words'
 import type { CueFound, Draft, Reading } from './reading'
 import { contentRange, type Finding, kindOf, record, type Scene, sceneOf, spansOf } from './scene'
 
@@ -52,7 +53,8 @@ const CLAIM = 3
 
 /** "A dirlo è X": the first source behind the fixed words. */
 function fixedReference(scene: Scene, cue: CueFound): Finding | null {
-  const subject = scene.phrases.find((phrase) => phrase.first > cue.last && phrase.class !== 'other')
+  const behind = scene.phrases.filter((phrase) => phrase.first > cue.last && phrase.class !== 'other')
+  const subject = behind.find((phrase) => !phrase.governed && canSpeak(phrase)) ?? behind[0]
   if (!subject || subject.class === 'nobody') return null
   const claim = /^[:,]$/.test(scene.tokens[cue.first - 1]?.folded ?? '')
     ? contentRange(scene, 0, cue.first - 2, CLAIM)

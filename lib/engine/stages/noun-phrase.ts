@@ -163,7 +163,8 @@ const genderOf = (value: string) => (value === 'masculine' || value === 'feminin
 
 export function readHead(context: PhraseContext, first: number, at: number, definite: boolean): Phrase | null {
   const { language, tokens } = context
-  const noun = language.sourceNouns.at(tokens, at)
+  const listed = language.sourceNouns.at(tokens, at)
+  const noun = listed?.length === 1 && isPreposition(language, tokens, at) ? null : listed
   const given = language.given.holds(tokens[at]) && tokens[at]?.capital && tokens[at + 1]?.capital
   if (noun && !(given && noun.length === 1)) {
     const head = at + noun.length - 1
@@ -217,6 +218,15 @@ function siteAt(tokens: Token[], at: number): number | null {
     last += 2
   }
   return last > at && SITE.test(tokens[last]?.folded ?? '') ? last : null
+}
+
+/** "le porte ad Azione", unlike "l'ad Ferri": a preposition spelled like a noun is one without an article right before it. */
+function isPreposition({ prepositions, definite, articled }: Language, tokens: Token[], at: number): boolean {
+  return (
+    prepositions.at(tokens, at)?.length === 1 &&
+    definite.endingAt(tokens, at - 1) === 0 &&
+    articled.endingAt(tokens, at - 1) === 0
+  )
 }
 
 /** "the Russian minister", "Western diplomats", "National Health Service": capitals right before a head are no name of their own. */
