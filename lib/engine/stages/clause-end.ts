@@ -38,11 +38,13 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
   return clause?.link === 'relative' ? Math.min(end, relativeEnd(scene, start, end)) : end
 }
 
-/** "said that «…», causing an outcry": behind content that is one quotation a participle is the paper's. */
+/** "said that «…», causing an outcry", "…, which suggests …": behind content that is one quotation a participle or a relative is the paper's. */
 function behindQuotation({ tokens, reading }: Scene, start: number, end: number): number {
-  const { adverbSuffixes } = reading.language.pack.verbWords
-  const closes = adverbSuffixes !== '' && tokens[start]?.kind === 'quote' && tokens[start + 1]?.folded === ','
-  return closes && tokens[start + 2]?.kind === 'word' && reading.language.isAdverb(tokens[start + 2]) ? start : end
+  const { relatives, isAdverb, pack } = reading.language
+  if (tokens[start]?.kind !== 'quote' || tokens[start + 1]?.folded !== ',') return end
+  const participle =
+    pack.verbWords.adverbSuffixes !== '' && tokens[start + 2]?.kind === 'word' && isAdverb(tokens[start + 2])
+  return participle || relatives.at(tokens, start + 2) ? start : end
 }
 
 /** "said it was “over,” referring to the strike": a comma inside the marks ends the quotation, and what it closes, unless an insert opened before. */

@@ -197,6 +197,12 @@ function dependsOn(scene: Scene, left: number): boolean {
   return scene.reading.language.subordinators.at(scene.tokens, quotationStart(scene, left - 2)) !== null
 }
 
+/** The last token before a semicolon, behind which the paper goes on by itself. */
+function beforeSemicolon({ tokens }: Scene, from: number, end: number): number {
+  for (let i = from; i <= end; i++) if (tokens[i]?.folded === ';') return i - 1
+  return end
+}
+
 /** "…, said X": the paper's own sentence is the content; also where it goes on behind the attribution. */
 export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null {
   const { tokens, reading } = scene
@@ -227,7 +233,12 @@ export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding
     language.prepositions,
   ]
   if (goesOn && !other.some((list) => list.at(tokens, rest) !== null)) {
-    const tail = contentRange(scene, rest, contentEnd(scene, rest, clause), PARAPHRASE_WORDS)
+    const tail = contentRange(
+      scene,
+      rest,
+      beforeSemicolon(scene, rest, contentEnd(scene, rest, clause)),
+      PARAPHRASE_WORDS,
+    )
     if (tail) ranges.push(tail)
   }
   if (ranges.length === 1 && range.last - range.first + 1 < PARAPHRASE_WORDS) return null

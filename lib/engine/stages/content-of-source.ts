@@ -33,7 +33,7 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   if (unparted !== null) return contentBehind(scene, cue, null, unparted)
   const source = cue.form === 'according' ? sourceAt(scene, cue) : (viewOf(scene, cue) ?? sourceInClause(scene, cue))
   if (!source && !dropsSource(scene, cue)) return null
-  if (source && isAbout(scene, cue, source)) return null
+  if (source && (isAbout(scene, cue, source) || isRelayed(scene, cue, source))) return null
   const end = attributionEnd(scene, cue, source)
   if (source && passesOn(scene, cue, source, end)) return null
   return (

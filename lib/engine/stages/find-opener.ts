@@ -32,7 +32,8 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     if (!token || scene.owner[i]) return null
     const that = language.complementizers.at(tokens, i)
     // "count on guards that …": behind a phrase, a weak verb has no content that a word which is a relative too would open.
-    if (that && !onlyLight && allows(clause, 'weak') && language.relatives.at(tokens, i)) return null
+    const behindPhrase = !onlyLight || subjectPassed !== null
+    if (that && behindPhrase && allows(clause, 'weak') && language.relatives.at(tokens, i)) return null
     if (that && !(subjectPassed && isInverted(scene, clause) && language.relatives.at(tokens, i)))
       return { at: i + that.length, type: 'that', subjectPassed }
     if (that) return null

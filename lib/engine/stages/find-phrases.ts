@@ -139,7 +139,8 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
       nearest.last + 2 + describing(language, tokens, nearest.last + 2) >= phrase.first
     const closed = isClosed(language, tokens, phrase)
     const isPerson = phrase.class === 'role' || phrase.gender !== null
-    const named = phrase.class === 'name' || (isOffice(phrase) && phrase.name !== null)
+    const named =
+      (phrase.class === 'name' && !isPortfolio(language, tokens, phrase)) || (isOffice(phrase) && phrase.name !== null)
     const appositive =
       adjacent &&
       (before?.class === 'role' && language.according.before.endingAt(tokens, before.first - 1) > 0
@@ -192,6 +193,12 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
   return joined
 }
 
+/** "the minister of Labour, Finance and Trade": what an office is for is nobody's name. */
+function isPortfolio({ institutions, given }: Language, tokens: Token[], { name }: Phrase): boolean {
+  const first = tokens[name?.first ?? -1]?.folded ?? ''
+  return institutions.has(first) && !given.has(first)
+}
+
 /** The words that describe an office without an article: ", former regional councillor X,". */
 function describing(language: Language, tokens: Token[], from: number): number {
   let length = 0
@@ -210,7 +217,7 @@ const isBareOffice = (phrase: Phrase) =>
 /** "Ada Moro, mayor and chair of the port", "the mayor and chair Ada Moro": a second office without an article is the same person's. */
 function isSecondOffice({ coordinators }: Language, tokens: Token[], office: Phrase, phrase: Phrase): boolean {
   const bare = phrase.class === 'role' && phrase.first === phrase.head && !phrase.governed
-  const named = office.name ? !phrase.name : phrase.name !== null && office.definite && !office.governed
+  const named = office.name ? !phrase.name : office.definite && !office.governed
   return bare && named && office.last + 2 === phrase.first && coordinators.holds(tokens[office.last + 1])
 }
 

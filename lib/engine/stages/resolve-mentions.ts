@@ -28,7 +28,19 @@ export function resolveMentions(reading: Reading): Reading {
     if (speaker && speaker.type !== 'unknown') last = speaker
     resolved.push({ draft, speaker, relays: [], saidOn: null })
   }
-  return { ...reading, resolved }
+  return { ...reading, resolved: withLead(resolved) }
+}
+
+/** An article that opens with words whose speaker it has not named yet: the first one named behind them. */
+function withLead(resolved: ResolvedDraft[]): ResolvedDraft[] {
+  const first = resolved.findIndex(({ speaker }) => speaker !== null)
+  const named = resolved[first]?.speaker
+  if (!named || named.type === 'unknown') return resolved
+  return resolved.map((entry, at) =>
+    at < first && entry.draft.cue && !entry.draft.nobodys
+      ? { ...entry, speaker: { ...named, mention: null, certainty: named.certainty * 0.6 } }
+      : entry,
+  )
 }
 
 /** A dropped subject right after a sentence that is about someone and reports nothing itself: that person. */
@@ -261,7 +273,9 @@ function byOffice(
   const described = tokens.slice(phrase.first, phrase.last + 1).map((token) => token.folded)
   const isGeneric = language.genericRoles.endingAt(tokens, phrase.head)
   const noun = tokens.slice(phrase.head - Math.max(isGeneric, 1) + 1, phrase.head + 1).map((token) => token.folded)
-  const details = described.filter((word) => !noun.includes(word) && !language.functionWords.has(word))
+  // A second office ("the singer and composer") is no detail that tells two holders of the first apart.
+  const tells = (word: string) => !language.functionWords.has(word) && language.sourceNouns.single(word) !== 'role'
+  const details = described.filter((word) => !noun.includes(word) && tells(word))
   if (phrase.definite && !phrase.plural) {
     const ranked = people.inOrder
       .filter((person) => agree(person, phrase) && isSameNoun(language, person.head, tokens[phrase.head]?.folded))

@@ -100,7 +100,8 @@ function standsAlone({ language, tokens, phraseAt }: Sight, cue: CueFound, phras
   for (let link = hangs(language, tokens, end + 1); link > 0; link = hangs(language, tokens, end + 1))
     end = phraseAt[end + 1 + link]?.last ?? end + 1 + link
   const next = tokens[end + 1]
-  const inverted = before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? '')
+  const takesObject = before?.kind !== 'quote' && cue.verbs.some(({ act }) => act === 'deny')
+  const inverted = !takesObject && (before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? ''))
   return (
     inverted && phrase.class === 'other' && phrase.first < phrase.last && (next === undefined || next.kind !== 'word')
   )

@@ -2681,7 +2681,7 @@ export const verbs: ReportingVerb[] = [
     frames: ['clause', 'object'],
     finite: 'celebra celebran celebró celebraron celebraba celebraban',
     participle: 'celebrado',
-    gerund: 'celebrando',
+    gerund: '',
     infinitive: 'celebrar',
     particle: '',
     preposition: '',
