@@ -10,7 +10,9 @@ import { withSubject } from './subject-of-verb'
 export function contentInFront(scene: Scene, clause: ReportingClause): Finding | null {
   const { language } = scene.reading
   const { cue, after, before, link } = clause
-  if (!language.pack.habits.dropsSubject || cue.form !== 'finite' || cue.negated || link !== 'none') return null
+  if (!language.pack.habits.dropsSubject || cue.form !== 'finite' || cue.negated) return null
+  // "Τις φήμες και τις διαδόσεις διέψευσε ο Χ": a coordinator with no verb before it joins nouns.
+  if (link !== 'none' && (link !== 'coordinated' || scene.clauses[0] !== clause)) return null
   if (!after || after.governed || !canSpeak(after) || (before && canSpeak(before))) return null
   const start = quotationStart(scene, cue.first - 1)
   const own = { ...clause, before: null }

@@ -78,5 +78,8 @@ function opensContent({ language, tokens, phraseAt }: Sight, cue: CueFound): boo
   if (language.complementizers.at(tokens, at) || language.infinitiveMarkers.at(tokens, at)) return true
   const phrase = phraseAt[at]
   if (!phrase || phrase.first !== at) return false
-  return language.obliques.at(tokens, at) !== null || (!phrase.governed && !canSpeak(phrase))
+  if (language.obliques.at(tokens, at)) return true
+  const { masculine, feminine } = language.determiners
+  const nominative = language.pack.nominal.obliques !== '' && (masculine.at(tokens, at) ?? feminine.at(tokens, at))
+  return !nominative && !phrase.governed && !canSpeak(phrase)
 }

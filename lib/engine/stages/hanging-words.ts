@@ -64,6 +64,11 @@ export function hang(context: PhraseContext, phrase: Phrase, from: number): Phra
         continue
       }
     }
+    // "minister of Economy and Finance": the office goes on behind the coordinator.
+    if (!name && phrase.class === 'role' && joinsInstitutions(language, tokens, at)) {
+      at = endOfRun(language, tokens, at + 1) + 1
+      continue
+    }
     if (isPossessive(language, tokens, at)) {
       at++
       continue
@@ -85,6 +90,22 @@ export function hang(context: PhraseContext, phrase: Phrase, from: number): Phra
   }
   const gender = phrase.gender ?? (name ? genderOfName(language, tokens, name) : null)
   return { ...phrase, name, gender, last: Math.max(at - 1, phrase.last) }
+}
+
+/** A coordinator between two capitals of which the second, at least, is a ministry's or a body's. */
+function joinsInstitutions(
+  { coordinators, institutions, sourceNouns }: Language,
+  tokens: Token[],
+  at: number,
+): boolean {
+  const next = tokens[at + 1]
+  return (
+    coordinators.holds(tokens[at]) &&
+    tokens[at - 1]?.capital === true &&
+    next?.capital === true &&
+    institutions.holds(next) &&
+    sourceNouns.at(tokens, at + 1) === null
+  )
 }
 
 /** The position behind a bracket or a name in marks at `at`, `at` itself where neither stands; null when a bracket never closes. */

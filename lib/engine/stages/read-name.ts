@@ -205,6 +205,7 @@ export function nameInside(
   let open = first
   for (let length = 1; open <= last && length > 0; open += length)
     length = tokens[open]?.capital ? lengthOfOffice(language, tokens, open) : 1
+  if (language.pack.nominal.obliques !== '' && language.institutions.holds(tokens[last])) return null
   if (open > first) return open <= last ? open : null
   return last - first >= 2 ? first + 1 : null
 }
