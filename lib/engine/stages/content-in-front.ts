@@ -24,12 +24,21 @@ export function contentInFront(scene: Scene, clause: ReportingClause): Finding |
   // Where a preposition marks persons as objects, a plain object in front is taken up by a pronoun ("la noticia la confirmó X").
   const { clitics } = language
   if (language.pack.nominal.personal !== '' && clitics.endingAt(scene.tokens, cue.first - 1) === 0) return null
-  if (!range || !isObject(scene, range) || !allows(clause, 'object', 'verdict')) return null
+  const isAbout = range !== null && isTopic(scene, clause, range)
+  if (!range || !(isAbout || (isObject(scene, range) && allows(clause, 'object', 'verdict')))) return null
   return withSubject(scene, own, 'verb-object', [range], after)
 }
 
 const allows = ({ cue }: ReportingClause, ...frames: Frame[]) =>
   cue.verbs.some((verb) => verb.frames.some((frame) => frames.includes(frame)))
+
+/** «Για νέα κακοκαιρία προειδοποιεί ο Χ»: what a warning is about, by the preposition that joins it to the verb. */
+function isTopic({ tokens, reading }: Scene, { cue }: ReportingClause, { first, last }: Range): boolean {
+  const { addresseeMarkers, prepositions, channels } = reading.language
+  const warns = cue.verbs.some(({ act, frames }) => act === 'warn' && frames.includes('addressee'))
+  const joins = addresseeMarkers.at(tokens, first) && prepositions.at(tokens, first) && !channels.at(tokens, first)
+  return warns && Boolean(joins) && !tokens.slice(first, last + 1).some(({ folded }) => folded === ',')
+}
 
 /** One noun phrase or quotation and what hangs on it; adverbs and dates alone are none, and a comma opens another clause. */
 function isObject({ tokens, phrases, reading }: Scene, { first, last }: Range): boolean {

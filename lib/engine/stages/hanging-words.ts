@@ -197,7 +197,8 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
     const after = tokens[at]
     if (!mayName || !after?.capital || after.kind !== 'word') return { next: at, name: null }
   }
-  const last = Math.max(endOfRun(language, tokens, at, language.pack.habits.headLast), at)
+  const run = endOfRun(language, tokens, at, language.pack.habits.headLast)
+  const last = Math.max(run, at, bodyBehind(language, tokens, run))
   const behindNoun = words > 0 && place === null
   const split = !mayName
     ? null
@@ -207,6 +208,13 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
   if (split && !language.given.holds(tokens[split]) && isNamedBehindComma(context, last + 1))
     return { next: last + 1, name: null }
   return split ? { next: last + 1, name: { first: split, last } } : { next: last + 1, name: null }
+}
+
+/** "της Εθνικής Στατιστικής Υπηρεσίας": where adjectives stand in front, the body whose capitals they carry; -1 when none follows. */
+function bodyBehind(language: Language, tokens: Token[], run: number): number {
+  const { habits, nominal } = language.pack
+  if (nominal.obliques === '' || habits.capitalNouns || !tokens[run + 1]?.capital) return -1
+  return language.sourceNouns.at(tokens, run + 1)?.value === 'body' ? run + 1 : -1
 }
 
 /** "the mayor of New Harbour, Ada Moro,": a full name between commas is the office-holder's, so the capitals before it are not. */

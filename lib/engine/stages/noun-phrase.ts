@@ -81,11 +81,26 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
     if (phrase || ((bare || step > 0) && language.verbForms.finite.at(tokens, k))) break
     if (!isModifier(language, tokens, k) && !joinsModifiers(language, tokens, k, at)) break
   }
+  const extended = bare ? null : readBehindAttribute(context, at, k, determiner.definite)
+  if (extended) return withGender(language, tokens, extended, at)
   if (language.pack.habits.capitalNouns && determiner.length > 0) return readPlainNoun(context, at, determiner)
   const unlisted = determiner.length > 0 ? readUnlistedNoun(context, at, determiner) : null
   if (unlisted) return unlisted
   // "others say": a determiner with no noun behind it stands for one.
   return determiner.length === 1 && !determiner.definite ? readHead(context, at, at, false) : null
+}
+
+/** «ο διορισμένος από τη Μόσχα κυβερνήτης»: an office behind a participle and what hangs on it by a preposition, which stands at `k`. */
+function readBehindAttribute(context: PhraseContext, at: number, k: number, definite: boolean): Phrase | null {
+  const { language, tokens } = context
+  const { nominal, habits } = language.pack
+  const preposition = language.prepositions.at(tokens, k)
+  if (nominal.obliques === '' || habits.capitalNouns || !preposition || !isModifier(language, tokens, k - 1))
+    return null
+  const hung = k + preposition.length
+  const noun = hung + readDeterminer(language, tokens, hung).length
+  const office = language.sourceNouns.at(tokens, noun + 1)
+  return office?.value === 'role' && tokens[noun]?.kind === 'word' ? readHead(context, at, noun + 1, definite) : null
 }
 
 /** "the plumber": the noun behind a determiner that no list holds; a role when it ends as callings do. */
