@@ -90,13 +90,15 @@ function compile(pack: LanguagePack) {
       .map((words) => words.join(' '))
       .sort((a, b) => b.length - a.length),
     fold: spell,
+    // Read off the lists, which are made below.
+    traitsOf: () => 0,
     listedOf: vocabulary.listedOf,
     known: new Map(),
   }
   const suffixes = endingsOf(verbWords.adverbSuffixes)
   const verbSuffixes = endingsOf(verbWords.verbSuffixes)
   const pluralSuffixes = endingsOf(verbWords.pluralSuffixes)
-  const endsAsVerb = ({ folded, capital }: Token) => !capital && verbSuffixes.some((suffix) => folded.endsWith(suffix))
+  const endsAsVerb = ({ traits }: Token) => (traits & VERB_ENDING) !== 0
   const everyday = matcherOf(verbWords.everyday)
   const adverbs = matcherOf(verbWords.adverbs)
   const verbForms: VerbForms = {
@@ -175,8 +177,7 @@ function compile(pack: LanguagePack) {
     datesInLowerCase,
     aroundDates: matcherOf(pack.dates.around),
     abbreviations: matcherOf(pack.tokens.abbreviations),
-    isAdverb: (token: Token | undefined) =>
-      token !== undefined && (adverbs.holds(token) || suffixes.some((suffix) => endsIn(token.folded, suffix))),
+    isAdverb: (token: Token | undefined) => token !== undefined && (token.traits & ADVERB) !== 0,
     /** Whether the ending of a word in small letters shows it to be a verb, of saying or not. */
     endsAsVerb,
     /** Whether a word is a verb that reports nothing, by its list or by its ending. */
@@ -277,22 +278,44 @@ function compile(pack: LanguagePack) {
     topics: matcherOf(furniture.topics),
   }
   const { according } = lists
+  const opensCue = beginsAny([
+    ...[lists.backReferences, lists.reports, lists.tags, lists.ownViews, lists.attributionClauses, lists.opening],
+    ...[according.before, according.after, lists.auxiliaries.singular, lists.auxiliaries.plural],
+    ...[verbForms.finite, verbForms.gerund, lists.progressives, lists.supports, lists.carriers],
+  ])
+  const opensPhrase = beginsAny([
+    ...[lists.pronouns, lists.definite, lists.indefinite, lists.obliques, lists.honorifics, sourceNouns],
+  ])
+  cutter.traitsOf = (word) => {
+    const { folded, capital } = word
+    const isAdverb = adverbs.holds(word) || suffixes.some((suffix) => endsIn(folded, suffix))
+    const isHead = capital || isSourceNoun(word) || NUMBERED_NOUN.test(folded)
+    const isVerb = !capital && verbSuffixes.some((suffix) => folded.endsWith(suffix))
+    return (
+      (isHead ? HEAD : 0) |
+      (opensPhrase(word) ? PHRASE_OPENER : 0) |
+      (opensCue(word) ? CUE_OPENER : 0) |
+      (isAdverb ? ADVERB : 0) |
+      (isVerb ? VERB_ENDING : 0)
+    )
+  }
   return {
     ...lists,
     /** Whether a cue may begin with the word: most words begin none. */
-    opensCue: beginsAny([
-      ...[lists.backReferences, lists.reports, lists.tags, lists.ownViews, lists.attributionClauses, lists.opening],
-      ...[according.before, according.after, lists.auxiliaries.singular, lists.auxiliaries.plural],
-      ...[verbForms.finite, verbForms.gerund, lists.progressives, lists.supports, lists.carriers],
-    ]),
-    /** Whether a noun phrase may begin with the word, printed small: as its article, its pronoun, its title or its noun. */
-    opensPhrase: beginsAny([
-      ...[lists.pronouns, lists.definite, lists.indefinite, lists.obliques, lists.honorifics, sourceNouns],
-    ]),
+    opensCue: ({ traits }: Token) => (traits & CUE_OPENER) !== 0,
+    /** Whether a noun phrase may begin with the word: as its article, its pronoun, its title, its noun or its name. */
+    opensPhrase: ({ traits }: Token) => (traits & (PHRASE_OPENER | HEAD)) !== 0,
     /** Whether the word may be the noun, or open the name, that a phrase is about. */
-    mayHead: (token: Token) => token.capital || isSourceNoun(token) || NUMBERED_NOUN.test(token.folded),
+    mayHead: ({ traits }: Token) => (traits & HEAD) !== 0,
   }
 }
+
+// What a word is wherever it stands: read once off every printed form, and carried by its tokens.
+const HEAD = 1
+const PHRASE_OPENER = 2
+const CUE_OPENER = 4
+const ADVERB = 8
+const VERB_ENDING = 16
 
 /** A word ends in a suffix when letters enough are left for a stem. */
 const endsIn = (word: string, suffix: string) => word.length > suffix.length + 2 && word.endsWith(suffix)

@@ -34,7 +34,7 @@ export type PhraseContext = {
 function mayOpen(context: PhraseContext, at: number): boolean {
   const { language, tokens } = context
   const token = tokens[at]
-  if (!token || language.mayHead(token) || language.opensPhrase(token)) return true
+  if (!token || language.opensPhrase(token)) return true
   // Words that describe the noun behind them.
   if (language.pack.habits.headLast && !opensClause(context, at)) return false
   for (let k = at + 1; k <= at + MODIFIERS; k++) {

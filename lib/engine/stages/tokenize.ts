@@ -10,6 +10,12 @@ const TAG_REMNANT = /^(?:\s|<\s*\/?\s*\w{1,10}\s*\/?>|&(?:nbsp|amp|quot|gt|lt);)
 /** "ROME (AP) -", "(Agency) - Rome, 4 March -", "ATHENS –": where and through whom, before the article starts. */
 const DATELINE =
   /^(?:\(\p{Lu}[^)\n]{1,40}\)\s*[-–—]\s*)?(?:\p{Lu}[\p{L}.'’ ]{1,30}(?:,\s*\p{Lu}[\p{L}.]+)?(?:,\s*(?:\d{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\d{1,2},?)(?:\s+\d{4})?)\s*(?:\([^)\n]{1,40}\)\s*)?[-–—]\s+|\p{Lu}[\p{L}.'’ ]{1,30}\([^)\n]{1,40}\)\s*[-–—]\s*|\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s[-–—]\s)?/u
+/** No dateline is longer, in characters, and none is without a dash. */
+const DATELINE_REACH = 200
+const DASH = /[-–—]/
+/** A stop, a space and a mark at most. */
+const TAIL = 3
+const SENTENCE_END = /[.!?…]\s?["»«”“’']?$/
 const FINAL_STOP = /[.!?…;:»”"“,]$/
 const TITLE_WORDS = 24
 
@@ -19,15 +25,17 @@ export function tokenizeParagraphs(reading: Reading): Reading {
   for (const found of findParagraphs(reading.text)) {
     const printed = reading.text.slice(found.start, found.end)
     const remnant = TAG_REMNANT.exec(printed)?.[0].length ?? 0
-    const dateline = DATELINE.exec(printed.slice(remnant))?.[0].length ?? 0
+    const head = printed.slice(remnant, remnant + DATELINE_REACH)
+    const dateline = DASH.test(head) ? (DATELINE.exec(head)?.[0].length ?? 0) : 0
     const start = found.start + remnant + dateline
     const end = found.start + printed.trimEnd().length
     if (start >= end) continue
     const tokens = withOrdinals(reading.language, tokenize(reading.text, start, end, reading.language.cutter))
     const words = tokens.filter((token) => token.kind !== 'sign').length
     if (words === 0) continue
-    const stopped = FINAL_STOP.test(reading.text.slice(start, end))
-    const title = words <= TITLE_WORDS && !/[.!?…]\s?["»«”“’']?$/.test(reading.text.slice(start, end))
+    const tail = reading.text.slice(Math.max(start, end - TAIL), end)
+    const stopped = FINAL_STOP.test(tail)
+    const title = words <= TITLE_WORDS && !SENTENCE_END.test(tail)
     paragraphs.push({ start, end, tokens, title, furniture: isFurniture(reading, tokens, stopped) })
   }
   return { ...reading, paragraphs }

@@ -17,6 +17,8 @@ export type Token = Span & {
   quote: number
   /** Which word lists hold it. */
   listed: Listed
+  /** What the word is wherever it stands, a bit for each trait of the language; 0 for a `quote`. */
+  traits: number
 }
 
 /** A token of a word that is printed so anywhere; its offsets count from the word's start. */
@@ -29,6 +31,7 @@ export type TokenCutter = {
   /** The spelling in which words are compared. */
   fold: (word: string) => string
   listedOf: (folded: string) => Listed
+  traitsOf: (word: Pick<Token, 'kind' | 'folded' | 'capital' | 'listed'>) => number
   /** Words cut before, by their print: a text has few that are new. */
   known: Map<string, readonly Piece[]>
 }
@@ -54,8 +57,11 @@ export function tokenize(text: string, start: number, end: number, cutter: Token
   const tokens: Token[] = []
   for (let at = skipSpace(text, start, end); at < end; ) {
     const to = endOfPiece(text, at, end)
-    for (const { start: from, end: length, kind, folded, capital, listed } of piecesOf(text.slice(at, to), cutter))
-      tokens.push({ start: at + from, end: at + length, kind, folded, capital, quote: -1, listed })
+    for (const { start: from, end: length, kind, folded, capital, listed, traits } of piecesOf(
+      text.slice(at, to),
+      cutter,
+    ))
+      tokens.push({ start: at + from, end: at + length, kind, folded, capital, quote: -1, listed, traits })
     at = skipSpace(text, to, end)
   }
   return tokens
@@ -87,7 +93,10 @@ function cutWord(word: string, cutter: TokenCutter): Piece[] {
   let rest = word.slice(from)
   const trailing = APOSTROPHE.test(rest.at(-1) ?? '')
   const typed = trailing && elision ? typedAccent(rest, cutter) : null
-  if (typed) return [...pieces, { ...wordAt(rest, from, cutter), folded: typed, listed: cutter.listedOf(typed) }]
+  if (typed) {
+    const accented = { kind: 'word', folded: typed, capital: CAPITAL.test(rest) } as const
+    return [...pieces, pieceOf(accented, from, rest.length, cutter)]
+  }
   if (trailing && !(elision && rest.length <= SHORT_ELISION)) rest = rest.slice(0, -1)
   const folded = fold(rest)
   const enclitic = enclitics.find((ending) => folded.length > ending.length && folded.endsWith(ending))
@@ -109,13 +118,21 @@ function typedAccent(word: string, { fold, listedOf }: TokenCutter): string | nu
   return accented.map((letter) => stem + letter).find((spelling) => listedOf(spelling) !== UNLISTED) ?? null
 }
 
-function signAt(sign: string, start: number, { listedOf }: TokenCutter): Piece {
-  const folded = doubledMarks[sign] ?? sign
-  return { start, end: start + sign.length, kind: 'sign', folded, capital: false, listed: listedOf(folded) }
+function signAt(sign: string, start: number, cutter: TokenCutter): Piece {
+  return pieceOf({ kind: 'sign', folded: doubledMarks[sign] ?? sign, capital: false }, start, sign.length, cutter)
 }
 
-function wordAt(word: string, start: number, { fold, listedOf }: TokenCutter): Piece {
-  const folded = fold(word)
+function wordAt(word: string, start: number, cutter: TokenCutter): Piece {
   const kind = NUMBER.test(word) ? 'number' : 'word'
-  return { start, end: start + word.length, kind, folded, capital: CAPITAL.test(word), listed: listedOf(folded) }
+  return pieceOf({ kind, folded: cutter.fold(word), capital: CAPITAL.test(word) }, start, word.length, cutter)
+}
+
+function pieceOf(
+  read: Pick<Token, 'kind' | 'folded' | 'capital'>,
+  start: number,
+  length: number,
+  { listedOf, traitsOf }: TokenCutter,
+): Piece {
+  const word = { ...read, listed: listedOf(read.folded) }
+  return { ...word, start, end: start + length, traits: traitsOf(word) }
 }

@@ -41,7 +41,7 @@ export type Matcher<T = true> = {
   /** Whether a single word, already folded, is in the list. */
   has(folded: string): boolean
   /** Whether a token's word, by itself, is in the list. */
-  holds(token: Token | undefined): boolean
+  holds(token: Pick<Token, 'listed'> | undefined): boolean
 }
 
 /** The folded words of each entry of a list: `'il_quale che'` gives `[['il', 'quale'], ['che']]`. */
@@ -63,7 +63,7 @@ export type Vocabulary = {
   /** What the lists hold of a folded word. */
   listedOf(folded: string): Listed
   /** Whether an entry of any of the lists begins with a token's word: one look instead of one for each list. */
-  beginsAny(matchers: readonly Matcher<unknown>[]): (token: Token) => boolean
+  beginsAny(matchers: readonly Matcher<unknown>[]): (word: Pick<Token, 'listed'>) => boolean
 }
 
 /** @throws Error when more lists are asked for than there are bits. */
