@@ -39,7 +39,10 @@ export function backReference(scene: Scene, clause: ReportingClause, opener: Ope
 export function claimBefore(scene: Scene, at: number): Range | null {
   const link = scene.reading.language.coordinators.holds(scene.tokens[at]) ? at - 1 : at
   if (!/^[,:]$/.test(scene.tokens[link]?.folded ?? '')) return null
-  return contentRange(scene, quotationStart(scene, link - 1), link - 1, PARAPHRASE_WORDS)
+  const claim = contentRange(scene, quotationStart(scene, link - 1), link - 1, PARAPHRASE_WORDS)
+  // "Ada Moro, who runs the port, has confirmed it": a person in front of the comma is no claim.
+  const isSubject = claim && scene.phrases.some((phrase) => phrase.first === claim.first && phrase.last === claim.last)
+  return isSubject ? null : claim
 }
 
 /** «…», says X — also where the attribution interrupts the quotation. */
@@ -203,6 +206,9 @@ function beforeSemicolon({ tokens }: Scene, from: number, end: number): number {
   return end
 }
 
+const wordsIn = ({ tokens, reading }: Scene, { first, last }: Range): number =>
+  tokens.slice(first, last + 1).reduce((sum, token) => sum + (reading.quotes[token.quote]?.words ?? 1), 0)
+
 /** "…, said X": the paper's own sentence is the content; also where it goes on behind the attribution. */
 export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null {
   const { tokens, reading } = scene
@@ -241,6 +247,6 @@ export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding
     )
     if (tail) ranges.push(tail)
   }
-  if (ranges.length === 1 && range.last - range.first + 1 < PARAPHRASE_WORDS) return null
+  if (ranges.length === 1 && wordsIn(scene, range) < PARAPHRASE_WORDS) return null
   return withSubject(scene, clause, 'paraphrase-then-verb', ranges, clause.after)
 }

@@ -128,6 +128,9 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   if (allows(clause, 'addressee') && !namesNobody && hasMarker(scene, clause, range))
     return withSubject(scene, clause, 'verb-addressee', [range], null)
   if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
+  // "recalled this anecdote: «…»": what the colon leads into is the content.
+  const leadsIn = tokens[range.last + 1]?.folded === ':' && tokens[range.last + 2]?.kind === 'quote'
+  if (leadsIn) return null
   if (own > 0 || (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first)))
     return withSubject(scene, clause, 'verb-object', [object], null)
   return null

@@ -148,10 +148,13 @@ export function nearestSource(scene: Scene, colon: number): Phrase | null {
   const before = scene.phrases.filter(
     (phrase) => phrase.last < colon && canSpeak(phrase) && phrase.class !== 'document',
   )
+  // "in a post of the leader on X: «…»": where it was said is the last to have said it.
+  const { channels } = scene.reading.language
+  const source = before.findLast((phrase) => channels.endingAt(scene.tokens, phrase.first - 1) === 0)
   const subjects = before.filter((phrase) => !phrase.governed)
   const main = subjects.findLast((phrase) => !isSubordinate(scene, phrase))
   if (main || (scene.reading.language.pack.habits.dropsSubject && !scene.title && scene.index > 0)) return main ?? null
-  return subjects.at(-1) ?? before.at(-1) ?? null
+  return subjects.at(-1) ?? source ?? before.at(-1) ?? null
 }
 
 /** Whether a conjunction stands right before the phrase. */
@@ -160,11 +163,28 @@ function isSubordinate({ tokens, reading }: Scene, { first }: Phrase): boolean {
   return subordinators.endingAt(tokens, first - 1) > 0 || complementizers.endingAt(tokens, first - 1) > 0
 }
 
+/** "The port will stay shut (mayor)": a title that names its source in brackets at its end; an agency there is a credit. */
+function contentOfTitleBracket(scene: Scene): Finding | null {
+  const { tokens, phrases, owner, title, reading } = scene
+  const source = phrases.at(-1)
+  const closes = tokens.at(-1)?.folded === ')' && source?.last === tokens.length - 2
+  if (!title || !source || !closes || tokens[source.first - 1]?.folded !== '(' || owner[0]) return null
+  if (!canSpeak(source) || source.class === 'medium' || reading.language.places.at(tokens, source.head)) return null
+  // Behind a name the bracket holds its party or its team.
+  if (phrases.some((phrase) => phrase !== source && phrase.name && phrase.last >= source.first - 2)) return null
+  const isKnown = source.class === 'role' || source.class === 'body' || speaksBelow(scene, source)
+  const range = isKnown ? contentRange(scene, 0, source.first - 2, BRACKET_WORDS) : null
+  return range && { rule: 'headline-dash', ranges: [range], subject: source, sameAs: null }
+}
+
+/** A shorter title in front of a bracket names a thing. */
+const BRACKET_WORDS = 4
+
 /** A title that names its speaker behind the words: «"…" - Name», «…, Name». */
 export function contentOfTitleDash(scene: Scene): Finding | null {
   const { tokens, phrases, owner } = scene
   const source = phrases.at(-1)
-  const opened = quoteBehindName(scene)
+  const opened = quoteBehindName(scene) ?? contentOfTitleBracket(scene)
   if (opened) return opened
   if (!scene.title || !source || source.last !== tokens.length - 1 || source.class === 'other' || !canSpeak(source))
     return null

@@ -21,7 +21,16 @@ export function findClauses(reading: Reading): Reading {
 function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
   const left = lookLeft(sight, cue)
   const right = lookRight(sight, cue)
-  if (left.before && right.after && canSpeak(right.after) && isTail(sight, cue, right))
+  if (
+    left.before &&
+    right.after &&
+    canSpeak(right.after) &&
+    right.after.class !== 'document' &&
+    isTail(sight, cue, right)
+  )
+    return { cue, ...right, before: null, link: 'none', left: cue.first }
+  // "…, qui, a-t-il dit, …": a pronoun inside the verb is its subject, whatever stands before.
+  if (cue.opens === cue.last && right.after && right.after.first > cue.first && right.after.last < cue.last)
     return { cue, ...right, before: null, link: 'none', left: cue.first }
   if (!left.before && !right.after && isImpersonal(sight, cue))
     return { cue, ...left, ...right, before: sourceInFront(sight, cue) }

@@ -121,12 +121,12 @@ function reportsOn({ tokens, reading }: Scene, at: number): boolean {
 }
 
 /** "a insisté sur la fermeture": the length of the verb's own preposition in front of its object. */
-export function ownPreposition({ tokens, phrases, reading }: Scene, { cue }: ReportingClause, at: number): number {
+export function ownPreposition({ tokens, reading }: Scene, { cue }: ReportingClause, at: number): number {
   for (const verb of cue.verbs) {
     const length = reading.language.prepositionOf.get(verb)?.at(tokens, at)?.length ?? 0
-    const opens =
-      phrases.some(({ first }) => first === at || first === at + length) || tokens[at + length]?.kind === 'quote'
-    if (length > 0 && opens) return length
+    const object = tokens[at + length]
+    if (length > 0 && object && object.kind !== 'sign' && !isInfinitive(reading.language, tokens, at + length))
+      return length
   }
   return 0
 }

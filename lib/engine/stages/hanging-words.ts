@@ -73,7 +73,8 @@ export function hang(context: PhraseContext, phrase: Phrase, from: number): Phra
       at++
       continue
     }
-    const link = linkAt(language, tokens, at, phrase)
+    const link =
+      (hasHung && !name && coordinatedLink(language, tokens, at, phrase)) || linkAt(language, tokens, at, phrase)
     // "a demandé à la cour de dire …": an infinitive hangs on the verb.
     if (link > 0 && language.infinitiveMarkers.at(tokens, at) && isInfinitive(language, tokens, at + link)) break
     if (link > 0) {
@@ -153,6 +154,20 @@ function readBehind(context: PhraseContext, phrase: Phrase, at: number): number 
   if (!isModifier(language, tokens, at) || language.verbForms.finite.at(tokens, at)) return null
   const link = language.prepositions.at(tokens, at + 1)
   return link ? (readHung(context, at + 1 + link.length, false)?.next ?? null) : null
+}
+
+/** "le ministre de l'Économie et des Finances": the length of a coordinator and the "of" that goes on behind it, 0 when none does. */
+function coordinatedLink(
+  { coordinators, genitives, indefinite, definite }: Language,
+  tokens: Token[],
+  at: number,
+  phrase: Phrase,
+): number {
+  const genitive = coordinators.holds(tokens[at]) ? genitives.at(tokens, at + 1) : null
+  if (!genitive || phrase.class !== 'role') return 0
+  const next = at + 1 + genitive.length
+  const noun = next + (definite.at(tokens, next)?.length ?? 0)
+  return indefinite.at(tokens, at + 1) === null || tokens[noun]?.capital === true ? 1 + genitive.length : 0
 }
 
 /** The length of a preposition that hangs something on the phrase: any "of", and for offices every other but the channel words. */
