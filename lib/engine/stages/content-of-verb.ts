@@ -33,11 +33,13 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
 
 /** "…, όπως μεταδίδει το Χ, ότι …": a verb between commas whose clause is opened by an attributing word has no content of its own. */
 function isInsert({ tokens, cues, reading }: Scene, { cue }: ReportingClause): boolean {
+  let comma = cue.first - 1
+  while (tokens[comma]?.kind === 'word') comma--
+  let close = cue.last + 1
+  while (tokens[close] && tokens[close]?.kind !== 'sign') close++
+  if (tokens[comma]?.folded !== ',' || tokens[close]?.folded !== ',') return false
   const opener = cues.findLast(({ form, last }) => form === 'clause' && last < cue.first)
-  if (!opener || tokens[opener.first - 1]?.folded !== ',') return false
-  if (tokens.slice(opener.last + 1, cue.first).some(({ kind }) => kind !== 'word')) return false
-  const close = tokens.findIndex((token, i) => i > cue.last && token.kind === 'sign')
-  return tokens[close]?.folded === ',' && reading.language.complementizers.at(tokens, close + 1) !== null
+  return opener?.first === comma + 1 && reading.language.complementizers.at(tokens, close + 1) !== null
 }
 
 /** "did not deny that …"; "refused to sign": the verb itself is the denial. */
