@@ -24,7 +24,7 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
   for (const cue of cues) {
     if (cue.first <= start || cue.first > end) continue
     if (cue.form === 'colon' && opensSpeech(scene, cue.last + 1)) end = cue.first - 1
-    const comma = cue.form === 'according' || cue.form === 'clause' ? commaBefore(scene, cue) : -1
+    const comma = cue.form === 'according' || opensAttribution(scene, cue, end) ? commaBefore(scene, cue) : -1
     if (comma > start && runsOut(scene, cue.last + 1, end)) end = comma - 1
   }
   end = Math.min(end, closingQuote(scene, start, end))
@@ -36,6 +36,12 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
       beforeMainClause(scene, clause, start, end),
     )
   return clause?.link === 'relative' ? Math.min(end, relativeEnd(scene, start, end)) : end
+}
+
+/** A clause that attributes; one opened by a single word ("as") must hold a verb of saying ("…, as part of a plan" holds none). */
+function opensAttribution({ clauses }: Scene, { form, first, last }: CueFound, end: number): boolean {
+  if (form !== 'clause') return false
+  return last > first || clauses.some(({ cue }) => cue.first > last && cue.first <= end)
 }
 
 /** "said that «…», causing an outcry", "…, which suggests …": behind content that is one quotation a participle or a relative is the paper's. */
@@ -126,6 +132,8 @@ function takeover(
   }
   const before = tokens[left - 1]
   if (!before) return null
+  const stop = beforeIncise(tokens, start, next)
+  if (stop !== null) return stop
   const contrast = language.contrasts.endingAt(tokens, left - 1)
   const link = left - Math.max(contrast, 1)
   const beforeLink = tokens[link - 1]?.folded === ',' ? link - 2 : link - 1
@@ -150,11 +158,32 @@ function takeover(
     return joinsPlaces({ tokens, phrases, reading }, start, link, left) ? null : beforeLink
   }
   if (before.folded === ';' || before.folded === '–' || before.folded === '—') return left - 2
+  if (next.before && !opensContent({ tokens, reading }, next)) return null
   if (contrast > 0 && next.before?.class !== 'nobody') return beforeLink
   if (before.folded === ',' && next.after?.class === 'medium') return left - 2
   if (!next.before) return null
   if (language.coordinators.holds(before)) return beforeLink
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
+}
+
+/** "…; the rest, he said, is gone": a verb between commas takes over from the semicolon before it. */
+function beforeIncise(tokens: Scene['tokens'], start: number, { before, left, right }: ReportingClause): number | null {
+  if (before || tokens[left - 1]?.folded !== ',' || tokens[right + 1]?.folded !== ',') return null
+  for (let i = left - 2; i > start; i--) if (tokens[i]?.folded === ';') return i - 1
+  return null
+}
+
+/** "but the team replied with a goal": where content needs a sign of its own, a verb that takes no noun phrase and has none says nothing. */
+function opensContent({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, { cue }: ReportingClause): boolean {
+  const { complementizers, questionWords, pack } = reading.language
+  const plain = cue.verbs.every(({ frames }) => frames.every((frame) => frame === 'clause' || frame === 'weak'))
+  if (pack.habits.bareClause !== 'never' || !plain || tokens[cue.last + 1]?.kind === 'sign') return true
+  for (let i = cue.last + 1; i < tokens.length; i++) {
+    if (tokens[i]?.folded === ';') return false
+    if (tokens[i]?.kind === 'quote' || tokens[i]?.folded === ':') return true
+    if ([complementizers, questionWords].some((list) => list.at(tokens, i))) return true
+  }
+  return false
 }
 
 /** "that half of the staff in the north and in the port had asked for more": two places share the verb that is still to come. */

@@ -100,12 +100,14 @@ function standsAlone({ language, tokens, phraseAt }: Sight, cue: CueFound, phras
   for (let link = hangs(language, tokens, end + 1); link > 0; link = hangs(language, tokens, end + 1))
     end = phraseAt[end + 1 + link]?.last ?? end + 1 + link
   const next = tokens[end + 1]
-  const takesObject = before?.kind !== 'quote' && cue.verbs.some(({ act }) => act === 'deny')
+  const takesObject = before?.kind !== 'quote' && denies(cue)
   const inverted = !takesObject && (before?.kind === 'quote' || /^[,–—-]$/.test(before?.folded ?? ''))
   return (
     inverted && phrase.class === 'other' && phrase.first < phrase.last && (next === undefined || next.kind !== 'word')
   )
 }
+
+const denies = ({ verbs }: CueFound) => verbs.some(({ act }) => act === 'deny')
 
 /** The length of the prepositions that hang a noun on the one before ("in front of"). */
 function hangs({ genitives, prepositions }: Language, tokens: Token[], at: number): number {

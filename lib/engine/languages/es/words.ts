@@ -30,7 +30,7 @@ export const verbWords: VerbWords = {
     'si para por sin podría podrían puede pueden podrá podrán debe deben debería deberían deberá va_a van_a iba_a iban_a quisiera está están estaba estaban esté fue fueron es son será serán era eran queda quedó ojalá',
   passive: { auxiliaries: '', perfect: '', agents: '' },
   homographs:
-    'denuncia protesta demanda pregunta estima condena duda sospecha alerta cuenta amenaza sentencia precisa concreta expresa evidencia culpa tacha reseña espera manifiesta suelta proclama dicho',
+    'cifra cifran denuncia protesta demanda pregunta estima condena duda sospecha alerta cuenta amenaza sentencia precisa concreta expresa evidencia culpa tacha reseña espera manifiesta suelta proclama dicho',
   reportedMood: '',
   carriers: 'al para antes_de tras después_de luego_de sin_dejar_de además_de',
   supports:
@@ -64,7 +64,7 @@ export const attribution: AttributionWords = {
   anonymity: '',
   origins: '',
   ownViews:
-    'a_su_juicio en_su_opinión a_su_entender a_su_parecer a_su_modo_de_ver en_sus_palabras según_él según_ella a_juicio_suyo siempre_según_su_versión según_su_versión según_su_relato',
+    'según_sus_palabras según_sus_propias_palabras en_sus_propias_palabras según_sus_declaraciones según_sus_cálculos según_sus_datos según_sus_estimaciones según_su_criterio a_su_criterio según_su_testimonio según_sus_explicaciones desde_su_punto_de_vista a_sus_ojos según_su_opinión según_su_visión a_su_juicio en_su_opinión a_su_entender a_su_parecer a_su_modo_de_ver en_sus_palabras según_él según_ella a_juicio_suyo siempre_según_su_versión según_su_versión según_su_relato',
   beforeTexts: '',
   selfViews: '',
   hearsays: '',
