@@ -260,6 +260,7 @@ function compile(pack: LanguagePack) {
     possessives: matcherOf(nominal.possessiveSuffixes),
     prepositions: governing,
     purposes: matcherOf(nominal.purposes),
+    sites: matcherOf(nominal.sites),
     nameParticles: matcherOf(nominal.nameParticles),
     honorifics: matcherOf(nominal.honorifics),
     callings: endingsOf(sources.callings),

@@ -210,6 +210,8 @@ export type NominalWords = {
   personal: WordList
   /** All prepositions but `genitives`: a name after one is no subject. */
   prepositions: WordList
+  /** Nouns for a place that is called after somebody: the name behind one is no speaker (piazza *Garibaldi*, rue *Monge*). */
+  sites: WordList
   /** Prepositions behind which the name of a body goes on: Agenzia *per* il lavoro. */
   purposes: WordList
   /** Small words inside a person's name: de, van, bin, al. */

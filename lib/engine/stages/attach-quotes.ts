@@ -123,7 +123,7 @@ function patchworkDraft(reading: Reading, index: number, last: Draft): Draft | n
   const speaks = cues[index]?.some(({ form }) => form !== 'gerund') ?? false
   const subject =
     phrases[index]?.some((phrase) => !phrase.governed && canSpeak(phrase) && phrase.class !== 'pronoun') ?? false
-  if (speaks || subject) return null
+  if (speaks || (subject && sentence.tokens[0]?.kind !== 'quote')) return null
   const span = trim(text, sentence)
   return (
     span && {

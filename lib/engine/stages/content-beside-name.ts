@@ -1,4 +1,5 @@
 // Quotations whose verb the pack does not know: "…", grinned X; and, without any vocabulary, the name nearest to them.
+import { isPredicate } from './content-of-noun'
 import { canSpeak } from './phrase-words'
 import type { Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
@@ -14,6 +15,19 @@ export function contentBesideName(scene: Scene): Finding[] {
     const range = contentRange(scene, at, at)
     return subject && range ? [{ rule: 'quote-beside-name' as const, ranges: [range], subject, sameAs: null }] : []
   })
+}
+
+/** "…", X in a statement.: a quotation that opens its sentence, a comma, and a source with no verb behind it. */
+export function contentBeforeBareSource(scene: Scene): Finding[] {
+  const { tokens, reading, owner, phrases, title } = scene
+  const quote = reading.quotes[tokens[0]?.quote ?? -1]
+  if (title || !quote || quote.words < LEAST_WORDS || owner[0] || tokens[1]?.folded !== ',') return []
+  const subject = phrases.find((phrase) => phrase.first === 2)
+  const isSource = subject && !subject.governed && canSpeak(subject) && (subject.definite || subject.name !== null)
+  const tail = isSource && reading.language.channels.at(tokens, subject.last + 1) !== null
+  const range = contentRange(scene, 0, 0)
+  if (!tail || !range || !isPredicate(scene, subject.last + 1)) return []
+  return [{ rule: 'quote-then-verb', ranges: [range], subject, sameAs: null }]
 }
 
 /** "…", grinned X: one unknown lower-case word between a quotation and a subject can only be a verb. */

@@ -1,5 +1,5 @@
 // What a tag attributes: a word that names the source behind a comma, a dash or a quotation, with no verb ("…, so der Minister").
-import { endsInQuote, isPredicate } from './content-of-noun'
+import { isPredicate } from './content-of-noun'
 import { clauseComma, contentAround, contentBefore, sourceAt } from './content-of-source'
 import { lightAt } from './light-words'
 import { canSpeak } from './phrase-words'
@@ -41,7 +41,6 @@ function opensVerb({ tokens, cues, reading }: Scene, at: number): boolean {
 
 /** «…». Così, in una nota, X. — the tag opens the sentence behind the quotation. */
 function sentenceBeforeTag(scene: Scene, cue: CueFound): Finding | null {
-  if (!endsInQuote(scene.reading, scene.index - 1)) return null
   const source = scene.phrases.find((phrase) => phrase.first > cue.last && !phrase.governed)
   const lead = scene.tokens.slice(cue.last + 1, source?.first)
   if (!source || !canSpeak(source) || lead.length > LEAD || !isPredicate(scene, cue.last + 1)) return null

@@ -1,9 +1,9 @@
 // The statements of every sentence, cue by cue from left to right; what one has claimed no other takes.
 
 import { closesSentence } from './content-before-verb'
-import { contentBeforeUnknownVerb, contentBesideName } from './content-beside-name'
+import { contentBeforeBareSource, contentBeforeUnknownVerb, contentBesideName } from './content-beside-name'
 import { contentOfColon, contentOfTitleDash } from './content-of-colon'
-import { contentOfNoun } from './content-of-noun'
+import { contentOfNoun, endsInQuote } from './content-of-noun'
 import { contentOfPassive } from './content-of-passive'
 import { contentOfSource } from './content-of-source'
 import { contentOfTag } from './content-of-tag'
@@ -22,6 +22,7 @@ export function findContent(reading: Reading): Reading {
     for (const cue of inReadingOrder(scene)) addFinding(scene, previous, findingOf(scene, cue), cue)
     const leftOver = reading.language.pack.verbs.length > 0 ? contentBeforeUnknownVerb : contentBesideName
     for (const finding of leftOver(scene)) addFinding(scene, previous, finding, null)
+    for (const finding of contentBeforeBareSource(scene)) addFinding(scene, previous, finding, null)
     const title = contentOfTitleDash(scene)
     if (title) addFinding(scene, previous, title, null)
     for (const draft of scene.drafts) drafts.push(draft)
@@ -73,9 +74,22 @@ function addFinding(scene: Scene, previous: Scene | null, finding: Finding | nul
   }
 }
 
+/** "Says that …. So X in an interview.": the article opens with words whose speaker comes behind them. */
+function lendForward(scene: Scene, previous: Scene, { subject }: Finding) {
+  const isOpening = previous.drafts.every(
+    ({ source, sameAs }) => !source && !(sameAs && !previous.drafts.includes(sameAs)),
+  )
+  if (!subject || !isOpening || scene.reading.sentences.slice(0, previous.index).some(({ title }) => !title)) return
+  for (const draft of previous.drafts) if (!draft.sameAs) draft.source = { sentence: scene.index, phrase: subject }
+}
+
 /** Credits the whole sentence before, unless it has a speaker of its own. */
 function refer(scene: Scene, previous: Scene | null, finding: Finding, cue: CueFound | null) {
-  if (!previous || previous.drafts.length > 0 || scene.drafts.some(({ rule }) => rule === 'back-reference')) return
+  if (!previous || scene.drafts.some(({ rule }) => rule === 'back-reference')) return
+  if (previous.drafts.length > 0 || (cue?.form === 'tag' && !endsInQuote(scene.reading, previous.index))) {
+    lendForward(scene, previous, finding)
+    return
+  }
   const range = contentRange(previous, 0, previous.tokens.length - 1)
   if (!range) return
   const spans = spansOf(previous, [range])

@@ -186,6 +186,8 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
         governed: before.governed,
         gender: before.gender ?? phrase.gender,
       }
+    else if (nearest && isSameOfficeHolder(nearest, phrase))
+      joined[joined.length - 1] = { ...phrase, first: nearest.first, governed: nearest.governed }
     else if (nearest?.class === 'role' && isSecondOffice(language, tokens, nearest, phrase))
       joined[joined.length - 1] = { ...nearest, last: phrase.last, name: nearest.name ?? phrase.name }
     else joined.push(phrase)
@@ -219,6 +221,12 @@ function isSecondOffice({ coordinators }: Language, tokens: Token[], office: Phr
   const bare = phrase.class === 'role' && phrase.first === phrase.head && !phrase.governed
   const named = office.name ? !phrase.name : office.definite && !office.governed
   return bare && named && office.last + 2 === phrase.first && coordinators.holds(tokens[office.last + 1])
+}
+
+/** "il segretario di Stato il cardinale Moro": an office without a name, and right behind it another of the same person with one. */
+function isSameOfficeHolder(before: Phrase, phrase: Phrase): boolean {
+  const adjacent = before.last + 1 === phrase.first && !phrase.governed
+  return adjacent && before.class === 'role' && !before.name && phrase.class === 'role' && phrase.name !== null
 }
 
 /** "the spokesman in the committee, Ada Moro,": the office that the last phrase hangs on by a preposition. */

@@ -238,7 +238,9 @@ function isNamedBehindComma(context: PhraseContext, at: number): boolean {
   const comma = tokens[at]?.folded === '(' ? closingBracket(tokens, at) + 1 : at
   if (tokens[comma]?.folded !== ',') return false
   const name = readName(context, comma + 1, false)
-  return name !== null && name.last > name.first && tokens[name.last + 1]?.kind !== 'word'
+  const closes =
+    name && (tokens[name.last + 1]?.kind !== 'word' || context.language.prepositions.at(tokens, name.last + 1))
+  return name !== null && name.last > name.first && Boolean(closes)
 }
 
 function closingBracket(tokens: Token[], open: number): number {

@@ -42,7 +42,8 @@ export function isGoverned(language: Language, tokens: Token[], at: number): boo
     prepositions.endingAt(tokens, at - 1) ||
     according.before.endingAt(tokens, at - 1) ||
     (isPossessive(language, tokens, at - 1) ? 0 : genitives.endingAt(tokens, at - 1))
-  if (before > 0 || obliques.at(tokens, at) || language.citing.endingAt(tokens, at - 1) > 0) return true
+  const named = [language.citing, language.sites].some((list) => list.endingAt(tokens, at - 1) > 0)
+  if (before > 0 || named || obliques.at(tokens, at)) return true
   if (genitives.at(tokens, at) === null || definite.at(tokens, at) !== null) return false
   return language.indefinite.at(tokens, at) === null || followsNoun(language, tokens, at)
 }

@@ -99,6 +99,7 @@ export const nominal: NominalWords = {
   personal: '',
   prepositions:
     'an am auf aus außer bei beim bis durch durchs entlang für fürs gegen hinter in im ins innerhalb außerhalb mit nach neben ohne seit samt statt über um unter vor vorm wegen während zu zum zur zwischen trotz dank angesichts anlässlich bezüglich hinsichtlich infolge mithilfe mittels nahe nebst oberhalb unterhalb per pro anstelle aufgrund zugunsten entgegen binnen seitens mitsamt nördlich südlich östlich westlich unweit gegenüber laut gemäß',
+  sites: '',
   purposes: '',
   nameParticles:
     'von van de der den zu zur vom da di del della dos al bin ibn el la le ten ter y o’ und_zu auf_der von_der van_der von_den bint ben abu',

@@ -89,6 +89,7 @@ export const nominal: NominalWords = {
   personal: '',
   prepositions:
     'as_opposed_to at in on to for with from by about against between among amongst into onto over under through throughout during before after since until till behind beyond across along around above below beneath beside besides despite except near off out past like unlike toward towards upon via within without amid amidst concerning regarding following including alongside aboard up down per versus',
+  sites: '',
   purposes: '',
   nameParticles: "de da del della di du des dos la le van von der den ter ten bin bint ibn ben al el abu d' o' y",
   honorifics:

@@ -98,6 +98,7 @@ export const nominal: NominalWords = {
   possessiveSuffixes: '',
   prepositions:
     'a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras según junto_a junto_al frente_a frente_al gracias_a gracias_al debido_a debido_al respecto_a respecto_al fuera_de dentro_de cerca_de lejos_de encima_de debajo_de delante_de detrás_de alrededor_de además_de antes_de después_de acerca_de a_través_de a_través_del con_respecto_a en_torno_a en_contra_de a_favor_de pese_a pese_al incluido incluida excepto salvo',
+  sites: '',
   purposes: '',
   nameParticles: 'de del la las los y i da dos van von der den bin ibn al el san santa',
   honorifics:

@@ -79,6 +79,7 @@ export const generic: LanguagePack = {
     voices: '',
     personal: '',
     prepositions: '',
+    sites: '',
     purposes: '',
     nameParticles: '',
     honorifics: '',

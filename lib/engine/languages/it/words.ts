@@ -97,6 +97,8 @@ export const nominal: NominalWords = {
   possessiveSuffixes: '',
   prepositions:
     "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col coi per tra fra contro verso dopo prima_di prima_del prima_dello prima_della prima_dell' prima_dei prima_degli prima_delle durante sotto sopra presso senza entro oltre lungo attraverso tramite circa riguardo vicino fino insieme rispetto davanti dietro accanto grazie secondo",
+  sites:
+    'piazza piazzale piazzetta via viale vicolo corso largo lungomare lungarno lungotevere strada contrada borgo rione quartiere frazione località parco villa giardini stadio palasport arena aeroporto stazione porto porta ponte monte lago isola chiesa basilica santuario cattedrale duomo caserma carcere galleria parcheggio metro fermata',
   purposes: 'per contro',
   voices: "da dal dallo dalla dall' dai dagli dalle",
   personal: "a ad al allo alla all' ai agli alle",
