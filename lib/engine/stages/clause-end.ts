@@ -143,6 +143,7 @@ function takeover(
     return aside && next.before ? (before.folded === ';' ? left - 2 : beforeLink) : null
   }
   if (next.cue.form === 'gerund') {
+    if (!clause && !opensWords(tokens, reading, next.cue.last + 1)) return null
     if (before.folded === ',') return left - 2
     if (language.coordinators.holds(before)) return beforeLink
     // "before complaining": behind a preposition it says when, not what.
@@ -228,6 +229,13 @@ export function beforeRelativeTail(
     return null
   const after = tokens[cue.last + 1]
   return after === undefined || after.kind === 'sign' ? comma - 1 : null
+}
+
+/** Whether a clause or a quotation opens at `at`: with a mere object, what a participle inside a source's words asks for is part of them. */
+function opensWords(tokens: Scene['tokens'], { language }: Scene['reading'], from: number): boolean {
+  let at = from
+  for (let light = lightAt(language, tokens, at); light > 0; light = lightAt(language, tokens, at)) at += light
+  return tokens[at]?.kind === 'quote' || tokens[at]?.folded === ':' || language.complementizers.at(tokens, at) !== null
 }
 
 function gerundLeft(tokens: Scene['tokens'], first: number, light: (i: number) => boolean): number {

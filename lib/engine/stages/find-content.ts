@@ -55,7 +55,8 @@ const CLAIM = 3
 /** "A dirlo è X": the first source behind the fixed words. */
 function fixedReference(scene: Scene, cue: CueFound): Finding | null {
   const behind = scene.phrases.filter((phrase) => phrase.first > cue.last && phrase.class !== 'other')
-  const subject = behind.find((phrase) => !phrase.governed && canSpeak(phrase)) ?? behind[0]
+  const agent = behind.find((phrase) => phrase.first === cue.last + 1 && phrase.governed && canSpeak(phrase))
+  const subject = agent ?? behind.find((phrase) => !phrase.governed && canSpeak(phrase)) ?? behind[0]
   if (!subject || subject.class === 'nobody') return null
   const claim = /^[:,]$/.test(scene.tokens[cue.first - 1]?.folded ?? '')
     ? contentRange(scene, 0, cue.first - 2, CLAIM)

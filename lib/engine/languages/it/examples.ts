@@ -8,6 +8,8 @@ export const examples: RuleExamples[] = [
       '«{q1:Il ponte riaprirà entro primavera}», {c1:ha detto} {s1:Marta Ferri}.',
       '“{q1:Nessuno resterà indietro}”, {c1:assicura} l’assessore {s1:Dario Conti}.',
       '— {q1:Il ponte riaprirà entro primavera}, — {c1:ha detto} {s1:Ferri}.',
+      '“{q1:Il ponte riaprirà entro primavera}“, {c1:ha detto} {s1:Ferri}.',
+      '«{q1:Il ponte riaprirà entro primavera}», {s1:la Regione} in un comunicato.',
     ],
     no: [
       'Il museo ospita la mostra «Luci d’inverno», curata da Marta Ferri.',
@@ -132,6 +134,8 @@ export const examples: RuleExamples[] = [
       '{c1:Secondo} {s1:Marta Ferri} {q1:il ponte riaprirà entro primavera, prima della festa}.',
       'Il ponte è chiuso da mesi, mentre {c1:secondo} {s1:i tecnici} {q1:bastava un giorno di lavori}.',
       '{c1:Per} {s1:Marta Ferri} {q1:si tratta di «una scelta sbagliata»}.',
+      '{c1:Secondo} {s1:i tecnici}, {q1:il custode entrava di notte chiedendo soldi agli operai}.',
+      'Contrario il sindaco {s1:Dario Conti}, {c1:per} il quale {q1:il ponte è un rischio}.',
     ],
     no: [
       'Il secondo ponte riaprirà entro primavera.',
@@ -197,6 +201,8 @@ export const examples: RuleExamples[] = [
       '{q1:I lavori finiranno a maggio}. {c1:A dirlo è} l’assessore {s1:Dario Conti}.',
       '«{q1:Il ponte riaprirà}». {c1:Così}, in una nota, l’assessora {s1:Marta Ferri}.',
       '«{q1:Il ponte riaprirà}». {c1:Parola} di {s1:Dario Conti}.',
+      '{q1:Il ponte riaprirà entro primavera}. {c1:Ad affermarlo è} il vicesindaco l’architetto {s1:Dario Conti}.',
+      '{q1:Il ponte riaprira’ entro primavera}. {c1:E’ quanto} ha detto, durante una cerimonia, l’assessora {s1:Marta Ferri}.',
       '{q1:Il ponte rischia il crollo}. È l’{c1:allarme} lanciato dal {s1:comitato}.',
     ],
     no: [
