@@ -115,7 +115,11 @@ function accordingAt(language: Language, tokens: Token[], at: number): Found | n
 /** A preposition that names a source only at the start of its sentence, with a comma or a quotation behind the source. */
 function openingAt(language: Language, tokens: Token[], at: number) {
   const found = language.opening.at(tokens, at)
-  if (!found || !startsClause(language, tokens, at)) return null
+  if (!found) return null
+  // "X, per il quale …": behind a comma a long relative stands for the source.
+  const relative = language.relatives.at(tokens, at + found.length)
+  if (tokens[at - 1]?.folded === ',' && relative && relative.length > 1) return found
+  if (!startsClause(language, tokens, at)) return null
   const stop = tokens.findIndex((token, i) => i > at && token.kind !== 'word')
   return tokens[stop]?.folded === ',' || tokens[stop]?.kind === 'quote' ? found : null
 }
