@@ -205,6 +205,7 @@ function compile(pack: LanguagePack) {
       auxiliaries: matcherOf(verbWords.passive.auxiliaries),
       perfect: matcherOf(verbWords.passive.perfect),
       agents: matcherOf(verbWords.passive.agents),
+      states: matcherOf(verbWords.passive.states),
     },
     homographs: matcherOf(verbWords.homographs),
     supports: matcherOf(verbWords.supports),

@@ -104,13 +104,19 @@ export type VerbWords = {
   irrealis: WordList
   /**
    * A saying in the passive, whose subject is not the speaker: the auxiliary (wurde … behauptet), what follows a participle in the
-   * compound tenses (berichtet *worden*), and the prepositions of the one who said it (*von* der Polizei). All `''` where it is not read.
+   * compound tenses (berichtet *worden*), the prepositions of the one who said it (*von* der Polizei), and the forms of the verb that
+   * makes a state of it (*sei* falsch berichtet), which reports nothing. All `''` where it is not read.
    */
-  passive: { auxiliaries: WordList; perfect: WordList; agents: WordList }
+  passive: { auxiliaries: WordList; perfect: WordList; agents: WordList; states: WordList }
   /** Verb forms spelled like a noun or adjective (nota, critica, report, claim): no verb behind an article, preposition or number, or before an auxiliary. */
   homographs: WordList
   /** Verb forms that by themselves mark a sentence as someone else's words: sei, habe, werde. */
   reportedMood: WordList
+  /**
+   * The ending that marks the mood of reported speech on a verb right behind its pronoun (er *hege*), and a longer one that does not
+   * (er sag*te*); `''` where there is none.
+   */
+  reportedEnding: { mood: string; past: string }
   /**
    * Words that make the infinitive after them carry a report on, as a gerund does: al (al señalar que …), tras, avant_de.
    * One that is under `irrealis` too does so only before a complementizer: (posted a video) *para* denunciar que ….

@@ -184,7 +184,9 @@ export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
   if (beforeRelativeTail(scene, clause) !== null) return false
   if (cue.form !== 'finite' || cue.negated || link !== 'none' || !allows(clause, 'clause')) return false
   if (tokens[left - 1]?.folded !== ',' || tokens[left - 2]?.kind === 'quote') return false
-  if (!before && !clause.after && clauses.length > 1) return false
+  if (!before && !clause.after && clauses.length > 1 && !allows(clause, 'impersonal')) return false
+  // Where the verb comes second, the subject of such a tail stands behind it.
+  if (before && scene.reading.language.pack.habits.verbBracket && before.first >= left) return false
   if (before && dependsOn(scene, left)) return false
   const tail = before ? tailEnd(scene, behindHearer(scene, clause)) : right
   const cites = tokens[tail + 1]?.folded === ',' && scene.reading.language.citing.at(tokens, tail + 2) !== null

@@ -147,6 +147,8 @@ function clauseAfter(scene: Scene, clause: ReportingClause, { at, type }: Opener
 function hasObject(scene: Scene, clause: ReportingClause, at: number): boolean {
   const { cue, before, after } = clause
   if (allows(clause, 'addressee') || holdsInfinitive(scene, at)) return false
+  const prepositional = prepositionalObject(scene, clause)
+  if (prepositional && prepositional.last < at) return true
   return scene.phrases.some(
     (phrase) =>
       phrase.first > cue.opens && phrase.last < at && phrase !== after && phrase !== before && !phrase.governed,

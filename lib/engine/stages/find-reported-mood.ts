@@ -2,6 +2,7 @@
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import type { Draft, Reading, Source } from './reading'
+import { isReportedVerb } from './reported-mood'
 import { contentRange, kindOf, type Scene, sceneOf, spansOf } from './scene'
 import { subjectOf } from './teller'
 
@@ -60,8 +61,8 @@ function claim(
 function isReported({ sentences, language }: Reading, index: number): boolean {
   const sentence = sentences[index]
   if (!sentence || sentence.title) return false
-  return sentence.tokens.some((token, i) => {
-    if (token.kind !== 'word' || token.capital || !language.reportedMood.holds(token)) return false
+  return sentence.tokens.some((_, i) => {
+    if (!isReportedVerb(language, sentence.tokens, i)) return false
     return language.irrealis.endingAt(sentence.tokens, i - 1) === 0 && !isSubordinate(language, sentence.tokens, i)
   })
 }

@@ -80,6 +80,8 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
       return withGender(language, tokens, phrase, at)
     if (phrase || ((bare || step > 0) && language.verbForms.finite.at(tokens, k))) break
     if (!isModifier(language, tokens, k) && !joinsModifiers(language, tokens, k, at)) break
+    // Where nouns carry capitals, one with a small word behind it is the head, and that word no part of the phrase.
+    if (language.pack.habits.capitalNouns && tokens[k]?.capital && tokens[k + 1]?.capital === false) break
   }
   const extended = bare ? null : readBehindAttribute(context, at, k, determiner.definite)
   if (extended) return withGender(language, tokens, extended, at)

@@ -1,5 +1,6 @@
 // Where the content of a verb opens in languages that part the two by a comma ("teilte die Polizei mit, …").
 import type { ReportingClause } from './reading'
+import { isReportedVerb } from './reported-mood'
 import type { Scene } from './scene'
 
 /** How far behind the verb its content may open. */
@@ -11,7 +12,7 @@ export type Opener = { at: number; type: 'that' | 'question' | 'quote' | 'bare' 
 
 /** Where content opens behind the verb: at a complementizer, a quotation, a colon, or a comma with a clause behind it. */
 export function findOpenerBehindComma(scene: Scene, { cue }: Pick<ReportingClause, 'cue'>): Opener | null {
-  const { tokens, reading, owner } = scene
+  const { tokens, phrases, reading, owner } = scene
   const { complementizers, questionWords, relatives, contrasts, coordinators } = reading.language
   for (let i = cue.last + 1; i < tokens.length && i <= cue.last + REACH; i++) {
     const token = tokens[i]
@@ -27,7 +28,8 @@ export function findOpenerBehindComma(scene: Scene, { cue }: Pick<ReportingClaus
     if (complementizers.at(tokens, next) || (tokens[next]?.kind === 'quote' && !belongsToPhrase(scene, next))) continue
     if (questionWords.at(tokens, next)) return { at: next, type: 'question' }
     if (contrasts.at(tokens, next)) return null
-    const apposition = i > cue.last + 1 && isApposition(scene, next)
+    const pronoun = phrases.some((phrase) => phrase.last === i - 1 && phrase.class === 'pronoun')
+    const apposition = i > cue.last + 1 && !pronoun && isApposition(scene, next)
     const insert = relatives.at(tokens, next) || opensRelativeWithPreposition(scene, next) || apposition
     if (!insert) return opensBareClause(scene, next) ? { at: next, type: 'bare' } : null
     const close = nextComma(scene, next)
@@ -96,7 +98,7 @@ function isVerbLike({ tokens, reading }: Scene, at: number): boolean {
 
 /** Whether the words that follow stand in the reported mood. */
 export const isReported = ({ tokens, reading }: Scene, at: number) =>
-  tokens.slice(at, at + REACH).some((token) => reading.language.reportedMood.holds(token))
+  tokens.slice(at, at + REACH).some((_, i) => isReportedVerb(reading.language, tokens, at + i))
 
 /** "…, Geld gestohlen zu haben": whether the marker and its infinitive stand in the clause that opens at `from`. */
 export function holdsInfinitive({ tokens, reading }: Scene, from: number): boolean {

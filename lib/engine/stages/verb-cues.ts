@@ -173,7 +173,7 @@ function supported(language: Language, tokens: Token[], at: number) {
 
 export function simpleAt(language: Language, tokens: Token[], at: number): Found | null {
   const found = language.verbForms.finite.at(tokens, at) ?? supported(language, tokens, at)
-  if (found && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
+  if (found && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at) && !isInState(language, tokens, at)) {
     const verbs = separable(language, tokens, at, found)
     // "declined to say": the words that lend the infinitive its verb deny it.
     const denied = [at, at + found.length].some((i) => language.negations.at(tokens, i) !== null)
@@ -250,6 +250,15 @@ function followsArticle(
   if (backReferences.endingAt(tokens, at - 1) > 0) return false
   if (relatives.endingAt(tokens, at - 1) > 0 || tokens[at + 1]?.capital !== true) return false
   return [definite, obliques, indefinite, prepositions].some((list) => list.endingAt(tokens, at - 1) > 0)
+}
+
+/** "sei falsch berichtet": a form spelled like its participle is one where it closes a clause that holds a verb for the state. */
+function isInState(language: Language, tokens: Token[], at: number): boolean {
+  const participle = language.verbForms.participle.at(tokens, at)
+  if (!participle || !endsClause(language, tokens, at + participle.length)) return false
+  for (let i = at - 1; i >= 0 && i > at - BRACKET && tokens[i]?.kind !== 'sign'; i--)
+    if (language.passive.states.at(tokens, i)) return true
+  return false
 }
 
 /** A form spelled like a noun is one after an article, a preposition or a number; in capitals where nouns carry them. */

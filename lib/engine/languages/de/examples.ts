@@ -53,6 +53,7 @@ export const examples: RuleExamples[] = [
     yes: [
       '{s1:Marta Ferber} wies die Kritik zurück. {q1:Die Kabel seien erst im Mai geprüft worden.}',
       'Die {s1:Stadt} sagte, die Brücke sei sicher. {q1:Die Fähre habe in den vergangenen Jahren nur Verluste gemacht.}',
+      '{s1:Marta Ferber} wies die Kritik zurück. {q1:Sie hege keinen Zweifel am Umbau.}',
     ],
     no: [
       'Marta Ferber wies die Kritik zurück. Die Kabel wurden im Mai geprüft.',
@@ -71,6 +72,8 @@ export const examples: RuleExamples[] = [
       'Die {s1:Stadt} {c1:sagte}, {q1:die noch zu schaffende Stelle werde bald besetzt}.',
       'Um 11:09 Uhr {c1:berichtet} die {s1:Online-Ausgabe} des Blatts, dass {q1:die Brücke gesperrt ist}.',
       'Zuletzt {c1:hatte} der Chef des Hafens, {s1:Jan Osthoff}, {c1:erklärt}, {q1:die Fähre fahre weiter}.',
+      '{s1:Marta Ferber} {c1:behauptete}, {q1:in der Zeitung sei falsch berichtet und die Brücke verschwiegen worden}.',
+      'Jan Osthoff kam am Montag. Nun {c1:beantragte} {s1:er}, {q1:die Brücke, also auch die Straße, bis Mai zu sperren}.',
       'So {c1:sagte} der für die Brücke zuständige {s1:Beamte}, dass {q1:nur noch zwei Kabel halten}.',
     ],
     no: [
@@ -127,6 +130,7 @@ export const examples: RuleExamples[] = [
       '{q1:Die Brücke werde im Frühjahr öffnen}, {c1:sagte} {s1:Marta Ferber}.',
       '{q1:Die Fähre hat jedes Jahr Geld verloren}, {c1:räumte} die {s1:Stadt} ein.',
       '{q1:Die Fähre ist seit Mai außer Betrieb}, das {c1:teilte} die {s1:Stadt} mit.',
+      '{q1:Am Abend habe ein Mann gedroht, die Brücke zu sprengen}, {c1:hieß es}.',
     ],
     no: [
       'Die Brücke öffnet im Frühjahr, die Fähre fährt weiter.',

@@ -25,10 +25,11 @@ export const verbWords: VerbWords = {
   clitics: '',
   irrealis:
     "to if would could will may might should must can shall 'll cannot is are was were be been being am 're gets got please let unless",
-  passive: { auxiliaries: '', perfect: '', agents: '' },
+  passive: { auxiliaries: '', perfect: '', agents: '', states: '' },
   homographs:
     'supports invited appointed questioned ruling hearing claim claims comment comments note report reports demand demands pledge pledges promise promises vow vows hope hopes fear fears doubt doubts worry worries estimates reply replies answer answers counter counters echo signal signals hint hints joke jokes quip quips boast boasts tweet tweets shout shouts whisper whispers scream screams yell yells chant chants cry forecasts praise blame call calls caution alert alerts protest protests dispute disputes hail urge urges stress repeat repeats highlight highlights detail feel welcome rebuke rebukes regret regrets voice voices lament laments reason guarantee guarantees appeal brands labels mock moans groans slams blasts thanks finds remark remarks thought read vote alleged reported proposed announced promised threatened suggested recommended confirmed projected predicted estimated disputed rejected criticised criticized feared suspected unveiled leaked disclosed revealed documented stated declared pledged expected perceived agreed accepted requested demanded charged ordered directed pressed found held accused blamed condemned outlined detailed expressed written said ruled put offered posted assumed supposed assured determined decided dubbed fancied',
   reportedMood: '',
+  reportedEnding: { mood: '', past: '' },
   carriers: '',
   supports:
     'declined_to declines_to refused_to refuses_to went_on_to goes_on_to gone_on_to continued_to continues_to sought_to seeks_to tried_to wanted_to moved_to rushed_to was_quick_to were_quick_to is_quick_to used_to hastened_to felt_compelled_to paused_to stopped_to did does do seemed_to appeared_to took_to_social_media_to took_to_twitter_to took_to_facebook_to used_the_speech_to joined_others_to',

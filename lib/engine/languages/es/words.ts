@@ -28,10 +28,11 @@ export const verbWords: VerbWords = {
   clitics: 'me te se le les lo la los las nos os',
   irrealis:
     'si para por sin podría podrían puede pueden podrá podrán debe deben debería deberían deberá va_a van_a iba_a iban_a quisiera está están estaba estaban esté fue fueron es son será serán era eran queda quedó ojalá',
-  passive: { auxiliaries: '', perfect: '', agents: '' },
+  passive: { auxiliaries: '', perfect: '', agents: '', states: '' },
   homographs:
     'cifra cifran denuncia protesta demanda pregunta estima condena duda sospecha alerta cuenta amenaza sentencia precisa concreta expresa evidencia culpa tacha reseña espera manifiesta suelta proclama dicho',
   reportedMood: '',
+  reportedEnding: { mood: '', past: '' },
   carriers: 'al para antes_de tras después_de luego_de sin_dejar_de además_de',
   supports:
     'querido quiso quiere quieren quería querían quisieron vuelve_a vuelven_a volvió_a volvieron_a vuelto_a llegó_a llegaron_a llegado_a llega_a limitó_a limita_a limitado_a limitaron_a acabó_por acabado_por acaba_de acaban_de acababa_de alcanzó_a alcanzado_a pasó_a pasado_a procedió_a tuvo_que tuvieron_que tenido_que hubo_de comenzó_por empezó_por comenzado_por empezado_por suele suelen solía atrevió_a atrevido_a apresuró_a apresuraron_a apresurado_a encargó_de encargado_de aprovechó_para aprovechado_para terminó_por terminado_por terminó_de no_dudó_en no_ha_dudado_en no_dudaron_en compareció_para comparecido_para salió_a salido_a permitió permitido hizo_para intervino_para ocupó_de',

@@ -30,10 +30,11 @@ export const verbWords: VerbWords = {
   clitics: "gli ci vi mi ti ne lo si gliel' c' l' s' m' t' loro",
   irrealis:
     'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver siamo stato stata stati state ero eravamo sono',
-  passive: { auxiliaries: '', perfect: '', agents: '' },
+  passive: { auxiliaries: '', perfect: '', agents: '', states: '' },
   homographs:
     'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa',
   reportedMood: '',
+  reportedEnding: { mood: '', past: '' },
   carriers: '',
   supports:
     'si_è_limitato_a si_è_limitata_a si_sono_limitati_a si_limita_a si_limitano_a si_è_affrettato_a si_è_affrettata_a si_è_spinto_a ci_tiene_a ha_tenuto_a voluto tenuto_a tiene_a tengono_a teneva_a continuato_a continua_a continuano_a tornato_a tornata_a torna_a tornano_a vuole vogliono voleva potuto dovuto limitato_a limitata_a limita_a arrivato_a arriva_a affrettato_a passato_a avuto_modo_di avuto_occasione_di avuto_il_coraggio_di preferito finito_per finisce_per provato_a cercato_di_spiegare spinto_a spinta_a spinge_a venuto_a preoccupato_di premurato_di si_è_premurato_di ci_tengono_a tenuta_a tengo_a continua_ad continuano_ad continuato_ad torna_ad tornato_ad tornata_ad tornati_a tornate_a tornano_ad arrivata_a arrivato_ad arrivata_ad arrivati_a arriva_ad passata_a passati_a inizia_a iniziato_a comincia_a cominciato_a evita_di evitato_di',
