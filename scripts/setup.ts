@@ -4,6 +4,7 @@ import { databasePath, databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
 import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
+import { countOutdated } from '../lib/services/reread-articles'
 import { messageOf } from '../lib/user-error'
 import { loadSample } from '../prisma/sample/load'
 
@@ -14,6 +15,9 @@ try {
   const db = await openDatabase(url)
   try {
     const loaded = await loadSample({ db, names: buildNameLookup(reference) })
+    const outdated = await countOutdated(db)
+    if (outdated > 0)
+      console.log(`Articles read by an earlier engine: ${outdated}. \`npm run reread\` reads them again.`)
     if (loaded) console.log(`Sample corpus: ${loaded.articles} articles, ${loaded.statements} statements.`)
   } finally {
     await db.$disconnect()

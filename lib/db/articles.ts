@@ -1,8 +1,8 @@
 // Articles: storing one with all its statements in a single step, and reading it back.
 import { checkEvidence, type Evidence } from '../evidence'
-import type { ArticleView, EvidenceState, Excerpt, StatementRow } from '../records'
+import type { ArticleRecord, ArticleView, EvidenceState, Excerpt, StatementRow } from '../records'
 import type { Database } from './client'
-import { type AnalysedArticle, insertArticle } from './insert-article'
+import { type AnalysedArticle, insertArticle, replaceFindings } from './insert-article'
 import { ARTICLE_HEAD, getStatementRows } from './statements'
 
 /** A long article brings hundreds of rows, and another process may be writing: wait rather than fail. */
@@ -27,6 +27,33 @@ export async function saveArticle(db: Database, article: AnalysedArticle): Promi
 /** The id of the article with this text, or null. */
 export async function findArticleByHash(db: Database, textHash: string): Promise<number | null> {
   return (await db.article.findUnique({ where: { textHash }, select: { id: true } }))?.id ?? null
+}
+
+/** The ids of the articles that another version of the engine has read, in the order they came in. */
+export async function findArticlesReadBefore(db: Database, engineVersion: string): Promise<number[]> {
+  const stored = await db.article.findMany({
+    where: { engineVersion: { not: engineVersion } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return stored.map(({ id }) => id)
+}
+
+/** An article as it was before it was analysed, with what has been learned of it since; null when it is gone. */
+export async function getArticleRecord(db: Database, id: number): Promise<ArticleRecord | null> {
+  const stored = await db.article.findUnique({
+    where: { id },
+    select: {
+      ...{ text: true, title: true, url: true, publishedOn: true, language: true, origin: true },
+      outlet: { select: { name: true } },
+    },
+  })
+  return stored && { ...stored, outlet: stored.outlet?.name ?? null }
+}
+
+/** Stores what the engine finds in an article now for what it found before, all or nothing. */
+export async function saveFindings(db: Database, articleId: number, article: AnalysedArticle): Promise<void> {
+  await db.$transaction((tx) => replaceFindings(tx, articleId, article), PATIENCE)
 }
 
 /** One article with its statements in reading order, their evidence held against the text now; or null. */

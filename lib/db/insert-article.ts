@@ -46,17 +46,34 @@ export async function insertArticle(tx: Transaction, article: AnalysedArticle): 
   })
   const outletId = outlet ? await ensureOutlet(tx, outlet) : null
   if (outletId !== null) await tx.article.update({ where: { id }, data: { outletId } })
-  const stored = await insertStatements(tx, article, { articleId: id, outletId })
-  await insertExcerpts(tx, text, stored)
+  await insertFindings(tx, article, { articleId: id, outletId })
+  return id
+}
+
+/** Puts what the engine finds now in the place of what it found before; speakers left without a word are forgotten. */
+export async function replaceFindings(tx: Transaction, articleId: number, article: AnalysedArticle): Promise<void> {
+  const { engineVersion } = article
+  const { outletId } = await tx.article.update({ where: { id: articleId }, data: { engineVersion } })
+  const links = await tx.statementSpeaker.findMany({ where: { statement: { articleId } }, select: { speakerId: true } })
+  await tx.statement.deleteMany({ where: { articleId } })
+  await insertFindings(tx, article, { articleId, outletId })
+  const before = [...new Set(links.map(({ speakerId }) => speakerId))]
+  await tx.speaker.deleteMany({ where: { id: { in: before }, statements: { none: {} } } })
+}
+
+type Place = { articleId: number; outletId: number | null }
+
+async function insertFindings(tx: Transaction, article: AnalysedArticle, place: Place): Promise<void> {
+  const stored = await insertStatements(tx, article, place)
+  await insertExcerpts(tx, article.text, stored)
   await insertSearchText(tx, article, stored)
   await insertSpeakers(tx, stored)
-  return id
 }
 
 async function insertStatements(
   tx: Transaction,
   { text, language, publishedOn, statements }: AnalysedArticle,
-  place: { articleId: number; outletId: number | null },
+  place: Place,
 ): Promise<Stored[]> {
   const created = await tx.statement.createManyAndReturn({
     data: statements.map(({ kind, rule, confidence, speakerType, cue, mention, saidOn }, ordinal) => ({

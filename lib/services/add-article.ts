@@ -8,6 +8,7 @@ import type { ReferenceLookup } from '../identity/lookup'
 import { describeArticle } from '../ingest/describe-article'
 import type { GivenFacts } from '../ingest/given-facts'
 import { analyzeArticle, hashText } from './analyze-article'
+import { rereadArticle } from './reread-articles'
 
 export type AddedArticle =
   | { status: 'added'; articleId: string; statements: number }
@@ -24,11 +25,12 @@ export async function addArticle(
   input: { text: string; origin: string; given: GivenFacts },
 ): Promise<AddedArticle> {
   const { db, names } = context
-  const alreadyThere = async (id: number): Promise<AddedArticle> => ({
-    status: 'duplicate',
-    articleId: String(id),
-    filled: await fillUnknown(db, id, input.given),
-  })
+  const alreadyThere = async (id: number): Promise<AddedArticle> => {
+    const filled = await fillUnknown(db, id, input.given)
+    // "On Tuesday" means a day only once the day of publication is known.
+    if (filled.includes('publishedOn')) await rereadArticle(context, id)
+    return { status: 'duplicate', articleId: String(id), filled }
+  }
   const known = await findArticleByHash(db, hashText(input.text))
   if (known !== null) return alreadyThere(known)
   const article = analyzeArticle(await describeArticle(input, mediumTest(names)), names)
