@@ -253,10 +253,11 @@ function insideInsert(tokens: Scene['tokens'], start: number, comma: number): bo
 }
 
 /** The comma in front of an attribution, or of the word that sets it against what stands before ("…, while according to X"); -1 when there is none. */
-function commaBefore({ tokens, reading }: Scene, { first }: CueFound): number {
+function commaBefore({ tokens, reading }: Scene, { first, form }: CueFound): number {
   const { contrasts, isAdverb } = reading.language
   // "…, again according to X"
-  const at = first - 1 - (contrasts.endingAt(tokens, first - 1) || (isAdverb(tokens[first - 1]) ? 1 : 0))
+  const adverb = form === 'according' && isAdverb(tokens[first - 1]) ? 1 : 0
+  const at = first - 1 - (contrasts.endingAt(tokens, first - 1) || adverb)
   return tokens[at]?.folded === ',' ? at : -1
 }
 

@@ -134,8 +134,7 @@ function hasOwnVerb({ tokens, clauses, reading }: Scene, quote: number): boolean
     ({ cue, before, after }) =>
       (cue.first > quote && cue.last < rest) ||
       (cue.form === 'finite' &&
-        cue.first === quote + 2 &&
-        tokens[quote + 1]?.folded === ',' &&
+        cue.first === (tokens[quote + 1]?.folded === ',' ? quote + 2 : quote + 1) &&
         (after !== null || (dropsSubject && before === null))),
   )
 }

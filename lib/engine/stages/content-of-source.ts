@@ -321,7 +321,8 @@ export function contentAround(scene: Scene, cue: CueFound, source: Phrase | null
 
 /** "…, according to X, without giving details": a preposition with an infinitive says something of the source. */
 function isAdjunct({ tokens, reading }: Scene, at: number): boolean {
-  const preposition = reading.language.prepositions.at(tokens, at)
+  const { prepositions, infinitiveMarkers } = reading.language
+  const preposition = infinitiveMarkers.at(tokens, at) ? null : prepositions.at(tokens, at)
   return preposition !== null && isInfinitive(reading.language, tokens, at + preposition.length)
 }
 

@@ -139,7 +139,10 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
     ) {
       stack.length = 0
       pairs.push({ open: outer.index, close: index, closed: true })
-    } else if (opens(text, token) && canOpenHere(token.folded, stillToCome)) {
+    } else if (
+      (opens(text, token) || (!outer && opensLoosely(text, token, stillToCome))) &&
+      canOpenHere(token.folded, stillToCome)
+    ) {
       if (
         outer &&
         closersOf[outer.mark] === closersOf[token.folded] &&
@@ -160,6 +163,12 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
       closed: false,
     })
   return pairs
+}
+
+/** `: " Never again "`: a straight mark between two spaces opens where its closer is still to come. */
+function opensLoosely(text: string, token: Token, stillToCome: Closers): boolean {
+  if (token.folded !== '"' || !isSpace(text[token.start - 1]) || !isSpace(text[token.end])) return false
+  return ((stillToCome.get('"') ?? 0) & 1) === 1
 }
 
 /** A double mark of another kind right behind a stop or comma, that closes nothing else: “…," said X. */

@@ -133,6 +133,7 @@ export function endOfRun(language: Language, tokens: Token[], from: number, thro
     const token = tokens[next]
     if (!token) return last
     if (token.folded === '.' && isInitial(tokens[last]) && tokens[next + 1]?.capital) last = next + 1
+    else if (token.folded === '&' && tokens[next + 1]?.capital) last = next + 1
     else if (
       token.kind === 'word' &&
       token.capital &&

@@ -1761,7 +1761,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'tablant en_tablant tout_en_tablant',
     infinitive: 'tabler',
     particle: '',
-    preposition: '',
+    preposition: 'sur',
   },
   {
     lemma: 'estimer',
@@ -3897,7 +3897,7 @@ export const verbs: ReportingVerb[] = [
     gerund: 'pariant en_pariant tout_en_pariant avant_de_parier et_de_parier',
     infinitive: 'parier',
     particle: '',
-    preposition: '',
+    preposition: 'sur',
   },
   {
     lemma: 'vouloir croire',

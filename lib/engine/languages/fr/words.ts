@@ -42,7 +42,8 @@ export const verbWords: VerbWords = {
 }
 
 export const clause: ClauseWords = {
-  complementizers: "que qu'",
+  complementizers:
+    "que qu' à_ce_que à_ce_qu' de_ce_que de_ce_qu' sur_le_fait_que sur_le_fait_qu' le_fait_que le_fait_qu' du_fait_que du_fait_qu'",
   questionWords:
     "si s'_il s'_ils ce_que ce_qu' ce_qui ce_à_quoi ce_dont comment pourquoi quand où combien quel quelle quels quelles qui à_quel à_quelle dans_quelle dans_quel",
   infinitiveMarkers: "de d' à",
@@ -109,9 +110,10 @@ export const nominal: NominalWords = {
 }
 
 export const pronouns: Pronouns = {
-  masculine: "le_principal_intéressé il lui celui-ci celui-là ce_dernier le_premier le_second l'_intéressé -t-il -il",
+  masculine:
+    "le_principal_intéressé il lui celui celui-ci celui-là ce_dernier le_premier le_second l'_intéressé -t-il -il",
   feminine:
-    "la_principale_intéressée elle celle-ci celle-là cette_dernière la_première la_seconde l'_intéressée -t-elle -elle",
+    "la_principale_intéressée elle celle celle-ci celle-là cette_dernière la_première la_seconde l'_intéressée -t-elle -elle",
   plural:
     'ils elles eux ceux-ci celles-ci ces_derniers ces_dernières les_deux_hommes les_deux_femmes tous_deux toutes_deux les_intéressés -t-ils -t-elles -ils -elles',
   neuter: '',
