@@ -19,7 +19,11 @@ const TITLE_WORDS = 4
 
 /** The statement of a source phrase, or null when no source follows, or when its words are already someone's. */
 export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
-  if (scene.owner[cue.first]) return null
+  // "both X and Y": a word that opens attributions may also join two names.
+  const joins = scene.phrases.some(
+    ({ members, first, last }) => members.length > 0 && first < cue.first && cue.last < last,
+  )
+  if (scene.owner[cue.first] || joins) return null
   if (scene.reading.language.pack.habits.verbBracket && cue.form === 'clause') {
     const view = contentOfView(scene, cue)
     if (view) return view

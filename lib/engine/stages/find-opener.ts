@@ -77,7 +77,9 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       continue
     }
     if (phrase?.governed) {
-      if (caseMarked(scene, phrase) && allows(clause, 'addressee', 'verdict')) return null
+      // "warns the unions: «…»": with nothing behind those addressed but a colon, what follows is the content.
+      const told = tokens[phrase.last + 1]?.folded === ':'
+      if (caseMarked(scene, phrase) && !told && allows(clause, 'addressee', 'verdict')) return null
       objectPassed ||= caseMarked(scene, phrase)
       i = phrase.last + 1
       onlyLight = false

@@ -2,6 +2,7 @@
 import type { Language } from '../language'
 import type { ReportingVerb } from '../languages/pack'
 import type { Token } from '../text/tokens'
+import { isInfinitive } from './phrase-words'
 import type { CueFound } from './reading'
 
 /** Words that may stand between an auxiliary and its participle. */
@@ -176,7 +177,10 @@ export function simpleAt(language: Language, tokens: Token[], at: number): Found
   if (found && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at) && !isInState(language, tokens, at)) {
     const verbs = separable(language, tokens, at, found)
     // "declined to say": the words that lend the infinitive its verb deny it.
-    const denied = [at, at + found.length].some((i) => language.negations.at(tokens, i) !== null)
+    const behind = at + found.length
+    const denied =
+      language.negations.at(tokens, at) !== null ||
+      (language.negations.at(tokens, behind) !== null && !deniesInfinitive(language, tokens, behind))
     const negated = denied || isNegatedBefore(language, tokens, at)
     if (verbs)
       return {
@@ -259,6 +263,12 @@ function isInState(language: Language, tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - BRACKET && tokens[i]?.kind !== 'sign'; i--)
     if (language.passive.states.at(tokens, i)) return true
   return false
+}
+
+/** "asegura no conocerlo": the word that denies belongs to the infinitive behind it. */
+function deniesInfinitive(language: Language, tokens: Token[], at: number): boolean {
+  const first = at + (language.negations.at(tokens, at)?.length ?? 0)
+  return isInfinitive(language, tokens, first + (language.clitics.at(tokens, first)?.length ?? 0))
 }
 
 /** A form spelled like a noun is one after an article, a preposition or a number; in capitals where nouns carry them. */

@@ -4020,4 +4020,15 @@ export const verbs: ReportingVerb[] = [
     particle: '',
     preposition: '',
   },
+  {
+    lemma: 'apuntar a',
+    act: 'believe',
+    frames: ['clause', 'object'],
+    finite: 'apunta_a apuntan_a apuntó_a apuntaron_a apuntaba_a apuntaban_a apunta_al apuntan_al apuntó_al',
+    participle: 'apuntado_a',
+    gerund: 'apuntando_a',
+    infinitive: 'apuntar_a',
+    particle: '',
+    preposition: '',
+  },
 ]

@@ -62,7 +62,8 @@ export const attribution: AttributionWords = {
     'según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a según_lo_dicho_por según_lo_informado_por según_lo_publicado_por según_lo_expuesto_por según_lo_señalado_por según_lo_indicado_por según_lo_declarado_por según_lo_manifestado_por según_lo_reportado_por según_lo_explicado_por según_lo_adelantado_por según_lo_revelado_por según_lo_difundido_por de_acuerdo_con_lo_dicho_por de_acuerdo_con_lo_informado_por de_acuerdo_con_lo_publicado_por de_acuerdo_con_lo_expuesto_por de_acuerdo_con_lo_señalado_por de_acuerdo_con_lo_indicado_por de_acuerdo_con_lo_declarado_por de_acuerdo_con_lo_manifestado_por de_acuerdo_con_lo_reportado_por de_acuerdo_con_lo_explicado_por de_acuerdo_con_lo_adelantado_por de_acuerdo_con_lo_revelado_por de_acuerdo_con_lo_difundido_por de_acuerdo_a_lo_dicho_por de_acuerdo_a_lo_informado_por de_acuerdo_a_lo_publicado_por de_acuerdo_a_lo_expuesto_por de_acuerdo_a_lo_señalado_por de_acuerdo_a_lo_indicado_por de_acuerdo_a_lo_declarado_por de_acuerdo_a_lo_manifestado_por de_acuerdo_a_lo_reportado_por de_acuerdo_a_lo_explicado_por de_acuerdo_a_lo_adelantado_por de_acuerdo_a_lo_revelado_por de_acuerdo_a_lo_difundido_por conforme_a_lo_dicho_por conforme_a_lo_informado_por conforme_a_lo_publicado_por conforme_a_lo_expuesto_por conforme_a_lo_señalado_por conforme_a_lo_indicado_por conforme_a_lo_declarado_por conforme_a_lo_manifestado_por conforme_a_lo_reportado_por conforme_a_lo_explicado_por conforme_a_lo_adelantado_por conforme_a_lo_revelado_por conforme_a_lo_difundido_por según_información_de según_informaciones_de según_palabras_de siempre_según a_tenor_de a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_la_opinión_de en_la_opinión_del a_decir_de a_decir_del al_decir_de al_decir_del en_palabras_de en_palabras_del a_ojos_de a_ojos_del',
   after: '',
   opening: 'para',
-  anonymity: '',
+  anonymity:
+    'no_ser_identificado no_ser_identificada no_ser_identificados no_ser_citado no_ser_citada no_ser_nombrado no_ser_nombrada permanecer_en_el_anonimato mantener_el_anonimato guardar_el_anonimato mantenerse_en_el_anonimato el_anonimato anonimato no_revelar_su_nombre no_revelar_su_identidad no_dar_su_nombre no_dar_su_apellido no_decir_su_nombre reserva_de_su_nombre reserva_de_su_identidad reserva_de_identidad reserva mantener_su_nombre_en_reserva mantener_en_reserva_su_identidad que_no_se_revele_su_nombre que_no_se_revele_su_identidad que_no_se_revelara_su_nombre que_no_se_revelara_su_identidad que_su_nombre_no_sea_publicado que_no_se_publique_su_nombre',
   origins: '',
   ownViews:
     'según_sus_palabras según_sus_propias_palabras en_sus_propias_palabras según_sus_declaraciones según_sus_cálculos según_sus_datos según_sus_estimaciones según_su_criterio a_su_criterio según_su_testimonio según_sus_explicaciones desde_su_punto_de_vista a_sus_ojos según_su_opinión según_su_visión a_su_juicio en_su_opinión a_su_entender a_su_parecer a_su_modo_de_ver en_sus_palabras según_él según_ella a_juicio_suyo siempre_según_su_versión según_su_versión según_su_relato',
@@ -92,7 +93,7 @@ export const nominal: NominalWords = {
   feminine: 'la una esta esa dicha',
   obliques: '',
   articled: '',
-  correlatives: { first: '', second: '' },
+  correlatives: { first: 'tanto', second: 'como cuanto' },
   genitives: 'de del',
   voices: 'desde en desde_el_entorno_de desde_el_entorno_del en_el_entorno_de en_el_entorno_del',
   personal: 'a al',
