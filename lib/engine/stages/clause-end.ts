@@ -128,7 +128,7 @@ function takeover(
   if (next.before !== null && next.before.last < start && language.complementizers.at(tokens, next.cue.last + 1)) {
     let first = next.cue.first
     while (first > start && tokens[first - 1]?.kind === 'word' && lightAt(language, tokens, first - 1) > 0) first--
-    if (first < next.cue.first && tokens[first - 1]?.folded === ',') return first - 2
+    if (tokens[first - 1]?.folded === ',') return first - 2
   }
   const before = tokens[left - 1]
   if (!before) return null

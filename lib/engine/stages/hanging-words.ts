@@ -234,13 +234,16 @@ function bodyBehind(language: Language, tokens: Token[], run: number): number {
 
 /** "the mayor of New Harbour, Ada Moro,": a full name between commas is the office-holder's, so the capitals before it are not. */
 function isNamedBehindComma(context: PhraseContext, at: number): boolean {
-  const { tokens } = context
-  const comma = tokens[at]?.folded === '(' ? closingBracket(tokens, at) + 1 : at
+  const { language, tokens } = context
+  // "of the Centre for Earthquakes and Safety (CES), Ada Moro": what the body is called goes on.
+  const end = joinsInstitutions(language, tokens, at) ? endOfRun(language, tokens, at + 1) + 1 : at
+  const comma = tokens[end]?.folded === '(' ? closingBracket(tokens, end) + 1 : end
   if (tokens[comma]?.folded !== ',') return false
   const name = readName(context, comma + 1, false)
-  const closes =
-    name && (tokens[name.last + 1]?.kind !== 'word' || context.language.prepositions.at(tokens, name.last + 1))
-  return name !== null && name.last > name.first && Boolean(closes)
+  if (!name || name.last === name.first) return false
+  const after = tokens[name.last + 1]
+  const closes = after?.kind !== 'word' || language.prepositions.at(tokens, name.last + 1) !== null
+  return closes || language.given.holds(tokens[name.first])
 }
 
 function closingBracket(tokens: Token[], open: number): number {

@@ -134,9 +134,21 @@ function asideLength({ language, tokens, phraseAt }: Sight, cue: CueFound, at: n
   return 0
 }
 
+/** Tokens in a bracket that says no more than when. */
+const DATE_BRACKET = 8
+
+/** "(6.2.2026)", "(Monday 6/2)": a bracket that opens with a number or a capital, its marks included; 0 for a longer one. */
+function bracketLength(tokens: Token[], at: number): number {
+  const inside = tokens[at + 1]
+  if (inside?.kind !== 'number' && !inside?.capital) return 0
+  for (let i = at + 1; i < tokens.length && i < at + DATE_BRACKET; i++) if (tokens[i]?.folded === ')') return i - at + 1
+  return 0
+}
+
 /** ", according to the Russian translation," or ", Monday," between verb and subject: its length, commas included. */
 function insertLength(language: Language, tokens: Token[], at: number): number {
   const { according, attributionClauses, dateWords } = language
+  if (tokens[at]?.folded === '(') return bracketLength(tokens, at)
   if (tokens[at]?.folded !== ',') return 0
   if (dateWords.at(tokens, at + 1)) {
     let end = at + 1

@@ -2461,4 +2461,15 @@ export const verbs: ReportingVerb[] = [
     particle: '',
     preposition: '',
   },
+  {
+    lemma: 'θέτω',
+    act: 'say',
+    frames: ['weak'],
+    finite: 'έθεσε έθεσαν θέτει θέτουν',
+    participle: 'θέσει',
+    gerund: 'θέτοντας',
+    infinitive: 'θέσει θέσουν',
+    particle: '',
+    preposition: '',
+  },
 ]
