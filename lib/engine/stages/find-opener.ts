@@ -31,6 +31,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     const token = tokens[i]
     if (!token || scene.owner[i]) return null
     const that = language.complementizers.at(tokens, i)
+    if (that && isClaimOf(scene, clause.cue.last, i)) return null
     // "count on guards that …": behind a phrase, a weak verb has no content that a word which is a relative too would open.
     const behindPhrase = !onlyLight || subjectPassed !== null
     if (that && behindPhrase && allows(clause, 'weak') && language.relatives.at(tokens, i)) return null
@@ -109,6 +110,16 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     return phrase ? { at: i, type: 'bare', subjectPassed, far: true } : null
   }
   return null
+}
+
+/** "recalled the statement of Moro that …": the noun of saying in between has an owner with a name, whose words they are. */
+function isClaimOf({ cues, tokens, phrases, reading }: Scene, verb: number, that: number): boolean {
+  return cues.some(({ form, first, last }) => {
+    if (form !== 'noun' || first <= verb || last >= that) return false
+    const owner = reading.language.genitives.at(tokens, last + 1)
+    const phrase = owner && phrases.find((candidate) => candidate.first === last + 1 + owner.length)
+    return phrase?.name != null && canSpeak(phrase)
+  })
 }
 
 /** "went on, saying that …": what opens right behind a participle of saying is the participle's. */
