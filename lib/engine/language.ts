@@ -257,6 +257,7 @@ function compile(pack: LanguagePack) {
     },
     genitives: matcherOf(nominal.genitives),
     voices: matcherOf(nominal.voices),
+    absolutes: matcherOf(nominal.absolutes),
     personal: matcherOf(nominal.personal),
     possessives: matcherOf(nominal.possessiveSuffixes),
     prepositions: governing,

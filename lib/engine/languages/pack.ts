@@ -212,6 +212,8 @@ export type NominalWords = {
   possessiveSuffixes: WordList
   /** Prepositions behind which a body speaks itself, in the plural, where its clause has no other subject: *desde* el sindicato denuncian que …. */
   voices: WordList
+  /** Prepositions that give a clause of its own a subject in another case: *με* τον Χ να τονίζει ότι …. */
+  absolutes: WordList
   /** Prepositions that mark a person as a mere object (acusó *a* X de …): with accuse, urge and call they open the content. */
   personal: WordList
   /** All prepositions but `genitives`: a name after one is no subject. */

@@ -1,6 +1,6 @@
 // Content that stands behind its verb: clauses, quotations, infinitives, and objects ("accused X of …").
 import { contentEnd } from './clause-end'
-import { insertEnd, type Opener, opensInfinitive, ownPreposition } from './find-opener'
+import { insertEnd, isClaimOf, type Opener, opensInfinitive, ownPreposition } from './find-opener'
 import { lightAt } from './light-words'
 import { canSpeak, isModifier } from './phrase-words'
 import type { ReportingClause } from './reading'
@@ -85,6 +85,13 @@ function namesOnly({ reading }: Scene, clause: ReportingClause, opener: Opener):
   return onlyVerdict && opener.at === clause.cue.last + 1 && reading.language.pack.verbWords.clitics === ''
 }
 
+/** "recalled the statement of Moro that …": the object is Moro's claim. */
+function holdsClaim(scene: Scene, { cue }: ReportingClause, { first, last }: Range): boolean {
+  const { complementizers } = scene.reading.language
+  for (let i = first; i <= last; i++) if (complementizers.at(scene.tokens, i)) return isClaimOf(scene, cue.last, i)
+  return false
+}
+
 /** Accuse X of …, call X …, deny …: the content stands right behind the verb without a complementizer. */
 export function objectAfter(scene: Scene, clause: ReportingClause): Finding | null {
   const { tokens, reading } = scene
@@ -122,7 +129,7 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
     (clause.cue.form === 'gerund' && firstSubject(scene, clause) !== null) ||
     opensSentence(scene, clause)
   if (!known) return null
-  if (isReducedPassive(scene, clause, range.first)) return null
+  if (isReducedPassive(scene, clause, range.first) || holdsClaim(scene, clause, range)) return null
   const marker = reading.language.infinitiveMarkers.at(tokens, range.first)
   const namesNobody = marker !== null && opensInfinitive(scene, range.first + marker.length, true)
   if (allows(clause, 'addressee') && !namesNobody && hasMarker(scene, clause, range))

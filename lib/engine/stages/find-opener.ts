@@ -113,12 +113,14 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
 }
 
 /** "recalled the statement of Moro that …": the noun of saying in between has an owner with a name, whose words they are. */
-function isClaimOf({ cues, tokens, phrases, reading }: Scene, verb: number, that: number): boolean {
+export function isClaimOf({ cues, tokens, phrases, reading }: Scene, verb: number, that: number): boolean {
   return cues.some(({ form, first, last }) => {
     if (form !== 'noun' || first <= verb || last >= that) return false
-    const owner = reading.language.genitives.at(tokens, last + 1)
-    const phrase = owner && phrases.find((candidate) => candidate.first === last + 1 + owner.length)
-    return phrase?.name != null && canSpeak(phrase)
+    if (!reading.language.genitives.at(tokens, last + 1)) return false
+    return phrases.some(
+      (phrase) =>
+        phrase.name && phrase.name.first > last && phrase.first <= last + 2 && phrase.last > last && canSpeak(phrase),
+    )
   })
 }
 

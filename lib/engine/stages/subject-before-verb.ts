@@ -29,6 +29,8 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
       left = i + 1
       continue
     }
+    const absolute = phrase && canSpeak(phrase) ? absoluteLength(language, tokens, phrase) : 0
+    if (phrase && absolute > 0) return { before: agreeing(phrase, cue), link: 'none', left: phrase.first - absolute }
     if (phrase && !(phrase.class === 'other' && phrase.governed)) {
       // "of those who complain": the relative is the subject, whatever governs it.
       if (phrase.class === 'nobody' && !plain && left === phrase.last + 1) return subject(sight, phrase)
@@ -85,6 +87,11 @@ function hasOwnVerb({ language, tokens, phraseAt }: Sight, from: number, to: num
 
 /** "…, τόνισε.": a plain noun before a verb that closes its sentence behind a comma belongs to the content, and is no subject. */
 const closes = (tokens: Token[], cue: CueFound) => tokens.slice(cue.last + 1).every(({ kind }) => kind === 'sign')
+
+/** «με τον Χ να τονίζει»: the length of the preposition that makes a phrase in another case the subject; 0 when none does. */
+function absoluteLength({ absolutes, infinitiveMarkers }: Language, tokens: Token[], { first, last }: Phrase): number {
+  return infinitiveMarkers.at(tokens, last + 1) ? absolutes.endingAt(tokens, first - 1) : 0
+}
 
 /** A pronoun that can be an object too ("X lui a répondu") is one right behind a subject, or where the order is inverted. */
 function hasSubjectBefore({ language, tokens, phraseAt }: Sight, { first }: Phrase): boolean {

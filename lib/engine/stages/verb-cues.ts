@@ -309,7 +309,21 @@ function isNegatedBefore({ negations, clitics, isAdverb }: Language, tokens: Tok
   return false
 }
 
-function isUnreal({ irrealis, clitics }: Language, tokens: Token[], at: number): boolean {
-  if (irrealis.endingAt(tokens, at - 1) > 0) return true
+function isUnreal(language: Language, tokens: Token[], at: number): boolean {
+  const { irrealis, clitics } = language
+  if (irrealis.endingAt(tokens, at - 1) > 0) return !hasOwnSubject(language, tokens, at - 1)
   return clitics.endingAt(tokens, at - 1) > 0 && irrealis.endingAt(tokens, at - 2) > 0
+}
+
+/** How far in front of its marker the subject of a clause of its own begins. */
+const ABSOLUTE = 12
+
+/** «με τον Χ να τονίζει ότι …»: a preposition gives the clause a subject, so that what looks like a wish is told. */
+function hasOwnSubject({ absolutes, obliques, infinitiveMarkers }: Language, tokens: Token[], marker: number): boolean {
+  if (!infinitiveMarkers.at(tokens, marker)) return false
+  for (let i = marker - 1; i >= 0 && i > marker - ABSOLUTE; i--) {
+    if (absolutes.at(tokens, i)) return obliques.at(tokens, i + 1) !== null
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.folded !== '.') return false
+  }
+  return false
 }

@@ -98,6 +98,7 @@ export const nominal: NominalWords = {
   genitives: 'von vom des der eines einer mehrerer einiger vieler zahlreicher',
   possessiveSuffixes: '',
   voices: '',
+  absolutes: '',
   personal: '',
   prepositions:
     'an am auf aus außer bei beim bis durch durchs entlang für fürs gegen hinter in im ins innerhalb außerhalb mit nach neben ohne seit samt statt über um unter vor vorm wegen während zu zum zur zwischen trotz dank angesichts anlässlich bezüglich hinsichtlich infolge mithilfe mittels nahe nebst oberhalb unterhalb per pro anstelle aufgrund zugunsten entgegen binnen seitens mitsamt nördlich südlich östlich westlich unweit gegenüber laut gemäß',

@@ -87,6 +87,7 @@ export const nominal: NominalWords = {
   genitives: 'of',
   possessiveSuffixes: "'s",
   voices: '',
+  absolutes: '',
   personal: '',
   prepositions:
     'as_opposed_to at in on to for with from by about against between among amongst into onto over under through throughout during before after since until till behind beyond across along around above below beneath beside besides despite except near off out past like unlike toward towards upon via within without amid amidst concerning regarding following including alongside aboard up down per versus',

@@ -96,6 +96,7 @@ export const nominal: NominalWords = {
   correlatives: { first: 'tanto', second: 'como cuanto' },
   genitives: 'de del',
   voices: 'desde en desde_el_entorno_de desde_el_entorno_del en_el_entorno_de en_el_entorno_del',
+  absolutes: '',
   personal: 'a al',
   possessiveSuffixes: '',
   prepositions:

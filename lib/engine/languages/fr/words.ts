@@ -99,6 +99,7 @@ export const nominal: NominalWords = {
   genitives: "de d' du des",
   possessiveSuffixes: '',
   voices: 'par',
+  absolutes: '',
   personal: '',
   prepositions:
     "à au aux en dans par pour sur sous avec sans contre chez vers entre parmi depuis pendant durant avant après dès jusque jusqu' envers devant derrière malgré hors lors face grâce quant près auprès auprès_de auprès_d' auprès_du auprès_des près_de près_d' lors_de lors_d' lors_du lors_des au_cours_de au_cours_d' au_cours_du au_cours_des à_l'_issue_de à_l'_issue_d' à_l'_issue_du à_l'_issue_des à_l'_occasion_de à_l'_occasion_d' à_l'_occasion_du en_marge_de en_marge_d' en_marge_du en_marge_des à_propos_de à_propos_d' à_propos_du au_sujet_de au_sujet_d' au_sujet_du face_à face_au face_aux grâce_à en_réponse_à en_réponse_aux à_la_suite_de à_la_suite_d' à_la_suite_du au_lendemain_de au_lendemain_du au_lendemain_d' à_l'_encontre_de à_la_tête_de à_bord_de au_sein_de au_sein_du au_sein_d' au_nom_de au_nom_du afin via voire sauf hormis outre concernant visant suivant moyennant",

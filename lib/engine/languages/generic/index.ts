@@ -78,6 +78,7 @@ export const generic: LanguagePack = {
     genitives: '',
     possessiveSuffixes: '',
     voices: '',
+    absolutes: '',
     personal: '',
     prepositions: '',
     sites: '',

@@ -102,6 +102,7 @@ export const nominal: NominalWords = {
     'piazza piazzale piazzetta via viale vicolo corso largo lungomare lungarno lungotevere strada contrada borgo rione quartiere frazione località parco villa giardini stadio palasport arena aeroporto stazione porto porta ponte monte lago isola chiesa basilica santuario cattedrale duomo caserma carcere galleria parcheggio metro fermata',
   purposes: 'per contro',
   voices: "da dal dallo dalla dall' dai dagli dalle",
+  absolutes: '',
   personal: "a ad al allo alla all' ai agli alle",
   nameParticles: "de di da del della dei delle von van der den bin al el la le dos d' dell' degli ibn ten",
   honorifics:
