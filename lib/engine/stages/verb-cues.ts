@@ -173,7 +173,10 @@ function supported(language: Language, tokens: Token[], at: number) {
 }
 
 export function simpleAt(language: Language, tokens: Token[], at: number): Found | null {
-  const found = language.verbForms.finite.at(tokens, at) ?? supported(language, tokens, at)
+  const plain = language.verbForms.finite.at(tokens, at)
+  const lent = supported(language, tokens, at)
+  // "went on to say" holds the verb "went on".
+  const found = plain && lent && lent.length > plain.length && plain.length > 1 ? lent : (plain ?? lent)
   if (found && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at) && !isInState(language, tokens, at)) {
     const verbs = separable(language, tokens, at, found)
     // "declined to say": the words that lend the infinitive its verb deny it.
@@ -195,7 +198,8 @@ export function simpleAt(language: Language, tokens: Token[], at: number): Found
       }
   }
   const gerund = language.verbForms.gerund.at(tokens, at) ?? carried(language, tokens, at)
-  if (gerund && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
+  const named = [language.definite, language.indefinite].some((list) => list.endingAt(tokens, at - 1) > 0)
+  if (gerund && !named && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at)) {
     const negated = isNegatedBefore(language, tokens, at)
     return {
       first: at,
