@@ -204,7 +204,8 @@ function isPortfolio({ institutions, given }: Language, tokens: Token[], { name 
 /** The words that describe an office without an article: ", former regional councillor X,". */
 function describing(language: Language, tokens: Token[], from: number): number {
   let length = 0
-  while (length < MODIFIERS && isModifier(language, tokens, from + length)) length++
+  const describes = (at: number) => isModifier(language, tokens, at) && !language.verbForms.finite.at(tokens, at)
+  while (length < MODIFIERS && describes(from + length)) length++
   return length
 }
 

@@ -3085,7 +3085,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'expect',
     act: 'predict',
-    frames: ['clause', 'infinitive', 'addressee', 'weak'],
+    frames: ['clause', 'infinitive', 'addressee'],
     finite: 'expects expect expected',
     participle: 'expected',
     gerund: 'expecting',
