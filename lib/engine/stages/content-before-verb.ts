@@ -1,6 +1,7 @@
 // Content that stands before its verb: quotations and paraphrases ("…, said X"), and whole sentences ("So said X").
 import { beforeRelativeTail, contentEnd } from './clause-end'
 import { nearestSource } from './content-of-colon'
+import { isIntroduced } from './find-clauses'
 import { behindHearer, type Opener } from './find-opener'
 import { dashPartner, lightAt } from './light-words'
 import type { ReportingClause } from './reading'
@@ -60,6 +61,8 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
   const clauseFollows = opener && opener.type !== 'quote' && opener.type !== 'bare'
   const isOwn = opener?.type === 'colon' && clause.after
   if (clauseFollows && !isOwn && !(alone && separated)) return null
+  // "Over shouts of “Shame,” X said the plan stood": what the paper prints around a short quotation is a setting, not a claim.
+  if (!alone && opener?.type === 'bare' && !opener.far && opener.at === clause.cue.last + 1) return null
   const range = contentRange(scene, first, at)
   if (!range) return null
   const rest = alone ? quoteAfterAttribution(scene, clause, opener) : null
@@ -240,7 +243,8 @@ export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding
     language.citing,
     language.prepositions,
   ]
-  if (goesOn && !other.some((list) => list.at(tokens, rest) !== null)) {
+  const introduced = isIntroduced(language, tokens, clause.before ? null : clause.after, last)
+  if (goesOn && !introduced && !other.some((list) => list.at(tokens, rest) !== null)) {
     const tail = contentRange(
       scene,
       rest,

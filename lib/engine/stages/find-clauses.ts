@@ -1,4 +1,6 @@
 // Around every verb of saying, the phrase that can be its subject, before and after it.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
 import { lightAt } from './light-words'
 import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase, Reading, ReportingClause } from './reading'
@@ -51,8 +53,18 @@ function isTail({ language, tokens }: Sight, cue: CueFound, { after, right }: Ri
   const addresses = cue.verbs.some(({ frames }) => frames.includes('addressee'))
   for (let i = (after?.last ?? right) + 1; addresses && i < right; i++)
     if (language.infinitiveMarkers.at(tokens, i) && !language.genitives.at(tokens, i)) return false
+  if (!says || tokens[cue.first - 1]?.folded !== ',') return false
+  return tokens.slice(right + 1).every((token) => token.kind === 'sign') || isIntroduced(language, tokens, after, right)
+}
+
+/** "…, said Ada Moro, a senior engineer at the port, who …": a full name, and behind its comma who that is. */
+export function isIntroduced(language: Language, tokens: Token[], named: Phrase | null, right: number): boolean {
+  const { indefinite, definite, relatives, sourceNouns, pack } = language
+  if (pack.habits.dropsSubject || !named?.name || tokens[right + 1]?.folded !== ',') return false
+  if (named.class !== 'role' && named.name.first === named.name.last) return false
   return (
-    says && tokens[cue.first - 1]?.folded === ',' && tokens.slice(right + 1).every((token) => token.kind === 'sign')
+    tokens[right + 2]?.kind === 'number' ||
+    [indefinite, definite, relatives, sourceNouns].some((list) => list.at(tokens, right + 2))
   )
 }
 

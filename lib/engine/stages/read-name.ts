@@ -119,6 +119,7 @@ function opensLikeSubject(language: Language, tokens: Token[], next: number): bo
   return (
     language.auxiliaries.singular.holds(token) ||
     language.auxiliaries.plural.holds(token) ||
+    language.progressives.holds(token) ||
     language.negations.holds(token) ||
     language.coordinators.holds(token) ||
     language.verbForms.finite.at(tokens, next) !== null ||
