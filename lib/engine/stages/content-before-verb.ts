@@ -202,7 +202,10 @@ export function closesSentence(scene: Scene, clause: ReportingClause): boolean {
 
 /** "When the mayor had spoken, the workers protested": what stands in front of the verb is no claim but a clause that hangs on it. */
 function dependsOn(scene: Scene, left: number): boolean {
-  return scene.reading.language.subordinators.at(scene.tokens, quotationStart(scene, left - 2)) !== null
+  const start = quotationStart(scene, left - 2)
+  // "After the talks, the plan was dropped, X said": behind a comma of its own a main clause follows.
+  const isWhole = scene.tokens.slice(start, left - 1).every(({ folded }) => folded !== ',')
+  return isWhole && scene.reading.language.subordinators.at(scene.tokens, start) !== null
 }
 
 /** The last token before a semicolon, behind which the paper goes on by itself. */

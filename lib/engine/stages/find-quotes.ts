@@ -22,7 +22,8 @@ export function findQuotes(reading: Reading): Reading {
       const next = reading.paragraphs[index + 1]
       const goesOn = carried !== null || (next !== undefined && opensParagraph.includes(next.tokens[0]?.folded ?? ' '))
       const marks = new Set<number>()
-      for (const pair of pairsIn(reading.text, paragraph.tokens, goesOn, closingHere(inside, paragraph.tokens, index)))
+      const follows = goesOn ? 'goes on' : next?.tokens[0]?.folded === CURLY ? 'goes on in single marks' : null
+      for (const pair of pairsIn(reading.text, paragraph.tokens, follows, closingHere(inside, paragraph.tokens, index)))
         if (isOutletInMarks(reading, paragraph.tokens, pair)) marks.add(pair.open).add(pair.close)
         else for (const quote of pieces(reading, paragraph, index, pair)) quotes.push(quote)
       if (marks.size > 0) return { ...paragraph, tokens: paragraph.tokens.filter((_, i) => !marks.has(i)) }
@@ -41,7 +42,7 @@ const CARRIED_PARAGRAPHS = 12
 /** The quotation that paragraph `index` leaves open, when the next mark of the article closes it. */
 function carriedFrom({ text, paragraphs }: Reading, index: number, inside: Carried | null): Carried | null {
   const tokens = paragraphs[index]?.tokens ?? []
-  const left = pairsIn(text, tokens, false, closingHere(inside, tokens, index)).at(-1)
+  const left = pairsIn(text, tokens, null, closingHere(inside, tokens, index)).at(-1)
   const opener = left && !left.closed ? tokens[left.open] : undefined
   if (!opener || !CARRYING.includes(opener.folded)) return null
   for (let at = index + 1; at < paragraphs.length && at <= index + CARRIED_PARAGRAPHS; at++) {
@@ -64,10 +65,10 @@ function closingHere(inside: Carried | null, tokens: Token[], index: number): Pa
 }
 
 /** The pairs of a paragraph, behind the quotation it starts inside of. */
-function pairsIn(text: string, tokens: Token[], goesOn: boolean, first: Pair | null): Pair[] {
-  if (!first) return pairMarks(text, tokens, goesOn)
+function pairsIn(text: string, tokens: Token[], follows: Follows, first: Pair | null): Pair[] {
+  if (!first) return pairMarks(text, tokens, follows)
   const from = first.close + 1
-  const rest = pairMarks(text, tokens.slice(from), goesOn)
+  const rest = pairMarks(text, tokens.slice(from), follows)
   return [first, ...rest.map((pair) => ({ ...pair, open: pair.open + from, close: pair.close + from }))]
 }
 
@@ -114,8 +115,20 @@ function closes(text: string, token: Token, opener: string): boolean {
   return token.folded !== opener || !isSpace(text[token.start - 1]) || /^[\s,.;:!?]?$/.test(text[token.end] ?? '')
 }
 
-/** Pairs the marks of one paragraph in a single pass; `goesOn` says that the next paragraph opens with a mark. */
-function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
+/** Whether the next paragraph opens with a mark, and whether that is a single one. */
+type Follows = 'goes on' | 'goes on in single marks' | null
+
+/** The single mark that opens a quotation, and unlike an apostrophe never ends a word. */
+const CURLY = '‘'
+
+/** "X said: ‘We left." with "‘Then …" in the next paragraph: the first stays open though single. */
+function opensAgain(tokens: Token[], index: number, follows: Follows): boolean {
+  const opens = index === 0 || /^[:,]$/.test(tokens[index - 1]?.folded ?? '')
+  return opens && follows === 'goes on in single marks' && tokens[index]?.folded === CURLY
+}
+
+/** Pairs the marks of one paragraph in a single pass; `follows` says that the next paragraph opens with a mark. */
+function pairMarks(text: string, tokens: Token[], follows: Follows): Pair[] {
   const pairs: Pair[] = []
   const stillToCome = countClosers(tokens)
   const stack: { index: number; mark: string }[] = []
@@ -141,7 +154,7 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
       pairs.push({ open: outer.index, close: index, closed: true })
     } else if (
       (opens(text, token) || (!outer && opensLoosely(text, token, stillToCome))) &&
-      canOpenHere(token.folded, stillToCome)
+      (canOpenHere(token.folded, stillToCome) || opensAgain(tokens, index, follows))
     ) {
       if (
         outer &&
@@ -154,12 +167,12 @@ function pairMarks(text: string, tokens: Token[], goesOn: boolean): Pair[] {
       stack.push({ index, mark: token.folded })
     }
   })
-  const left = stack.find(({ mark }) => !singleMarks.includes(mark))
+  const left = stack.find(({ mark, index }) => !singleMarks.includes(mark) || opensAgain(tokens, index, follows))
   if (left)
     pairs.push({
       open: left.index,
       // A mark that opens its paragraph and never closes quotes the whole of it.
-      close: goesOn || left.index === 0 ? tokens.length - 1 : sentenceEnd(tokens, left.index),
+      close: follows !== null || left.index === 0 ? tokens.length - 1 : sentenceEnd(tokens, left.index),
       closed: false,
     })
   return pairs
