@@ -186,12 +186,15 @@ function isNominative({ tokens, reading }: Scene, at: number): boolean {
 
 /** A noun phrase ends at a colon, or at a comma, unless another object, a clause or a quotation goes on behind it. */
 function withoutTail({ tokens, reading }: Scene, { first, last }: Range, { link }: ReportingClause): Range {
-  const { relatives, indefinite, prepositions, subordinators, dateWords } = reading.language
+  const { relatives, indefinite, prepositions, subordinators, dateWords, attributionClauses, pack } = reading.language
+  const { dropsSubject } = pack.habits
   const tails = [relatives, indefinite, prepositions, subordinators, dateWords]
   for (let i = first + 1; i < last; i++) {
     const tail = tokens[i]?.folded === ',' && tails.some((list) => list.at(tokens, i + 1))
+    // "defended the plan after …": when, not what.
+    const dates = !dropsSubject && subordinators.at(tokens, i) && !attributionClauses.at(tokens, i)
     const closes = link === 'relative' && tokens[i]?.folded === ','
-    if (tail || closes || tokens[i]?.folded === ':') return { first, last: i - 1 }
+    if (tail || closes || dates || tokens[i]?.folded === ':') return { first, last: i - 1 }
   }
   return { first, last }
 }

@@ -188,6 +188,14 @@ function linkAt(
   return channels.at(tokens, at) && !institutions.holds(tokens[at + length]) ? 0 : length
 }
 
+/** "director of homes and development said": the length of a second noun behind "of" that a verb of saying shows to belong there. */
+function sharedLength({ language, tokens }: PhraseContext, at: number, words: number): number {
+  const { coordinators, verbForms, pack } = language
+  if (words === 0 || !pack.habits.headLast || !coordinators.holds(tokens[at])) return 0
+  const noun = isModifier(language, tokens, at + 1) && !verbForms.finite.at(tokens, at + 1)
+  return noun && verbForms.finite.at(tokens, at + 2) ? 2 : 0
+}
+
 /** What follows an "of": lower-case words, then capitals. Where a name opens inside the capitals, it belongs to the office. */
 function readHung(context: PhraseContext, from: number, mayName: boolean): { next: number; name: Range | null } | null {
   const { language, tokens } = context
@@ -203,6 +211,7 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
     at++
     words++
   }
+  at += sharedLength(context, at, words)
   const token = tokens[at]
   if (context.quotedNames.has(token?.quote ?? -1)) return { next: at + 1, name: null }
   if (token?.kind !== 'word' || !token.capital) return words > 0 ? { next: at, name: null } : null
