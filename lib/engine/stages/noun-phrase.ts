@@ -89,7 +89,8 @@ export function readPhrase(context: PhraseContext, at: number): Phrase | null {
   const unlisted = determiner.length > 0 ? readUnlistedNoun(context, at, determiner) : null
   if (unlisted) return unlisted
   // "others say": a determiner with no noun behind it stands for one.
-  return determiner.length === 1 && !determiner.definite ? readHead(context, at, at, false) : null
+  const stands = determiner.length === 1 && (!determiner.definite || language.sourceNouns.holds(tokens[at]))
+  return stands ? readHead(context, at, at, false) : null
 }
 
 /** «ο διορισμένος από τη Μόσχα κυβερνήτης»: an office behind a participle and what hangs on it by a preposition, which stands at `k`. */

@@ -4240,7 +4240,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'know',
     act: 'believe',
-    frames: ['clause', 'weak'],
+    frames: ['weak'],
     finite: 'knows know knew',
     participle: 'known',
     gerund: 'knowing',
@@ -4251,7 +4251,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'understand',
     act: 'believe',
-    frames: ['clause', 'weak'],
+    frames: ['weak'],
     finite: 'understands understand understood',
     participle: 'understood',
     gerund: 'understanding',
@@ -4262,7 +4262,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'realise',
     act: 'believe',
-    frames: ['clause', 'weak'],
+    frames: ['weak'],
     finite: 'realises realizes realise realize realised realized',
     participle: 'realised realized',
     gerund: 'realising realizing',
@@ -4273,7 +4273,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'learn',
     act: 'believe',
-    frames: ['clause', 'weak'],
+    frames: ['weak'],
     finite: 'learns learn learned learnt',
     participle: 'learned learnt',
     gerund: 'learning',

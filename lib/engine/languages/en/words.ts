@@ -105,5 +105,5 @@ export const pronouns: Pronouns = {
     'they one_of_them two_of_them some_of_them both_of_them many_of_them most_of_them both themselves the_two the_pair the_couple',
   neuter: 'it',
   nobody:
-    'i we you me us everyone everybody nobody no_one someone somebody anyone anybody everything nothing something anything there this that these those',
+    'i we you me us everyone everybody nobody no_one someone somebody anyone anybody everything nothing something anything there this that these',
 }
