@@ -5054,7 +5054,7 @@ export const verbs: ReportingVerb[] = [
     lemma: 'put forward',
     act: 'say',
     frames: ['weak'],
-    finite: 'puts_forward put_forward put_forward',
+    finite: 'puts_forward put_forward',
     participle: 'put_forward',
     gerund: 'putting_forward',
     infinitive: 'put_forward',
