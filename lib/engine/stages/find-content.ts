@@ -84,10 +84,17 @@ function lendForward(scene: Scene, previous: Scene, { subject }: Finding) {
   for (const draft of previous.drafts) if (!draft.sameAs) draft.source = { sentence: scene.index, phrase: subject }
 }
 
+/** "…, for whom the bridge is safe": a source named late in a sentence whose claim is another's. */
+function isInPassing({ tokens }: Scene, { rule, spans }: Draft): boolean {
+  const middle = tokens[Math.floor(tokens.length / 2)]
+  return rule === 'according-to-before' && (spans[0]?.start ?? 0) > (middle?.start ?? 0)
+}
+
 /** Credits the whole sentence before, unless it has a speaker of its own. */
 function refer(scene: Scene, previous: Scene | null, finding: Finding, cue: CueFound | null) {
   if (!previous || scene.drafts.some(({ rule }) => rule === 'back-reference')) return
-  if (previous.drafts.length > 0 || (cue?.form === 'tag' && !endsInQuote(scene.reading, previous.index))) {
+  const isTaken = previous.drafts.some((draft) => !isInPassing(previous, draft))
+  if (isTaken || (cue?.form === 'tag' && !endsInQuote(scene.reading, previous.index))) {
     lendForward(scene, previous, finding)
     return
   }
