@@ -74,7 +74,8 @@ function loneDraft(reading: Reading, index: number, span: Span, last: Draft | nu
     led?.source ??
     introducedBehind(reading, index) ??
     presentedBefore(reading, index, last) ??
-    (last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null)
+    (last === null || !follows(reading, last, index) ? sourceNearby(reading, index) : null) ??
+    (last === null ? namedNext(reading, index) : null)
   if (!source && !last) return null
   return {
     kind: 'direct',
@@ -183,6 +184,12 @@ function presentedBefore(reading: Reading, index: number, last: Draft | null): S
   const first = phrases[index - 1]?.find((phrase) => !phrase.governed && canSpeak(phrase))
   const isPerson = first?.name && (first.class === 'role' || first.gender !== null) && first.members.length === 0
   return isPerson ? { sentence: index - 1, phrase: first } : null
+}
+
+/** «…». «…». So X.: before anybody has spoken, whoever the next statement of the paragraph names. */
+function namedNext({ drafts, sentences }: Reading, index: number): Source | null {
+  const next = drafts.find((draft) => draft.sentence > index)
+  return next && sentences[next.sentence]?.paragraph === sentences[index]?.paragraph ? next.source : null
 }
 
 const printed = ({ text }: Reading, token: Span | undefined) => (token ? text.slice(token.start, token.end) : '')

@@ -65,7 +65,8 @@ export function quoteBefore(scene: Scene, clause: ReportingClause, opener: Opene
   if (!alone && opener?.type === 'bare' && !opener.far && opener.at === clause.cue.last + 1) return null
   const range = contentRange(scene, first, at)
   if (!range) return null
-  const rest = alone ? quoteAfterAttribution(scene, clause, opener) : null
+  const isCut = scene.reading.quotes[(tokens[at]?.quote ?? -1) + 1]?.continues === true
+  const rest = alone || isCut ? quoteAfterAttribution(scene, clause, opener) : null
   const rule = alone ? (rest === null ? 'quote-then-verb' : 'quote-split') : 'paraphrase-then-verb'
   const finding = withSubject(
     scene,

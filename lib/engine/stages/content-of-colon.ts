@@ -1,10 +1,15 @@
 // What a colon attributes: «Name: "…"», and titles of the form "Name: …" or "… — Name".
+import { isDash } from '../text/quote-marks'
 import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 
 const TITLE_SOURCE_WORDS = 10
 const LEAST_WORDS = 2
+/** The topic in front of a title's colon is no longer than this. */
+const TITLE_TOPIC_WORDS = 4
+/** A shorter quotation right behind a name in a title may be a nickname or a title itself. */
+const QUOTED_WORDS = 4
 /** A quotation behind a colon that nobody leads into is a title when it is shorter. */
 const ORPHAN_WORDS = 5
 
@@ -18,6 +23,9 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
     if (range) return { rule: 'colon-headline', ranges: [range], subject: source, sameAs: null }
   }
   if (tokens[cue.last + 1]?.kind !== 'quote') return quoteBeforeColon(scene, cue)
+  // "«… – says X –: …»": the colon is the quotation's own.
+  if (scene.reading.quotes[tokens[cue.last + 1]?.quote ?? -1]?.continues && isDash(tokens[cue.first - 1]?.folded ?? ''))
+    return null
   if (hasOwnVerb(scene, cue.last + 1)) return null
   const range = contentRange(scene, cue.last + 1, lastQuote(scene, cue.last + 1))
   // Behind content that a verb opened, the colon lets the same speaker go on.
@@ -183,7 +191,8 @@ const BRACKET_WORDS = 4
 export function contentOfTitleDash(scene: Scene): Finding | null {
   const { tokens, phrases, owner } = scene
   const source = phrases.at(-1)
-  const opened = quoteBehindName(scene) ?? contentOfTitleBracket(scene)
+  const opened =
+    quoteBehindName(scene) ?? contentOfTitleBracket(scene) ?? quoteBesideName(scene) ?? sourceBehindTopic(scene)
   if (opened) return opened
   if (!scene.title || !source || source.last !== tokens.length - 1 || source.class === 'other' || !canSpeak(source))
     return null
@@ -210,6 +219,41 @@ function speaksBelow({ reading, tokens }: Scene, source: Phrase): boolean {
       ),
     ),
   )
+}
+
+/** «Topic: Name (Body), what they say»: agencies put the source between the topic and its words. */
+function sourceBehindTopic(scene: Scene): Finding | null {
+  const { title, tokens, phrases, owner, reading } = scene
+  const colon = tokens.findIndex((token) => token.folded === ':')
+  if (!title || colon < 1 || colon > TITLE_TOPIC_WORDS || owner[colon + 1]) return null
+  const source = phrases.find((phrase) => phrase.first === colon + 1 && !phrase.governed && canSpeak(phrase))
+  const comma = source ? tokens.findIndex((token, i) => i > source.last && token.folded === ',') : -1
+  const isNext = source !== undefined && (comma === source.last + 1 || tokens[comma - 1]?.folded === ')')
+  const isNamed = source?.name && !reading.language.places.at(tokens, source.name.first) && speaksBelow(scene, source)
+  const isSpoken = tokens.slice(colon).every(({ kind }) => kind !== 'quote')
+  if (!source || !isNext || !isNamed || !isSpoken || source.members.length > 0) return null
+  const range = contentRange(scene, comma + 1, tokens.length - 1, LEAST_WORDS)
+  return range && { rule: 'colon-headline', ranges: [range], subject: source, sameAs: null }
+}
+
+/** «Name "…"», also behind a topic and its comma: a title that ends in words of four or more right behind a name. */
+function quoteBesideName({ title, tokens, phrases, reading, owner }: Scene): Finding | null {
+  const at = tokens.length - 1
+  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  const source = phrases.find((phrase) => phrase.last === at - 1)
+  if (
+    !title ||
+    !quote ||
+    quote.words < QUOTED_WORDS ||
+    owner[at] ||
+    !source?.name ||
+    source.governed ||
+    !canSpeak(source)
+  )
+    return null
+  return isTopic(tokens, source.first)
+    ? { rule: 'headline-dash', ranges: [{ first: at, last: at }], subject: source, sameAs: null }
+    : null
 }
 
 /** «Name – "…"», «Name, "…"»: a title that is a name, a dash or comma, and a quotation. */

@@ -9,6 +9,7 @@ export const examples: RuleExamples[] = [
       '“{q1:Nessuno resterà indietro}”, {c1:assicura} l’assessore {s1:Dario Conti}.',
       '— {q1:Il ponte riaprirà entro primavera}, — {c1:ha detto} {s1:Ferri}.',
       '“{q1:Il ponte riaprirà entro primavera}“, {c1:ha detto} {s1:Ferri}.',
+      '“{q1:Il ponte riaprirà entro primavera}", {c1:ha detto} {s1:Ferri}. Poi “Luci” e “Notti”.',
       '«{q1:Il ponte riaprirà entro primavera}», {s1:la Regione} in un comunicato.',
     ],
     no: [
@@ -186,12 +187,21 @@ export const examples: RuleExamples[] = [
     yes: [
       '{s1:Ferri}{c1::} «{q1:Il ponte riaprirà}»',
       'Ponte, l’assessora {s1:Ferri}{c1::} {q1:lavori finiti a maggio}',
+      'Valbruna: {s1:Ferri}, {q1:lavori finiti a maggio}\nMarta Ferri ha detto che il ponte riaprirà.',
     ],
-    no: ['Valbruna: riaperto il ponte\nMarta Ferri ha tagliato il nastro.', 'Meteo: domani piogge su tutto il Nord'],
+    no: [
+      'Calcio: Valbruna, pareggio in casa\nLa squadra ha pareggiato.',
+      'Valbruna: riaperto il ponte\nMarta Ferri ha tagliato il nastro.',
+      'Meteo: domani piogge su tutto il Nord',
+    ],
   },
   {
     rule: 'headline-dash',
-    yes: ['«{q1:Il ponte riaprirà a maggio}» - {s1:Marta Ferri}', '“{q1:Nessuno resterà indietro}” — {s1:Dario Conti}'],
+    yes: [
+      '«{q1:Il ponte riaprirà a maggio}» - {s1:Marta Ferri}',
+      '“{q1:Nessuno resterà indietro}” — {s1:Dario Conti}',
+      'Ponte, {s1:Ferri} “{q1:Finiremo i lavori a maggio}”',
+    ],
     no: ['Il ponte sul Serna - Valbruna', '31 maggio - Cronaca'],
   },
   {
