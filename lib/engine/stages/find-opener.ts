@@ -16,6 +16,18 @@ export type Opener = {
   far?: true
 }
 
+/** Words that a quotation has at least behind a verb that is none of saying: shorter ones are titles and names. */
+const SPOKEN_WORDS = 5
+
+/** "is showing “Lights of Winter”": a few words in marks, the first with a capital, are a title that the verb shows. */
+function isShown({ tokens, reading }: Scene, { cue }: ReportingClause, at: number): boolean {
+  if (!cue.verbs.every(({ act, frames }) => act === 'report' && frames.includes('weak'))) return false
+  const quote = reading.quotes[tokens[at]?.quote ?? 0]
+  return (
+    quote !== undefined && quote.words < SPOKEN_WORDS && /^\p{Lu}/u.test(reading.text.slice(quote.start, quote.end))
+  )
+}
+
 export function findOpener(scene: Scene, clause: ReportingClause): Opener | null {
   const { tokens, phrases, reading } = scene
   const { language } = reading
@@ -41,7 +53,7 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     if (token.kind === 'quote') {
       // "rejected the claims as “fantasies”": the object behind the verb belongs to the content.
       const inObject = (ownObject || (objectPassed && allows(clause, 'object'))) && tokens[i - 1]?.kind === 'word'
-      return isNamed(scene, i) || inObject ? null : { at: i, type: 'quote', subjectPassed }
+      return isNamed(scene, i) || inObject || isShown(scene, clause, i) ? null : { at: i, type: 'quote', subjectPassed }
     }
     if (token.folded === ':')
       return { at: i + 1, type: tokens[i + 1]?.kind === 'quote' ? 'quote' : 'colon', subjectPassed }
