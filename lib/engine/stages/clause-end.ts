@@ -149,6 +149,7 @@ function takeover(
     // "before complaining": behind a preposition it says when, not what.
     if (language.prepositions.endingAt(tokens, left - 1) > 0 && language.carriers.endingAt(tokens, left - 1) === 0)
       return null
+    if (!language.pack.habits.dropsSubject && modifiesObject({ tokens, phrases, reading }, start, left)) return null
     return clause && left - start >= SHORTEST ? left - 1 : null
   }
   const told = beforeRelativeTail({ tokens, reading }, next)
@@ -194,14 +195,24 @@ function joinsPlaces(
   link: number,
   left: number,
 ): boolean {
-  const { prepositions, auxiliaries, verbForms, homographs, isEverydayVerb } = reading.language
+  const { prepositions } = reading.language
   if (!prepositions.at(tokens, left) || !phrases.some(({ last, governed }) => governed && last === link - 1))
     return false
-  for (let i = start; i < link; i++) {
+  return !holdsVerb({ tokens, reading }, start, link)
+}
+
+/** "denied press reports mentioning arrests": behind a noun phrase with no verb in it a participle describes the noun. */
+const modifiesObject = (scene: Pick<Scene, 'tokens' | 'phrases' | 'reading'>, start: number, left: number): boolean =>
+  scene.phrases.some(({ first }) => first === start) && !holdsVerb(scene, start, left)
+
+/** Whether a form known to be a verb stands from `start` up to `end`, `end` excluded. */
+function holdsVerb({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, start: number, end: number): boolean {
+  const { auxiliaries, verbForms, homographs, isEverydayVerb } = reading.language
+  for (let i = start; i < end; i++) {
     const verb = [auxiliaries.singular, auxiliaries.plural, verbForms.finite].some((list) => list.at(tokens, i))
-    if ((verb && !homographs.holds(tokens[i])) || isEverydayVerb(tokens[i])) return false
+    if ((verb && !homographs.holds(tokens[i])) || isEverydayVerb(tokens[i])) return true
   }
-  return true
+  return false
 }
 
 /**

@@ -173,6 +173,8 @@ function joinAppositions(language: Language, tokens: Token[], phrases: Phrase[])
       before.class === 'name' &&
       before.name !== null &&
       !opensWithPlace(language, tokens, before.name.first, before.name.last) &&
+      // "Ada Moro of the CPU, the union of porters,": a body is no person.
+      !(phrase.class === 'body' && before.gender !== null) &&
       isOffice(phrase) &&
       !phrase.name
     )

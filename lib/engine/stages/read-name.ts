@@ -53,8 +53,10 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
 
 /** "a Valbruna Silvio Conti": a place no pack knows ends where a given name opens another name. */
 function beforeGiven(language: Language, tokens: Token[], first: number, last: number): number {
-  const { given } = language
-  if (!isGoverned(language, tokens, first) || given.holds(tokens[first])) return last
+  const { given, places } = language
+  // "sur France Inter Ada Moro": a given name that is a place as well opens no person behind a preposition.
+  const isPerson = given.holds(tokens[first]) && !places.at(tokens, first)
+  if (!isGoverned(language, tokens, first) || isPerson) return last
   for (let i = first + 1; i < last; i++)
     if (given.holds(tokens[i]) && !language.genitives.holds(tokens[i - 1])) return i - 1
   return last
