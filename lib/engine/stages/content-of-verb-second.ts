@@ -112,6 +112,8 @@ const isSource = ({ class: kind }: Phrase) => kind !== 'other' && kind !== 'name
 /** "hieß es", without a source, is nobody's; "hieß es weiter" goes on from whoever spoke. */
 function withNobody({ tokens, reading }: Scene, clause: ReportingClause, finding: Finding | null): Finding | null {
   if (!finding || finding.subject || finding.sameAs || !allows(clause, 'impersonal')) return finding
+  // Whoever is quoted word for word has been presented before.
+  if (finding.rule === 'quote-then-verb' || finding.rule === 'quote-split') return finding
   const { first, last } = clause.cue
   const near = tokens.slice(Math.max(0, first - 2), last + 3)
   return near.some(({ folded }) => reading.language.continuations.has(folded)) ? finding : { ...finding, nobodys: true }

@@ -86,8 +86,12 @@ function isSubordinate(
 const sameParagraph = ({ sentences }: Reading, a: number, b: number) =>
   sentences[a]?.paragraph === sentences[b]?.paragraph
 
-const isNear = ({ sentences }: Reading, last: Draft, index: number) =>
-  (sentences[index]?.paragraph ?? 0) - (sentences[last.sentence]?.paragraph ?? 0) <= 1
+/** In the same paragraph or the next, a heading between the two not counted. */
+function isNear({ sentences, paragraphs }: Reading, last: Draft, index: number): boolean {
+  const before = (sentences[index]?.paragraph ?? 0) - 1
+  const next = paragraphs[before]?.title ? before - 1 : before
+  return (sentences[last.sentence]?.paragraph ?? 0) >= next
+}
 
 /** Whom the sentence before is about, when it reports nothing itself: the subject of a verb of saying there, else its first one. */
 function subjectBefore(reading: Reading, index: number, said: ReadonlyMap<number, Draft[]>): Source | null {

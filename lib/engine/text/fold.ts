@@ -22,12 +22,13 @@ export function fold(text: string): string {
 }
 
 /**
- * Lower case and straight apostrophes, with accents kept: for languages in which an accent alone tells two words apart
+ * Lower case and straight apostrophes, with accents kept and ß as the Swiss print it: for languages in which an accent alone tells two words apart
  * (French `annoncé` and `annonce`, `à` and `a`; Spanish `anunció` and `anuncio`).
  */
 export function foldKeepingAccents(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/[’ʼ‘`´]/g, "'")
 }

@@ -54,6 +54,7 @@ export const examples: RuleExamples[] = [
       '{s1:Marta Ferber} wies die Kritik zurück. {q1:Die Kabel seien erst im Mai geprüft worden.}',
       'Die {s1:Stadt} sagte, die Brücke sei sicher. {q1:Die Fähre habe in den vergangenen Jahren nur Verluste gemacht.}',
       '{s1:Marta Ferber} wies die Kritik zurück. {q1:Sie hege keinen Zweifel am Umbau.}',
+      'Die {s1:Stadt} sagte, die Brücke sei sicher.\n\nNeue Kabel\n\n{q1:Alle alten Kabel seien schon im Mai ersetzt worden.}',
     ],
     no: [
       'Marta Ferber wies die Kritik zurück. Die Kabel wurden im Mai geprüft.',
@@ -131,6 +132,7 @@ export const examples: RuleExamples[] = [
       '{q1:Die Fähre hat jedes Jahr Geld verloren}, {c1:räumte} die {s1:Stadt} ein.',
       '{q1:Die Fähre ist seit Mai außer Betrieb}, das {c1:teilte} die {s1:Stadt} mit.',
       '{q1:Am Abend habe ein Mann gedroht, die Brücke zu sprengen}, {c1:hieß es}.',
+      '{q1:Die Brücke bleibe zu}, {c1:heisst es} aus dem {s1:Rathaus}.',
     ],
     no: [
       'Die Brücke öffnet im Frühjahr, die Fähre fährt weiter.',
@@ -203,6 +205,7 @@ export const examples: RuleExamples[] = [
     yes: [
       '{q1:Die Brücke ist nicht sicher}. Das {c1:sagte} {s1:Marta Ferber} am Freitag.',
       '{q1:Die Fähre kommt nie zurück}. Das {c1:teilte} die {s1:Stadt} mit.',
+      '{q1:Die Fähre darf nicht mehr fahren}. Das {c1:hat} das {s1:Gericht} am Dienstag {c1:entschieden}.',
     ],
     no: ['Die Brücke ist nicht sicher. Das sah Marta Ferber am Freitag.', 'Die Fähre ist spät. Das ist der Bus auch.'],
   },

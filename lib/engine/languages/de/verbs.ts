@@ -4098,7 +4098,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'entscheiden',
     act: 'announce',
-    frames: ['weak'],
+    frames: ['clause'],
     finite: 'entscheidet entschied entschieden',
     participle: 'entschieden',
     gerund: '',
