@@ -11,7 +11,7 @@ import type { Act } from '../types'
 export type WordList = string
 
 /**
- * What may follow, precede or surround a reporting verb.
+ * What may follow, precede or surround a reporting verb. One without frames has no content, but ends that of the verb before.
  *
  * - `clause`: a that-clause, a direct quote, or a paraphrase before the verb (said that …; «…», said X; …, said X)
  * - `infinitive`: an infinitive with its marker (ha detto di essere …, claims to be …, behauptet, … zu sein)

@@ -12,7 +12,8 @@ import { resumes } from './subject-of-verb'
 /** The statement a verb makes, or null when it makes none. */
 export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | null {
   const { cue } = clause
-  if (scene.owner[cue.first]) return null
+  // A verb without frames ends the content of others, and has none.
+  if (scene.owner[cue.first] || cue.verbs.every(({ frames }) => frames.length === 0)) return null
   if (clause.before?.class === 'nobody' || scene.reading.language.anonymity.at(scene.tokens, cue.last + 1)) return null
   const opener = findOpener(scene, clause)
   if (isInsert(scene, clause) || isHanging(scene, clause, opener) || refusesToSpeak(scene, clause, opener)) return null

@@ -17,7 +17,7 @@ function isMedium(scene: Scene, phrase: Phrase): boolean {
   return known ? known.medium !== undefined : kind === 'name' && hasNeuterArticle(scene, phrase)
 }
 
-/** «το Anadolou»: where people's names take the article of their gender, a name with any other is no person's. */
+/** «το Λεβάντε»: where people's names take the article of their gender, a name with any other is no person's. */
 function hasNeuterArticle({ tokens, reading }: Scene, { first, definite, gender }: Phrase): boolean {
   const { determiners, obliques, pack } = reading.language
   if (!pack.habits.namesTakeArticle || !definite || gender !== null || obliques.at(tokens, first)) return false

@@ -27,11 +27,19 @@ export const isHonorific = ({ honorifics, institutions }: Language, tokens: Toke
   return honorifics.holds(tokens[at]) && ((next?.capital && !institutions.holds(next)) || next?.folded === '.')
 }
 
+/** «Στο μεταξύ ο Χ»: an article that is in the nominative alone is governed by nothing in front of it. */
+function isNominative({ obliques, determiners, definite, pack }: Language, tokens: Token[], at: number): boolean {
+  if (pack.nominal.obliques === '' || pack.habits.capitalNouns || obliques.at(tokens, at)) return false
+  const gendered = determiners.masculine.at(tokens, at) ?? determiners.feminine.at(tokens, at)
+  return gendered !== null && definite.at(tokens, at) !== null
+}
+
 /** Whether a preposition, or an article in an oblique case, stands right before the phrase. */
 export function isGoverned(language: Language, tokens: Token[], at: number): boolean {
   const { prepositions, genitives, definite, obliques, according } = language
   if (language.pack.habits.capitalNouns && describedBy(language, tokens, at - 1))
     return isGoverned(language, tokens, at - 1)
+  if (isNominative(language, tokens, at)) return false
   // "στο κεντρικό δελτίο": a word between preposition and a paper or a text describes it.
   const noun = tokens[at]?.capital ? null : language.sourceNouns.at(tokens, at)?.value
   const described = (noun === 'medium' || noun === 'document') && isModifier(language, tokens, at - 1)
