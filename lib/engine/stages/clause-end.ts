@@ -181,7 +181,7 @@ function opensContent({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, { 
   const plain = cue.verbs.every(({ frames }) => frames.every((frame) => frame === 'clause' || frame === 'weak'))
   if (pack.habits.bareClause !== 'never' || !plain || tokens[cue.last + 1]?.kind === 'sign') return true
   for (let i = cue.last + 1; i < tokens.length; i++) {
-    if (tokens[i]?.folded === ';') return false
+    if (/^[,;]$/.test(tokens[i]?.folded ?? '')) return tokens[i + 1]?.kind === 'quote'
     if (tokens[i]?.kind === 'quote' || tokens[i]?.folded === ':') return true
     if ([complementizers, questionWords].some((list) => list.at(tokens, i))) return true
   }

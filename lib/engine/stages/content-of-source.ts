@@ -253,8 +253,12 @@ function isLight({ tokens, reading }: Scene, { first, last }: Range): boolean {
   return tokens.slice(first, last + 1).every((token) => isAdverb(token) || contrasts.holds(token))
 }
 
-/** Where the clause that reaches to `at` starts: behind what is spoken for, a colon or semicolon, or a comma with a word of contrast. */
+/**
+ * Where the clause that reaches to `at` starts: behind what is spoken for, a colon or semicolon, a comma with a word of contrast, or a
+ * conjunction right before ("because, as they said, …").
+ */
 function clauseStart(scene: Scene, at: number): number {
+  if (scene.reading.language.subordinators.endingAt(scene.tokens, at - 1) > 0) return at
   const owned = lastOwned(scene, at)
   const contrast = at - scene.reading.language.contrasts.endingAt(scene.tokens, at - 1)
   if (contrast < at && scene.tokens[contrast - 1]?.folded === ',') return contrast

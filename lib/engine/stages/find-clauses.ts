@@ -36,7 +36,19 @@ function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
     return { cue, ...right, before: null, link: 'none', left: cue.first }
   if (!left.before && !right.after && isImpersonal(sight, cue))
     return { cue, ...left, ...right, before: sourceInFront(sight, cue) }
+  const voice = left.before || right.after ? null : voiceBehind(sight, cue)
+  if (voice) return { cue, ...left, after: voice, right: Math.max(right.right, voice.last) }
   return { cue, ...left, ...right, link: goesOnBehindComma(sight, cue, left, right) ? 'coordinated' : left.link }
+}
+
+/** «…», aseguran en el partido: behind a quotation and a verb in the plural, the body behind its preposition speaks. */
+function voiceBehind({ language, tokens, phrases }: Sight, { first, last, number }: CueFound): Phrase | null {
+  const quoted = tokens[first - 1]?.kind === 'quote' || tokens[first - 2]?.kind === 'quote'
+  if (!quoted || number !== 'plural') return null
+  const phrase = phrases.find((candidate) => candidate.first > last)
+  const voice = phrase ? language.voices.endingAt(tokens, phrase.first - 1) : 0
+  const follows = phrase !== undefined && voice > 0 && phrase.first - voice === last + 1
+  return follows && (phrase.class === 'body' || phrase.class === 'name') ? phrase : null
 }
 
 const isImpersonal = ({ language }: Sight, { verbs }: CueFound) =>

@@ -42,6 +42,14 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
       i = right + 1
       continue
     }
+    // "the protest, …, rejects the draft": what is denied is no speaker.
+    if (
+      phrase?.class === 'document' &&
+      tokens[cue.first - 1]?.folded === ',' &&
+      !quotedBefore(tokens, cue) &&
+      denies(cue)
+    )
+      break
     if (phrase && !after && isNeuterObject(sight, cue, phrase)) {
       i = phrase.last + 1
       continue
@@ -106,6 +114,8 @@ function standsAlone({ language, tokens, phraseAt }: Sight, cue: CueFound, phras
     inverted && phrase.class === 'other' && phrase.first < phrase.last && (next === undefined || next.kind !== 'word')
   )
 }
+
+const quotedBefore = (tokens: Token[], { first }: CueFound) => tokens[first - 2]?.kind === 'quote'
 
 const denies = ({ verbs }: CueFound) => verbs.some(({ act }) => act === 'deny')
 

@@ -291,7 +291,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'mantener',
     act: 'say',
-    frames: ['clause'],
+    frames: ['clause', 'infinitive', 'weak'],
     finite: 'mantiene mantienen mantuvo mantuvieron mantenía mantenían',
     participle: 'mantenido',
     gerund: 'manteniendo',
@@ -2538,7 +2538,7 @@ export const verbs: ReportingVerb[] = [
     frames: ['clause', 'infinitive', 'verdict'],
     finite: 'considera consideran consideró consideraron consideraba consideraban',
     participle: 'considerado',
-    gerund: 'considerando',
+    gerund: '',
     infinitive: 'considerar',
     particle: '',
     preposition: '',
@@ -3163,7 +3163,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'hacer un llamamiento',
     act: 'urge',
-    frames: ['addressee', 'clause'],
+    frames: ['addressee', 'clause', 'infinitive'],
     finite:
       'hace_un_llamamiento hacen_un_llamamiento hizo_un_llamamiento hicieron_un_llamamiento hace_un_llamado hacen_un_llamado hizo_un_llamado hicieron_un_llamado lanza_un_llamamiento lanzó_un_llamamiento',
     participle: 'hecho_un_llamamiento hecho_un_llamado',
@@ -3201,9 +3201,9 @@ export const verbs: ReportingVerb[] = [
     act: 'express',
     frames: ['clause', 'infinitive', 'weak'],
     finite:
-      'se_muestra_convencido se_muestra_convencida se_muestra_dispuesto se_muestra_dispuesta se_muestra_seguro se_muestra_segura se_muestra_partidario se_muestra_partidaria se_muestra_confiado se_muestra_confiada se_muestra_preocupado se_muestra_preocupada se_muestra_sorprendido se_muestra_sorprendida se_mostró_convencido se_mostró_convencida se_mostró_dispuesto se_mostró_dispuesta se_mostró_seguro se_mostró_segura se_mostró_partidario se_mostró_partidaria se_mostró_confiado se_mostró_confiada se_mostró_preocupado se_mostró_preocupada se_mostró_sorprendido se_mostró_sorprendida se_mostraba_convencido se_mostraba_convencida se_mostraba_dispuesto se_mostraba_dispuesta se_mostraba_seguro se_mostraba_segura se_mostraba_partidario se_mostraba_partidaria se_mostraba_confiado se_mostraba_confiada se_mostraba_preocupado se_mostraba_preocupada se_mostraba_sorprendido se_mostraba_sorprendida se_declara_convencido se_declara_convencida se_declara_dispuesto se_declara_dispuesta se_declara_seguro se_declara_segura se_declara_partidario se_declara_partidaria se_declara_confiado se_declara_confiada se_declara_preocupado se_declara_preocupada se_declara_sorprendido se_declara_sorprendida se_declaró_convencido se_declaró_convencida se_declaró_dispuesto se_declaró_dispuesta se_declaró_seguro se_declaró_segura se_declaró_partidario se_declaró_partidaria se_declaró_confiado se_declaró_confiada se_declaró_preocupado se_declaró_preocupada se_declaró_sorprendido se_declaró_sorprendida se_confiesa_convencido se_confiesa_convencida se_confiesa_dispuesto se_confiesa_dispuesta se_confiesa_seguro se_confiesa_segura se_confiesa_partidario se_confiesa_partidaria se_confiesa_confiado se_confiesa_confiada se_confiesa_preocupado se_confiesa_preocupada se_confiesa_sorprendido se_confiesa_sorprendida se_confesó_convencido se_confesó_convencida se_confesó_dispuesto se_confesó_dispuesta se_confesó_seguro se_confesó_segura se_confesó_partidario se_confesó_partidaria se_confesó_confiado se_confesó_confiada se_confesó_preocupado se_confesó_preocupada se_confesó_sorprendido se_confesó_sorprendida se_muestran_convencidos se_muestran_convencidas se_muestran_dispuestos se_muestran_dispuestas se_muestran_partidarios se_muestran_partidarias se_muestran_confiados se_muestran_confiadas se_mostraron_convencidos se_mostraron_convencidas se_mostraron_dispuestos se_mostraron_dispuestas se_mostraron_partidarios se_mostraron_partidarias se_mostraron_confiados se_mostraron_confiadas',
+      'se_muestra_convencido se_muestra_convencida se_muestra_dispuesto se_muestra_dispuesta se_muestra_seguro se_muestra_segura se_muestra_partidario se_muestra_partidaria se_muestra_confiado se_muestra_confiada se_muestra_preocupado se_muestra_preocupada se_muestra_sorprendido se_muestra_sorprendida se_mostró_convencido se_mostró_convencida se_mostró_dispuesto se_mostró_dispuesta se_mostró_seguro se_mostró_segura se_mostró_partidario se_mostró_partidaria se_mostró_confiado se_mostró_confiada se_mostró_preocupado se_mostró_preocupada se_mostró_sorprendido se_mostró_sorprendida se_mostraba_convencido se_mostraba_convencida se_mostraba_dispuesto se_mostraba_dispuesta se_mostraba_seguro se_mostraba_segura se_mostraba_partidario se_mostraba_partidaria se_mostraba_confiado se_mostraba_confiada se_mostraba_preocupado se_mostraba_preocupada se_mostraba_sorprendido se_mostraba_sorprendida se_declara_convencido se_declara_convencida se_declara_dispuesto se_declara_dispuesta se_declara_seguro se_declara_segura se_declara_partidario se_declara_partidaria se_declara_confiado se_declara_confiada se_declara_preocupado se_declara_preocupada se_declara_sorprendido se_declara_sorprendida se_declaró_convencido se_declaró_convencida se_declaró_dispuesto se_declaró_dispuesta se_declaró_seguro se_declaró_segura se_declaró_partidario se_declaró_partidaria se_declaró_confiado se_declaró_confiada se_declaró_preocupado se_declaró_preocupada se_declaró_sorprendido se_declaró_sorprendida se_confiesa_convencido se_confiesa_convencida se_confiesa_dispuesto se_confiesa_dispuesta se_confiesa_seguro se_confiesa_segura se_confiesa_partidario se_confiesa_partidaria se_confiesa_confiado se_confiesa_confiada se_confiesa_preocupado se_confiesa_preocupada se_confiesa_sorprendido se_confiesa_sorprendida se_confesó_convencido se_confesó_convencida se_confesó_dispuesto se_confesó_dispuesta se_confesó_seguro se_confesó_segura se_confesó_partidario se_confesó_partidaria se_confesó_confiado se_confesó_confiada se_confesó_preocupado se_confesó_preocupada se_confesó_sorprendido se_confesó_sorprendida se_muestran_convencidos se_muestran_convencidas se_muestran_dispuestos se_muestran_dispuestas se_muestran_partidarios se_muestran_partidarias se_muestran_confiados se_muestran_confiadas se_mostraron_convencidos se_mostraron_convencidas se_mostraron_dispuestos se_mostraron_dispuestas se_mostraron_partidarios se_mostraron_partidarias se_mostraron_confiados se_mostraron_confiadas se_muestra_tajante se_muestra_rotundo se_muestra_rotunda se_muestra_contundente se_muestra_optimista se_muestra_cauto se_muestra_cauta se_muestra_prudente se_muestra_escéptico se_muestra_escéptica se_muestra_satisfecho se_muestra_satisfecha se_muestra_crítico se_muestra_crítica se_muestra_firme se_muestra_esperanzado se_muestra_esperanzada se_mostró_tajante se_mostró_rotundo se_mostró_rotunda se_mostró_contundente se_mostró_optimista se_mostró_cauto se_mostró_cauta se_mostró_prudente se_mostró_escéptico se_mostró_escéptica se_mostró_satisfecho se_mostró_satisfecha se_mostró_crítico se_mostró_crítica se_mostró_firme se_mostró_esperanzado se_mostró_esperanzada se_mostraba_tajante se_mostraba_rotundo se_mostraba_rotunda se_mostraba_contundente se_mostraba_optimista se_mostraba_cauto se_mostraba_cauta se_mostraba_prudente se_mostraba_escéptico se_mostraba_escéptica se_mostraba_satisfecho se_mostraba_satisfecha se_mostraba_crítico se_mostraba_crítica se_mostraba_firme se_mostraba_esperanzado se_mostraba_esperanzada se_muestran_tajantes se_muestran_optimistas se_muestran_cautos se_muestran_escépticos se_muestran_satisfechos se_muestran_críticos se_muestran_firmes se_muestran_rotundos se_mostraron_tajantes se_mostraron_optimistas se_mostraron_cautos se_mostraron_escépticos se_mostraron_satisfechos se_mostraron_críticos se_mostraron_firmes se_mostraron_rotundos',
     participle:
-      'mostrado_convencido mostrado_convencida mostrado_dispuesto mostrado_dispuesta mostrado_partidario mostrado_partidaria mostrado_confiado mostrado_confiada mostrado_convencidos mostrado_dispuestos mostrado_partidarios',
+      'mostrado_convencido mostrado_convencida mostrado_dispuesto mostrado_dispuesta mostrado_partidario mostrado_partidaria mostrado_confiado mostrado_confiada mostrado_convencidos mostrado_dispuestos mostrado_partidarios mostrado_tajante mostrado_rotundo mostrado_rotunda mostrado_contundente mostrado_optimista mostrado_cauto mostrado_cauta mostrado_prudente mostrado_escéptico mostrado_escéptica mostrado_satisfecho mostrado_satisfecha mostrado_crítico mostrado_crítica mostrado_firme mostrado_esperanzado mostrado_esperanzada',
     gerund: 'mostrándose_convencido mostrándose_convencida mostrándose_dispuesto mostrándose_dispuesta',
     infinitive: 'mostrarse_convencido mostrarse_convencida',
     particle: '',
@@ -3235,7 +3235,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'llamar a',
     act: 'urge',
-    frames: ['addressee', 'object'],
+    frames: ['addressee', 'object', 'infinitive'],
     finite: 'llama_a llaman_a llamó_a llamaron_a llama_al llaman_al llamó_al llamaron_al',
     participle: 'llamado_a llamado_al',
     gerund: 'llamando_a llamando_al',
@@ -3881,7 +3881,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'realizar un llamado',
     act: 'urge',
-    frames: ['clause', 'addressee'],
+    frames: ['addressee', 'clause', 'infinitive'],
     finite:
       'realiza_un_llamado realiza_un_llamamiento realizan_un_llamado realizan_un_llamamiento realizó_un_llamado realizó_un_llamamiento realizaron_un_llamado realizaron_un_llamamiento',
     participle: 'realizado_un_llamado realizado_un_llamamiento',
@@ -3893,7 +3893,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'lanzar un llamamiento',
     act: 'urge',
-    frames: ['clause', 'addressee'],
+    frames: ['addressee', 'clause', 'infinitive'],
     finite:
       'lanza_un_llamamiento lanza_un_llamado lanza_una_petición lanzan_un_llamamiento lanzan_un_llamado lanzan_una_petición lanzó_un_llamamiento lanzó_un_llamado lanzó_una_petición lanzaron_un_llamamiento lanzaron_un_llamado lanzaron_una_petición lanzaba_un_llamamiento lanzaba_un_llamado lanzaba_una_petición',
     participle: 'lanzado_un_llamamiento lanzado_un_llamado lanzado_una_petición',
