@@ -80,8 +80,14 @@ export const examples: RuleExamples[] = [
     yes: [
       '{s1:Marthe Ferrand} {c1:a promis} {q1:de rouvrir le pont avant le printemps}.',
       '{s1:La compagnie} {c1:affirme} {q1:avoir prévenu les voyageurs}.',
+      '{s1:La compagnie} {c1:s’est vite engagée} {q1:à vendre ses bateaux}.',
     ],
-    no: ['Marthe Ferrand a réussi à rouvrir le pont.', 'La compagnie a renoncé à vendre ses bateaux.'],
+    no: [
+      'Marthe Ferrand a réussi à rouvrir le pont.',
+      'La compagnie a renoncé à vendre ses bateaux.',
+      'Marthe Ferrand a refusé de répondre aux questions.',
+      'La compagnie a engagé une procédure pour vendre ses bateaux.',
+    ],
   },
   {
     rule: 'verb-addressee',
