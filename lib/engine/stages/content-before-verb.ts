@@ -133,16 +133,19 @@ function isTitle({ tokens, reading }: Scene, at: number): boolean {
 
 /** How far the paper may go on about the speaker before the quotation does. */
 const ASIDE = 12
+/** An attribution inside the marks may be longer: it ends with its dash. */
+const INSIDE = 40
 
 /**
  * "«…», adds X as she takes her gloves off, «is the cold»": a quotation that goes on in lower case behind a comma, or one cut
  * by the attribution inside its marks; -1 when none does.
  */
 function resumption({ tokens, clauses, reading }: Scene, { cue }: ReportingClause): number {
-  for (let i = cue.last + 1; i < tokens.length && i <= cue.last + ASIDE; i++) {
+  for (let i = cue.last + 1; i < tokens.length && i <= cue.last + INSIDE; i++) {
     if (clauses.some((other) => other.cue.first === i)) return -1
     const quote = reading.quotes[tokens[i]?.quote ?? -1]
     if (quote?.continues) return i
+    if (quote && i > cue.last + ASIDE) return -1
     if (quote)
       return /^[,–—]$/.test(tokens[i - 1]?.folded ?? '') && /^\p{Ll}/u.test(reading.text.slice(quote.start)) ? i : -1
   }

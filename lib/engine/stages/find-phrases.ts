@@ -285,7 +285,7 @@ function opensAttribution({ attributionClauses }: Language, tokens: Token[], at:
 
 /** How a phrase goes on the list of those before it, of which `previous` is the last: as one of more, or as the last; null when it does not. */
 function linkTo(
-  { coordinators, contrasts, correlatives, according }: Language,
+  { coordinators, contrasts, correlatives, according, places }: Language,
   tokens: Token[],
   members: Phrase[],
   previous: Phrase,
@@ -313,7 +313,13 @@ function linkTo(
     previous.first === previous.last &&
     phrase.definite &&
     according.before.endingAt(tokens, previous.first - 1) === 0
-  if (!linked || isMixed || uneven || contrasts.has(word) || phrase.governed) return null
+  // "the envoy for Syria and Libya": a second place goes on with the first.
+  const inOffice =
+    previous.class === 'role' &&
+    !previous.name &&
+    previous.last > previous.head &&
+    places.at(tokens, phrase.head) !== null
+  if (!linked || isMixed || uneven || inOffice || contrasts.has(word) || phrase.governed) return null
   return paired || coordinators.has(word) ? 'last' : 'inner'
 }
 

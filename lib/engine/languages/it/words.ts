@@ -32,7 +32,7 @@ export const verbWords: VerbWords = {
     'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver siamo stato stata stati state ero eravamo sono',
   passive: { auxiliaries: '', perfect: '', agents: '', states: '' },
   homographs:
-    'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa mostra prova',
+    'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa mostra prova punta chiosa sfida dedica',
   reportedMood: '',
   reportedEnding: { mood: '', past: '' },
   carriers: '',
