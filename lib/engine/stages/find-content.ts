@@ -85,9 +85,9 @@ function lendForward(scene: Scene, previous: Scene, { subject }: Finding) {
 }
 
 /** "…, for whom the bridge is safe": a source named late in a sentence whose claim is another's. */
-function isInPassing({ tokens }: Scene, { rule, spans }: Draft): boolean {
+function isInPassing({ tokens }: Scene, { rule, spans, cue }: Draft): boolean {
   const middle = tokens[Math.floor(tokens.length / 2)]
-  return rule === 'according-to-before' && (spans[0]?.start ?? 0) > (middle?.start ?? 0)
+  return rule === 'according-to-before' && cue?.first !== 0 && (spans[0]?.start ?? 0) > (middle?.start ?? 0)
 }
 
 /** Credits the whole sentence before, unless it has a speaker of its own. */
