@@ -80,7 +80,8 @@ function lendForward(scene: Scene, previous: Scene, { subject }: Finding) {
   const isOpening = previous.drafts.every(
     ({ source, sameAs }) => !source && !(sameAs && !previous.drafts.includes(sameAs)),
   )
-  if (!subject || !isOpening || scene.reading.sentences.slice(0, previous.index).some(({ title }) => !title)) return
+  const opening = scene.reading.sentences.findIndex(({ title }) => !title)
+  if (!subject || !isOpening || opening < previous.index) return
   for (const draft of previous.drafts) if (!draft.sameAs) draft.source = { sentence: scene.index, phrase: subject }
 }
 
