@@ -20,6 +20,9 @@ export function findClauses(reading: Reading): Reading {
   return { ...reading, clauses }
 }
 
+const isFixed = ({ language }: Sight) =>
+  !language.pack.habits.dropsSubject && !language.pack.habits.verbBracket && language.pack.verbWords.clitics === ''
+
 function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
   const left = lookLeft(sight, cue)
   const right = lookRight(sight, cue)
@@ -38,6 +41,9 @@ function clauseOf(sight: Sight, cue: CueFound): ReportingClause {
     return { cue, ...left, ...right, before: sourceInFront(sight, cue) }
   const voice = left.before || right.after ? null : voiceBehind(sight, cue)
   if (voice) return { cue, ...left, after: voice, right: Math.max(right.right, voice.last) }
+  // "and said neither X nor Y came": where the order is fixed, only behind a sign does the subject follow its verb.
+  if (!left.before && left.link === 'coordinated' && isFixed(sight) && sight.tokens[cue.first - 1]?.kind === 'word')
+    return { cue, ...left, after: null, right: cue.last }
   return { cue, ...left, ...right, link: goesOnBehindComma(sight, cue, left, right) ? 'coordinated' : left.link }
 }
 

@@ -239,7 +239,10 @@ export function behindHearer({ tokens, phrases, reading }: Scene, clause: Report
   for (let word = tokens[at]; word?.kind === 'word'; word = tokens[at]) {
     const phrase = phrases.find((candidate) => candidate.first === at)
     const plain = !language.functionWords.holds(word) && lightAt(language, tokens, at) === 0
+    // "the president told her.": the pronoun is spelled like a determiner.
+    const alone = at === first && tokens[at + 1]?.kind === 'sign'
     if (at === first && phrase) at = phrase.last + 1
+    else if (alone) at++
     else if (plain && !phrase && !language.verbForms.finite.at(tokens, at)) at++
     else break
   }

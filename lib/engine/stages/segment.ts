@@ -91,6 +91,9 @@ function endsAttribution(language: Language, tokens: Token[], at: number, verbs:
   return hears && !complementizers.has(behind.folded) && !functionWords.has(behind.folded)
 }
 
+/** A quotation that begins with a capital behind its mark. */
+const opensCapital = (text: string, { start }: Token) => /^\P{L}{1,2}\p{Lu}/u.test(text.slice(start, start + 3))
+
 const SEMICOLON = /[;\u037e]/
 
 function endsSentence({ language, text, quotes }: Reading, tokens: Token[], i: number): boolean {
@@ -104,6 +107,8 @@ function endsSentence({ language, text, quotes }: Reading, tokens: Token[], i: n
     if (!stop || text[token.end] === undefined || /^[,–—-]/.test(next.folded)) return false
     return next.kind === 'quote' || (next.capital && !(/[!?]/.test(stop) && attributes(language, tokens, i + 1)))
   }
+  // "in Albany, N.Y. “We …": the stop of initials ends the sentence too where a quotation opens behind.
+  if (token.kind === 'word') return token.folded.endsWith('.') && next.kind === 'quote' && opensCapital(text, next)
   if (token.kind !== 'sign') return false
   if (token.folded === '!' || token.folded === '?' || token.folded === '…')
     return fresh && !/^[,;:.!?…)]/.test(next.folded)
