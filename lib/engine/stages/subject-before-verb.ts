@@ -2,7 +2,7 @@
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import { dashPartner, lightEndingAt } from './light-words'
-import { canSpeak } from './phrase-words'
+import { canSpeak, isModifier, MODIFIERS } from './phrase-words'
 import type { CueFound, Phrase, ReportingClause } from './reading'
 import { agreeing, REACH, type Sight } from './sight'
 
@@ -159,7 +159,9 @@ const RELATIVE = 10
 
 /** "The surveyors who made the survey think": behind a relative with a verb of its own, the phrase at the verb is no subject. */
 function headOfRelative({ language, tokens, phraseAt }: Sight, cue: CueFound, object: Phrase): Phrase | null {
-  if (object.last + 1 !== cue.first || object.class === 'pronoun') return null
+  const between = tokens.slice(object.last + 1, cue.first)
+  const plain = between.every((_, i) => isModifier(language, tokens, object.last + 1 + i))
+  if (!plain || between.length > MODIFIERS || object.class === 'pronoun') return null
   let verb = false
   for (let i = object.first - 1; i >= 0 && i >= object.first - RELATIVE && tokens[i]?.kind === 'word'; i--) {
     const length = language.relatives.endingAt(tokens, i)

@@ -180,10 +180,12 @@ export function simpleAt(language: Language, tokens: Token[], at: number): Found
   if (found && !isNoun(language, tokens, at) && !isUnreal(language, tokens, at) && !isInState(language, tokens, at)) {
     const verbs = separable(language, tokens, at, found)
     // "declined to say": the words that lend the infinitive its verb deny it.
+    // Where a clause follows with no word between, a denial behind the verb is the clause's ("said neither came").
+    const isClauses = language.pack.habits.bareClause === 'plain'
     const behind = at + found.length
     const denied =
       language.negations.at(tokens, at) !== null ||
-      (language.negations.at(tokens, behind) !== null && !deniesInfinitive(language, tokens, behind))
+      (!isClauses && language.negations.at(tokens, behind) !== null && !deniesInfinitive(language, tokens, behind))
     const negated = denied || isNegatedBefore(language, tokens, at)
     if (verbs)
       return {
