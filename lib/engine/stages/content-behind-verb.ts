@@ -129,6 +129,8 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
     (clause.cue.form === 'gerund' && firstSubject(scene, clause) !== null) ||
     opensSentence(scene, clause)
   if (!known) return null
+  // "the figures pointed to growth": a text has no subject it speaks about.
+  if (clause.before?.class === 'document' && clause.cue.verbs.every(({ act }) => act === 'say')) return null
   if (isReducedPassive(scene, clause, range.first) || holdsClaim(scene, clause, range)) return null
   const marker = reading.language.infinitiveMarkers.at(tokens, range.first)
   const namesNobody = marker !== null && opensInfinitive(scene, range.first + marker.length, true)
