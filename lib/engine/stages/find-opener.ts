@@ -37,7 +37,8 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
   let denial = -1
   const ownObject = ownPreposition(scene, clause, behindHearer(scene, clause)) > 0
   // "said X but warned Y not to …": a verb that goes on from another has its subject there; behind it stand those addressed.
-  const goesOn = clause.link === 'coordinated' && !language.pack.habits.dropsSubject && allows(clause, 'addressee')
+  const isFixed = language.pack.habits.bareClause === 'plain' || allows(clause, 'addressee')
+  const goesOn = clause.link === 'coordinated' && !language.pack.habits.dropsSubject && isFixed
   const mayFollow = !clause.before && !goesOn
   for (let i = behindHearer(scene, clause); i < tokens.length && i <= clause.cue.last + REACH; ) {
     const token = tokens[i]

@@ -290,7 +290,8 @@ function isNoun(language: Language, tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
   return (
-    before.kind === 'number' ||
+    // "one in 10 said": there the number belongs to those who speak.
+    (before.kind === 'number' && language.sourceNouns.endingAt(tokens, at - 1) === 0) ||
     before.folded === '(' ||
     [definite, indefinite, genitives, prepositions, possessives].some((list) => list.endingAt(tokens, at - 1) > 0)
   )

@@ -61,6 +61,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-that',
     yes: [
+      '{s1:Martha Ferrier} {c1:went on to say} {q1:the bridge was sound}.',
       '{s1:Martha Ferrier} {c1:is saying} that {q1:the bridge will not open this year}.',
       '{s1:Quint} {c1:said} {q1:the works “should be over by spring},” referring to the new bridge.',
       '{s1:Martha Ferrier} {c1:said} that {q1:the bridge would open by spring and that the ferry would stop}.',
@@ -87,10 +88,15 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-infinitive',
     yes: [
+      '{s1:Garrick Stone} {c1:refused} {q1:to move the crusher}.',
       '{s1:Martha Ferrier} {c1:promised} {q1:to open the bridge by spring}.',
       '{s1:The company} {c1:has threatened} {q1:to withdraw its boats}.',
     ],
-    no: ['Martha Ferrier managed to open the bridge by spring.', 'The company declined to comment.'],
+    no: [
+      'Martha Ferrier refused to say when the bridge would open.',
+      'Martha Ferrier managed to open the bridge by spring.',
+      'The company declined to comment.',
+    ],
   },
   {
     rule: 'verb-addressee',
@@ -107,7 +113,11 @@ export const examples: RuleExamples[] = [
   },
   {
     rule: 'verb-object',
-    yes: ['{s1:The company} {c1:denied} {q1:the allegations}.', '{s1:Dario Quint} {c1:welcomed} {q1:the decision}.'],
+    yes: [
+      '{s1:Martha Ferrier} {c1:opposes} {q1:a second bridge}.',
+      '{s1:The company} {c1:denied} {q1:the allegations}.',
+      '{s1:Dario Quint} {c1:welcomed} {q1:the decision}.',
+    ],
     no: ['The company bought the bridge.', 'Dario Quint crossed the river.'],
   },
   {
@@ -121,6 +131,8 @@ export const examples: RuleExamples[] = [
   {
     rule: 'paraphrase-then-verb',
     yes: [
+      '{q1:The bridge is not fit for lorries}, {c1:said} {s1:Martha Ferrier}, an engineer at the county, who has built nine.',
+      '{q1:After a look at the cracks, the crew was sent home}, {s1:she} {c1:said}.',
       '{q1:The bridge will open by spring}, {s1:Martha Ferrier} {c1:said}.',
       '{q1:The ferry lost money in every year but one}, {c1:said} {s1:two people familiar with the accounts}.',
     ],
@@ -164,6 +176,7 @@ export const examples: RuleExamples[] = [
       '{s1:The coast guard} said the storm was near, {c1:warning} {q1:sailors to stay in port}.',
     ],
     no: [
+      'Nobody liked the telling of that story or the reading that followed.',
       'Martha Ferrier said the bridge was safe, smiling at the cameras.',
       'The county widened the road, adding two lanes.',
     ],
