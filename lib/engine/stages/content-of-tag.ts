@@ -1,10 +1,11 @@
 // What a tag attributes: a word that names the source behind a comma, a dash or a quotation, with no verb ("…, so der Minister").
 import { isPredicate } from './content-of-noun'
-import { clauseComma, contentAround, contentBefore, sourceAt } from './content-of-source'
+import { contentAround, contentBefore } from './content-of-source'
 import { lightAt } from './light-words'
 import { canSpeak } from './phrase-words'
 import type { CueFound } from './reading'
 import type { Finding, Scene } from './scene'
+import { clauseComma, sourceAt } from './source-phrase'
 
 /** How far behind the tag its source may stand: "Così, in una nota congiunta, …". */
 const LEAD = 12

@@ -1,14 +1,12 @@
 // Verbs of saying as cues: simple, compound and progressive forms, embracing ones, and those that only look like verbs.
 import type { Language } from '../language'
-import type { ReportingVerb } from '../languages/pack'
 import type { Token } from '../text/tokens'
+import { BRACKET, bracketed, endsClause, separable } from './embracing-verbs'
 import { isInfinitive } from './phrase-words'
 import type { CueFound } from './reading'
 
 /** Words that may stand between an auxiliary and its participle. */
 const BETWEEN = 5
-/** In languages whose verb embraces the clause, how far the closing half may stand. */
-const BRACKET = 40
 
 /** `next`: where the search goes on; behind a bracketed verb there may be more cues before its closing half. */
 export type Found = Omit<CueFound, 'sentence'> & { next: number }
@@ -107,62 +105,6 @@ export function progressiveAt(language: Language, tokens: Token[], at: number): 
   return null
 }
 
-/** Words in marks inside an embracing verb ("wies den Vorwurf der „Untätigkeit“ zurück") are no longer than this, in characters. */
-const LONGEST_MENTION = 40
-
-const isLongQuote = ({ kind, start, end }: Token) => kind === 'quote' && end - start > LONGEST_MENTION
-
-/** The closing half of an embracing verb: a participle with nothing but a sign, a quotation or the end behind it. */
-function bracketed(
-  language: Language,
-  tokens: Token[],
-  at: number,
-  from: number,
-  number: CueFound['number'],
-  negated: boolean,
-): Found | null {
-  let refused = negated
-  let end = from + BRACKET
-  for (let i = from; i < tokens.length && i < end; i++) {
-    const token = tokens[i]
-    if (token?.folded === ',') {
-      i = behindInsert(tokens, i)
-      end = i + BEHIND_INSERT
-    } else if (!token || isLongQuote(token) || /^[;:.!?]$/.test(token.folded)) return null
-    refused ||= language.negations.at(tokens, i) !== null
-    const participle = language.verbForms.participle.at(tokens, i)
-    if (participle && endsClause(language, tokens, i + participle.length))
-      return {
-        first: at,
-        opens: from - 1,
-        last: i + participle.length - 1,
-        form: 'finite',
-        verbs: participle.value,
-        number,
-        negated: refused,
-        next: at + 1,
-      }
-  }
-  return null
-}
-
-/** How long an insert inside an embracing verb may be ("hat der Chef des Hafens, Jan Osthoff, erklärt"). */
-const INSERT = 15
-/** How far behind it the closing half may stand. */
-const BEHIND_INSERT = 6
-
-/** The comma that closes the insert which the comma at `at` opens; the end, when none does, so that the search is over. */
-function behindInsert(tokens: Token[], at: number): number {
-  for (let i = at + 1; i <= at + INSERT; i++) {
-    if (tokens[i]?.folded === ',') return i
-    if (tokens[i]?.kind === 'sign' && /^[;:.!?]$/.test(tokens[i]?.folded ?? '')) break
-  }
-  return tokens.length
-}
-
-const endsClause = ({ coordinators, contrasts, complementizers }: Language, tokens: Token[], at: number) =>
-  tokens[at]?.kind !== 'word' || [coordinators, contrasts, complementizers].some((list) => list.at(tokens, at) !== null)
-
 function supported(language: Language, tokens: Token[], at: number) {
   const support = language.supports.at(tokens, at)
   if (!support) return null
@@ -215,25 +157,6 @@ export function simpleAt(language: Language, tokens: Token[], at: number): Found
     }
   }
   return null
-}
-
-/**
- * Keeps the readings whose particle, if they have one, closes the clause; the cue then reaches to it. In subordinate order the
- * particle is written together with the form ("mitteilte").
- */
-function separable(language: Language, tokens: Token[], at: number, found: { length: number; value: ReportingVerb[] }) {
-  const particleOf = (verb: ReportingVerb) => language.particleOf.get(verb) ?? []
-  const glued = (verb: ReportingVerb) => tokens[at]?.folded.startsWith(particleOf(verb)[0] ?? '') === true
-  const whole = found.value.filter(glued)
-  const split = found.value.filter((verb) => !glued(verb))
-  for (let i = at + found.length; split.length > 0 && i < tokens.length && i < at + BRACKET; i++) {
-    const token = tokens[i]
-    if (!token || isLongQuote(token) || /^[;:.!?]$/.test(token.folded)) break
-    const verbs = split.filter((verb) => particleOf(verb).every((word, k) => tokens[i + k]?.folded === word))
-    const length = Math.max(0, ...verbs.map((verb) => particleOf(verb).length))
-    if (verbs.length > 0 && endsClause(language, tokens, i + length)) return { verbs, last: i + length - 1 }
-  }
-  return whole.length > 0 ? { verbs: whole, last: at + found.length - 1 } : null
 }
 
 /** The number of a form that stands alone: its first word tells, pronouns aside ("se quejan", "dan por hecho"). */
