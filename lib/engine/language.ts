@@ -99,6 +99,7 @@ function compile(pack: LanguagePack) {
   const verbSuffixes = endingsOf(verbWords.verbSuffixes)
   const pluralSuffixes = endingsOf(verbWords.pluralSuffixes)
   const endsAsVerb = ({ traits }: Token) => (traits & VERB_ENDING) !== 0
+  const hasVerbEnding = (folded: string) => verbSuffixes.some((suffix) => folded.endsWith(suffix))
   const everyday = matcherOf(verbWords.everyday)
   const adverbs = matcherOf(verbWords.adverbs)
   const verbForms: VerbForms = {
@@ -180,6 +181,8 @@ function compile(pack: LanguagePack) {
     isAdverb: (token: Token | undefined) => token !== undefined && (token.traits & ADVERB) !== 0,
     /** Whether the ending of a word in small letters shows it to be a verb, of saying or not. */
     endsAsVerb,
+    /** The same for a word in capitals, such as the first of a sentence. */
+    hasVerbEnding,
     /** Whether a word is a verb that reports nothing, by its list or by its ending. */
     isEverydayVerb: (token: Token | undefined) =>
       token !== undefined && (everyday.has(token.folded) || endsAsVerb(token)),
@@ -293,7 +296,7 @@ function compile(pack: LanguagePack) {
     const { folded, capital } = word
     const isAdverb = adverbs.holds(word) || suffixes.some((suffix) => endsIn(folded, suffix))
     const isHead = capital || isSourceNoun(word) || NUMBERED_NOUN.test(folded)
-    const isVerb = !capital && verbSuffixes.some((suffix) => folded.endsWith(suffix))
+    const isVerb = !capital && hasVerbEnding(folded)
     return (
       (isHead ? HEAD : 0) |
       (opensPhrase(word) ? PHRASE_OPENER : 0) |

@@ -24,9 +24,12 @@ function hasNeuterArticle({ tokens, reading }: Scene, { first, definite, gender 
   return determiners.masculine.at(tokens, first) === null && determiners.feminine.at(tokens, first) === null
 }
 
+/** "According to information, Moro said that …": a text that nobody made, printed as a bare noun, has no voice beside a person's. */
+const isHearsay = ({ class: kind, first, last }: Phrase) => kind === 'document' && first === last
+
 /** "According to the paper, Moro said that …": behind the attribution, which ends at `end`, somebody else's verb opens content of its own. */
 export function passesOn(scene: Scene, cue: CueFound, source: Phrase, end: number): boolean {
-  if (!isMedium(scene, source)) return false
+  if (!isMedium(scene, source) && !isHearsay(source)) return false
   return scene.clauses.some((clause) => {
     const subject = clause.before ?? clause.after
     const speaks = subject !== null && subject !== source && canSpeak(subject) && subject.first > end

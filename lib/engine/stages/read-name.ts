@@ -39,7 +39,7 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   if (language.functionWords.holds(token) || language.isAdverb(token)) {
     if (opensSentence || !knownCapitals.has(token.folded)) return null
   }
-  if (opensSentence && isVerbForm(language, tokens, at) && !knownCapitals.has(token.folded)) return null
+  if (opensSentence && opensAsVerb(context, at)) return null
   const last = beforeKnown(context, at, beforeGiven(language, tokens, at, endOfRun(language, tokens, at)))
   if (language.pack.habits.capitalNouns && !place && isCommon({ language, tokens, knownCapitals }, at, last))
     return null
@@ -49,6 +49,16 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   const noun = language.sourceNouns.at(tokens, at + 1)?.value
   const describes = noun !== undefined && (language.pack.habits.headLast || noun === 'unnamed')
   return describes || opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
+}
+
+/** A verb in front of its sentence: a form of saying, or one that its ending shows, unless the article prints it as a name elsewhere. */
+function opensAsVerb({ language, tokens, knownCapitals }: PhraseContext, at: number): boolean {
+  const folded = tokens[at]?.folded ?? ''
+  if (knownCapitals.has(folded)) return false
+  if (isVerbForm(language, tokens, at)) return true
+  const { given, places } = language
+  const isName = tokens[at + 1]?.capital || given.has(folded) || places.at(tokens, at) !== null
+  return !isName && language.hasVerbEnding(folded)
 }
 
 /** "a Valbruna Silvio Conti": a place no pack knows ends where a given name opens another name. */
