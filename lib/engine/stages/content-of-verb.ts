@@ -4,6 +4,7 @@ import { backReference, paraphraseBefore, quoteBefore, relativeBefore } from './
 import { clauseAfter, objectAfter } from './content-behind-verb'
 import { contentInFront } from './content-in-front'
 import { verdictAround } from './content-of-verdict'
+import { contentUnparted } from './content-unparted'
 import { findOpener, type Opener } from './find-opener'
 import type { CueFound, ReportingClause } from './reading'
 import type { Finding, Scene } from './scene'
@@ -28,7 +29,8 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
     clauseAfter(scene, clause, opener) ??
     objectAfter(scene, clause) ??
     (opener ? null : contentInFront(scene, clause)) ??
-    paraphraseBefore(scene, clause)
+    paraphraseBefore(scene, clause) ??
+    (opener ? null : contentUnparted(scene, clause))
   )
 }
 

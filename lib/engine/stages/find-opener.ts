@@ -196,12 +196,13 @@ function opensObject({ tokens, reading }: Scene, clause: ReportingClause, at: nu
 /** The most words a name in marks has. */
 const NAME_WORDS = 4
 
-/** "in the review «…»", "the report of «…»": marks right behind a paper, a text or a genitive hold a name. */
+/** "in the review «…»", "the report of «…»", "told «…»": marks right behind a paper, a text, a genitive or the word for whoever hears hold a name. */
 function isNamed({ phrases, tokens, reading }: Scene, quote: number): boolean {
   const inside = reading.quotes[tokens[quote]?.quote ?? -1]
   const isShort =
     inside !== undefined && inside.words <= NAME_WORDS && /^\p{Lu}/u.test(reading.text.slice(inside.start))
-  if (isShort && reading.language.genitives.endingAt(tokens, quote - 1) > 0) return true
+  const { genitives, channels } = reading.language
+  if (isShort && (genitives.endingAt(tokens, quote - 1) > 0 || channels.endingAt(tokens, quote - 1) > 0)) return true
   const before = phrases.find((phrase) => phrase.last === quote - 1)
   const isText = before?.class === 'medium' || before?.class === 'document'
   return isText && before.governed && before.name === null

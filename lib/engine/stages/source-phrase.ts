@@ -138,7 +138,9 @@ export function dropsSource(scene: Scene, cue: CueFound): boolean {
 export function clauseComma({ tokens, reading }: Scene, from: number): number {
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const quote = reading.quotes[tokens[i]?.quote ?? -1]
-    if ((quote && quote.words > TITLE_WORDS) || /^[,;:.–—]$/.test(tokens[i]?.folded ?? '')) return i - 1
+    if ((quote && quote.words > TITLE_WORDS) || /^[,;:–—]$/.test(tokens[i]?.folded ?? '')) return i - 1
+    // Any other full stop is that of an abbreviation.
+    if (i === tokens.length - 1 && tokens[i]?.folded === '.') return i - 1
   }
   return Math.min(tokens.length, from + REACH) - 1
 }
