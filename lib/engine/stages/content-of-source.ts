@@ -6,7 +6,7 @@ import { passesOn } from './passes-on'
 import { canSpeak, isInfinitive, isModifier } from './phrase-words'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
-import { clauseComma, dropsSource, isAbout, REACH, sourceAt, sourceInClause, viewOf } from './source-phrase'
+import { clauseComma, dropsSource, isAbout, issuerOf, REACH, sourceAt, sourceInClause, viewOf } from './source-phrase'
 
 /** Words between a source and the comma behind it that may still describe the source. */
 const LONGEST_ASIDE = 12
@@ -30,7 +30,8 @@ export function contentOfSource(scene: Scene, cue: CueFound): Finding | null {
   if (cue.form === 'according-after') return sourceBefore(scene, cue)
   const unparted = unpartedEnd(scene, cue)
   if (unparted !== null) return contentBehind(scene, cue, null, unparted)
-  const source = cue.form === 'according' ? sourceAt(scene, cue) : (viewOf(scene, cue) ?? sourceInClause(scene, cue))
+  const named = cue.form === 'according' ? sourceAt(scene, cue) : (viewOf(scene, cue) ?? sourceInClause(scene, cue))
+  const source = named && (issuerOf(scene, named) ?? named)
   if (!source && !dropsSource(scene, cue)) return null
   if (source && (isAbout(scene, cue, source) || isRelayed(scene, cue, source))) return null
   const end = attributionEnd(scene, cue, source)

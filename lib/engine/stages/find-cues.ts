@@ -89,8 +89,18 @@ const plain = (form: CueFound['form'], first: number, length: number): Found => 
 })
 
 function accordingAt(language: Language, tokens: Token[], at: number): Found | null {
-  const { according, tags, notAccording, attributionClauses, ownViews, selfViews, hearsays, definite, indefinite } =
-    language
+  const {
+    according,
+    tags,
+    notAccording,
+    attributionClauses,
+    ownViews,
+    selfViews,
+    hearsays,
+    definite,
+    indefinite,
+    relatives,
+  } = language
   const tag = tags.at(tokens, at)
   if (tag && (at === 0 || tokens[at - 1]?.kind === 'quote' || /^[,–—-]$/.test(tokens[at - 1]?.folded ?? '')))
     return plain('tag', at, tag.length)
@@ -103,7 +113,10 @@ function accordingAt(language: Language, tokens: Token[], at: number): Found | n
     return plain('clause', at, clause.length)
   const after = according.after.at(tokens, at)
   if (after) return plain('according-after', at, after.length)
-  if (!before || notAccording.at(tokens, at + before.length)) return null
+  if (!before) return null
+  // "a report according to which …": behind a phrase of several words a relative is no time ("during which").
+  const isRelative = before.length > 1 && relatives.at(tokens, at + before.length) !== null
+  if (notAccording.at(tokens, at + before.length) && !isRelative) return null
   // Where names take an article, the preposition before a bare one means "against" (κατά Χ).
   const against =
     language.pack.habits.namesTakeArticle && language.prepositions.at(tokens, at)?.length === before.length

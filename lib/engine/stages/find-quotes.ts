@@ -79,6 +79,8 @@ function isOutletInMarks(
   const first = tokens[open + 1]
   const last = tokens[close - 1]
   if (!closed || !first?.capital || !last || close - open > OUTLET_WORDS + 1) return false
+  // Without its marks the stops of an abbreviation would end the sentence.
+  if (tokens.slice(open + 1, close).some(({ folded }) => folded === '.')) return false
   const noun = tokens.slice(Math.max(0, open - 2), open)
   if (noun.some((_, i) => language.sourceNouns.at(noun, i)?.value === 'medium' && noun.at(-1)?.kind === 'word'))
     return true

@@ -37,6 +37,15 @@ export function sourceAt(scene: Scene, cue: CueFound): Phrase | null {
   return reading.language.translations.at(tokens, at + 1) ? null : phrase
 }
 
+/** "According to a statement that the town hall issued": who made the text is the subject of the relative behind it. */
+export function issuerOf(scene: Scene, { class: kind, name, last }: Phrase): Phrase | null {
+  const relative = kind === 'document' && !name ? scene.reading.language.relatives.at(scene.tokens, last + 1) : null
+  if (!relative) return null
+  const end = clauseComma(scene, last + 1)
+  const inside = scene.phrases.filter((phrase) => phrase.first > last + relative.length && phrase.last <= end)
+  return inside.find((phrase) => !phrase.governed && canSpeak(phrase) && phrase.class !== 'document') ?? null
+}
+
 /** "laut israelischen Medien": the noun without an article behind what describes it. */
 function behindAdjectives({ phrases, tokens, reading }: Scene, at: number): number {
   let noun = at

@@ -67,6 +67,11 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
       left = i + 1
       continue
     }
+    const bracket = token.folded === ')' ? bracketBefore(tokens, i) : -1
+    if (bracket > 0) {
+      i = bracket - 1
+      continue
+    }
     if (token.folded === ',') {
       const opened = relativeBeforeInsert(sight, i, left) ?? subjectBeforeInsert(sight, cue, i)
       const isContent = opened?.before?.class === 'other' && closes(tokens, cue)
@@ -78,6 +83,15 @@ export function lookLeft(sight: Sight, cue: CueFound): Left {
     i--
   }
   return { before: null, link: 'none', left }
+}
+
+/** How many words a bracket between a subject and its verb may hold. */
+const BRACKET = 12
+
+/** Where the bracket that closes at `at` opens; -1 when it is a longer one. */
+function bracketBefore(tokens: Token[], at: number): number {
+  for (let i = at - 1; i > 0 && i >= at - BRACKET; i--) if (tokens[i]?.folded === '(') return i
+  return -1
 }
 
 /** "in an interview he gave to the paper the minister …": a relative clause with a verb of its own is no subject's. */
@@ -141,7 +155,12 @@ function subject({ language, tokens }: Sight, phrase: Phrase): Left {
  * "the spokesman, who said …": the subject is the phrase before the relative, governed or not. Where the relative has a verb
  * of its own ("those who know the file said", `plain` words between), ours is the main verb.
  */
-function relative({ tokens, phrases, phraseAt }: Sight, first: number, left: number, plain: boolean): Left {
+function relative({ language, tokens, phrases, phraseAt }: Sight, first: number, left: number, plain: boolean): Left {
+  // «ο Χ, τον οποίο κατηγόρησε ο Υ»: where relatives have cases, one in another case is the object.
+  const isObject = !language.pack.habits.capitalNouns && language.obliques.at(tokens, first) !== null
+  const preposition = isObject ? language.prepositions.endingAt(tokens, first - 1) : 0
+  if (isObject && preposition === 0) return { before: null, link: 'relative', left }
+  if (preposition > 0) return relativeBehind({ tokens, phraseAt }, first - preposition, left)
   const comma = tokens[first - 1]?.folded === ','
   const antecedent = antecedentOf(tokens, phraseAt, comma ? first - 2 : first - 1)
   if (plain && !comma && antecedent && !antecedent.governed && canSpeak(antecedent))
@@ -153,6 +172,14 @@ function relative({ tokens, phrases, phraseAt }: Sight, first: number, left: num
 /** "Ada Moro, second at the finish, who …": the last person named before the relative. */
 const namedBefore = (phrases: Phrase[], at: number) =>
   phrases.findLast(({ last, governed, name, gender }) => last < at && !governed && name !== null && gender !== null)
+
+/** "Teachers with whom we spoke say": behind a preposition the relative has a verb of its own. */
+function relativeBehind({ tokens, phraseAt }: Pick<Sight, 'tokens' | 'phraseAt'>, first: number, left: number): Left {
+  const antecedent = tokens[first - 1]?.folded === ',' ? undefined : phraseAt[first - 1]
+  return antecedent && !antecedent.governed && canSpeak(antecedent)
+    ? { before: antecedent, link: 'none', left: antecedent.first }
+    : { before: null, link: 'relative', left }
+}
 
 /** How long a relative clause between a subject and its verb may be, in words. */
 const RELATIVE = 10

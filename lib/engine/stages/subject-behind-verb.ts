@@ -25,6 +25,10 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
     }
     const token = tokens[i]
     const phrase = phraseAt[i]
+    if (token?.kind === 'quote' && !after && isOutlet(language, tokens, i)) {
+      i++
+      continue
+    }
     if (!token || token.kind === 'quote') break
     const dash = i === cue.last + 1 ? dashPartner(tokens, i) : null
     if (dash !== null && dash > i) {
@@ -70,6 +74,15 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
     if (insert === 0 && step > 0 && lightAt(language, tokens, i - step) > 0) right = i - 1
   }
   return { after, right: Math.max(right, cue.last) }
+}
+
+/** The name of a paper in marks is no longer than this, in characters. */
+const LONGEST_OUTLET = 30
+
+/** "told «Nea» the mayor": a few words in marks right behind the word for whoever hears. */
+function isOutlet({ channels }: Language, tokens: Token[], at: number): boolean {
+  const length = (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0)
+  return length <= LONGEST_OUTLET && channels.endingAt(tokens, at - 1) > 0
 }
 
 /** «χαρακτήρισε το σχέδιο ο Χ»: where nouns have cases, a neuter that cannot speak right behind the verb is its object. */
