@@ -3,6 +3,7 @@
 import { overlaps, trim } from '../text/spans'
 import type { Span } from '../types'
 import { canSpeak } from './phrase-words'
+import { quotationOf } from './quotation-of'
 import type { CueFound, Draft, Phrase, Quote, Reading, Source } from './reading'
 
 /** A lone quotation shorter than this is a name, a title or a scare quote. */
@@ -117,7 +118,7 @@ function patchworkDraft(reading: Reading, index: number, last: Draft): Draft | n
   const { sentences, quotes, phrases, cues, text } = reading
   const sentence = sentences[index]
   if (!sentence || sentence.title || last.kind === 'indirect' || last.kind === 'headline') return null
-  const inside = sentence.tokens.flatMap((token) => quotes[token.quote] ?? [])
+  const inside = sentence.tokens.flatMap((token) => quotationOf({ quotes }, token) ?? [])
   const quoted = inside.reduce((sum, quote) => sum + quote.words, 0)
   const own = sentence.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
   if (quoted < PATCHWORK_WORDS || quoted < own || inside.length < 2) return null
@@ -144,7 +145,7 @@ function loneQuote({ sentences, quotes, text }: Reading, index: number): { quote
   const tokens = sentences[index]?.tokens ?? []
   if (tokens.some((token) => token.kind === 'word' || token.kind === 'number')) return null
   const inside = tokens.filter((token) => token.kind === 'quote')
-  const first = quotes[inside[0]?.quote ?? -1]
+  const first = quotationOf({ quotes }, inside[0])
   const last = quotes[inside.at(-1)?.quote ?? -1]
   const span = first && last ? trim(text, { start: first.start, end: last.end }) : null
   return first && span ? { quote: first, span } : null

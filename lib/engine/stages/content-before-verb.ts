@@ -4,6 +4,7 @@ import { nearestSource } from './content-of-colon'
 import { isIntroduced } from './find-clauses'
 import { behindHearer, type Opener } from './find-opener'
 import { dashPartner, lightAt } from './light-words'
+import { quotationOf } from './quotation-of'
 import type { ReportingClause } from './reading'
 import { contentRange, endsInComma, type Finding, type Range, type Scene } from './scene'
 import { allows, withSubject } from './subject-of-verb'
@@ -126,7 +127,7 @@ const TITLE_WORDS = 5
 
 /** "he said on “Morning Talk”": a few words with a capital in marks right behind a preposition name a programme or a text. */
 function isTitle({ tokens, reading }: Scene, at: number): boolean {
-  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  const quote = quotationOf(reading, tokens[at])
   const isShort = quote !== undefined && quote.words <= TITLE_WORDS && /^\p{Lu}/u.test(reading.text.slice(quote.start))
   return isShort && reading.language.prepositions.endingAt(tokens, at - 1) > 0
 }
@@ -143,7 +144,7 @@ const INSIDE = 40
 function resumption({ tokens, clauses, reading }: Scene, { cue }: ReportingClause): number {
   for (let i = cue.last + 1; i < tokens.length && i <= cue.last + INSIDE; i++) {
     if (clauses.some((other) => other.cue.first === i)) return -1
-    const quote = reading.quotes[tokens[i]?.quote ?? -1]
+    const quote = quotationOf(reading, tokens[i])
     if (quote?.continues) return i
     if (quote && i > cue.last + ASIDE) return -1
     if (quote)
@@ -219,7 +220,7 @@ function beforeSemicolon({ tokens }: Scene, from: number, end: number): number {
 }
 
 const wordsIn = ({ tokens, reading }: Scene, { first, last }: Range): number =>
-  tokens.slice(first, last + 1).reduce((sum, token) => sum + (reading.quotes[token.quote]?.words ?? 1), 0)
+  tokens.slice(first, last + 1).reduce((sum, token) => sum + (quotationOf(reading, token)?.words ?? 1), 0)
 
 /** "…, said X": the paper's own sentence is the content; also where it goes on behind the attribution. */
 export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding | null {

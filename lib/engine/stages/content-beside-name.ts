@@ -1,6 +1,7 @@
 // Quotations whose verb the pack does not know: "…", grinned X; and, without any vocabulary, the name nearest to them.
 import { isPredicate } from './content-of-noun'
 import { canSpeak } from './phrase-words'
+import { quotationOf } from './quotation-of'
 import type { Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 
@@ -20,7 +21,7 @@ export function contentBesideName(scene: Scene): Finding[] {
 /** "…", X in a statement.: a quotation that opens its sentence, a comma, and a source with no verb behind it. */
 export function contentBeforeBareSource(scene: Scene): Finding[] {
   const { tokens, reading, owner, phrases, title } = scene
-  const quote = reading.quotes[tokens[0]?.quote ?? -1]
+  const quote = quotationOf(reading, tokens[0])
   if (title || !quote || quote.words < LEAST_WORDS || owner[0] || tokens[1]?.folded !== ',') return []
   const subject = phrases.find((phrase) => phrase.first === 2)
   const isSource = subject && !subject.governed && canSpeak(subject) && (subject.definite || subject.name !== null)
@@ -53,8 +54,9 @@ export function contentBeforeUnknownVerb(scene: Scene): Finding[] {
 /** Where the quotations of at least so many words stand that belong to no statement yet. */
 function unclaimedQuotes({ tokens, reading, owner }: Scene, leastWords: number): number[] {
   const places: number[] = []
-  for (const [at, token] of tokens.entries())
-    if (token.kind === 'quote' && !owner[at] && (reading.quotes[token.quote]?.words ?? 0) >= leastWords) places.push(at)
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens[at]?.kind === 'quote' && !owner[at] && (quotationOf(reading, tokens[at])?.words ?? 0) >= leastWords)
+      places.push(at)
   return places
 }
 

@@ -1,6 +1,7 @@
 // What a colon attributes: «Name: "…"», and titles of the form "Name: …" or "… — Name".
 import { isDash } from '../text/quote-marks'
 import { canSpeak } from './phrase-words'
+import { quotationOf } from './quotation-of'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 
@@ -24,7 +25,7 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   }
   if (tokens[cue.last + 1]?.kind !== 'quote') return quoteBeforeColon(scene, cue)
   // "«… – says X –: …»": the colon is the quotation's own.
-  if (scene.reading.quotes[tokens[cue.last + 1]?.quote ?? -1]?.continues && isDash(tokens[cue.first - 1]?.folded ?? ''))
+  if (quotationOf(scene.reading, tokens[cue.last + 1])?.continues && isDash(tokens[cue.first - 1]?.folded ?? ''))
     return null
   if (hasOwnVerb(scene, cue.last + 1)) return null
   const range = contentRange(scene, cue.last + 1, lastQuote(scene, cue.last + 1))
@@ -32,7 +33,7 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   const sameAs = owner[cue.first - 1] ?? null
   const nearest = sameAs ? null : nearestSource(scene, cue.first)
   const subject = scene.title && nearest?.governed ? null : nearest
-  const quote = scene.reading.quotes[tokens[cue.last + 1]?.quote ?? -1]
+  const quote = quotationOf(scene.reading, tokens[cue.last + 1])
   if (!subject && !sameAs && (quote?.words ?? 0) < ORPHAN_WORDS) return null
   return range && { rule: 'quote-colon', ranges: [range], subject, sameAs }
 }
@@ -46,7 +47,7 @@ function isDenied({ clauses }: Scene, colon: CueFound): boolean {
 function quoteBeforeColon(scene: Scene, cue: CueFound): Finding | null {
   const { tokens, phrases, reading } = scene
   if (tokens[cue.first - 1]?.kind !== 'quote') return null
-  const words = reading.quotes[tokens[cue.first - 1]?.quote ?? -1]?.words ?? 0
+  const words = quotationOf(reading, tokens[cue.first - 1])?.words ?? 0
   const behind = phrases.filter((phrase) => phrase.first > cue.last && !phrase.governed && canSpeak(phrase))
   const named =
     words < ORPHAN_WORDS ? undefined : behind.find((phrase) => isNamedInPassing(scene, cue.last + 1, phrase))
@@ -239,7 +240,7 @@ function sourceBehindTopic(scene: Scene): Finding | null {
 /** «Name "…"», also behind a topic and its comma: a title that ends in words of four or more right behind a name. */
 function quoteBesideName({ title, tokens, phrases, reading, owner }: Scene): Finding | null {
   const at = tokens.length - 1
-  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  const quote = quotationOf(reading, tokens[at])
   const source = phrases.find((phrase) => phrase.last === at - 1)
   if (
     !title ||

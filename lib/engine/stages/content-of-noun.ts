@@ -1,6 +1,7 @@
 // What a noun of saying credits its owner with: "Moro's claim that …", «…», è il commento di Moro.
 import { contentEnd } from './clause-end'
 import { canSpeak, isModifier } from './phrase-words'
+import { quotationOf } from './quotation-of'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Scene } from './scene'
 
@@ -139,11 +140,11 @@ function quoteBefore(scene: Scene, cue: CueFound, owner: Phrase | null): Finding
   const { tokens, reading } = scene
   let at = cue.first - 1
   while (at > 0 && at >= cue.first - 1 - BETWEEN && tokens[at]?.kind !== 'quote') at--
-  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  const quote = quotationOf(reading, tokens[at])
   const setOff = /^[,–—-]$/.test(tokens[at + 1]?.folded ?? '')
   if (!quote || scene.owner[at] || (!setOff && quote.words < QUOTED_WORDS)) return null
   const range = contentRange(scene, at, at)
-  const rest = tokens.findIndex((token, i) => i > cue.last && reading.quotes[token.quote]?.continues === true)
+  const rest = tokens.findIndex((token, i) => i > cue.last && quotationOf(reading, token)?.continues === true)
   const ranges = [range, rest < 0 ? null : contentRange(scene, rest, rest)].filter((found) => found !== null)
   return range && { rule: 'noun-that', ranges, subject: owner, sameAs: null }
 }

@@ -4,6 +4,7 @@ import { contentOfView } from './content-of-view'
 import { unpartedEnd } from './dropped-source'
 import { passesOn } from './passes-on'
 import { canSpeak, isInfinitive, isModifier } from './phrase-words'
+import { quotationOf } from './quotation-of'
 import type { CueFound, Phrase } from './reading'
 import { contentRange, type Finding, type Range, type Scene } from './scene'
 import { clauseComma, dropsSource, isAbout, issuerOf, REACH, sourceAt, sourceInClause, viewOf } from './source-phrase'
@@ -71,7 +72,7 @@ function opensClause(scene: Scene, cue: CueFound, first: number, last: number): 
   const verbal = [auxiliaries.singular, auxiliaries.plural, negations]
   for (let i = first; i <= last; i++)
     if (isEverydayVerb(tokens[i]) || verbal.some((list) => list.at(tokens, i))) return true
-  const quote = reading.quotes[tokens[first]?.quote ?? -1]
+  const quote = quotationOf(reading, tokens[first])
   if (quote && /^\p{Ll}/u.test(reading.text.slice(quote.start))) return true
   return phrases.some((phrase) => phrase.first === first && !phrase.governed)
 }

@@ -1,6 +1,7 @@
 // What opens the content behind a verb of saying: a complementizer, a quotation, a colon, an infinitive or nothing at all.
 import { dashPartner, lightAt, prepositionalLength } from './light-words'
 import { canSpeak, isInfinitive, isModifier } from './phrase-words'
+import { quotationOf } from './quotation-of'
 import type { Phrase, ReportingClause } from './reading'
 import type { Scene } from './scene'
 import { allows } from './subject-of-verb'
@@ -22,7 +23,7 @@ const SPOKEN_WORDS = 5
 /** "is showing “Lights of Winter”": a few words in marks, the first with a capital, are a title that the verb shows. */
 function isShown({ tokens, reading }: Scene, { cue }: ReportingClause, at: number): boolean {
   if (!cue.verbs.every(({ act, frames }) => act === 'report' && frames.includes('weak'))) return false
-  const quote = reading.quotes[tokens[at]?.quote ?? 0]
+  const quote = quotationOf(reading, tokens[at])
   return (
     quote !== undefined && quote.words < SPOKEN_WORDS && /^\p{Lu}/u.test(reading.text.slice(quote.start, quote.end))
   )
@@ -198,7 +199,7 @@ const NAME_WORDS = 4
 
 /** "in the review «…»", "the report of «…»", "told «…»": marks right behind a paper, a text, a genitive or the word for whoever hears hold a name. */
 function isNamed({ phrases, tokens, reading }: Scene, quote: number): boolean {
-  const inside = reading.quotes[tokens[quote]?.quote ?? -1]
+  const inside = quotationOf(reading, tokens[quote])
   const isShort =
     inside !== undefined && inside.words <= NAME_WORDS && /^\p{Lu}/u.test(reading.text.slice(inside.start))
   const { genitives, channels } = reading.language

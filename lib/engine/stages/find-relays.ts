@@ -1,6 +1,7 @@
 // Through whom the words came: media, agencies, translations, and bodies the speaker leans on.
+import type { Token } from '../text/tokens'
 import type { Relay, RelayKind, Span } from '../types'
-import type { Phrase, Reading, ResolvedDraft } from './reading'
+import type { Draft, Phrase, Reading, ResolvedDraft } from './reading'
 
 /** Adds relays to every draft; a paper that cites a source gives the statement up to that source. */
 export function findRelays(reading: Reading): Reading {
@@ -87,12 +88,13 @@ function isTold({ language, sentences, clauses }: Reading, sentence: number, phr
 function translations({ sentences, language, text }: Reading, { draft }: ResolvedDraft): Relay[] {
   const tokens = sentences[draft.sentence]?.tokens ?? []
   const found: Relay[] = []
-  for (const [i, { start, end }] of tokens.entries()) {
-    if (!language.translations.at(tokens, i)) continue
-    if (draft.spans.some((span) => span.start <= start && end <= span.end)) continue
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !language.translations.at(tokens, i) || !standsOutside(draft, token)) continue
     const next = tokens[i + 1]
-    const last = next?.kind === 'word' && !language.functionWords.holds(next) ? next.end : end
-    found.push({ start, end: last, name: text.slice(start, last), kind: 'translation' })
+    const { start } = token
+    const end = next?.kind === 'word' && !language.functionWords.holds(next) ? next.end : token.end
+    found.push({ start, end, name: text.slice(start, end), kind: 'translation' })
   }
   return found
 }
@@ -104,21 +106,20 @@ function citedBy(
 ): { span: Span; type: 'organisation' | 'unnamed' | 'person'; isText: boolean } | null {
   const { language, sentences } = reading
   const tokens = sentences[draft.sentence]?.tokens ?? []
-  for (let i = 0; i < tokens.length; i++) {
-    const citing = language.citing.at(tokens, i)
-    if (!citing) continue
-    const start = tokens[i]?.start ?? 0
-    if (draft.spans.some((span) => span.start <= start && start < span.end)) continue
-    const phrase = reading.phrases[draft.sentence]?.find(
-      (candidate) => candidate.first >= i + citing.length && candidate.class !== 'other',
-    )
-    if (!phrase || phrase.class === 'pronoun' || phrase.class === 'nobody') return null
-    const type = phrase.class === 'unnamed' ? 'unnamed' : phrase.class === 'role' ? 'person' : 'organisation'
-    const isText = reading.language.sourceNouns.at(tokens, phrase.head)?.value === 'document'
-    return { span: spanOf(reading, draft.sentence, phrase), type, isText }
-  }
-  return null
+  let citing = 0
+  while (citing < tokens.length && !(language.citing.at(tokens, citing) && standsOutside(draft, tokens[citing])))
+    citing++
+  const behind = citing + (language.citing.at(tokens, citing)?.length ?? 0)
+  const phrase = reading.phrases[draft.sentence]?.find(({ first, class: kind }) => first >= behind && kind !== 'other')
+  if (!phrase || phrase.class === 'pronoun' || phrase.class === 'nobody') return null
+  const type = phrase.class === 'unnamed' ? 'unnamed' : phrase.class === 'role' ? 'person' : 'organisation'
+  const isText = reading.language.sourceNouns.at(tokens, phrase.head)?.value === 'document'
+  return { span: spanOf(reading, draft.sentence, phrase), type, isText }
 }
+
+/** Whether a token is none of what was said. */
+const standsOutside = ({ spans }: Draft, token: Token | undefined) =>
+  token !== undefined && !spans.some(({ start, end }) => start <= token.start && token.start < end)
 
 /** A medium by its noun or by what is known of its name; a body nobody knows that cites another is one too. */
 function isMedium(reading: Reading, { draft, speaker }: ResolvedDraft): boolean {

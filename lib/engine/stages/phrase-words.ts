@@ -50,7 +50,7 @@ export function isGoverned(language: Language, tokens: Token[], at: number): boo
     prepositions.endingAt(tokens, at - 1) ||
     according.before.endingAt(tokens, at - 1) ||
     (isPossessive(language, tokens, at - 1) ? 0 : genitives.endingAt(tokens, at - 1))
-  const named = [language.citing, language.sites].some((list) => list.endingAt(tokens, at - 1) > 0)
+  const named = language.citing.endingAt(tokens, at - 1) > 0 || language.sites.endingAt(tokens, at - 1) > 0
   if (before > 0 || named || obliques.at(tokens, at)) return true
   if (genitives.at(tokens, at) === null || definite.at(tokens, at) !== null) return false
   return language.indefinite.at(tokens, at) === null || followsNoun(language, tokens, at)

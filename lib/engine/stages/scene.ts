@@ -3,6 +3,7 @@ import type { RuleId } from '../rules'
 import { trim } from '../text/spans'
 import type { Token } from '../text/tokens'
 import type { Span, StatementKind } from '../types'
+import { quotationOf } from './quotation-of'
 import type { CueFound, Draft, Phrase, Reading, ReportingClause, Source } from './reading'
 
 /** Token positions, both included. */
@@ -34,22 +35,23 @@ export type Finding = {
 
 export function sceneOf(reading: Reading, index: number): Scene {
   const sentence = reading.sentences[index]
+  const tokens = sentence?.tokens ?? []
   return {
     reading,
     index,
-    tokens: sentence?.tokens ?? [],
+    tokens,
     phrases: reading.phrases[index] ?? [],
     cues: reading.cues[index] ?? [],
     clauses: reading.clauses[index] ?? [],
     title: sentence?.title ?? false,
-    owner: [],
+    owner: new Array(tokens.length).fill(undefined),
     drafts: [],
   }
 }
 
 /** Some presses print the comma that ends a quotation inside its marks. */
 export function endsInComma({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, at: number): boolean {
-  const quote = reading.quotes[tokens[at]?.quote ?? -1]
+  const quote = quotationOf(reading, tokens[at])
   return quote !== undefined && /,["”»’']?$/.test(reading.text.slice(quote.start, quote.end))
 }
 

@@ -4,6 +4,7 @@ import type { ReportingVerb } from '../languages/pack'
 import { isDash } from '../text/quote-marks'
 import type { Token } from '../text/tokens'
 import { UNLISTED } from '../text/word-list'
+import { quotationOf } from './quotation-of'
 import type { Paragraph, Quote, Reading, Sentence } from './reading'
 
 /** Builds the sentences of every paragraph that is no furniture. */
@@ -102,7 +103,7 @@ function endsSentence({ language, text, quotes }: Reading, tokens: Token[], i: n
   if (!token || !next) return true
   const fresh = next.capital || next.kind !== 'word'
   if (token.kind === 'quote') {
-    const inside = quotes[token.quote]
+    const inside = quotationOf({ quotes }, token)
     const stop = inside && /[.!?…]\s*$/.exec(text.slice(inside.start, inside.end))?.[0]
     if (!stop || text[token.end] === undefined || /^[,–—-]/.test(next.folded)) return false
     return next.kind === 'quote' || (next.capital && !(/[!?]/.test(stop) && attributes(language, tokens, i + 1)))

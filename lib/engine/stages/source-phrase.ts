@@ -2,6 +2,7 @@
 import { behindHearer } from './find-opener'
 import { lightAt } from './light-words'
 import { canSpeak, isModifier, MODIFIERS } from './phrase-words'
+import { quotationOf } from './quotation-of'
 import type { CueFound, Phrase } from './reading'
 import type { Scene } from './scene'
 
@@ -146,7 +147,7 @@ export function dropsSource(scene: Scene, cue: CueFound): boolean {
 /** The last token before the next comma, quotation or end. */
 export function clauseComma({ tokens, reading }: Scene, from: number): number {
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
-    const quote = reading.quotes[tokens[i]?.quote ?? -1]
+    const quote = quotationOf(reading, tokens[i])
     if ((quote && quote.words > TITLE_WORDS) || /^[,;:–—]$/.test(tokens[i]?.folded ?? '')) return i - 1
     // Any other full stop is that of an abbreviation.
     if (i === tokens.length - 1 && tokens[i]?.folded === '.') return i - 1
