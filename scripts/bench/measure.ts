@@ -7,18 +7,16 @@ export async function time(work: () => unknown): Promise<number> {
   return performance.now() - start
 }
 
-/** Rounds that are thrown away, until the code is compiled, and rounds that count. */
-const WARM_UP = 3
-const ROUNDS = 7
+/** Each piece of work runs so long unmeasured, until its code is compiled: the same for all. Milliseconds. */
+const WARM_UP = 2000
+const ROUNDS = 9
 
 /** The median milliseconds of each piece of work, taken in turns so that a busy moment of the machine hits all alike. */
 export async function medians(works: readonly (() => unknown)[]): Promise<number[]> {
+  for (const work of works) for (let spent = 0; spent < WARM_UP; ) spent += await time(work)
   const taken = works.map((): number[] => [])
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1)
-    for (const [i, work] of works.entries()) {
-      const ms = await time(work)
-      if (round >= WARM_UP) taken[i]?.push(ms)
-    }
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [i, work] of works.entries()) taken[i]?.push(await time(work))
   return taken.map((figures) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0)
 }
 
