@@ -26,6 +26,8 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
     if (cue.form === 'colon' && opensSpeech(scene, cue.last + 1)) end = cue.first - 1
     const comma = cue.form === 'according' || opensAttribution(scene, cue, end) ? commaBefore(scene, cue) : -1
     if (comma > start && runsOut(scene, cue.last + 1, end)) end = comma - 1
+    const aside = contrastBefore(scene, cue)
+    if (aside > start) end = Math.min(end, aside - 1)
   }
   end = Math.min(end, closingQuote(scene, start, end))
   if (clause)
@@ -270,6 +272,13 @@ function commaBefore({ tokens, reading }: Scene, { first, form }: CueFound): num
   const adverb = form === 'according' && isAdverb(tokens[first - 1]) ? 1 : 0
   const at = first - 1 - (contrasts.endingAt(tokens, first - 1) || adverb)
   return tokens[at]?.folded === ',' ? at : -1
+}
+
+/** "…, while, according to X, …": the comma in front of the word of contrast; -1 when there is none. */
+function contrastBefore({ tokens, reading }: Scene, { first, form }: CueFound): number {
+  if ((form !== 'according' && form !== 'clause') || tokens[first - 1]?.folded !== ',') return -1
+  const length = reading.language.contrasts.endingAt(tokens, first - 2)
+  return length > 0 && tokens[first - 2 - length]?.folded === ',' ? first - 2 - length : -1
 }
 
 /** Whether an attribution that starts at `from` reaches the end without another comma: a tail, not an insert. */

@@ -32,10 +32,10 @@ export function contentInFront(scene: Scene, clause: ReportingClause): Finding |
 const allows = ({ cue }: ReportingClause, ...frames: Frame[]) =>
   cue.verbs.some((verb) => verb.frames.some((frame) => frames.includes(frame)))
 
-/** «Για νέα κακοκαιρία προειδοποιεί ο Χ»: what a warning is about, by the preposition that joins it to the verb. */
+/** «Για νέα κακοκαιρία προειδοποιεί ο Χ»: what a warning or a report is about, by the preposition that joins it to the verb. */
 function isTopic({ tokens, reading }: Scene, { cue }: ReportingClause, { first, last }: Range): boolean {
   const { addresseeMarkers, prepositions, channels } = reading.language
-  const warns = cue.verbs.some(({ act, frames }) => act === 'warn' && frames.includes('addressee'))
+  const warns = cue.verbs.some(({ act, frames }) => (act === 'warn' || act === 'say') && frames.includes('addressee'))
   const joins = addresseeMarkers.at(tokens, first) && prepositions.at(tokens, first) && !channels.at(tokens, first)
   return warns && Boolean(joins) && !tokens.slice(first, last + 1).some(({ folded }) => folded === ',')
 }

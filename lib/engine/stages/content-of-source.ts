@@ -180,15 +180,25 @@ export function contentAround(scene: Scene, cue: CueFound, source: Phrase | null
   const before = tokens[comma]
   const setOff = before?.folded === ',' || before?.folded === '–' || before?.folded === '—'
   if (!setOff) return reading.language.pack.habits.verbBracket ? contentAstride(scene, cue, source, end) : null
-  if (relatives.endingAt(tokens, comma - 1) > 0 || complementizers.endingAt(tokens, comma - 1) > 0) return null
+  if (complementizers.endingAt(tokens, comma - 1) > 0) return null
+  if (relatives.endingAt(tokens, comma - 1) > 0) return contentOfRelative(scene, source, end)
   const front = contentRange(scene, lastOwned(scene, cue.first) + 1, comma - 1, 1)
   const back = contentRange(scene, end + 1, contentEnd(scene, end + 1, null), 1)
   if (complementizers.at(tokens, end + 2)) return null
+  // "…, according to X, as Y reports": the second attribution is no content.
+  if (reading.language.attributionClauses.at(tokens, end + 2))
+    return contentBefore(scene, comma, source, 'according-to-after')
   const named =
     back && scene.phrases.some((phrase) => phrase.first === back.first && phrase.last === back.last && phrase.name)
   if (named || (back && isAdjunct(scene, back.first))) return contentBefore(scene, comma, source, 'according-to-after')
   if (!front || !back || tokens[end + 1]?.folded !== before.folded) return null
   return { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
+}
+
+/** "the works that, as X said, were never tested, have stopped": the relative is the content, up to the comma that closes it. */
+function contentOfRelative(scene: Scene, source: Phrase | null, end: number): Finding | null {
+  const range = contentRange(scene, end + 1, clauseComma(scene, end + 2), LEAST_WORDS)
+  return range && { rule: 'according-to-inside', ranges: [range], subject: source, sameAs: null }
 }
 
 /** "…, according to X, without giving details": a preposition with an infinitive says something of the source. */

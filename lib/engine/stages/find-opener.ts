@@ -77,6 +77,13 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
       i = behind
       continue
     }
+    const issued = onlyLight ? null : behindIssue(scene, clause, i)
+    if (issued !== null) {
+      i = issued
+      continue
+    }
+    if (onlyLight && i === clause.cue.last + 1 && asksWhere(scene, clause, i))
+      return { at: i, type: 'question', subjectPassed }
     if (language.questionWords.at(tokens, i) && (onlyLight || onlyAsks(scene, i)))
       return { at: i, type: 'question', subjectPassed }
     const phrase = phrases.find((candidate) => candidate.first <= i && i <= candidate.last)
@@ -124,6 +131,30 @@ export function findOpener(scene: Scene, clause: ReportingClause): Opener | null
     return phrase ? { at: i, type: 'bare', subjectPassed, far: true } : null
   }
   return null
+}
+
+/** How long a relative may be that tells how a text or a talk came about. */
+const ISSUE = 14
+
+/** "said in a statement that he issued last night that …": behind such a relative, which opens at `at`, the position of what opens the content. */
+function behindIssue({ tokens, cues, reading }: Scene, { cue }: ReportingClause, at: number): number | null {
+  const { relatives, complementizers, pack } = reading.language
+  const relative = relatives.at(tokens, at)
+  if (!relative || complementizers.at(tokens, at) || pack.habits.bareClause !== 'never') return null
+  for (let i = at + relative.length; i < tokens.length && i <= at + ISSUE; i++) {
+    if (cues.some(({ first, form }) => first === i && first > cue.last && form === 'finite')) return null
+    if (complementizers.at(tokens, i) || tokens[i]?.folded === ':') return i
+    if (tokens[i]?.folded === ',' && complementizers.at(tokens, i + 1)) return i + 1
+    if (tokens[i]?.kind === 'sign' || tokens[i]?.kind === 'quote') return null
+  }
+  return null
+}
+
+/** «διερωτήθηκε πού πήγαν»: right behind a verb of asking, a question word that without its accent is a relative. */
+function asksWhere({ tokens, reading }: Scene, { cue }: ReportingClause, at: number): boolean {
+  const { relatives, complementizers } = reading.language
+  const asks = cue.verbs.every(({ act }) => act === 'ask')
+  return asks && relatives.at(tokens, at)?.length === 1 && !complementizers.at(tokens, at)
 }
 
 /** "recalled the statement of Moro that …": the noun of saying in between has an owner with a name, whose words they are. */

@@ -35,7 +35,7 @@ export function withSubject(
       ? null
       : linked
         ? (nearestSubject(scene, clause) ?? firstSubject(scene, clause) ?? mainSubject(scene, clause))
-        : deniedSubject(scene, clause, rule))
+        : (deniedSubject(scene, clause, rule) ?? subordinateSubject(scene, clause)))
   const goesOn = linked && !own && (rule.startsWith('verb-') || rule === 'verb-then-quote')
   return {
     rule: goesOn ? (clause.cue.form === 'gerund' ? 'gerund-continuation' : 'coordinated-verb') : rule,
@@ -49,6 +49,15 @@ export function withSubject(
 function deniedSubject({ clauses, reading }: Scene, clause: ReportingClause, rule: Finding['rule']): Phrase | null {
   if (!reading.language.pack.habits.dropsSubject || !rule.startsWith('verb-')) return null
   return clauses.findLast(({ cue }) => cue.negated && cue.last < clause.cue.first)?.before ?? null
+}
+
+/** «Ο Χ μίλησε στη Βουλή, όπου τόνισε ότι …»: where subjects are dropped, behind a conjunction the one that opens the sentence goes on. */
+function subordinateSubject({ phrases, tokens, reading }: Scene, clause: ReportingClause): Phrase | null {
+  const { pack, subordinators } = reading.language
+  const length = subordinators.endingAt(tokens, clause.left - 1)
+  if (!pack.habits.dropsSubject || length === 0 || tokens[clause.left - length - 1]?.folded !== ',') return null
+  const opening = phrases.find((phrase) => phrase.first === 0 && !phrase.governed)
+  return opening && canSpeak(opening) && opening.class !== 'document' ? opening : null
 }
 
 /** "Promising to stay, Moro said …": a participle in front has the subject of the verb that follows it. */

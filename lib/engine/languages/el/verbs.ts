@@ -82,7 +82,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'σχολιάζω',
     act: 'say',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'σχολιάζει σχολιάζουν σχολίασε σχολίασαν σχολίαζε σχολίαζαν',
     participle: 'σχολιάσει',
     gerund: 'σχολιάζοντας',
@@ -336,7 +336,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'συμπληρώνω',
     act: 'add',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'συμπληρώνει συμπληρώνουν συμπλήρωσε συμπλήρωσαν συμπλήρωνε',
     participle: 'συμπληρώσει',
     gerund: 'συμπληρώνοντας',
@@ -347,7 +347,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'συνεχίζω',
     act: 'add',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'συνεχίζει συνεχίζουν συνέχισε συνέχισαν',
     participle: 'συνεχίσει',
     gerund: 'συνεχίζοντας',
@@ -358,7 +358,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'καταλήγω',
     act: 'add',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'καταλήγει καταλήγουν κατέληξε κατέληξαν',
     participle: 'καταλήξει',
     gerund: 'καταλήγοντας',
@@ -645,7 +645,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'γράφω',
     act: 'report',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'γράφει γράφουν έγραψε έγραψαν έγραφε έγραφαν',
     participle: 'γράψει',
     gerund: 'γράφοντας',
@@ -1569,12 +1569,13 @@ export const verbs: ReportingVerb[] = [
     preposition: '',
   },
   {
-    lemma: 'επιρρίπτω ευθύνες',
+    lemma: 'επιρρίπτω',
     act: 'accuse',
     frames: ['addressee', 'object'],
-    finite: 'επιρρίπτει_ευθύνες επέρριψε_ευθύνες',
+    finite:
+      'επιρρίπτει επιρρίπτουν επέρριψε επέρριψαν ρίχνει_την_ευθύνη ρίχνουν_την_ευθύνη έριξε_την_ευθύνη έριξαν_την_ευθύνη ρίχνει_ευθύνες ρίχνουν_ευθύνες έριξε_ευθύνες έριξαν_ευθύνες ρίχνει_το_φταίξιμο έριξε_το_φταίξιμο',
     participle: '',
-    gerund: 'επιρρίπτοντας_ευθύνες',
+    gerund: 'επιρρίπτοντας ρίχνοντας_την_ευθύνη ρίχνοντας_ευθύνες',
     infinitive: '',
     particle: '',
     preposition: '',
@@ -2024,7 +2025,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'τονίζεται',
     act: 'stress',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'τονίζεται',
     participle: '',
     gerund: '',
@@ -2035,7 +2036,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'σημειώνεται',
     act: 'say',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'σημειώνεται',
     participle: '',
     gerund: '',
@@ -2046,7 +2047,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'επισημαίνεται',
     act: 'stress',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'επισημαίνεται',
     participle: '',
     gerund: '',
@@ -2057,7 +2058,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'υπογραμμίζεται',
     act: 'stress',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'υπογραμμίζεται',
     participle: '',
     gerund: '',
@@ -2068,7 +2069,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'προστίθεται',
     act: 'add',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'προστίθεται',
     participle: '',
     gerund: '',
@@ -2359,7 +2360,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ανακοινώνεται',
     act: 'announce',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'ανακοινώνεται γνωστοποιείται',
     participle: '',
     gerund: '',
@@ -2370,7 +2371,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'διευκρινίζεται',
     act: 'explain',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'διευκρινίζεται διευκρινίστηκε διευκρινίσθηκε ξεκαθαρίζεται ξεκαθαρίστηκε εξηγείται',
     participle: '',
     gerund: '',
@@ -2381,7 +2382,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'υποστηρίζεται',
     act: 'say',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite: 'υποστηρίζεται υποστηρίχθηκε δηλώνεται δηλώθηκε λέχθηκε ελέχθη ειπώθηκε',
     participle: '',
     gerund: '',
@@ -2392,7 +2393,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'σημειώθηκε',
     act: 'say',
-    frames: ['weak'],
+    frames: ['clause', 'weak'],
     finite:
       'σημειώθηκε επισημάνθηκε τονίστηκε τονίσθηκε υπογραμμίστηκε υπογραμμίσθηκε υπενθυμίζεται_από προστέθηκε διαπιστώνεται καταγγέλλεται καταγγέλθηκε επιβεβαιώθηκε_από αποκαλύφθηκε',
     participle: '',
