@@ -91,6 +91,17 @@ export const verbs: ReportingVerb[] = [
     preposition: '',
   },
   {
+    lemma: 'μιλώ',
+    act: 'say',
+    frames: ['weak', 'object'],
+    finite: 'μίλησε μίλησαν μιλά μιλάει μιλούν μιλάνε μιλούσε μιλούσαν',
+    participle: 'μιλήσει',
+    gerund: 'μιλώντας',
+    infinitive: '',
+    particle: '',
+    preposition: 'για',
+  },
+  {
     lemma: 'μιλώ για',
     act: 'say',
     frames: ['weak', 'object'],
