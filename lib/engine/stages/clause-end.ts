@@ -1,5 +1,6 @@
 // Where the content of a statement ends: at the end of its sentence, or where another attribution takes over.
 
+import type { Language } from '../language'
 import { lightAt } from './light-words'
 import { canSpeak, isVerbForm } from './phrase-words'
 import type { CueFound, ReportingClause } from './reading'
@@ -136,6 +137,8 @@ function takeover(
   if (!before) return null
   const stop = beforeIncise(tokens, start, next)
   if (stop !== null) return stop
+  const insert = language.pack.habits.dropsSubject && !next.before ? contrastBeforeInsert(tokens, language, left) : -1
+  if (insert > start) return insert - 1
   const contrast = language.contrasts.endingAt(tokens, left - 1)
   const link = left - Math.max(contrast, 1)
   const beforeLink = tokens[link - 1]?.folded === ',' ? link - 2 : link - 1
@@ -168,6 +171,21 @@ function takeover(
   if (!next.before) return null
   if (language.coordinators.holds(before)) return beforeLink
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
+}
+
+/** How many words an insert between a word of contrast and its verb may have. */
+const INSERT = 10
+
+/** "…, while, asked about it, replied": the comma in front of the word of contrast that a verb behind the comma at `left - 1` goes on from; -1 for none. */
+function contrastBeforeInsert(tokens: Scene['tokens'], { contrasts }: Language, left: number): number {
+  if (tokens[left - 1]?.folded !== ',') return -1
+  for (let i = left - 2; i > 0 && i > left - INSERT; i--) {
+    const contrast = tokens[i]?.folded === ',' ? i - 1 : i
+    const length = contrasts.endingAt(tokens, contrast)
+    if (length > 0) return tokens[contrast - length]?.folded === ',' ? contrast - length : -1
+    if (tokens[i]?.kind !== 'word') return -1
+  }
+  return -1
 }
 
 /** "…; the rest, he said, is gone": a verb between commas takes over from the semicolon before it. */

@@ -192,7 +192,8 @@ export function contentAround(scene: Scene, cue: CueFound, source: Phrase | null
     back && scene.phrases.some((phrase) => phrase.first === back.first && phrase.last === back.last && phrase.name)
   if (named || (back && isAdjunct(scene, back.first))) return contentBefore(scene, comma, source, 'according-to-after')
   if (!front || !back || tokens[end + 1]?.folded !== before.folded) return null
-  if (scene.cues.some(({ first, form }) => first === front.first && (form === 'according' || form === 'clause'))) return null
+  if (scene.cues.some(({ first, form }) => first === front.first && (form === 'according' || form === 'clause')))
+    return null
   return { rule: 'according-to-inside', ranges: [front, back], subject: source, sameAs: null }
 }
 

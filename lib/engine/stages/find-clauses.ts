@@ -6,7 +6,7 @@ import { canSpeak } from './phrase-words'
 import type { CueFound, Phrase, Reading, ReportingClause } from './reading'
 import { indexByToken, type Sight } from './sight'
 import { type Left, lookLeft } from './subject-before-verb'
-import { lookRight, type Right } from './subject-behind-verb'
+import { isOwnText, lookRight, type Right } from './subject-behind-verb'
 
 /** Finds the reporting clause of each verb cue. */
 export function findClauses(reading: Reading): Reading {
@@ -61,8 +61,9 @@ const isImpersonal = ({ language }: Sight, { verbs }: CueFound) =>
   !language.pack.habits.verbBracket && verbs.some(({ frames }) => frames.includes('impersonal'))
 
 /** "In the report one reads that …": the source of a verb without a subject stands behind a preposition in front of it. */
-function sourceInFront({ phrases }: Sight, { first }: CueFound): Phrase | null {
-  return phrases.findLast((phrase) => phrase.last < first && phrase.governed && canSpeak(phrase)) ?? null
+function sourceInFront({ language, tokens, phrases }: Sight, { first }: CueFound): Phrase | null {
+  const source = phrases.findLast((phrase) => phrase.last < first && phrase.governed && canSpeak(phrase))
+  return source && !isOwnText(language, tokens, source) ? source : null
 }
 
 /** "…, said X." at the end of a sentence: the subject is X, whatever stands before the comma. */
@@ -72,6 +73,8 @@ function isTail({ language, tokens }: Sight, cue: CueFound, { after, right }: Ri
   for (let i = (after?.last ?? right) + 1; addresses && i < right; i++)
     if (language.infinitiveMarkers.at(tokens, i) && !language.genitives.at(tokens, i)) return false
   if (!says || tokens[cue.first - 1]?.folded !== ',') return false
+  // "…, reported the agency citing officials", "…, τόνισε ο Χ μιλώντας στη Βουλή"
+  if (language.citing.at(tokens, right + 1) || language.isAdverb(tokens[right + 1])) return true
   return tokens.slice(right + 1).every((token) => token.kind === 'sign') || isIntroduced(language, tokens, after, right)
 }
 

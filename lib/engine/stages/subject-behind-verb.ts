@@ -40,7 +40,7 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
       i = phrase.last + 1
       continue
     }
-    if (phrase && impersonal && !after && phrase.governed && canSpeak(phrase)) {
+    if (phrase && impersonal && !after && phrase.governed && canSpeak(phrase) && !isOwnText(language, tokens, phrase)) {
       after = phrase
       right = phrase.last
       i = right + 1
@@ -65,7 +65,7 @@ export function lookRight(sight: Sight, cue: CueFound): Right {
       i = right + 1
       continue
     }
-    const insert = after ? 0 : insertLength(language, tokens, i) || asideLength(sight, cue, i)
+    const insert = after ? 0 : insertLength(language, tokens, i) || asideLength(sight, cue, i) || detourLength(sight, i)
     const step = insert || Math.max(prepositionalLength(language, tokens, i), lightAt(language, tokens, i))
     // "«…», says shivering a driver": one word about the speaker.
     const manner = i === cue.last + 1 && tokens[cue.first - 2]?.kind === 'quote' && describes(sight, i)
@@ -84,6 +84,10 @@ function isOutlet({ channels }: Language, tokens: Token[], at: number): boolean 
   const length = (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0)
   return length <= LONGEST_OUTLET && channels.endingAt(tokens, at - 1) > 0
 }
+
+/** «στην ανακοίνωσή του»: a text with a pronoun for its maker, who has been named before. */
+export const isOwnText = ({ clitics }: Language, tokens: Token[], { class: kind, last }: Phrase): boolean =>
+  kind === 'document' && clitics.holds(tokens[last])
 
 /** «χαρακτήρισε το σχέδιο ο Χ»: where nouns have cases, a neuter that cannot speak right behind the verb is its object. */
 function isNeuterObject({ language, tokens }: Sight, cue: CueFound, phrase: Phrase): boolean {
@@ -153,6 +157,24 @@ function asideLength({ language, tokens, phraseAt }: Sight, cue: CueFound, at: n
     const subject = tokens[i]?.folded === ',' ? phraseAt[i + 1] : undefined
     if (language.verbForms.gerund.at(tokens, i)) return 0
     if (subject) return subject.first === i + 1 && !subject.governed && canSpeak(subject) ? i - at + 1 : 0
+  }
+  return 0
+}
+
+/** How many words between commas may part a verb from its subject where the case shows the latter. */
+const DETOUR = 16
+
+/** «ανέφερε σε απάντησή του προς τον δήμαρχο, Νίκο Χ, ο εκπρόσωπος»: the length of what stands between two commas in front of a subject in the nominative. */
+function detourLength({ language, tokens, phraseAt }: Sight, at: number): number {
+  const { obliques, definite, determiners, complementizers, relatives, auxiliaries, verbForms, pack } = language
+  if (pack.nominal.obliques === '' || pack.habits.capitalNouns || tokens[at]?.folded !== ',') return 0
+  const clauses = [complementizers, relatives, auxiliaries.singular, auxiliaries.plural, verbForms.finite]
+  for (let i = at; i <= at + DETOUR && i < tokens.length; i++) {
+    if (clauses.some((list) => list.at(tokens, i)) || tokens[i]?.kind === 'quote') return 0
+    const subject = tokens[i]?.folded === ',' ? phraseAt[i + 1] : undefined
+    if (subject?.first !== i + 1 || subject.governed || !canSpeak(subject)) continue
+    const gendered = determiners.masculine.at(tokens, i + 1) ?? determiners.feminine.at(tokens, i + 1)
+    if (gendered && definite.at(tokens, i + 1) && !obliques.at(tokens, i + 1)) return i - at + 1
   }
   return 0
 }

@@ -2025,7 +2025,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'αναφέρομαι',
     act: 'say',
-    frames: ['weak'],
+    frames: ['impersonal', 'weak'],
     finite: 'αναφέρεται αναφέρονταν',
     participle: '',
     gerund: '',
@@ -2036,7 +2036,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'τονίζεται',
     act: 'stress',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite: 'τονίζεται',
     participle: '',
     gerund: '',
@@ -2047,7 +2047,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'σημειώνεται',
     act: 'say',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite: 'σημειώνεται',
     participle: '',
     gerund: '',
@@ -2058,7 +2058,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'επισημαίνεται',
     act: 'stress',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite: 'επισημαίνεται',
     participle: '',
     gerund: '',
@@ -2069,7 +2069,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'υπογραμμίζεται',
     act: 'stress',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite: 'υπογραμμίζεται',
     participle: '',
     gerund: '',
@@ -2080,7 +2080,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'προστίθεται',
     act: 'add',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite: 'προστίθεται',
     participle: '',
     gerund: '',
@@ -2371,7 +2371,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'ανακοινώνεται',
     act: 'announce',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite: 'ανακοινώνεται γνωστοποιείται',
     participle: '',
     gerund: '',
@@ -2382,7 +2382,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'διευκρινίζεται',
     act: 'explain',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite: 'διευκρινίζεται διευκρινίστηκε διευκρινίσθηκε ξεκαθαρίζεται ξεκαθαρίστηκε εξηγείται',
     participle: '',
     gerund: '',
@@ -2393,7 +2393,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'υποστηρίζεται',
     act: 'say',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite: 'υποστηρίζεται υποστηρίχθηκε δηλώνεται δηλώθηκε λέχθηκε ελέχθη ειπώθηκε',
     participle: '',
     gerund: '',
@@ -2404,7 +2404,7 @@ export const verbs: ReportingVerb[] = [
   {
     lemma: 'σημειώθηκε',
     act: 'say',
-    frames: ['clause', 'weak'],
+    frames: ['impersonal', 'clause', 'weak'],
     finite:
       'σημειώθηκε επισημάνθηκε τονίστηκε τονίσθηκε υπογραμμίστηκε υπογραμμίσθηκε υπενθυμίζεται_από προστέθηκε διαπιστώνεται καταγγέλλεται καταγγέλθηκε επιβεβαιώθηκε_από αποκαλύφθηκε',
     participle: '',
