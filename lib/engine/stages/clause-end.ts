@@ -30,7 +30,7 @@ export function contentEnd(scene: Scene, start: number, clause: ReportingClause 
     const aside = contrastBefore(scene, cue)
     if (aside > start) end = Math.min(end, aside - 1)
   }
-  end = Math.min(end, closingQuote(scene, start, end))
+  end = Math.min(end, closingQuote(scene, start, end), beforeCiting(scene, start, end))
   if (clause)
     end = Math.min(
       end,
@@ -54,6 +54,14 @@ function behindQuotation({ tokens, reading }: Scene, start: number, end: number)
   const participle =
     pack.verbWords.adverbSuffixes !== '' && tokens[start + 2]?.kind === 'word' && isAdverb(tokens[start + 2])
   return participle || relatives.at(tokens, start + 2) ? start : end
+}
+
+/** "reports that …, citing officials": whom the one who reports leans on is no part of the report. */
+function beforeCiting({ tokens, reading }: Scene, start: number, end: number): number {
+  const { citing, relatives } = reading.language
+  for (let i = start + 1; i < end; i++)
+    if (tokens[i]?.folded === ',' && citing.at(tokens, i + 1) && !relatives.at(tokens, i + 1)) return i - 1
+  return end
 }
 
 /** "said it was “over,” referring to the strike": a comma inside the marks ends the quotation, and what it closes, unless an insert opened before. */

@@ -204,7 +204,9 @@ function withoutTail({ tokens, reading }: Scene, { first, last }: Range, { link 
 /** A subject is dropped only where the verb opens the sentence; where it needs someone addressed, behind nothing but circumstances too. */
 function opensSentence({ tokens, phrases, reading }: Scene, clause: ReportingClause): boolean {
   if (!reading.language.pack.habits.dropsSubject) return false
-  if (clause.left === 0) return true
+  const opener = reading.language.openers.at(tokens, 0)?.length ?? 0
+  const opens = clause.left === 0 || (opener > 0 && tokens[opener]?.folded === ',' && clause.left === opener + 1)
+  if (opens) return true
   const free = phrases.some(({ last, governed }) => last < clause.left && !governed)
   return allows(clause, 'addressee') && clause.link === 'none' && !free && tokens[clause.left - 1]?.folded === ','
 }

@@ -88,7 +88,7 @@ function titleSource({ phrases, tokens, reading }: Scene, colon: number): Phrase
   )
     return null
   if (
-    topics.at(tokens, 0) ||
+    (source.first === 0 && topics.at(tokens, 0)) ||
     (source.class === 'name' && places.at(tokens, source.name?.first ?? 0) && tokens[colon + 1]?.kind !== 'quote') ||
     (source.class === 'name' && placeOpeners.has(tokens[source.name?.first ?? 0]?.folded ?? ''))
   )

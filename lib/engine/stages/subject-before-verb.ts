@@ -229,6 +229,9 @@ function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left |
     const phrase = phraseAt[i - 1]
     // "X, whose son Y, 12, …, said": what a relative opens is no subject of the main verb.
     const owned = phrase !== undefined && sight.language.relatives.endingAt(tokens, phrase.first - 1) > 0
+    const named = phrase && !phrase.governed && isPlace(sight, phrase) ? phraseAt[comma - 1] : undefined
+    if (named?.first === i + 1 && named.name !== null && named.name.last > named.name.first)
+      return subject(sight, agreeing(named, cue))
     if (phrase && !owned && !phrase.governed && canSpeak(phrase)) return subject(sight, agreeing(phrase, cue))
   }
   const whole = phraseAt[comma - 1]
@@ -237,6 +240,10 @@ function subjectBeforeInsert(sight: Sight, cue: CueFound, comma: number): Left |
   const opening = openingPhrase(sight, comma) ?? openingSource(sight, comma)
   return opening ? subject(sight, opening) : null
 }
+
+/** "The spokesman of the mission that Kyiv leads, Ada Moro, said": in front of a person's name between commas a place is no subject. */
+const isPlace = ({ language, tokens }: Sight, { class: kind, name }: Phrase): boolean =>
+  kind === 'name' && name !== null && language.places.at(tokens, name.first) !== null
 
 /** "The spokesman answering the party's leader, who said that …, said": the source that opens the sentence, in front of a participle and a relative. */
 function openingSource({ language, tokens, phrases }: Sight, comma: number): Phrase | null {

@@ -125,8 +125,10 @@ export function simpleAt(language: Language, tokens: Token[], at: number): Found
     // Where a clause follows with no word between, a denial behind the verb is the clause's ("said neither came").
     const isClauses = language.pack.habits.bareClause === 'plain'
     const behind = at + found.length
+    // «δεν απέκλεισε», «δεν παρέλειψε να»: in a listed form of several words the one that denies is part of what it says.
+    const listed = found === plain ? plain.length : (language.supports.at(tokens, at)?.length ?? 0)
     const denied =
-      language.negations.at(tokens, at) !== null ||
+      (language.negations.at(tokens, at)?.length ?? 0) >= Math.max(listed, 1) ||
       (!isClauses && language.negations.at(tokens, behind) !== null && !deniesInfinitive(language, tokens, behind))
     const negated = denied || isNegatedBefore(language, tokens, at)
     if (verbs)

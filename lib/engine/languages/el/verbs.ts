@@ -1089,7 +1089,7 @@ export const verbs: ReportingVerb[] = [
     frames: ['weak'],
     finite: 'αντιδρά αντιδρούν αντέδρασε αντέδρασαν',
     participle: 'αντιδράσει',
-    gerund: 'αντιδρώντας',
+    gerund: '',
     infinitive: 'αντιδράσει αντιδράσουν',
     particle: '',
     preposition: '',
