@@ -112,7 +112,9 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
     return null
   if (isNominative(scene, first)) return null
   const own = ownPreposition(scene, clause, first)
-  const range = contentRange(scene, first + own, beforePredicate(scene, first, contentEnd(scene, first, clause)))
+  const end = beforePredicate(scene, first, contentEnd(scene, first, clause))
+  const subject = subjectBehind(scene, clause, first)
+  const range = contentRange(scene, first + own, subject ? Math.min(end, subject.first - 1) : end)
   if (!range) return null
   const object = withoutTail(scene, range, clause)
   if (
@@ -123,6 +125,7 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
     return null
   const known =
     clause.before !== null ||
+    subject !== null ||
     goesOnFrom(scene, clause) !== null ||
     clause.link === 'coordinated' ||
     resumes(scene, clause) ||
@@ -135,14 +138,26 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   const marker = reading.language.infinitiveMarkers.at(tokens, range.first)
   const namesNobody = marker !== null && opensInfinitive(scene, range.first + marker.length, true)
   if (allows(clause, 'addressee') && !namesNobody && hasMarker(scene, clause, range))
-    return withSubject(scene, clause, 'verb-addressee', [range], null)
-  if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], null)
+    return withSubject(scene, clause, 'verb-addressee', [range], subject)
+  if (allows(clause, 'verdict')) return withSubject(scene, clause, 'verb-verdict', [range], subject)
   // "recalled this anecdote: «…»": what the colon leads into is the content.
   const leadsIn = tokens[range.last + 1]?.folded === ':' && tokens[range.last + 2]?.kind === 'quote'
   if (leadsIn) return null
   if (own > 0 || (allows(clause, 'object', 'weak') && !reading.language.prepositions.at(tokens, first)))
-    return withSubject(scene, clause, 'verb-object', [object], null)
+    return withSubject(scene, clause, 'verb-object', [object], subject)
   return null
+}
+
+/** «παραδέχθηκε το λάθος του ο Χ»: the subject in the nominative that closes the clause behind the object; null where none does. */
+function subjectBehind({ tokens, reading }: Scene, { cue, before, after, right }: ReportingClause, first: number) {
+  const { definite, obliques, determiners, pack } = reading.language
+  if (pack.nominal.obliques === '' || pack.habits.capitalNouns || before || !after || after.first <= first) return null
+  // Behind a comma or a quotation the content stands in front of the verb.
+  if (/^(?:[,–—]|)$/.test(tokens[cue.first - 1]?.folded ?? '-')) return null
+  const gendered = determiners.masculine.at(tokens, after.first) ?? determiners.feminine.at(tokens, after.first)
+  const nominative = gendered && definite.at(tokens, after.first) && !obliques.at(tokens, after.first)
+  const closes = tokens[right + 1] === undefined || tokens[right + 1]?.kind === 'sign'
+  return nominative && closes && !after.governed && canSpeak(after) ? after : null
 }
 
 /** "two men accused of theft": a form that can be a participle, with nobody between it and what is held against them. */

@@ -18,7 +18,7 @@ const ORPHAN_WORDS = 5
 export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   const { tokens, owner } = scene
   if (owner[cue.first] || owner[cue.first + 1] || isDenied(scene, cue)) return null
-  if (scene.title && !hasOwnVerb(scene, cue.last + 1)) {
+  if ((scene.title || opensArticle(scene, cue)) && !hasOwnVerb(scene, cue.last + 1)) {
     const source = titleSource(scene, cue.first)
     const range = source && contentRange(scene, cue.last + 1, tokens.length - 1, LEAST_WORDS)
     if (range) return { rule: 'colon-headline', ranges: [range], subject: source, sameAs: null }
@@ -36,6 +36,14 @@ export function contentOfColon(scene: Scene, cue: CueFound): Finding | null {
   const quote = quotationOf(scene.reading, tokens[cue.last + 1])
   if (!subject && !sameAs && (quote?.words ?? 0) < ORPHAN_WORDS) return null
   return range && { rule: 'quote-colon', ranges: [range], subject, sameAs }
+}
+
+/** «Ada Moro: The bridge is safe.»: a title with a full stop, a person's name in front of its colon. */
+function opensArticle({ index, tokens, phrases, reading }: Scene, { first, last }: CueFound): boolean {
+  const source = phrases.find((phrase) => phrase.first === 0)
+  const isPerson = source?.name && source.last === first - 1 && (source.class === 'role' || source.gender !== null)
+  const alone = reading.sentences[1]?.paragraph !== reading.sentences[0]?.paragraph
+  return index === 0 && alone && Boolean(isPerson) && tokens[last + 1]?.kind === 'word'
 }
 
 /** "X did not say: «…»" attributes nothing. */

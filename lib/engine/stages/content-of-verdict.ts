@@ -11,12 +11,21 @@ export function verdictAround(scene: Scene, clause: ReportingClause): Finding | 
   const { language } = scene.reading
   const { cue, before, after, link } = clause
   if (language.pack.nominal.obliques === '' || language.pack.habits.capitalNouns) return null
-  if (!allows(clause, 'verdict') || cue.form !== 'finite' || cue.negated || link !== 'none') return null
+  const accuses = allows(clause, 'addressee')
+  if (!(allows(clause, 'verdict') || accuses) || cue.form !== 'finite' || cue.negated || link !== 'none') return null
   if (!after || after.governed || !canSpeak(after) || (before && canSpeak(before))) return null
   const front = contentRange(scene, quotationStart(scene, cue.first - 1), cue.first - 1)
   if (!front || scene.tokens.slice(front.first, front.last + 1).some(({ folded }) => folded === ',')) return null
+  // «Για απάτη κατηγόρησε την εταιρεία ο Χ»: what somebody is accused of opens on its preposition.
+  if (!allows(clause, 'verdict') && !opensCharge(scene, front)) return null
   const object = objectOf(scene, clause, after)
-  return object && withSubject(scene, { ...clause, before: null }, 'verb-verdict', [front, object], after)
+  const rule = allows(clause, 'verdict') ? 'verb-verdict' : 'verb-addressee'
+  return object && withSubject(scene, { ...clause, before: null }, rule, [front, object], after)
+}
+
+function opensCharge({ tokens, reading }: Scene, { first }: Range): boolean {
+  const { addresseeMarkers, prepositions, channels } = reading.language
+  return Boolean(addresseeMarkers.at(tokens, first) && prepositions.at(tokens, first)) && !channels.at(tokens, first)
 }
 
 /** The object between the verb and its subject, or behind the subject up to the end of the content. */
