@@ -17,14 +17,13 @@ export function findCues(reading: Reading): Reading {
       if (cue) found.push({ ...cue, sentence })
       i = cue ? cue.next : i + 1
     }
-    return withoutClosingHalves(found).sort((a, b) => a.first - b.first)
+    return found.length < 2 ? found : withoutClosingHalves(found).sort((a, b) => a.first - b.first)
   })
   return { ...reading, cues }
 }
 
 /** Without the closing half of an embracing verb where it was found again by itself ("hat … betont"). */
 function withoutClosingHalves(found: CueFound[]): CueFound[] {
-  if (found.length < 2) return found
   const opens = new Map<number, number>()
   for (const cue of found) opens.set(cue.last, Math.min(cue.opens, opens.get(cue.last) ?? cue.opens))
   return found.filter((cue) => (opens.get(cue.last) ?? cue.opens) >= cue.first)
