@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { UNKNOWN } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
+import { NO_SPEAKER } from './speaker-name'
 import { statementsHref } from './statement-address'
 
 export function OutletName({ statement }: { statement: StatementRow }) {
@@ -28,7 +29,7 @@ const Arrow = () => (
 
 /** Only where something stood between the outlet and the speaker. */
 export function Chain({ statement }: { statement: StatementRow }) {
-  const { relays, speakers } = statement
+  const { relays, speakers, speakerType } = statement
   if (relays.length === 0) return null
   return (
     <span>
@@ -42,7 +43,11 @@ export function Chain({ statement }: { statement: StatementRow }) {
         </span>
       ))}
       <Arrow />
-      {speakers.length > 0 ? speakers.map(({ name }) => name).join(' and ') : <i>speaker unknown</i>}
+      {speakers.length > 0 ? (
+        speakers.map(({ name }) => name).join(' and ')
+      ) : (
+        <i>{NO_SPEAKER[speakerType === 'unnamed' ? 'unnamed' : 'unknown']}</i>
+      )}
     </span>
   )
 }

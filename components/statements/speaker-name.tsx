@@ -6,12 +6,19 @@ import { UNKNOWN } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
 import { statementsHref } from './statement-address'
 
+/** What stands where a speaker's name would: "si dice" names nobody; elsewhere the engine cannot tell. */
+export const NO_SPEAKER = { unnamed: 'nobody named', unknown: 'speaker unknown' }
+
 export function SpeakerNames({ statement }: { statement: StatementRow }) {
-  const { speakers } = statement
+  const { speakers, speakerType } = statement
   if (speakers.length === 0) {
+    const isUnnamed = speakerType === 'unnamed'
     return (
-      <Link href={statementsHref({ speaker: [UNKNOWN] })} className="text-soft italic link-quiet">
-        speaker unknown
+      <Link
+        href={statementsHref(isUnnamed ? { speakerType: ['unnamed'] } : { speaker: [UNKNOWN] })}
+        className="text-soft italic link-quiet"
+      >
+        {NO_SPEAKER[isUnnamed ? 'unnamed' : 'unknown']}
       </Link>
     )
   }

@@ -288,6 +288,7 @@ function compile(pack: LanguagePack) {
     ...[lists.backReferences, lists.reports, lists.tags, lists.ownViews, lists.attributionClauses, lists.opening],
     ...[according.before, according.after, lists.auxiliaries.singular, lists.auxiliaries.plural],
     ...[verbForms.finite, verbForms.gerund, lists.progressives, lists.supports, lists.carriers],
+    ...[verbForms.participle, lists.passive.auxiliaries],
   ])
   const opensPhrase = beginsAny([
     ...[lists.pronouns, lists.definite, lists.indefinite, lists.obliques, lists.honorifics, sourceNouns],

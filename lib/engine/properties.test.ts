@@ -195,7 +195,8 @@ function faultsOf(text: string, statement: Statement): string[] {
   })
   const mention = speaker?.mention
   if (mention && mention.text !== text.slice(mention.start, mention.end)) faults.push('the mention is not as printed')
-  if (speaker && speaker.name.trim() === '') faults.push('the speaker has no name')
+  if (speaker && speaker.name.trim() === '' && (speaker.type !== 'unnamed' || mention))
+    faults.push('the speaker has no name')
   if (!(confidence >= 0 && confidence <= 1)) faults.push(`confidence ${confidence}`)
   if (!(rule in rules)) faults.push(`unknown rule ${rule}`)
   if (saidOn?.from && saidOn.to && saidOn.from > saidOn.to) faults.push('said on days in the wrong order')

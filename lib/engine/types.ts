@@ -42,7 +42,7 @@ export type RelayKind = 'medium' | 'agency' | 'document' | 'translation' | 'sour
 export type Cue = Span & { lemma: string; act: Act }
 export type Mention = Span & { text: string }
 
-/** `name` is the usual English name where it is known, else the name as printed. */
+/** `name` is the usual English name where it is known, else the name as printed; empty where nobody in particular is said to speak ("si dice"). */
 export type Speaker = { name: string; type: SpeakerType; mention: Mention | null }
 export type Relay = Span & { name: string; kind: RelayKind }
 

@@ -69,7 +69,7 @@ const alternatives = (name: string) => [name, ...name.split(';')]
 
 /** Right inside the document: the mention touches a gold mention of the same speaker, or the name is one it is printed under. */
 function isRightSpeaker(gold: GoldStatement, found: Statement, article: GoldArticle): boolean {
-  if (!found.speaker) return gold.speaker === 'unknown'
+  if (!found.speaker || (found.speaker.name === '' && !found.speaker.mention)) return gold.speaker === 'unknown'
   const mentions = article.statements.flatMap((s) => (s.speaker === gold.speaker && s.mention ? [s.mention] : []))
   const { name, mention } = found.speaker
   if (mention && mentions.some((other) => other.start < mention.end && mention.start < other.end)) return true

@@ -20,9 +20,19 @@ export type WordList = string
  * - `object`: a noun phrase (denied the claims, expressed concern)
  * - `verdict`: the thing judged and the judgement (called the deal "shameful")
  * - `impersonal`: no subject; the source stands behind a preposition, or spoke last (heißt es aus Kreisen)
+ * - `hearsay`: beside `clause`, said by nobody in particular (si dice che …, λέγεται ότι …): the speaker is unnamed
  * - `weak`: not a verb of saying by itself; counts only with a quote or with a complementizer
  */
-export type Frame = 'impersonal' | 'clause' | 'infinitive' | 'addressee' | 'hearer' | 'object' | 'verdict' | 'weak'
+export type Frame =
+  | 'impersonal'
+  | 'clause'
+  | 'infinitive'
+  | 'addressee'
+  | 'hearer'
+  | 'object'
+  | 'verdict'
+  | 'hearsay'
+  | 'weak'
 
 export type ReportingVerb = {
   lemma: string

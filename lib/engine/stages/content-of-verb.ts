@@ -8,7 +8,7 @@ import { contentUnparted } from './content-unparted'
 import { findOpener, type Opener } from './find-opener'
 import type { CueFound, ReportingClause } from './reading'
 import type { Finding, Scene } from './scene'
-import { resumes } from './subject-of-verb'
+import { allows, resumes } from './subject-of-verb'
 
 /** The statement a verb makes, or null when it makes none. */
 export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | null {
@@ -17,6 +17,9 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
   if (scene.owner[cue.first] || cue.verbs.every(({ frames }) => frames.length === 0)) return null
   if (clause.before?.class === 'nobody' || scene.reading.language.anonymity.at(scene.tokens, cue.last + 1)) return null
   const opener = findOpener(scene, clause)
+  if (allows(clause, 'hearsay') && opener?.type === 'that') return hearsayOf(scene, clause, opener)
+  // "si dice preoccupato" is a verb of its own in the same form.
+  if (cue.verbs.every(({ frames }) => frames.includes('hearsay'))) return null
   if (isInsert(scene, clause) || isHanging(scene, clause, opener) || refusesToSpeak(scene, clause, opener)) return null
   if (isPassive(scene, clause, opener)) return null
   const negated = cue.negated || isDeniedSubject(scene, clause)
@@ -32,6 +35,12 @@ export function contentOfVerb(scene: Scene, clause: ReportingClause): Finding | 
     paraphraseBefore(scene, clause) ??
     (opener ? null : contentUnparted(scene, clause))
   )
+}
+
+/** "si dice che …", "λέγεται ότι …": the clause, given to nobody in particular. */
+function hearsayOf(scene: Scene, clause: ReportingClause, opener: Opener): Finding | null {
+  const finding = clause.cue.negated ? null : clauseAfter(scene, clause, opener)
+  return finding && { ...finding, subject: null, sameAs: null, nobodys: true }
 }
 
 /** "…, όπως μεταδίδει το Χ, ότι …": a verb between commas whose clause is opened by an attributing word has no content of its own. */

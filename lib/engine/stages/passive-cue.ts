@@ -1,6 +1,6 @@
 // Verbs of saying in the passive ("wurde behauptet, …", "berichtet worden war, …"): what is said without its subject saying it.
 import type { Language } from '../language'
-import type { ReportingVerb } from '../languages/pack'
+import type { Frame, ReportingVerb } from '../languages/pack'
 import type { Token } from '../text/tokens'
 import type { CueFound } from './reading'
 
@@ -9,7 +9,9 @@ const REACH = 25
 
 /** The passive that starts at `at`, with its auxiliary in front of or behind the participle; null when there is none. */
 export function passiveAt(language: Language, tokens: Token[], at: number): Omit<CueFound, 'sentence'> | null {
-  if (language.passive.auxiliaries.at(tokens, at)) return embracing(language, tokens, at)
+  const auxiliary = language.passive.auxiliaries.at(tokens, at)
+  if (auxiliary && !language.pack.habits.verbBracket) return byAgent(language, tokens, at, auxiliary.length)
+  if (auxiliary) return embracing(language, tokens, at)
   const participle = language.verbForms.participle.at(tokens, at)
   if (!participle || !reports(participle.value)) return null
   const end = at + participle.length
@@ -29,6 +31,24 @@ function embracing(language: Language, tokens: Token[], at: number): Omit<CueFou
   }
   return null
 }
+
+/** How far behind its participle the one who speaks may stand: "was described as “a gamble” by the council". */
+const TO_AGENT = 14
+
+/** "è stato accusato da X", "was accused by X": auxiliary and participle side by side, with the one who speaks behind "by". */
+function byAgent(language: Language, tokens: Token[], at: number, length: number): Omit<CueFound, 'sentence'> | null {
+  let next = at + length
+  while (language.isAdverb(tokens[next])) next++
+  const participle = language.verbForms.participle.at(tokens, next)
+  if (!participle?.value.some(({ frames }) => frames.some((frame) => SAID_OF.has(frame)))) return null
+  const last = next + participle.length - 1
+  for (let i = last + 1; i <= last + TO_AGENT && tokens[i] && !/^[;:.]$/.test(tokens[i]?.folded ?? ''); i++)
+    if (language.passive.agents.at(tokens, i))
+      return cue(at, last, participle.value, isNegated(language, tokens, at, next))
+  return null
+}
+
+const SAID_OF: ReadonlySet<Frame> = new Set(['addressee', 'verdict', 'clause'])
 
 const reports = (verbs: ReportingVerb[]) =>
   verbs.some(({ frames }) => frames.includes('clause') || frames.includes('addressee'))

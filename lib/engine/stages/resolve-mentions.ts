@@ -6,6 +6,9 @@ import type { Draft, Phrase, Reading, ResolvedDraft, ResolvedSpeaker } from './r
 import { resolve } from './resolve-source'
 import { tellerOf } from './teller'
 
+/** Whoever says what is given to nobody in particular ("si dice", "es heißt"). */
+const NOBODY: ResolvedSpeaker = { name: '', type: 'unnamed', mention: null, certainty: 0.6 }
+
 /** Names every draft's speaker, in text order, remembering whom the article has introduced. */
 export function resolveMentions(reading: Reading): Reading {
   const people = namedPeople(reading)
@@ -18,10 +21,10 @@ export function resolveMentions(reading: Reading): Reading {
     const speaker: ResolvedSpeaker | null = draft.source
       ? resolve(reading, draft.source, people, last)
       : draft.nobodys
-        ? null
+        ? NOBODY
         : (introduced(reading, draft, people, spoken) ?? dropped(reading, draft, people, lent))
     speakerOf.set(draft, speaker)
-    if (speaker && speaker.type !== 'unknown') last = speaker
+    if (speaker && speaker !== NOBODY && speaker.type !== 'unknown') last = speaker
     resolved.push({ draft, speaker, relays: [], saidOn: null })
   }
   return { ...reading, resolved: withLead(resolved) }
@@ -29,7 +32,7 @@ export function resolveMentions(reading: Reading): Reading {
 
 /** An article that opens with words whose speaker it has not named yet: the first one named behind them. */
 function withLead(resolved: ResolvedDraft[]): ResolvedDraft[] {
-  const first = resolved.findIndex(({ speaker }) => speaker !== null)
+  const first = resolved.findIndex(({ speaker }) => speaker !== null && speaker !== NOBODY)
   const named = resolved[first]?.speaker
   if (!named || named.type === 'unknown') return resolved
   return resolved.map((entry, at) =>

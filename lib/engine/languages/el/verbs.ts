@@ -2484,4 +2484,15 @@ export const verbs: ReportingVerb[] = [
     particle: '',
     preposition: '',
   },
+  {
+    lemma: 'λέγομαι',
+    act: 'report',
+    frames: ['clause', 'hearsay'],
+    finite: 'λέγεται λεγόταν φημολογείται φημολογούνταν θρυλείται',
+    participle: '',
+    gerund: '',
+    infinitive: '',
+    particle: '',
+    preposition: '',
+  },
 ]

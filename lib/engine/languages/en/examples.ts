@@ -61,6 +61,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-that',
     yes: [
+      '{c1:It is said} that {q1:the bridge will stay closed until May}.',
       '{s1:Martha Ferrier} {c1:went on to say} {q1:the bridge was sound}.',
       '{s1:Martha Ferrier} {c1:is saying} that {q1:the bridge will not open this year}.',
       '{s1:Quint} {c1:said} {q1:the works “should be over by spring},” referring to the new bridge.',
@@ -101,6 +102,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-addressee',
     yes: [
+      '{q1:The mayor} {c1:was accused} by {s1:Martha Ferrier} {q1:of hiding the report}.',
       '{s1:Dario Quint} {c1:accused} {q1:the county of hiding the report}.',
       '{s1:The coast guard} {c1:urged} {q1:sailors to stay in port}.',
       '{s1:The union} {c1:called on} {q1:the company to return to the table}.',

@@ -25,7 +25,7 @@ export const verbWords: VerbWords = {
   clitics: '',
   irrealis:
     "to if would could will may might should must can shall 'll cannot is are was were be been being am 're gets got please let unless",
-  passive: { auxiliaries: '', perfect: '', agents: '', states: '' },
+  passive: { auxiliaries: 'was were is are been being gets got', perfect: '', agents: 'by', states: '' },
   homographs:
     'supports invited appointed questioned ruling hearing claim claims comment comments note report reports demand demands pledge pledges promise promises vow vows hope hopes fear fears doubt doubts worry worries estimates reply replies answer answers counter counters echo signal signals hint hints joke jokes quip quips boast boasts tweet tweets shout shouts whisper whispers scream screams yell yells chant chants cry forecasts praise blame call calls caution alert alerts protest protests dispute disputes hail urge urges stress repeat repeats highlight highlights detail feel welcome rebuke rebukes regret regrets voice voices lament laments reason guarantee guarantees appeal brands labels mock moans groans slams blasts thanks finds remark remarks thought read vote alleged reported proposed announced promised threatened suggested recommended confirmed projected predicted estimated disputed rejected criticised criticized feared suspected unveiled leaked disclosed revealed documented stated declared pledged expected perceived agreed accepted requested demanded charged ordered directed pressed found held accused blamed condemned outlined detailed expressed written said ruled put offered posted assumed supposed assured determined decided dubbed fancied',
   reportedMood: '',
@@ -41,7 +41,7 @@ export const clause: ClauseWords = {
   infinitiveMarkers: 'to not_to',
   infinitiveEndings: '',
   addresseeMarkers: 'to not_to of for against over with to_be about that whether if',
-  judgementMarkers: '',
+  judgementMarkers: 'as',
   relatives: 'who whom which whose',
   coordinators: 'and or & nor',
   contrasts: 'but while whereas though although yet',

@@ -57,6 +57,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-that',
     yes: [
+      '{c1:Se dice} que {q1:el puente seguirá cerrado hasta mayo}.',
       '{s1:Marta Ferrer} {c1:dijo} que {q1:el puente se abrirá antes de la primavera y que el transbordador dejará de funcionar}.',
       '{s1:El Gobierno} {c1:ha confirmado} también que {q1:el dinero está disponible}.',
       '{s1:Darío Conde} {c1:advirtió} este martes de que {q1:las obras llegarán tarde}.',
@@ -83,6 +84,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-addressee',
     yes: [
+      '{q1:El alcalde} {c1:fue acusado} por {s1:Marta Ferrer} {q1:de mentir sobre el puente}.',
       '{s1:Darío Conde} {c1:acusó} {q1:a la Diputación de ocultar el informe}.',
       '{s1:La Guardia Civil} {c1:pidió} {q1:a los marineros que no salgan del puerto}.',
       '{s1:El sindicato} {c1:ha instado} {q1:a la empresa a volver a la mesa}.',

@@ -4031,4 +4031,15 @@ export const verbs: ReportingVerb[] = [
     particle: '',
     preposition: '',
   },
+  {
+    lemma: 'decirse',
+    act: 'report',
+    frames: ['clause', 'hearsay'],
+    finite: 'se_dice se_decía se_rumorea se_rumoreaba se_comenta',
+    participle: '',
+    gerund: '',
+    infinitive: '',
+    particle: '',
+    preposition: '',
+  },
 ]

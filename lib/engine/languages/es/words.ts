@@ -28,7 +28,12 @@ export const verbWords: VerbWords = {
   clitics: 'me te se le les lo la los las nos os',
   irrealis:
     'si para por sin podría podrían puede pueden podrá podrán debe deben debería deberían deberá va_a van_a iba_a iban_a quisiera está están estaba estaban esté fue fueron es son será serán era eran queda quedó ojalá',
-  passive: { auxiliaries: '', perfect: '', agents: '', states: '' },
+  passive: {
+    auxiliaries: 'fue fueron ha_sido han_sido había_sido habían_sido es son era eran',
+    perfect: '',
+    agents: 'por',
+    states: '',
+  },
   homographs:
     'cifra cifran denuncia protesta demanda pregunta estima condena duda sospecha alerta cuenta amenaza sentencia precisa concreta expresa evidencia culpa tacha reseña espera manifiesta suelta proclama dicho',
   reportedMood: '',
@@ -45,7 +50,7 @@ export const clause: ClauseWords = {
   infinitiveEndings:
     'ar er ir arse erse irse arlo arla arlos arlas arle arles erlo erla erlos erlas erle erles irlo irla irlos irlas irle irles arnos ernos irnos',
   addresseeMarkers: 'a al de del que para por sobre ante contra en',
-  judgementMarkers: '',
+  judgementMarkers: 'como',
   relatives:
     'que algo_que lo_que cosa_que extremo_que quien quienes el_cual la_cual los_cuales las_cuales el_que la_que los_que las_que',
   coordinators: 'y e o u ni',

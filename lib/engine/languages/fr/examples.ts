@@ -57,6 +57,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-that',
     yes: [
+      '{c1:On dit} que {q1:le pont restera fermé jusqu’en mai}.',
       '{s1:Marthe Ferrand} {c1:a dit} que {q1:le pont rouvrirait au printemps et que le bac s’arrêterait}.',
       '{s1:La Région} {c1:a aussi confirmé} que {q1:les crédits étaient là}.',
       '{s1:Le ministre} {c1:a indiqué} mardi soir qu’{q1:aucune décision n’était prise}.',
@@ -92,6 +93,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-addressee',
     yes: [
+      '{q1:Le maire} {c1:a été accusé} par {s1:Marthe Ferrand} {q1:d’avoir menti sur le pont}.',
       '{s1:Denis Contel} {c1:a accusé} {q1:le département d’avoir caché le rapport}.',
       '{s1:La préfecture} {c1:appelle} {q1:les plaisanciers à rester au port}.',
       '{s1:Le syndicat} {c1:a demandé} {q1:à la direction de revenir à la table des négociations}.',

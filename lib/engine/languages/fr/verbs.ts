@@ -4840,4 +4840,15 @@ export const verbs: ReportingVerb[] = [
     particle: '',
     preposition: '',
   },
+  {
+    lemma: 'on-dit',
+    act: 'report',
+    frames: ['clause', 'hearsay'],
+    finite: 'on_dit on_disait on_raconte le_bruit_court',
+    participle: '',
+    gerund: '',
+    infinitive: '',
+    particle: '',
+    preposition: '',
+  },
 ]

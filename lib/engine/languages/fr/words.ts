@@ -31,7 +31,12 @@ export const verbWords: VerbWords = {
     "ne n' ne_pas ne_plus ne_jamais ne_rien y en lui nous vous me m' te t' se s' leur -t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles",
   irrealis:
     "est était sont étaient été fut furent sera seront si se s' s'_il s'_ils pour sans pourrait pourraient devrait devraient va vont doit doivent",
-  passive: { auxiliaries: '', perfect: '', agents: '', states: '' },
+  passive: {
+    auxiliaries: 'a_été ont_été avait_été avaient_été est sont était étaient fut furent',
+    perfect: '',
+    agents: 'par',
+    states: '',
+  },
   homographs:
     'annonce annonces note notes demande demandes réclame critique critiques plainte menace menaces réplique répliques riposte juge estime lance tranche peste tempête tonne glisse souffle lâche presse prie prêche commande contre pointe appel appelle rappelle rapporte relève appuie reproche doute doutes craint témoigne regrette conseille promet dit dits prévoit plaisante blague balance charge attaque attaques gronde cite liste chiffre calcule analyse commente raille loue vante accuse conteste défend soupçonne résume termine achève commence continue confie avoue jure publie écrit écrits signale informe sourire rire souris admis admise prévu prévue compris entendu appris prescrit contredit interdit garanti garantie promise promis condamne prononce oppose exige espère renchérit confirme constate observe indique explique démontre montre trouve présente développe exprime évoque invoque manifeste formule estimé titre titrent rêve vanne vannent poste postent éclaire signifie',
   reportedMood: '',
@@ -50,7 +55,7 @@ export const clause: ClauseWords = {
   infinitiveEndings: 'er ir dre tre ire oire ivre mpre incre clure aire',
   addresseeMarkers:
     "de d' à au aux du des pour que qu' contre afin_que afin_qu' si s'_il comment pourquoi quand ce_que ce_qu'",
-  judgementMarkers: '',
+  judgementMarkers: 'comme',
   relatives: 'qui lequel laquelle lesquels lesquelles',
   coordinators: 'et ou puis',
   contrasts: 'mais or tandis alors_que',

@@ -59,6 +59,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-that',
     yes: [
+      '{c1:Si dice} che {q1:il ponte resterà chiuso fino a maggio}.',
       '{s1:Marta Ferri} {c1:ha detto} che {q1:il ponte riaprirà entro primavera}.',
       '{s1:La Regione} {c1:ha anche confermato} che {q1:i fondi ci sono e che i cantieri partiranno a maggio}.',
       'La portavoce della Regione, {s1:Marta Ferri}, {c1:ha osservato} che {q1:il ponte è sicuro}.',
@@ -94,6 +95,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-addressee',
     yes: [
+      '{q1:Il sindaco} {c1:è stato accusato} da {s1:Marta Ferri} {q1:di aver mentito sul ponte}.',
       '{s1:Marta Ferri} {c1:ha accusato} {q1:la Regione di aver perso tempo}.',
       '{s1:La Regione} {c1:ha esortato} {q1:il Comune a riaprire il ponte}.',
     ],

@@ -4630,4 +4630,15 @@ export const verbs: ReportingVerb[] = [
     particle: '',
     preposition: '',
   },
+  {
+    lemma: 'dirsi',
+    act: 'report',
+    frames: ['clause', 'hearsay'],
+    finite: 'si_dice si_diceva si_mormora si_vocifera si_racconta',
+    participle: '',
+    gerund: '',
+    infinitive: '',
+    particle: '',
+    preposition: '',
+  },
 ]

@@ -30,7 +30,13 @@ export const verbWords: VerbWords = {
   clitics: "gli ci vi mi ti ne lo si gliel' c' l' s' m' t' loro",
   irrealis:
     'sta stanno stava stavano stia stiano se potrebbe potrà dovrà dovrebbe vorrebbe vorrà sarà saranno per senza prima_di dopo_aver siamo stato stata stati state ero eravamo sono',
-  passive: { auxiliaries: '', perfect: '', agents: '', states: '' },
+  passive: {
+    auxiliaries:
+      'è_stato è_stata sono_stati sono_state era_stato era_stata erano_stati erano_state viene vengono veniva venivano venne vennero fu furono',
+    perfect: '',
+    agents: "da dal dallo dalla dall' dai dagli dalle",
+    states: '',
+  },
   homographs:
     'nota notata critica accusa accuse denuncia denunce replica minaccia protesta conferma annuncio consiglia rivendica domanda domande prevista previsto scritto detta detto scritta legge condanna rileva stima teme spiega definita definito informa mostra prova punta chiosa sfida dedica',
   reportedMood: '',
@@ -48,7 +54,7 @@ export const clause: ClauseWords = {
     'are ar arsi arlo arla arli arle argli arne arci arvi armi arti arsene ere er ersi erlo erla erli erle ergli erne erci ervi ermi erti ersene ire ir irsi irlo irla irli irle irgli irne irci irvi irmi irti irsene orre arre urre orsi orlo orla arglielo ergliela',
   addresseeMarkers:
     "al allo alla all' ai agli alle di d' a ad per affinché perché del della dei delle dello degli dell' che contro",
-  judgementMarkers: '',
+  judgementMarkers: 'come',
   relatives: 'che cui il_quale la_quale i_quali le_quali quale quali',
   coordinators: 'e ed né',
   contrasts: 'ma però mentre bensì eppure tuttavia',
