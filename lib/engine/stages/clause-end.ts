@@ -71,7 +71,8 @@ function closingQuote(scene: Scene, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     if (tokens[i]?.folded === ',' || tokens[i]?.folded === '(') return end
     const next = tokens[i + 1]
-    if (endsInComma(scene, i) && next?.kind === 'word' && !coordinators.holds(next)) return i
+    const goesOn = coordinators.holds(next) && tokens.slice(i + 2, end + 1).some(({ kind }) => kind === 'quote')
+    if (endsInComma(scene, i) && next?.kind === 'word' && !goesOn) return i
   }
   return end
 }

@@ -18,6 +18,7 @@ export const examples: RuleExamples[] = [
   {
     rule: 'verb-then-quote',
     yes: [
+      '{s1:Quint} {c1:warned}, “{q1:nobody here has won anything yet},” before leaving by the back door.',
       '{s1:Quint} {c1:warned}, “{q1:nobody here has won anything yet},” and left by the back door.',
       '{s1:Martha Ferrier} {c1:said}: “{q1:The bridge will open by spring.}”',
       'Asked about the delay, {s1:the engineer} {c1:replied}, "{q1:Ask me again in a month.}"',
