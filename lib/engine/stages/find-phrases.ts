@@ -11,12 +11,10 @@ export function findPhrases(reading: Reading): Reading {
   const { language } = reading
   const knownCapitals = capitalsInside(language, reading.sentences)
   const quotedNames = namesInMarks(reading)
-  const usualName = remembering(
-    (printed) => reading.options.names.find(printed, reading.options.language)?.name ?? null,
-  )
+  const { names, language: code } = reading.options
   const phrases = reading.sentences.map(({ tokens }) => {
     const knownAs = (first: number, last: number) =>
-      usualName(reading.text.slice(tokens[first]?.start, tokens[last]?.end))
+      names.find(reading.text.slice(tokens[first]?.start, tokens[last]?.end), code)?.name ?? null
     const knownNames = knownNamesIn(tokens, knownAs)
     const context = { language, tokens, knownCapitals, quotedNames, knownAs, knownNames }
     const found: Phrase[] = []
@@ -36,18 +34,6 @@ export function findPhrases(reading: Reading): Reading {
     return joinEnumerations(language, tokens, joinAppositions(language, tokens, found))
   })
   return { ...reading, phrases, surnames: surnamesIn(reading.sentences, phrases) }
-}
-
-/** An article asks for the same names again and again. */
-function remembering(find: (printed: string) => string | null): (printed: string) => string | null {
-  const found = new Map<string, string | null>()
-  return (printed) => {
-    const before = found.get(printed)
-    if (before !== undefined) return before
-    const now = find(printed)
-    found.set(printed, now)
-    return now
-  }
 }
 
 /** The most words a known name is looked for in; longer ones hold small words, which are no run of capitals. */
