@@ -13,6 +13,8 @@ export type AnalysedSpeaker = {
   /** The usual English name where it is known, else as printed. */
   name: string
   type: SpeakerType
+  /** The fullest spelling of the name the article prints; the name where it prints none. */
+  spelling: string
   met: Spelling[]
   known: Spelling[]
 }
@@ -159,7 +161,8 @@ async function insertSpeakers(tx: Transaction, stored: Stored[]): Promise<void> 
   const links: Prisma.StatementSpeakerCreateManyInput[] = []
   for (const { statementId, statement } of stored) {
     for (const [ordinal, speaker] of statement.speakers.entries()) {
-      links.push({ statementId, ordinal, speakerId: await ensureSpeaker(tx, speaker) })
+      const foundId = await ensureSpeaker(tx, speaker)
+      links.push({ statementId, ordinal, foundId, speakerId: foundId, spelling: speaker.spelling })
     }
   }
   await tx.statementSpeaker.createMany({ data: links })

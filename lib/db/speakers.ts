@@ -14,14 +14,14 @@ type Transaction = Prisma.TransactionClient
 export type Spelling = { text: string; language: string }
 
 /**
- * The id of the speaker with this usual name and type, made when new. Spellings known beforehand are kept when the
- * speaker is made, spellings met each time. Runs inside the transaction that stores the statement.
+ * The id of the speaker that articles file under this usual name and type, made when new. Spellings known beforehand
+ * are kept when the speaker is made, spellings met each time. Runs inside the transaction that stores the statement.
  */
 export async function ensureSpeaker(
   tx: Transaction,
   { name, type, met, known }: { name: string; type: SpeakerType; met: Spelling[]; known: Spelling[] },
 ): Promise<number> {
-  const found = await tx.speaker.findUnique({ where: { name_type: { name, type } } })
+  const found = await tx.speaker.findUnique({ where: { foundName_type: { foundName: name, type } } })
   const { id } = found ?? (await makeSpeaker(tx, name, type))
   await keepSpellings(tx, id, met, 'printed')
   if (!found) await keepSpellings(tx, id, known, 'reference')
@@ -35,7 +35,7 @@ async function makeSpeaker(tx: Transaction, name: string, type: SpeakerType): Pr
     alike.map((speaker) => speaker.slug),
     type,
   )
-  return tx.speaker.create({ data: { name, type, slug } })
+  return tx.speaker.create({ data: { name, foundName: name, type, slug } })
 }
 
 async function keepSpellings(

@@ -25,7 +25,7 @@ export function testArticle(facts: Partial<AnalysedArticle> & { text: string }, 
     const met = printed && by.length === 1 ? [{ text: printed.text, language: facts.language ?? 'it' }] : []
     return {
       ...found,
-      speakers: by.map((name) => ({ name, type, met, known: [] })),
+      speakers: by.map((name) => ({ name, type, spelling: met[0]?.text ?? name, met, known: [] })),
       speakerType: by.length > 0 ? type : 'unknown',
       mention: printed,
       evidence: proveStatement(facts.text, { ...found, speaker: { name: by.join('; '), type, mention: printed } }),

@@ -1,5 +1,5 @@
 // From a read article to one that can be stored: its statements, their speakers one by one, their evidence.
-import type { AnalysedArticle, AnalysedStatement } from '../db/insert-article'
+import type { AnalysedArticle, AnalysedSpeaker, AnalysedStatement } from '../db/insert-article'
 import { analyze } from '../engine'
 import type { Statement } from '../engine/types'
 import { ENGINE_VERSION } from '../engine/version'
@@ -13,13 +13,36 @@ const SPEAKER_SEPARATOR = '; '
 /** Runs the engine over an article and makes its answer ready for the database. Pure: the same in, the same out. */
 export function analyzeArticle(article: ArticleRecord, names: ReferenceLookup): AnalysedArticle {
   const { text, language, publishedOn } = article
-  const statements = analyze(text, { language, publishedOn, names })
+  const statements = analyze(text, { language, publishedOn, names }).map((statement) =>
+    toAnalysed(statement, article, names),
+  )
+  const spellings = fullestSpellings(statements.flatMap(({ speakers }) => speakers))
   return {
     ...article,
     textHash: hashText(text),
     engineVersion: ENGINE_VERSION,
-    statements: statements.map((statement) => toAnalysed(statement, article, names)),
+    statements: statements.map((statement) => ({
+      ...statement,
+      speakers: statement.speakers.map((speaker) => ({
+        ...speaker,
+        spelling: spellings.get(speaker.name) ?? speaker.name,
+      })),
+    })),
   }
+}
+
+/** By name, the fullest spelling met of it: "Kirby" further down an article is the John Kirby it has introduced. */
+function fullestSpellings(speakers: readonly AnalysedSpeaker[]): Map<string, string> {
+  const fullest = new Map<string, string>()
+  const fullness = (text: string) => [text.split(/\s+/u).length, text.length] as const
+  for (const { name, met } of speakers)
+    for (const { text } of met) {
+      const [words, letters] = fullness(text)
+      const [mostWords, mostLetters] = fullness(fullest.get(name) ?? '')
+      if (!fullest.has(name) || words > mostWords || (words === mostWords && letters > mostLetters))
+        fullest.set(name, text)
+    }
+  return fullest
 }
 
 /** The same for texts that differ in nothing but white space and Unicode form. */
@@ -44,6 +67,7 @@ function toAnalysed(
     speakers: printed.map((name) => ({
       name,
       type: (isJoint && names.find(name, language)?.type) || (speaker?.type ?? 'unknown'),
+      spelling: name,
       // A joint mention spells none of its speakers; "he" and "the minister" spell nobody.
       met:
         mention && !isJoint && isSpelling(mention.text, name, language, names)
