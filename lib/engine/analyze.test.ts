@@ -73,6 +73,7 @@ describe('analyze', () => {
       to: '2025-03-05',
       phrase: 'mercoledì',
       precision: 'day',
+      rule: 'weekday',
     })
   })
   it.each([...packs.map((pack) => pack.code), 'und'])(

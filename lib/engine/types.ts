@@ -1,4 +1,5 @@
 // The engine's public types: what goes in, what comes out, and what a language pack must supply.
+import type { SaidRuleId } from './said-rules'
 
 /** A stretch of the article text as ingested. UTF-16 code units, `end` exclusive. */
 export type Span = { start: number; end: number }
@@ -52,6 +53,8 @@ export type SaidOn = {
   to: string | null
   phrase: string
   precision: 'day' | 'week' | 'month' | 'year' | 'unresolved'
+  /** The convention that read the phrase, see `said-rules.ts`; null only for days stored before conventions were. */
+  rule: SaidRuleId | null
 }
 
 export type Statement = {

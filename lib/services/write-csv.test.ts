@@ -13,7 +13,7 @@ const row = (text: string): StatementRow => ({
   mention: null,
   cue: null,
   relays: [],
-  saidOn: { from: '2024-03-04', to: '2024-03-10', phrase: 'la scorsa settimana', precision: 'week' },
+  saidOn: { from: '2024-03-04', to: '2024-03-10', phrase: 'la scorsa settimana', precision: 'week', rule: 'weeks-ago' },
   rule: 'quote-alone',
   confidence: 0.8349,
   evidence: 'exact',

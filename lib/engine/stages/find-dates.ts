@@ -1,5 +1,6 @@
 // When the words were said, where the reporting clause tells.
 import type { DateSense } from '../language'
+import type { SaidRuleId } from '../said-rules'
 import type { Token } from '../text/tokens'
 import type { SaidOn } from '../types'
 import { lightAt } from './light-words'
@@ -29,7 +30,7 @@ function saidOnOf(reading: Reading, { draft }: ResolvedDraft): SaidOn | null {
     const from = tokens[day !== null && day.at < i ? day.at : i]
     const to = tokens[Math.max(i + sense.length - 1, day?.last ?? 0)]
     const phrase = text.slice(from?.start ?? token.start, to?.end ?? token.end)
-    return { ...resolve(sense.value, day, options.publishedOn), phrase }
+    return { ...resolve(sense.value, day, options.publishedOn), phrase, rule: ruleOf(sense.value, day) }
   }
   return null
 }
@@ -61,8 +62,17 @@ const yearAt = (value: number) => (value >= 1900 && value <= 2200 ? value : null
 
 const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
+function ruleOf({ unit, value }: DateSense, day: DayNumber | null): SaidRuleId {
+  if (unit === 'month') return day?.year ? 'full-date' : day ? 'day-of-month' : 'named-month'
+  if (unit === 'weekday') return 'weekday'
+  if (unit === 'days') return value === 0 ? 'today' : 'days-ago'
+  if (unit === 'weeks') return value === 0 ? 'this-week' : 'weeks-ago'
+  if (unit === 'months') return value === 0 ? 'this-month' : 'months-ago'
+  return value === 0 ? 'this-year' : 'years-ago'
+}
+
 /** The days a phrase means, never later than the day of publication; unresolved where that day is unknown. */
-function resolve(sense: DateSense, day: DayNumber | null, publishedOn: string | null): Omit<SaidOn, 'phrase'> {
+function resolve(sense: DateSense, day: DayNumber | null, publishedOn: string | null): Omit<SaidOn, 'phrase' | 'rule'> {
   const published = publishedOn === null ? Number.NaN : Date.parse(`${publishedOn}T00:00:00Z`)
   if (sense.unit === 'month' && day?.year) return exactly(Date.UTC(day.year, sense.value, day.day))
   if (Number.isNaN(published)) return { from: null, to: null, precision: 'unresolved' }
@@ -97,6 +107,6 @@ function resolve(sense: DateSense, day: DayNumber | null, publishedOn: string | 
   }
 }
 
-function exactly(time: number): Omit<SaidOn, 'phrase'> {
+function exactly(time: number): Omit<SaidOn, 'phrase' | 'rule'> {
   return { from: isoOf(time), to: isoOf(time), precision: 'day' }
 }
