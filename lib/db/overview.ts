@@ -1,7 +1,7 @@
 // What the corpus holds at a glance.
 import type { Overview } from '../records'
 import type { Database } from './client'
-import { listSpeakers } from './speakers'
+import { listSpeakers } from './speaker-index'
 import { getStatementRows } from './statements'
 
 const LATEST = 6
