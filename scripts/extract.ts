@@ -1,6 +1,5 @@
 // `npm run extract`: prints the statements of text files, or of articles in a JSON Lines file, one object a line. Touches no database.
 import './broken-pipe'
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Command } from 'commander'
 import { joinContent } from '../lib/content'
@@ -11,8 +10,8 @@ import { describeArticle } from '../lib/ingest/describe-article'
 import { readTextFile } from '../lib/ingest/read-text-file'
 import { isDay, isLanguageCode } from '../lib/list-params'
 import { mediumTest } from '../lib/services/add-article'
-import { messageOf, UserError } from '../lib/user-error'
 import { fromHere, toDay, toLanguage } from './arguments'
+import { attempt, forEachRecord, optionalOf, textOf } from './json-lines'
 
 type Input = { id: string; text: string; language: string | null; publishedOn: string | null; title: string | null }
 
@@ -44,36 +43,13 @@ async function print({ id, text, language, publishedOn, title }: Input) {
   console.log(JSON.stringify({ id, language: article.language, publishedOn: day, outlet, statements: withText }))
 }
 
-type Fields = { id?: unknown; text?: unknown; language?: unknown; publishedOn?: unknown; title?: unknown }
-
-/** A field that may be missing or empty; anything else must pass `isGood`. */
-function optional(value: unknown, name: string, isGood: (text: string) => boolean): string | null {
-  if (value === undefined || value === null || value === '') return null
-  if (typeof value === 'string' && isGood(value)) return value
-  throw new UserError(`its ${name} cannot be ${JSON.stringify(value)}`)
-}
-
-function inputOf(line: string): Input {
-  const record: unknown = JSON.parse(line)
-  if (typeof record !== 'object' || record === null) throw new UserError('it is not an object')
-  const { id, text, language, publishedOn, title }: Fields = record
-  if (typeof text !== 'string') throw new UserError('it has no text')
+function inputOf(record: Readonly<Record<string, unknown>>): Input {
   return {
-    id: String(id ?? ''),
-    text,
-    language: optional(language, 'language', isLanguageCode) ?? options.language ?? null,
-    publishedOn: optional(publishedOn, 'publishedOn', isDay) ?? options.published ?? null,
-    title: optional(title, 'title', () => true),
-  }
-}
-
-/** Goes on after a failure, so that one bad file costs only its own line; the exit code tells. */
-async function attempt(what: string, work: () => Promise<void>) {
-  try {
-    await work()
-  } catch (error) {
-    console.error(`${what}: ${messageOf(error)}`)
-    process.exitCode = 1
+    id: String(record.id ?? ''),
+    text: textOf(record, 'text'),
+    language: optionalOf(record, 'language', isLanguageCode) ?? options.language ?? null,
+    publishedOn: optionalOf(record, 'publishedOn', isDay) ?? options.published ?? null,
+    title: optionalOf(record, 'title', () => true),
   }
 }
 
@@ -89,12 +65,4 @@ for (const path of command.args)
     })
   })
 
-const jsonl = options.jsonl
-if (jsonl)
-  await attempt(jsonl, async () => {
-    const lines = readFileSync(fromHere(jsonl), 'utf8')
-      .replace(/^\ufeff/, '')
-      .split('\n')
-    for (const [index, line] of lines.entries())
-      if (line.trim() !== '') await attempt(`${jsonl}:${index + 1}`, () => print(inputOf(line)))
-  })
+if (options.jsonl) await forEachRecord(options.jsonl, (record) => print(inputOf(record)))
