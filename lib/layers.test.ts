@@ -38,7 +38,12 @@ const LAYERS: Layer[] = [
   },
   {
     files: /^lib\/db\//,
-    mayImport: ['lib/db/', 'lib/identity/slug', 'lib/engine/text/fold', 'lib/evidence', 'lib/user-error', ...SHARED],
+    mayImport: [
+      'lib/db/',
+      ...['slug', 'fold-name', 'block-keys', 'sounds-like'].map((name) => `lib/identity/${name}`),
+      ...['lib/engine/text/fold', 'lib/evidence', 'lib/user-error'],
+      ...SHARED,
+    ],
     packages: /^(?!next|react)/,
   },
   {

@@ -126,3 +126,44 @@ export type Overview = {
   /** Each in statements, and each a filter. */
   gaps: { unknownSpeaker: number; unknownOutlet: number; unknownDate: number; brokenEvidence: number }
 }
+
+/** One page of a list, with how much there is in all. Pages count from 1. */
+export type Paged<Row> = { rows: Row[]; total: number; page: number; pageCount: number }
+
+/** What a person, or Dictum where it is sure, decides about speakers. `entry` changes the reference data. */
+export type DecisionKind = 'merge' | 'split' | 'rename' | 'apart' | 'entry'
+
+/** One line of the log. */
+export type DecisionLine = {
+  id: number
+  kind: DecisionKind
+  who: string
+  why: string
+  /** ISO instants. */
+  decidedAt: string
+  undone: { at: string; by: string } | null
+  /** The one merged, split from, renamed or kept apart; null where only the reference data changed. */
+  speaker: Named | null
+  /** The one merged into, split off to or kept apart from. */
+  other: Named | null
+  /** The spelling split off with its language, or the name of the entry. */
+  text: string | null
+  language: string | null
+  /** Of a renaming the two names, of an entry its JSON. */
+  before: string | null
+  after: string | null
+}
+
+/** A speaker as it is put beside another, for a person to tell whether they are one. */
+export type SuggestedSpeaker = Named & {
+  type: SpeakerType
+  statements: number
+  outlets: string[]
+  latest: { text: string; language: string; articleId: string; statementId: string } | null
+}
+
+/** Two speakers that may be one; `score` from 0 to 1. */
+export type SuggestionLine = { id: number; score: number; why: string; a: SuggestedSpeaker; b: SuggestedSpeaker }
+
+/** A spelling of a speaker, as the articles of one language print it in full. */
+export type SpellingLine = { text: string; language: string; statements: number }

@@ -2,19 +2,23 @@
 import { checkEvidence, type Evidence } from '../evidence'
 import type { ArticleRecord, ArticleView, EvidenceState, Excerpt, StatementRow } from '../records'
 import type { Database } from './client'
+import { inOneStep } from './in-one-step'
 import { type AnalysedArticle, insertArticle, replaceFindings } from './insert-article'
+import type { NameJudge } from './place-speaker'
 import { ARTICLE_HEAD, getStatementRows } from './statements'
-
-/** A long article brings hundreds of rows, and another process may be writing: wait rather than fail. */
-const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
 
 /**
  * Stores an article with its statements, all or nothing.
+ * @param judge says which names met for the first time belong to a speaker that is there already
  * @returns the id, and whether it is new: a text that is there already is left as it is
  */
-export async function saveArticle(db: Database, article: AnalysedArticle): Promise<{ id: number; isNew: boolean }> {
+export async function saveArticle(
+  db: Database,
+  article: AnalysedArticle,
+  judge: NameJudge,
+): Promise<{ id: number; isNew: boolean }> {
   try {
-    const id = await db.$transaction((tx) => insertArticle(tx, article), PATIENCE)
+    const id = await inOneStep(db, (tx) => insertArticle(tx, article, judge))
     return { id, isNew: true }
   } catch (error) {
     // The text is there already, maybe since a moment ago: only one article of it can be written.
@@ -52,8 +56,13 @@ export async function getArticleRecord(db: Database, id: number): Promise<Articl
 }
 
 /** Stores what the engine finds in an article now for what it found before, all or nothing. */
-export async function saveFindings(db: Database, articleId: number, article: AnalysedArticle): Promise<void> {
-  await db.$transaction((tx) => replaceFindings(tx, articleId, article), PATIENCE)
+export async function saveFindings(
+  db: Database,
+  articleId: number,
+  article: AnalysedArticle,
+  judge: NameJudge,
+): Promise<void> {
+  await inOneStep(db, (tx) => replaceFindings(tx, articleId, article, judge))
 }
 
 /** One article with its statements in reading order, their evidence held against the text now; or null. */

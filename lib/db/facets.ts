@@ -36,7 +36,7 @@ async function countFacet(db: Database, key: FacetKey, filters: StatementFilters
   const { value, label, join } = SOURCES[key]
   const counted = await db.$queryRaw<{ value: string | null; label: string | null; count: bigint }[]>`
     SELECT ${value} AS value, ${label} AS label, count(DISTINCT s."id") AS count
-    FROM "Statement" s ${join} ${whereStatements(filters, key)}
+    FROM "Statement" s ${join} ${await whereStatements(db, filters, key)}
     GROUP BY ${value} ORDER BY count DESC, value`
   const values = counted.flatMap((row) => {
     if (row.value !== null) return [{ value: row.value, label: row.label ?? row.value, count: Number(row.count) }]

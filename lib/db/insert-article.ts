@@ -6,7 +6,9 @@ import { slugify } from '../identity/slug'
 import type { ArticleRecord } from '../records'
 import type { Prisma } from './generated/client'
 import { ensureOutlet } from './outlets'
-import { ensureSpeaker, type Spelling } from './speakers'
+import { type NameJudge, placeSpeaker } from './place-speaker'
+import { showStatements } from './shown-speakers'
+import { ensureSpeaker, forgetSpeakers, type Spelling } from './speakers'
 
 /** A speaker to be found or made, with the spellings met in the article and those known beforehand. */
 export type AnalysedSpeaker = {
@@ -38,38 +40,56 @@ export type AnalysedArticle = ArticleRecord & {
 type Transaction = Prisma.TransactionClient
 type Stored = { statementId: number; statement: AnalysedStatement }
 
-/** Writes the article, its outlet, statements and speakers. @returns the article's id */
-export async function insertArticle(tx: Transaction, article: AnalysedArticle): Promise<number> {
+/**
+ * Writes the article, its outlet, statements and speakers.
+ * @param judge says which names met for the first time belong to a speaker that is there already
+ * @returns the article's id
+ */
+export async function insertArticle(tx: Transaction, article: AnalysedArticle, judge: NameJudge): Promise<number> {
   const { title, url, language, publishedOn, text, textHash, origin, engineVersion, outlet } = article
-  // Written first: a transaction that begins by reading cannot wait for another writer to finish.
   const { id } = await tx.article.create({
     data: { title, url, language, publishedOn, text, textHash, origin, engineVersion },
     select: { id: true },
   })
   const outletId = outlet ? await ensureOutlet(tx, outlet) : null
   if (outletId !== null) await tx.article.update({ where: { id }, data: { outletId } })
-  await insertFindings(tx, article, { articleId: id, outletId })
+  await insertFindings(tx, article, { articleId: id, outletId }, judge)
   return id
 }
 
-/** Puts what the engine finds now in the place of what it found before; speakers left without a word are forgotten. */
-export async function replaceFindings(tx: Transaction, articleId: number, article: AnalysedArticle): Promise<void> {
+/**
+ * Puts what the engine finds now in the place of what it found before. Speakers left without a word are forgotten,
+ * unless something was decided about them.
+ */
+export async function replaceFindings(
+  tx: Transaction,
+  articleId: number,
+  article: AnalysedArticle,
+  judge: NameJudge,
+): Promise<void> {
   const { engineVersion } = article
   const { outletId } = await tx.article.update({ where: { id: articleId }, data: { engineVersion } })
-  const links = await tx.statementSpeaker.findMany({ where: { statement: { articleId } }, select: { speakerId: true } })
+  const links = await tx.statementSpeaker.findMany({ where: { statement: { articleId } }, select: { foundId: true } })
   await tx.statement.deleteMany({ where: { articleId } })
-  await insertFindings(tx, article, { articleId, outletId })
-  const before = [...new Set(links.map(({ speakerId }) => speakerId))]
-  await tx.speaker.deleteMany({ where: { id: { in: before }, statements: { none: {} } } })
+  await insertFindings(tx, article, { articleId, outletId }, judge)
+  await forgetSpeakers(
+    tx,
+    links.map(({ foundId }) => foundId),
+  )
 }
 
 type Place = { articleId: number; outletId: number | null }
 
-async function insertFindings(tx: Transaction, article: AnalysedArticle, place: Place): Promise<void> {
+async function insertFindings(
+  tx: Transaction,
+  article: AnalysedArticle,
+  place: Place,
+  judge: NameJudge,
+): Promise<void> {
   const stored = await insertStatements(tx, article, place)
   await insertExcerpts(tx, article.text, stored)
   await insertSearchText(tx, article, stored)
-  await insertSpeakers(tx, stored)
+  await insertSpeakers(tx, stored, judge)
 }
 
 async function insertStatements(
@@ -141,29 +161,33 @@ async function insertExcerpts(tx: Transaction, text: string, stored: Stored[]): 
   })
 }
 
+/** The speakers' names are added once it is settled whom the statements show. */
 async function insertSearchText(tx: Transaction, { text, title }: AnalysedArticle, stored: Stored[]): Promise<void> {
   await tx.statementText.createMany({
-    data: stored.map(({ statementId, statement: { spans, mention, speakers } }) => ({
+    data: stored.map(({ statementId, statement: { spans } }) => ({
       statementId,
       content: fold(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
-      // Known spellings too, so that a name is found in any script, whichever the article prints.
-      speaker: fold(
-        [mention?.text ?? '', ...speakers.flatMap(({ name, known }) => [name, ...known.map(({ text }) => text)])].join(
-          ' · ',
-        ),
-      ),
+      speaker: '',
       title: fold(title),
     })),
   })
 }
 
-async function insertSpeakers(tx: Transaction, stored: Stored[]): Promise<void> {
+async function insertSpeakers(tx: Transaction, stored: Stored[], judge: NameJudge): Promise<void> {
   const links: Prisma.StatementSpeakerCreateManyInput[] = []
+  const found = new Map<number, { isNew: boolean }>()
   for (const { statementId, statement } of stored) {
     for (const [ordinal, speaker] of statement.speakers.entries()) {
-      const foundId = await ensureSpeaker(tx, speaker)
-      links.push({ statementId, ordinal, foundId, speakerId: foundId, spelling: speaker.spelling })
+      const { id, isNew } = await ensureSpeaker(tx, speaker)
+      if (isNew || !found.has(id)) found.set(id, { isNew })
+      links.push({ statementId, ordinal, foundId: id, speakerId: id, spelling: speaker.spelling })
     }
   }
   await tx.statementSpeaker.createMany({ data: links })
+  const made = [...found].filter(([, { isNew }]) => isNew).map(([id]) => id)
+  for (const id of made) await placeSpeaker(tx, id, { judge, besides: [...found.keys()] })
+  await showStatements(
+    tx,
+    stored.map(({ statementId }) => statementId),
+  )
 }

@@ -2,7 +2,9 @@
 import { fold } from '../engine/text/fold'
 import { type SortKey, type StatementFilters, type StatementParams, UNKNOWN } from '../list-params'
 import type { FacetKey } from '../records'
+import type { Database } from './client'
 import { Prisma } from './generated/client'
+import { respell } from './respell'
 
 /** The tables every list reads; `first` is the first speaker, by whom a joint statement sorts. */
 export const FROM_STATEMENT = Prisma.sql`
@@ -22,16 +24,22 @@ function searchTerms(q: string): string[] {
   return [...new Set(terms.map((term) => term.replace(/\s+/gu, ' ').trim()).filter(Boolean))]
 }
 
-function matchesText(q: string): Prisma.Sql[] {
-  const terms = searchTerms(q)
-  const long = terms.filter((term) => [...term].length >= INDEXED_LENGTH)
-  const short = terms.filter((term) => [...term].length < INDEXED_LENGTH)
-  const phrases = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')
-  const conditions = short.map((term) => {
-    const pattern = `%${term.replace(/[\\%_]/g, '\\$&')}%`
-    return Prisma.sql`s."id" IN (SELECT "statementId" FROM "StatementText" WHERE "content" LIKE ${pattern} ESCAPE '\\'
+const escapeLike = (term: string) => term.replace(/[\\%_]/g, '\\$&')
+
+/** Each term with the other spellings it may be found by, itself first. */
+function matchesText(terms: string[][]): Prisma.Sql[] {
+  const isLong = (term: string[]) => [...(term[0] ?? '')].length >= INDEXED_LENGTH
+  const phrases = terms
+    .filter(isLong)
+    .map((spellings) => `(${spellings.map((spelling) => `"${spelling.replaceAll('"', '""')}"`).join(' OR ')})`)
+    .join(' AND ')
+  const conditions = terms
+    .filter((term) => !isLong(term))
+    .map(([term = '']) => {
+      const pattern = `%${escapeLike(term)}%`
+      return Prisma.sql`s."id" IN (SELECT "statementId" FROM "StatementText" WHERE "content" LIKE ${pattern} ESCAPE '\\'
       OR "speaker" LIKE ${pattern} ESCAPE '\\' OR "title" LIKE ${pattern} ESCAPE '\\')`
-  })
+    })
   if (phrases)
     conditions.unshift(
       Prisma.sql`s."id" IN (SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ${phrases})`,
@@ -48,12 +56,19 @@ function oneOf(values: string[], known: (slugs: string[]) => Prisma.Sql, unknown
   return [Prisma.sql`(${Prisma.join(parts, ' OR ')})`]
 }
 
+/** The speakers shown at these slugs; the address of one that was merged leads to whom it was merged into. */
+const speakersAt = (slugs: string[]) => Prisma.sql`
+  WITH RECURSIVE up(id, next) AS (
+    SELECT "id", "mergedIntoId" FROM "Speaker" WHERE "slug" IN (${Prisma.join(slugs)})
+    UNION SELECT p."id", p."mergedIntoId" FROM up JOIN "Speaker" p ON p."id" = up.next)
+  SELECT id FROM up WHERE next IS NULL`
+
 const CONDITIONS: Record<FacetKey, (filters: StatementFilters) => Prisma.Sql[]> = {
   speaker: ({ speaker }) =>
     oneOf(
       speaker,
-      (slugs) => Prisma.sql`s."id" IN (SELECT x."statementId" FROM "StatementSpeaker" x
-        JOIN "Speaker" p ON p."id" = x."speakerId" WHERE p."slug" IN (${Prisma.join(slugs)}))`,
+      (slugs) => Prisma.sql`s."id" IN (SELECT "statementId" FROM "StatementSpeaker" WHERE "speakerId" IN
+        (${speakersAt(slugs)}))`,
       Prisma.sql`NOT EXISTS (SELECT 1 FROM "StatementSpeaker" x WHERE x."statementId" = s."id")`,
     ),
   outlet: ({ outlet }) =>
@@ -74,12 +89,13 @@ const CONDITIONS: Record<FacetKey, (filters: StatementFilters) => Prisma.Sql[]> 
 }
 
 /**
- * The WHERE clause for `filters`.
+ * The WHERE clause for `filters`. Words in Greek or Cyrillic letters also find the names that sound so.
  * @param except a facet's own filter, left out when that facet is counted
  */
-export function whereStatements(filters: StatementFilters, except?: FacetKey): Prisma.Sql {
+export async function whereStatements(db: Database, filters: StatementFilters, except?: FacetKey): Promise<Prisma.Sql> {
   const facets = Object.entries(CONDITIONS).filter(([key]) => key !== except)
-  const conditions = [...facets.flatMap(([, condition]) => condition(filters)), ...matchesText(filters.q)]
+  const terms = await respell(db, searchTerms(filters.q))
+  const conditions = [...facets.flatMap(([, condition]) => condition(filters)), ...matchesText(terms)]
   if (filters.from) conditions.push(Prisma.sql`s."publishedOn" >= ${filters.from}`)
   if (filters.to) conditions.push(Prisma.sql`s."publishedOn" <= ${filters.to}`)
   if (filters.undated) conditions.push(Prisma.sql`s."publishedOn" IS NULL`)

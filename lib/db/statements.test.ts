@@ -5,16 +5,18 @@ import { parseStatementParams } from '../list-params'
 import { CSV_COLUMNS, writeCsv } from '../services/write-csv'
 import { getArticle, saveArticle, verifyEvidence } from './articles'
 import { listFacets, weighFilters } from './facets'
+import type { AnalysedArticle } from './insert-article'
 import { getOutlet, listOutlets } from './outlets'
 import { getOverview } from './overview'
 import { listSpeakers } from './speaker-index'
 import { getSpeaker } from './speaker-profile'
 import { countStatements, listStatements, streamStatements } from './statements'
-import { testArticle } from './test-article'
+import { ALL_APART, testArticle } from './test-article'
 import { openTestDatabase } from './test-database'
 
 const { db } = await openTestDatabase()
 const params = (query: string) => parseStatementParams(new URLSearchParams(query)).params
+const store = (article: AnalysedArticle) => saveArticle(db, article, ALL_APART)
 const page = (query: string) => listStatements(db, params(query))
 const contents = async (query: string) =>
   (await page(query)).rows.map((row) => row.spans.map(({ text }) => text).join('|'))
@@ -26,8 +28,7 @@ async function csv(query: string, preset: 'spreadsheet' | 'data' = 'data') {
 }
 
 beforeAll(async () => {
-  await saveArticle(
-    db,
+  await store(
     testArticle(
       { text: '«Il molo resta chiuso», dice Ferri, «fino a lunedì». =1+1 è una formula, secondo la Gazzetta.' },
       [
@@ -36,8 +37,7 @@ beforeAll(async () => {
       ],
     ),
   )
-  await saveArticle(
-    db,
+  await store(
     testArticle(
       {
         text: 'Ο Κίρμπι είπε ότι οι επιστολές υπάρχουν. Η Άννα και ο Βασίλης αρνούνται.',
@@ -52,8 +52,7 @@ beforeAll(async () => {
       ],
     ),
   )
-  await saveArticle(
-    db,
+  await store(
     testArticle({ text: '100% of nothing, she said.', language: 'en', outlet: null, publishedOn: null }, [
       { content: ['100% of nothing'] },
     ]),
@@ -201,7 +200,7 @@ describe('writeCsv', () => {
 describe('saveArticle', () => {
   it('keeps one article of the same text', async () => {
     const article = testArticle({ text: '100% of nothing, she said.', outlet: 'Another' }, [])
-    expect((await saveArticle(db, article)).isNew).toBe(false)
+    expect((await store(article)).isNew).toBe(false)
     expect(await db.article.count()).toBe(3)
     expect(await db.outlet.count({ where: { name: 'Another' } })).toBe(0)
   })
@@ -219,7 +218,7 @@ describe('saveArticle', () => {
     ])
     const [first] = article.statements
     if (first) first.relays = [{ start: 0, end: 1, name: null as unknown as string, kind: 'medium' }]
-    await expect(saveArticle(db, article)).rejects.toThrow()
+    await expect(store(article)).rejects.toThrow()
     expect([
       await db.article.count(),
       await db.outlet.count(),
@@ -229,8 +228,7 @@ describe('saveArticle', () => {
   })
 
   it('keeps article and statements apart from their neighbours when one is deleted', async () => {
-    const { id } = await saveArticle(
-      db,
+    const { id } = await store(
       testArticle({ text: 'Prova cancellata, dice Neri.' }, [{ content: ['Prova cancellata'], by: ['Neri'] }]),
     )
     expect((await page('q=cancellata')).total).toBe(1)
@@ -277,7 +275,7 @@ describe('pages about one thing', () => {
       { text: words.join(' ') },
       words.map((word) => ({ content: [word] })),
     )
-    const { id } = await saveArticle(db, article)
+    const { id } = await store(article)
     expect((await getArticle(db, String(id)))?.statements).toHaveLength(1200)
     await db.article.delete({ where: { id } })
   })

@@ -2,8 +2,19 @@
 import type { SpeakerType, Statement } from '../engine/types'
 import { proveStatement } from '../evidence'
 import type { AnalysedArticle, AnalysedStatement } from './insert-article'
+import type { NameJudge } from './place-speaker'
 
-type Said = { content: string[]; by?: string[]; type?: SpeakerType; mention?: string; relay?: string }
+/** A judge for tests that are not about names: every new name is somebody new. */
+export const ALL_APART: NameJudge = () => ({ same: 'no', score: 0, why: 'not asked' })
+
+type Said = {
+  content: string[]
+  by?: string[]
+  type?: SpeakerType
+  mention?: string
+  spelling?: string
+  relay?: string
+}
 
 /** An article whose statements are found by their words in `text`. */
 export function testArticle(facts: Partial<AnalysedArticle> & { text: string }, said: Said[]): AnalysedArticle {
@@ -11,26 +22,28 @@ export function testArticle(facts: Partial<AnalysedArticle> & { text: string }, 
     start: facts.text.indexOf(words),
     end: facts.text.indexOf(words) + words.length,
   })
-  const statements = said.map(({ content, by = [], type = 'person', mention, relay }): AnalysedStatement => {
-    const found: Omit<Statement, 'speaker'> = {
-      kind: content.length > 1 ? 'direct' : 'indirect',
-      spans: content.map(locate),
-      cue: null,
-      relays: relay ? [{ ...locate(relay), name: relay, kind: 'medium' }] : [],
-      saidOn: null,
-      rule: 'test',
-      confidence: 0.9,
-    }
-    const printed = mention ? { ...locate(mention), text: mention } : null
-    const met = printed && by.length === 1 ? [{ text: printed.text, language: facts.language ?? 'it' }] : []
-    return {
-      ...found,
-      speakers: by.map((name) => ({ name, type, spelling: met[0]?.text ?? name, met, known: [] })),
-      speakerType: by.length > 0 ? type : 'unknown',
-      mention: printed,
-      evidence: proveStatement(facts.text, { ...found, speaker: { name: by.join('; '), type, mention: printed } }),
-    }
-  })
+  const statements = said.map(
+    ({ content, by = [], type = 'person', mention, spelling = mention, relay }): AnalysedStatement => {
+      const found: Omit<Statement, 'speaker'> = {
+        kind: content.length > 1 ? 'direct' : 'indirect',
+        spans: content.map(locate),
+        cue: null,
+        relays: relay ? [{ ...locate(relay), name: relay, kind: 'medium' }] : [],
+        saidOn: null,
+        rule: 'test',
+        confidence: 0.9,
+      }
+      const printed = mention ? { ...locate(mention), text: mention } : null
+      const met = printed && by.length === 1 ? [{ text: printed.text, language: facts.language ?? 'it' }] : []
+      return {
+        ...found,
+        speakers: by.map((name) => ({ name, type, spelling: spelling ?? name, met, known: [] })),
+        speakerType: by.length > 0 ? type : 'unknown',
+        mention: printed,
+        evidence: proveStatement(facts.text, { ...found, speaker: { name: by.join('; '), type, mention: printed } }),
+      }
+    },
+  )
   return {
     title: 'Title',
     outlet: 'Il Faro di Prova',

@@ -8,6 +8,7 @@ import type { ReferenceLookup } from '../identity/lookup'
 import { describeArticle } from '../ingest/describe-article'
 import type { GivenFacts } from '../ingest/given-facts'
 import { analyzeArticle, hashText } from './analyze-article'
+import { judgeNames } from './judge-names'
 import { rereadArticle } from './reread-articles'
 
 export type AddedArticle =
@@ -34,7 +35,7 @@ export async function addArticle(
   const known = await findArticleByHash(db, hashText(input.text))
   if (known !== null) return alreadyThere(known)
   const article = analyzeArticle(await describeArticle(input, mediumTest(names)), names)
-  const { id, isNew } = await saveArticle(db, article)
+  const { id, isNew } = await saveArticle(db, article, judgeNames(names))
   return isNew ? { status: 'added', articleId: String(id), statements: article.statements.length } : alreadyThere(id)
 }
 

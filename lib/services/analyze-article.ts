@@ -5,6 +5,7 @@ import type { Statement } from '../engine/types'
 import { ENGINE_VERSION } from '../engine/version'
 import { proveStatement, sha256 } from '../evidence'
 import type { ReferenceLookup } from '../identity/lookup'
+import { spellingsOf } from '../identity/with-entries'
 import type { ArticleRecord } from '../records'
 
 /** The engine joins the names of several speakers with this. */
@@ -87,7 +88,5 @@ function isSpelling(printed: string, name: string, language: string, names: Refe
 function knownNames(name: string, names: ReferenceLookup): { text: string; language: string }[] {
   const entry = names.entry(name, 'en')
   if (!entry || entry.name !== name) return []
-  return Object.entries(entry.names).flatMap(([language, texts]) =>
-    texts.map((text) => ({ text, language: language === 'all' ? '' : language })),
-  )
+  return spellingsOf(entry)
 }

@@ -1,7 +1,7 @@
 // Stored articles read again, with the real engine and a real database.
 import { expect, it } from 'vitest'
 import { saveArticle } from '../db/articles'
-import { testArticle } from '../db/test-article'
+import { ALL_APART, testArticle } from '../db/test-article'
 import { openTestDatabase } from '../db/test-database'
 import { ENGINE_VERSION } from '../engine/version'
 import { buildNameLookup } from '../identity/lookup'
@@ -15,7 +15,7 @@ const context = { db, names: buildNameLookup(reference) }
 
 it('replaces what an earlier engine found, forgets who said nothing after all, and is done once', async () => {
   const text = 'Il sindaco Carlo Brunetti ha detto che il molo resta chiuso.'
-  await saveArticle(db, testArticle({ text }, [{ content: ['Il sindaco'], by: ['Nessuno Davvero'] }]))
+  await saveArticle(db, testArticle({ text }, [{ content: ['Il sindaco'], by: ['Nessuno Davvero'] }]), ALL_APART)
   expect(await countOutdated(db)).toBe(1)
   for await (const { statements } of rereadArticles(context)) expect(statements).toBe(1)
   const [article] = await db.article.findMany({ include: { outlet: true, statements: { include: { spans: true } } } })

@@ -4,6 +4,7 @@ import type { Database } from '../db/client'
 import { ENGINE_VERSION } from '../engine/version'
 import type { ReferenceLookup } from '../identity/lookup'
 import { analyzeArticle } from './analyze-article'
+import { judgeNames } from './judge-names'
 
 type Context = { db: Database; names: ReferenceLookup }
 
@@ -21,7 +22,7 @@ export async function rereadArticle({ db, names }: Context, id: number): Promise
   const record = await getArticleRecord(db, id)
   if (!record) return null
   const article = analyzeArticle(record, names)
-  await saveFindings(db, id, article)
+  await saveFindings(db, id, article, judgeNames(names))
   return article.statements.length
 }
 

@@ -1,0 +1,46 @@
+// The log of decisions, as the screen and the terminal show it.
+import { PAGE_SIZE } from '../list-params'
+import type { DecisionKind, DecisionLine, Paged } from '../records'
+import { clampPage } from './clamp-page'
+import type { Database } from './client'
+import type { Prisma } from './generated/client'
+import { speakersShownAs } from './shown-speakers'
+
+const NAMED = { select: { slug: true, name: true } } as const
+
+/** About the speaker at the slug, or one that was merged into it. */
+async function isAbout(db: Database, slug: string): Promise<Prisma.DecisionWhereInput> {
+  const speaker = await db.speaker.findUnique({ where: { slug }, select: { id: true } })
+  const ids = { in: speaker ? await speakersShownAs(db, [speaker.id]) : [] }
+  return { OR: [{ speakerId: ids }, { otherId: ids }] }
+}
+
+/**
+ * The decisions, the latest first, those undone included.
+ * @param query `about`: the slug of a speaker, to see what was decided about it alone; `by`: who decided
+ */
+export async function listDecisions(
+  db: Database,
+  query: { about?: string; by?: string; page: number },
+): Promise<Paged<DecisionLine>> {
+  const where: Prisma.DecisionWhereInput = {
+    ...(query.by && { who: query.by }),
+    ...(query.about && (await isAbout(db, query.about))),
+  }
+  const total = await db.decision.count({ where })
+  const { page, pageCount } = clampPage(query.page, total)
+  const stored = await db.decision.findMany({
+    where,
+    include: { speaker: NAMED, other: NAMED },
+    orderBy: { id: 'desc' },
+    ...{ take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE },
+  })
+  const rows = stored.map(
+    ({ id, kind, who, why, decidedAt, undoneAt, undoneBy, speaker, other, text, language, before, after }) => ({
+      ...{ id, kind: kind as DecisionKind, who, why, decidedAt: decidedAt.toISOString() },
+      undone: undoneAt && { at: undoneAt.toISOString(), by: undoneBy ?? '' },
+      ...{ speaker, other, text, language, before, after },
+    }),
+  )
+  return { rows, total, page, pageCount }
+}

@@ -1,0 +1,15 @@
+// Writing that happens as a whole or not at all.
+import type { Database } from './client'
+import type { Prisma } from './generated/client'
+
+/** A long article brings hundreds of rows, and another process may be writing: wait rather than fail. In milliseconds. */
+const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
+
+/** Runs `work` in one transaction; an error in it leaves everything as it was. */
+export async function inOneStep<T>(db: Database, work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  return db.$transaction(async (tx) => {
+    // A transaction that begins by reading cannot wait for another writer to finish; one that begins by writing can.
+    await tx.$executeRaw`UPDATE "Speaker" SET "id" = "id" WHERE "id" < 0`
+    return work(tx)
+  }, PATIENCE)
+}

@@ -1,0 +1,53 @@
+// Takes a decision back: what it changed is as it was before, its line in the log stays and says so.
+import { UserError } from '../user-error'
+import { setName } from './decisions'
+import type { Decision, Prisma } from './generated/client'
+import { writeOwnEntry } from './own-entries'
+import { showStatementsOf } from './shown-speakers'
+
+type Transaction = Prisma.TransactionClient
+
+const LATER = 'A later decision changed the same thing: undo that one first.'
+
+/**
+ * Undoes one decision, whatever has been decided about other things since.
+ * @throws UserError when there is no such decision, it is undone already, or a later one built on it
+ */
+export async function undoDecision(tx: Transaction, { id, who }: { id: number; who: string }): Promise<void> {
+  const decision = await tx.decision.findUnique({ where: { id } })
+  if (!decision) throw new UserError(`There is no decision number ${id}.`)
+  if (decision.undoneAt) throw new UserError(`Decision ${id} was undone already.`)
+  await takeBack(tx, decision)
+  await tx.decision.update({ where: { id }, data: { undoneAt: new Date(), undoneBy: who } })
+}
+
+async function takeBack(tx: Transaction, decision: Decision): Promise<void> {
+  const { kind, speakerId, otherId, text, language, before, after } = decision
+  if (kind === 'entry') {
+    const current = await tx.ownEntry.findUnique({ where: { name: text ?? '' } })
+    if ((current?.entry ?? null) !== after) throw new UserError(LATER)
+    await writeOwnEntry(tx, text ?? '', before)
+    return
+  }
+  if (speakerId === null) throw new Error(`decision ${decision.id} is about nobody`)
+  if (kind === 'rename') {
+    const { name } = await tx.speaker.findUniqueOrThrow({ where: { id: speakerId } })
+    if (name !== after || before === null) throw new UserError(LATER)
+    await setName(tx, speakerId, before)
+    return
+  }
+  if (otherId === null) throw new Error(`decision ${decision.id} names no second speaker`)
+  const pair = { aId: Math.min(speakerId, otherId), bId: Math.max(speakerId, otherId) }
+  if (kind === 'merge') {
+    await tx.speaker.updateMany({ where: { id: speakerId, mergedIntoId: otherId }, data: { mergedIntoId: null } })
+    await tx.suggestion.updateMany({ where: { ...pair, state: 'accepted' }, data: { state: 'open' } })
+  }
+  if (kind === 'apart') await tx.suggestion.updateMany({ where: pair, data: { state: 'open' } })
+  if (kind === 'split') {
+    const owners: number[] = JSON.parse(before ?? '[]')
+    const spelling = { speakerId: { in: owners }, text: text ?? '', language: language ?? '' }
+    await tx.alias.updateMany({ where: { ...spelling, splitToId: otherId }, data: { splitToId: null } })
+    await showStatementsOf(tx, owners)
+  }
+  if (kind !== 'apart') await showStatementsOf(tx, [speakerId, otherId])
+}

@@ -1,0 +1,19 @@
+// The names Dictum knows: those shipped, and what readers added to them or corrected in them.
+import type { Database } from '../db/client'
+import { listOwnEntries, ownEntriesStamp } from '../db/own-entries'
+import { buildNameLookup, type ReferenceLookup } from '../identity/lookup'
+import { parseEntry, reference } from '../identity/reference'
+import { withEntries } from '../identity/with-entries'
+
+const kept = new WeakMap<Database, { stamp: string; names: ReferenceLookup }>()
+
+/** The lookup over all known names; built again only after an entry was changed, by whichever process. */
+export async function knownNames(db: Database): Promise<ReferenceLookup> {
+  const stamp = await ownEntriesStamp(db)
+  const before = kept.get(db)
+  if (before?.stamp === stamp) return before.names
+  const own = (await listOwnEntries(db)).map(({ entry }) => parseEntry(JSON.parse(entry)))
+  const names = buildNameLookup(withEntries(reference, own))
+  kept.set(db, { stamp, names })
+  return names
+}

@@ -1,0 +1,24 @@
+// Two speakers that are one: the second is shown as the first from now on.
+import type { Database } from '../db/client'
+import { mergeInto, type Signed } from '../db/decisions'
+import { findSpeaker } from '../db/find-speaker'
+import { inOneStep } from '../db/in-one-step'
+import { UserError } from '../user-error'
+import { tidySigned } from './signed'
+
+/**
+ * Merges the speaker at the slug `from` into the one at `into`. New articles obey.
+ * @returns the number of the decision, and the slug that shows both now
+ * @throws UserError when a slug is nobody's, or both are one speaker already
+ */
+export async function mergeSpeakers(
+  db: Database,
+  { from, into, ...signed }: Signed & { from: string; into: string },
+): Promise<{ decision: number; slug: string }> {
+  const by = tidySigned(signed)
+  return inOneStep(db, async (tx) => {
+    const [one, other] = [await findSpeaker(tx, from), await findSpeaker(tx, into)]
+    if (one.id === other.id) throw new UserError(`“${from}” and “${into}” are one speaker already: ${other.name}.`)
+    return { decision: await mergeInto(tx, { from: one.id, into: other.id, ...by }), slug: other.slug }
+  })
+}
