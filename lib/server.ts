@@ -10,12 +10,11 @@ import { getOverview as queryOverview } from './db/overview'
 import { listSpeakers as querySpeakers, type SpeakerQuery } from './db/speaker-index'
 import { getSpeaker as querySpeaker } from './db/speaker-profile'
 import { listStatements as queryStatements, streamStatements } from './db/statements'
-import { buildNameLookup } from './identity/lookup'
-import { reference } from './identity/reference'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import type { StatementFilters, StatementParams } from './list-params'
 import { type AddedArticle, addArticle } from './services/add-article'
+import { knownNames } from './services/known-names'
 import { type CsvPreset, writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
 
@@ -34,13 +33,6 @@ function open(key: 'dictumReader' | 'dictumWriter'): Promise<Database> {
 const database = () => open('dictumReader')
 /** Of its own: what is read through a connection in the middle of a transaction is read half-written. */
 const writer = () => open('dictumWriter')
-
-let lookup: ReturnType<typeof buildNameLookup> | undefined
-
-function names() {
-  lookup ??= buildNameLookup(reference)
-  return lookup
-}
 
 export const listStatements = async (params: StatementParams) => queryStatements(await database(), params)
 export const listFacets = async (filters: StatementFilters) => queryFacets(await database(), filters)
@@ -75,7 +67,8 @@ export async function addPastedArticle(
   if (why) return { status: 'failed', why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.` }
   try {
     const text = decodeText(new TextEncoder().encode(pasted))
-    return await addArticle({ db: await writer(), names: names() }, { text, origin: 'pasted', given })
+    const db = await writer()
+    return await addArticle({ db, names: await knownNames(db) }, { text, origin: 'pasted', given })
   } catch (error) {
     if (error instanceof UserError) return { status: 'failed', why: `The text ${error.message}.` }
     throw error

@@ -5,10 +5,9 @@ import { Command } from 'commander'
 import { openDatabase } from '../lib/db/client'
 import { databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
-import { buildNameLookup } from '../lib/identity/lookup'
-import { reference } from '../lib/identity/reference'
 import { NOTHING_GIVEN, refuseFacts, tidyFacts } from '../lib/ingest/given-facts'
 import { addFiles, type FileOutcome, planFiles } from '../lib/services/add-files'
+import { knownNames } from '../lib/services/known-names'
 import { messageOf, UserError } from '../lib/user-error'
 import { fromHere, toDay, toLanguage } from './arguments'
 
@@ -66,7 +65,7 @@ try {
   })
   const bar = bars.create(jobs.length, 0)
   try {
-    for await (const outcome of addFiles({ db, names: buildNameLookup(reference) }, jobs)) {
+    for await (const outcome of addFiles({ db, names: await knownNames(db) }, jobs)) {
       counts[outcome.status] += 1
       if (outcome.status === 'added') counts.statements += outcome.statements
       if (process.stderr.isTTY && process.stdout.isTTY) bars.log(`${describeOutcome(outcome)}\n`)

@@ -3,8 +3,7 @@ import { SingleBar } from 'cli-progress'
 import { openDatabase } from '../lib/db/client'
 import { databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
-import { buildNameLookup } from '../lib/identity/lookup'
-import { reference } from '../lib/identity/reference'
+import { knownNames } from '../lib/services/known-names'
 import { countOutdated, rereadArticles } from '../lib/services/reread-articles'
 import { messageOf } from '../lib/user-error'
 
@@ -22,7 +21,7 @@ try {
   const done = { articles: 0, statements: 0 }
   bar.start(total, 0)
   try {
-    for await (const { statements } of rereadArticles({ db, names: buildNameLookup(reference) })) {
+    for await (const { statements } of rereadArticles({ db, names: await knownNames(db) })) {
       done.articles += 1
       done.statements += statements
       bar.increment()

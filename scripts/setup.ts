@@ -2,8 +2,8 @@
 import { openDatabase } from '../lib/db/client'
 import { databasePath, databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
-import { buildNameLookup } from '../lib/identity/lookup'
-import { reference } from '../lib/identity/reference'
+import { fillNameWords } from '../lib/db/name-words'
+import { knownNames } from '../lib/services/known-names'
 import { countOutdated } from '../lib/services/reread-articles'
 import { messageOf } from '../lib/user-error'
 import { loadSample } from '../prisma/sample/load'
@@ -14,7 +14,8 @@ try {
   if (applied.length > 0) console.log(`Database ${databasePath(url)}: ${applied.length} migrations applied.`)
   const db = await openDatabase(url)
   try {
-    const loaded = await loadSample({ db, names: buildNameLookup(reference) })
+    await fillNameWords(db)
+    const loaded = await loadSample({ db, names: await knownNames(db) })
     const outdated = await countOutdated(db)
     if (outdated > 0)
       console.log(`Articles read by an earlier engine: ${outdated}. \`npm run reread\` reads them again.`)
