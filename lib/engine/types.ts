@@ -37,6 +37,19 @@ export type Act =
 /** `unknown` is an answer: somebody is printed there, but the engine cannot tell what kind of source it is. */
 export type SpeakerType = 'person' | 'organisation' | 'unnamed' | 'unknown'
 
+/** What kind of source an unnamed speaker is, as `lib/identity` answers it; what each takes in: docs/data-model.md. */
+export type SourceClass =
+  | 'government'
+  | 'military'
+  | 'intelligence'
+  | 'diplomatic'
+  | 'law-enforcement'
+  | 'company'
+  | 'witness'
+  | 'familiar'
+  | 'document'
+  | 'other'
+
 /** One hop between the speaker and the page. `source` is a body cited by the speaker ("citing US intelligence"). */
 export type RelayKind = 'medium' | 'agency' | 'document' | 'translation' | 'source'
 
