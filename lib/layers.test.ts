@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const SHARED = ['lib/records', 'lib/list-params', 'lib/engine/types']
+const SHARED = ['lib/records', 'lib/list-params', 'lib/chain', 'lib/engine/types']
 
 type Layer = {
   /** The files it governs; the first layer that fits a file counts. */
@@ -28,7 +28,11 @@ const LAYERS: Layer[] = [
     mayImport: ['lib/identity/', 'lib/alignment/', 'lib/engine/types'],
     packages: 'none',
   },
-  { files: /^lib\/(records|list-params|user-error|host-header|content)\.ts$/, mayImport: SHARED, packages: 'none' },
+  {
+    files: /^lib\/(records|list-params|chain|user-error|host-header|content)\.ts$/,
+    mayImport: SHARED,
+    packages: 'none',
+  },
   { files: /^lib\/evidence\.ts$/, mayImport: SHARED, packages: /^node:crypto$/ },
   { files: /^proxy\.ts$/, mayImport: ['lib/host-header'], packages: /^next\/server$/ },
   {
@@ -98,7 +102,7 @@ const LAYERS: Layer[] = [
 ]
 
 /** What would make a pure layer's answer depend on more than its input. */
-const PURE = /^lib\/(engine|identity|alignment|list-params|records)/
+const PURE = /^lib\/(engine|identity|alignment|list-params|chain|records)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm
@@ -169,6 +173,7 @@ describe('layers', () => {
     ['lib/services/x.ts', "import { segment } from '../engine/stages/segment'"],
     ['lib/server.ts', "import { PrismaClient } from '@prisma/client'"],
     ['proxy.ts', "import { openDatabase } from './lib/db/client'"],
+    ['lib/chain.ts', "import { openDatabase } from './db/client'"],
     ['lib/stray.ts', ''],
   ])('sees a fault planted in %s: %s', (path, source) => {
     expect(faultsOf(path, source)).toHaveLength(1)

@@ -48,6 +48,15 @@ describe('parseStatementParams', () => {
   })
 })
 
+describe('filters of unnamed sources', () => {
+  it('repeat, and only classes that exist are taken', () => {
+    const { params, ignored } = parse('sourceClass=witness&sourceClass=oracle&sourceCountry=US&sourceCountry=unknown')
+    expect(params).toMatchObject({ sourceClass: ['witness'], sourceCountry: ['US', 'unknown'] })
+    expect(ignored).toMatchObject([{ key: 'sourceClass', value: 'oracle' }])
+    expect(toStatementQuery(params)).toBe('?sourceClass=witness&sourceCountry=US&sourceCountry=unknown')
+  })
+})
+
 describe('toStatementQuery', () => {
   it('leaves defaults out and survives a round trip', () => {
     expect(toStatementQuery(parse('').params)).toBe('')

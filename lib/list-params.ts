@@ -1,8 +1,20 @@
 // The address of a list of statements ↔ filters, sort and page. Page, facets, JSON and CSV all read the same object.
-import type { Act, SpeakerType, StatementKind } from './engine/types'
+import type { Act, SourceClass, SpeakerType, StatementKind } from './engine/types'
 
 export const KINDS = ['direct', 'mixed', 'indirect', 'headline'] as const satisfies readonly StatementKind[]
 export const SPEAKER_TYPES = ['person', 'organisation', 'unnamed', 'unknown'] as const satisfies readonly SpeakerType[]
+export const SOURCE_CLASSES = [
+  'government',
+  'military',
+  'intelligence',
+  'diplomatic',
+  'law-enforcement',
+  'company',
+  'witness',
+  'familiar',
+  'document',
+  'other',
+] as const satisfies readonly SourceClass[]
 const ACTS = [
   'say',
   'add',
@@ -39,6 +51,8 @@ const MAX_VALUES = 200
 
 /** The slug that stands for "no speaker known", "no outlet known". */
 export const UNKNOWN = 'unknown'
+/** What stands among relays for "came through none". */
+export const NO_RELAY = 'none'
 export const PAGE_SIZE = 50
 
 export type StatementFilters = {
@@ -47,11 +61,16 @@ export type StatementFilters = {
   /** Slugs; several mean "any of these". `unknown` is a value. */
   speaker: string[]
   outlet: string[]
+  /** As slugs, and `none`. */
   relay: string[]
   language: string[]
   kind: StatementKind[]
   act: Act[]
   speakerType: SpeakerType[]
+  /** Of unnamed sources. */
+  sourceClass: SourceClass[]
+  /** ISO 3166 alpha-2 or a region; `unknown` means an unnamed source whose country is not told. */
+  sourceCountry: string[]
   /** Publication days `YYYY-MM-DD`, both included; null means open. */
   from: string | null
   to: string | null
@@ -81,6 +100,8 @@ const KEYS = [
   'kind',
   'act',
   'speakerType',
+  'sourceClass',
+  'sourceCountry',
   'from',
   'to',
   'undated',
@@ -183,6 +204,8 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     kind: oneOf('kind', KINDS),
     act: oneOf('act', ACTS),
     speakerType: oneOf('speakerType', SPEAKER_TYPES),
+    sourceClass: oneOf('sourceClass', SOURCE_CLASSES),
+    sourceCountry: anyOf('sourceCountry'),
     from,
     to,
     undated: oneOf('undated', ['yes']).length > 0,
@@ -193,6 +216,18 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
   return { params, ignored }
 }
 
+const LISTS = [
+  'speaker',
+  'outlet',
+  'relay',
+  'language',
+  'kind',
+  'act',
+  'speakerType',
+  'sourceClass',
+  'sourceCountry',
+] as const satisfies readonly (keyof StatementFilters)[]
+
 /**
  * Writes an address query for `params`, defaults left out, keys in a fixed order; `''` when nothing is set.
  * The reverse of `parseStatementParams`.
@@ -200,7 +235,7 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
 export function toStatementQuery(params: Partial<StatementParams>): string {
   const query = new URLSearchParams()
   if (params.q) query.set('q', params.q)
-  for (const key of ['speaker', 'outlet', 'relay', 'language', 'kind', 'act', 'speakerType'] as const) {
+  for (const key of LISTS) {
     for (const value of params[key] ?? []) query.append(key, value)
   }
   if (params.from) query.set('from', params.from)

@@ -1,5 +1,5 @@
 // Plain records that pages, exports and services pass around; no database type crosses this line.
-import type { Act, RelayKind, SaidOn, Span, SpeakerType, StatementKind } from './engine/types'
+import type { Act, RelayKind, SaidOn, SourceClass, Span, SpeakerType, StatementKind } from './engine/types'
 
 /** A printed stretch of the article with its place: `text` equals the article text between the offsets. */
 export type Excerpt = Span & { text: string }
@@ -43,6 +43,10 @@ export type StatementRow = {
   /** Usually one; several for a joint statement; none when the speaker is unknown. */
   speakers: Named[]
   speakerType: SpeakerType
+  /** Of an unnamed source; null for every other, and in articles read before classes were told. */
+  sourceClass: SourceClass | null
+  /** ISO 3166 alpha-2 or a region; null where none is told. */
+  sourceCountry: string | null
   mention: Excerpt | null
   cue: (Excerpt & { lemma: string; act: Act }) | null
   /** In the order they were travelled, nearest to the speaker last. */
@@ -65,7 +69,16 @@ export type StatementPage = {
   pageSize: number
 }
 
-export type FacetKey = 'speaker' | 'outlet' | 'language' | 'kind' | 'act' | 'speakerType' | 'relay'
+export type FacetKey =
+  | 'speaker'
+  | 'outlet'
+  | 'language'
+  | 'kind'
+  | 'act'
+  | 'speakerType'
+  | 'sourceClass'
+  | 'sourceCountry'
+  | 'relay'
 
 /** How many statements a value would show with every other filter as it is; the facet's own filter is left out. */
 export type FacetValue = { value: string; label: string; count: number }

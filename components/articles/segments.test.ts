@@ -14,6 +14,8 @@ function statement(id: string, text: string, words: string[], rest: Partial<Stat
     kind: 'direct',
     spans: words.map(excerpt),
     speakers: [],
+    sourceClass: null,
+    sourceCountry: null,
     speakerType: 'unknown',
     mention: null,
     cue: null,

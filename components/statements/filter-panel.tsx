@@ -18,8 +18,13 @@ const FACETS: { key: FacetKey; startsOpen: boolean }[] = [
   { key: 'kind', startsOpen: true },
   { key: 'act', startsOpen: false },
   { key: 'speakerType', startsOpen: false },
+  { key: 'sourceClass', startsOpen: false },
+  { key: 'sourceCountry', startsOpen: false },
   { key: 'relay', startsOpen: false },
 ]
+
+/** Without unnamed sources there is nothing to choose among: these then stand back. */
+const ONLY_WITH_CHOICES: FacetKey[] = ['sourceClass', 'sourceCountry']
 
 type Props = { params: StatementParams; facets: Facets; place: ListPlace }
 
@@ -32,7 +37,9 @@ export function FilterPanel({ params, facets, place }: Props) {
     <>
       <WordsField key={params.q} words={params.q} onWords={(q) => apply({ ...shown, q, page: 1 })} />
       <DateRange days={shown} onDays={(days) => apply({ ...shown, ...days, page: 1 })} />
-      {FACETS.filter(({ key }) => !place.held.includes(key)).map(({ key, startsOpen }) => (
+      {FACETS.filter(
+        ({ key }) => !place.held.includes(key) && (facets[key].length > 0 || !ONLY_WITH_CHOICES.includes(key)),
+      ).map(({ key, startsOpen }) => (
         <FacetGroup
           key={key}
           title={FACET_TITLES[key]}

@@ -2,8 +2,9 @@
 import { formatDay } from '@/components/ui/day'
 import { languageName } from '@/components/ui/language'
 import { visible } from '@/components/ui/visible'
-import type { StatementParams } from '@/lib/list-params'
+import { NO_RELAY, SOURCE_CLASSES, type StatementParams } from '@/lib/list-params'
 import type { FacetKey, Facets, FacetValue } from '@/lib/records'
+import { countryName, SOURCE_CLASS } from './source-class'
 
 export const FACET_TITLES: Record<FacetKey, string> = {
   speaker: 'Speaker',
@@ -12,6 +13,8 @@ export const FACET_TITLES: Record<FacetKey, string> = {
   kind: 'Kind',
   act: 'Act',
   speakerType: 'Speaker type',
+  sourceClass: 'Unnamed source',
+  sourceCountry: 'Source’s country',
   relay: 'Relay',
 }
 
@@ -19,7 +22,16 @@ export type FilterInForce = { key: string; value: string; title: string; label: 
 
 /** What a facet's value is called. */
 export function choiceLabel(key: FacetKey, { value, label }: Pick<FacetValue, 'value' | 'label'>): string {
-  return visible(key === 'language' ? languageName(value) : label)
+  return visible(named(key, value) ?? label)
+}
+
+/** The name of a value that the database holds as a code. */
+function named(key: FacetKey, value: string): string | null {
+  const sourceClass = SOURCE_CLASSES.find((known) => known === value)
+  if (key === 'language') return languageName(value)
+  if (key === 'sourceClass' && sourceClass) return SOURCE_CLASS[sourceClass]
+  if (key === 'sourceCountry') return countryName(value)
+  return key === 'relay' && value === NO_RELAY ? 'none' : null
 }
 
 function facetLabel(facets: Facets, key: FacetKey, value: string): string {

@@ -2,12 +2,10 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
 import { Printed } from '@/components/ui/printed'
+import { NO_SPEAKER } from '@/lib/chain'
 import { UNKNOWN } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
 import { statementsHref } from './statement-address'
-
-/** What stands where a speaker's name would: "si dice" names nobody; elsewhere the engine cannot tell. */
-export const NO_SPEAKER = { unnamed: 'nobody named', unknown: 'speaker unknown' }
 
 export function SpeakerNames({ statement }: { statement: StatementRow }) {
   const { speakers, speakerType } = statement

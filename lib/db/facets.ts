@@ -1,11 +1,14 @@
 // What each filter could be set to, and how many statements each choice would show.
 import type { StatementFilters } from '../list-params'
-import { UNKNOWN } from '../list-params'
+import { NO_RELAY, UNKNOWN } from '../list-params'
 import type { FacetKey, Facets, FacetValue, FilterWeight } from '../records'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
 import { whereStatements } from './list-query'
 import { countStatements } from './statements'
+
+/** Leaves out, by an index of its own, the statements that have neither class nor country to be counted. */
+const ONLY_UNNAMED = Prisma.sql`JOIN "Statement" u ON u."id" = s."id" AND u."sourceClass" IS NOT NULL`
 
 /** Where a facet's values come from: the value, its label, and the tables beside the statement. */
 const SOURCES: Record<FacetKey, { value: Prisma.Sql; label: Prisma.Sql; join: Prisma.Sql }> = {
@@ -22,15 +25,22 @@ const SOURCES: Record<FacetKey, { value: Prisma.Sql; label: Prisma.Sql; join: Pr
   relay: {
     value: Prisma.sql`r."slug"`,
     label: Prisma.sql`min(r."name")`,
-    join: Prisma.sql`JOIN "Relay" r ON r."statementId" = s."id"`,
+    join: Prisma.sql`LEFT JOIN "Relay" r ON r."statementId" = s."id"`,
   },
   language: { value: Prisma.sql`s."language"`, label: Prisma.sql`s."language"`, join: Prisma.empty },
   kind: { value: Prisma.sql`s."kind"`, label: Prisma.sql`s."kind"`, join: Prisma.empty },
   act: { value: Prisma.sql`s."act"`, label: Prisma.sql`s."act"`, join: Prisma.empty },
   speakerType: { value: Prisma.sql`s."speakerType"`, label: Prisma.sql`s."speakerType"`, join: Prisma.empty },
+  sourceClass: { value: Prisma.sql`s."sourceClass"`, label: Prisma.sql`s."sourceClass"`, join: ONLY_UNNAMED },
+  sourceCountry: { value: Prisma.sql`s."sourceCountry"`, label: Prisma.sql`s."sourceCountry"`, join: ONLY_UNNAMED },
 }
-/** Facets in which "unknown" is a value; a statement without a cue has no act, which is not the same. */
-const WITH_UNKNOWN: FacetKey[] = ['speaker', 'outlet']
+/** Facets in which having none is a value; a statement without a cue has no act, which is not the same. */
+const NONE: Partial<Record<FacetKey, string>> = {
+  speaker: UNKNOWN,
+  outlet: UNKNOWN,
+  relay: NO_RELAY,
+  sourceCountry: UNKNOWN,
+}
 
 async function countFacet(db: Database, key: FacetKey, filters: StatementFilters): Promise<FacetValue[]> {
   const { value, label, join } = SOURCES[key]
@@ -40,7 +50,8 @@ async function countFacet(db: Database, key: FacetKey, filters: StatementFilters
     GROUP BY ${value} ORDER BY count DESC, value`
   const values = counted.flatMap((row) => {
     if (row.value !== null) return [{ value: row.value, label: row.label ?? row.value, count: Number(row.count) }]
-    return WITH_UNKNOWN.includes(key) ? [{ value: UNKNOWN, label: UNKNOWN, count: Number(row.count) }] : []
+    const none = NONE[key]
+    return none ? [{ value: none, label: none, count: Number(row.count) }] : []
   })
   const absent = filters[key].filter((chosen) => !values.some(({ value }) => value === chosen))
   const names = await namesOf(db, key, absent)

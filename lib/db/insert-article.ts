@@ -1,6 +1,6 @@
 // The rows of one article, written inside one transaction.
 import { fold } from '../engine/text/fold'
-import type { Mention, SpeakerType, Statement } from '../engine/types'
+import type { Mention, SourceClass, SpeakerType, Statement } from '../engine/types'
 import type { Evidence } from '../evidence'
 import { slugify } from '../identity/slug'
 import type { ArticleRecord } from '../records'
@@ -26,6 +26,10 @@ export type AnalysedStatement = Omit<Statement, 'speaker'> & {
   /** No two alike. */
   speakers: AnalysedSpeaker[]
   speakerType: SpeakerType
+  /** Of an unnamed source; null for every other speaker. */
+  sourceClass: SourceClass | null
+  /** ISO 3166 alpha-2 or a region; null where none is told. */
+  sourceCountry: string | null
   mention: Mention | null
   evidence: Evidence
 }
@@ -98,29 +102,12 @@ async function insertStatements(
   place: Place,
 ): Promise<Stored[]> {
   const created = await tx.statement.createManyAndReturn({
-    data: statements.map(({ kind, rule, confidence, speakerType, cue, mention, saidOn }, ordinal) => ({
+    data: statements.map((statement, ordinal) => ({
       ...place,
       ordinal,
       language,
       publishedOn,
-      kind,
-      rule,
-      confidence,
-      speakerType,
-      ...(mention && { mentionStart: mention.start, mentionEnd: mention.end, mentionText: mention.text }),
-      ...(cue && {
-        cueStart: cue.start,
-        cueEnd: cue.end,
-        cueText: text.slice(cue.start, cue.end),
-        cueLemma: cue.lemma,
-        act: cue.act,
-      }),
-      ...(saidOn && {
-        saidFrom: saidOn.from,
-        saidTo: saidOn.to,
-        saidPhrase: saidOn.phrase,
-        saidPrecision: saidOn.precision,
-      }),
+      ...findingOf(statement, text),
     })),
     select: { id: true, ordinal: true },
   })
@@ -128,6 +115,33 @@ async function insertStatements(
     const statement = statements[ordinal]
     return statement ? [{ statementId: id, statement }] : []
   })
+}
+
+/** What the engine found of a statement, as its row holds it. */
+function findingOf({ cue, mention, saidOn, ...found }: AnalysedStatement, text: string) {
+  const { kind, rule, confidence, speakerType, sourceClass, sourceCountry } = found
+  return {
+    kind,
+    rule,
+    confidence,
+    speakerType,
+    sourceClass,
+    sourceCountry,
+    ...(mention && { mentionStart: mention.start, mentionEnd: mention.end, mentionText: mention.text }),
+    ...(cue && {
+      cueStart: cue.start,
+      cueEnd: cue.end,
+      cueText: text.slice(cue.start, cue.end),
+      cueLemma: cue.lemma,
+      act: cue.act,
+    }),
+    ...(saidOn && {
+      saidFrom: saidOn.from,
+      saidTo: saidOn.to,
+      saidPhrase: saidOn.phrase,
+      saidPrecision: saidOn.precision,
+    }),
+  }
 }
 
 async function insertExcerpts(tx: Transaction, text: string, stored: Stored[]): Promise<void> {

@@ -1,6 +1,6 @@
 // The one translation of filters and sort into SQL: page, facets, JSON and CSV all pass through here.
 import { fold } from '../engine/text/fold'
-import { type SortKey, type StatementFilters, type StatementParams, UNKNOWN } from '../list-params'
+import { NO_RELAY, type SortKey, type StatementFilters, type StatementParams, UNKNOWN } from '../list-params'
 import type { FacetKey } from '../records'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
@@ -48,9 +48,14 @@ function matchesText(terms: string[][]): Prisma.Sql[] {
 }
 
 /** "One of these": the named ones, those where it is unknown, or both. */
-function oneOf(values: string[], known: (slugs: string[]) => Prisma.Sql, unknown: Prisma.Sql): Prisma.Sql[] {
+function oneOf(
+  values: string[],
+  known: (slugs: string[]) => Prisma.Sql,
+  unknown: Prisma.Sql,
+  unknownValue = UNKNOWN,
+): Prisma.Sql[] {
   if (values.length === 0) return []
-  const slugs = values.filter((value) => value !== UNKNOWN)
+  const slugs = values.filter((value) => value !== unknownValue)
   const parts = slugs.length > 0 ? [known(slugs)] : []
   if (slugs.length < values.length) parts.push(unknown)
   return [Prisma.sql`(${Prisma.join(parts, ' OR ')})`]
@@ -78,14 +83,25 @@ const CONDITIONS: Record<FacetKey, (filters: StatementFilters) => Prisma.Sql[]> 
       Prisma.sql`s."outletId" IS NULL`,
     ),
   relay: ({ relay }) =>
-    relay.length > 0
-      ? [Prisma.sql`s."id" IN (SELECT "statementId" FROM "Relay" WHERE "slug" IN (${Prisma.join(relay)}))`]
-      : [],
+    oneOf(
+      relay,
+      (slugs) => Prisma.sql`s."id" IN (SELECT "statementId" FROM "Relay" WHERE "slug" IN (${Prisma.join(slugs)}))`,
+      Prisma.sql`NOT EXISTS (SELECT 1 FROM "Relay" r WHERE r."statementId" = s."id")`,
+      NO_RELAY,
+    ),
   language: ({ language }) => (language.length > 0 ? [Prisma.sql`s."language" IN (${Prisma.join(language)})`] : []),
   kind: ({ kind }) => (kind.length > 0 ? [Prisma.sql`s."kind" IN (${Prisma.join(kind)})`] : []),
   act: ({ act }) => (act.length > 0 ? [Prisma.sql`s."act" IN (${Prisma.join(act)})`] : []),
   speakerType: ({ speakerType }) =>
     speakerType.length > 0 ? [Prisma.sql`s."speakerType" IN (${Prisma.join(speakerType)})`] : [],
+  sourceClass: ({ sourceClass }) =>
+    sourceClass.length > 0 ? [Prisma.sql`s."sourceClass" IN (${Prisma.join(sourceClass)})`] : [],
+  sourceCountry: ({ sourceCountry }) =>
+    oneOf(
+      sourceCountry,
+      (codes) => Prisma.sql`s."sourceCountry" IN (${Prisma.join(codes)})`,
+      Prisma.sql`(s."sourceClass" IS NOT NULL AND s."sourceCountry" IS NULL)`,
+    ),
 }
 
 /**

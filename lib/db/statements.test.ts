@@ -33,7 +33,7 @@ beforeAll(async () => {
       { text: '«Il molo resta chiuso», dice Ferri, «fino a lunedì». =1+1 è una formula, secondo la Gazzetta.' },
       [
         { content: ['Il molo resta chiuso', 'fino a lunedì'], by: ['Marta Ferri'], mention: 'Ferri' },
-        { content: ['=1+1 è una formula'], relay: 'Gazzetta' },
+        { content: ['=1+1 è una formula'], relays: ['Gazzetta'] },
       ],
     ),
   )

@@ -1,5 +1,5 @@
 // Statements as the screens and exports show them.
-import type { Act, RelayKind, SaidOn, SpeakerType, StatementKind } from '../engine/types'
+import type { Act, RelayKind, SaidOn, SourceClass, SpeakerType, StatementKind } from '../engine/types'
 import { PAGE_SIZE, type StatementFilters, type StatementParams } from '../list-params'
 import type { EvidenceState, StatementPage, StatementRow } from '../records'
 import { clampPage } from './clamp-page'
@@ -42,6 +42,8 @@ function toRow(stored: StoredStatement): StatementRow {
     spans: stored.spans.map(({ start, end, text }) => ({ start, end, text })),
     speakers: stored.speakers.map(({ speaker }) => speaker),
     speakerType: stored.speakerType as SpeakerType,
+    sourceClass: stored.sourceClass as SourceClass | null,
+    sourceCountry: stored.sourceCountry,
     mention: excerpt(stored.mentionStart, stored.mentionEnd, stored.mentionText),
     cue: cue && { ...cue, lemma: stored.cueLemma ?? cue.text, act: (stored.act ?? 'say') as Act },
     relays: stored.relays.map(({ start, end, text, slug, name, kind }) => ({

@@ -1,5 +1,5 @@
 // A stored article for tests, written the way the engine would answer, without the engine.
-import type { SpeakerType, Statement } from '../engine/types'
+import type { SourceClass, SpeakerType, Statement } from '../engine/types'
 import { proveStatement } from '../evidence'
 import type { AnalysedArticle, AnalysedStatement } from './insert-article'
 import type { NameJudge } from './place-speaker'
@@ -13,7 +13,9 @@ type Said = {
   type?: SpeakerType
   mention?: string
   spelling?: string
-  relay?: string
+  relays?: string[]
+  source?: SourceClass
+  country?: string
 }
 
 /** An article whose statements are found by their words in `text`. */
@@ -22,28 +24,30 @@ export function testArticle(facts: Partial<AnalysedArticle> & { text: string }, 
     start: facts.text.indexOf(words),
     end: facts.text.indexOf(words) + words.length,
   })
-  const statements = said.map(
-    ({ content, by = [], type = 'person', mention, spelling = mention, relay }): AnalysedStatement => {
-      const found: Omit<Statement, 'speaker'> = {
-        kind: content.length > 1 ? 'direct' : 'indirect',
-        spans: content.map(locate),
-        cue: null,
-        relays: relay ? [{ ...locate(relay), name: relay, kind: 'medium' }] : [],
-        saidOn: null,
-        rule: 'test',
-        confidence: 0.9,
-      }
-      const printed = mention ? { ...locate(mention), text: mention } : null
-      const met = printed && by.length === 1 ? [{ text: printed.text, language: facts.language ?? 'it' }] : []
-      return {
-        ...found,
-        speakers: by.map((name) => ({ name, type, spelling: spelling ?? name, met, known: [] })),
-        speakerType: by.length > 0 ? type : 'unknown',
-        mention: printed,
-        evidence: proveStatement(facts.text, { ...found, speaker: { name: by.join('; '), type, mention: printed } }),
-      }
-    },
-  )
+  const statements = said.map((each): AnalysedStatement => {
+    const { content, by = [], mention, spelling = mention, relays = [], source = null, country = null } = each
+    const type = each.type ?? (source ? 'unnamed' : 'person')
+    const found: Omit<Statement, 'speaker'> = {
+      kind: content.length > 1 ? 'direct' : 'indirect',
+      spans: content.map(locate),
+      cue: null,
+      relays: relays.map((name) => ({ ...locate(name), name, kind: 'medium' })),
+      saidOn: null,
+      rule: 'test',
+      confidence: 0.9,
+    }
+    const printed = mention ? { ...locate(mention), text: mention } : null
+    const met = printed && by.length === 1 ? [{ text: printed.text, language: facts.language ?? 'it' }] : []
+    return {
+      ...found,
+      speakers: by.map((name) => ({ name, type, spelling: spelling ?? name, met, known: [] })),
+      speakerType: by.length > 0 || source ? type : 'unknown',
+      sourceClass: source,
+      sourceCountry: country,
+      mention: printed,
+      evidence: proveStatement(facts.text, { ...found, speaker: { name: by.join('; '), type, mention: printed } }),
+    }
+  })
   return {
     title: 'Title',
     outlet: 'Il Faro di Prova',

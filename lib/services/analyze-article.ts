@@ -5,6 +5,7 @@ import type { Statement } from '../engine/types'
 import { ENGINE_VERSION } from '../engine/version'
 import { proveStatement, sha256 } from '../evidence'
 import type { ReferenceLookup } from '../identity/lookup'
+import { classifyUnnamed } from '../identity/unnamed/classify-unnamed'
 import { spellingsOf } from '../identity/with-entries'
 import type { ArticleRecord } from '../records'
 
@@ -61,10 +62,13 @@ function toAnalysed(
   // Two printed names of one body ("Moscow and the Russian government") are one speaker.
   const printed = [...new Set(speaker?.name ? speaker.name.split(SPEAKER_SEPARATOR) : [])]
   const isJoint = printed.length > 1
+  const source = speaker?.type === 'unnamed' ? classifyUnnamed(speaker.name, language, names) : null
   return {
     ...rest,
     mention,
     speakerType: speaker?.type ?? 'unknown',
+    sourceClass: source?.class ?? null,
+    sourceCountry: source?.country ?? null,
     speakers: printed.map((name) => ({
       name,
       type: (isJoint && names.find(name, language)?.type) || (speaker?.type ?? 'unknown'),

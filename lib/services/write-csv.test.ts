@@ -10,6 +10,8 @@ const row = (text: string): StatementRow => ({
   spans: [{ start: 0, end: text.length, text }],
   speakers: [{ slug: 'marta-ferri', name: 'Marta Ferri' }],
   speakerType: 'person',
+  sourceClass: null,
+  sourceCountry: null,
   mention: null,
   cue: null,
   relays: [],
@@ -50,6 +52,8 @@ describe('writeCsv', () => {
       confidence: '0.83',
       said_on: '2024-03-04/2024-03-10',
       outlet: '',
+      chain: 'outlet unknown ← Marta Ferri',
+      source_class: '',
     })
   })
 

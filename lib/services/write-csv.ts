@@ -1,5 +1,6 @@
 // The table as CSV, in the columns the project promises; a chunk of rows at a time, so that memory stays flat.
 import { stringify } from 'csv-stringify/sync'
+import { printChain } from '../chain'
 import { joinContent } from '../content'
 import type { StatementRow } from '../records'
 
@@ -39,6 +40,9 @@ const COLUMNS: Record<string, (row: StatementRow) => string | number | null> = {
   spans: (row) => row.spans.map(({ start, end }) => `${start}-${end}`).join(' '),
   evidence: (row) => row.evidence,
   article_id: (row) => row.article.id,
+  chain: printChain,
+  source_class: (row) => row.sourceClass,
+  source_country: (row) => row.sourceCountry,
 }
 
 /** The names of the columns, in order. */

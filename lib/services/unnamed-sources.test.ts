@@ -1,0 +1,92 @@
+// Unnamed sources from an article's words to rows, filters and the file, with the real engine and a real database.
+import { parse } from 'csv-parse/sync'
+import { beforeAll, expect, it } from 'vitest'
+import { saveArticle } from '../db/articles'
+import { listFacets } from '../db/facets'
+import { countStatements, listStatements, streamStatements } from '../db/statements'
+import { testArticle } from '../db/test-article'
+import { openTestDatabase } from '../db/test-database'
+import { buildNameLookup } from '../identity/lookup'
+import { reference } from '../identity/reference'
+import { NOTHING_GIVEN } from '../ingest/given-facts'
+import { parseStatementParams } from '../list-params'
+import { addArticle } from './add-article'
+import { rereadArticles } from './reread-articles'
+import { writeCsv } from './write-csv'
+
+const { db } = await openTestDatabase()
+const context = { db, names: buildNameLookup(reference) }
+const params = (query: string) => parseStatementParams(new URLSearchParams(query)).params
+const count = (query: string) => countStatements(db, params(query))
+
+const add = (text: string, language: string) =>
+  addArticle(context, { text, origin: 'test', given: { ...NOTHING_GIVEN, language, outlet: 'The Sample Tide' } })
+
+beforeAll(async () => {
+  await add('Western officials said that the pumps were running again. Mayor Ida Crale said that she was glad.', 'en')
+  await add('Secondo fonti dell’intelligence americana, il ponte è aperto.', 'it')
+})
+
+it('stores class and country of an unnamed source, and of nobody else', async () => {
+  const { rows } = await listStatements(db, params('sort=date'))
+  const told = rows.map(({ mention, speakerType, sourceClass, sourceCountry }) => ({
+    printed: mention?.text,
+    speakerType,
+    sourceClass,
+    sourceCountry,
+  }))
+  expect(told).toHaveLength(3)
+  expect(told).toContainEqual({
+    printed: 'Western officials',
+    speakerType: 'unnamed',
+    sourceClass: 'government',
+    sourceCountry: 'West',
+  })
+  expect(told).toContainEqual({
+    printed: 'fonti dell’intelligence americana',
+    speakerType: 'unnamed',
+    sourceClass: 'intelligence',
+    sourceCountry: 'US',
+  })
+  expect(told.find(({ speakerType }) => speakerType === 'person')).toMatchObject({
+    sourceClass: null,
+    sourceCountry: null,
+  })
+})
+
+it('filters by class, country and the absence of relays', async () => {
+  expect(await count('sourceClass=intelligence')).toBe(1)
+  expect(await count('sourceClass=intelligence&sourceClass=government')).toBe(2)
+  expect(await count('sourceCountry=West')).toBe(1)
+  expect(await count('sourceCountry=unknown')).toBe(0)
+  expect(await count('relay=none')).toBe(3)
+})
+
+it('offers what there is to choose, counted as the filter would', async () => {
+  const facets = await listFacets(db, params(''))
+  expect(facets.sourceClass.map(({ value, count }) => [value, count])).toEqual([
+    ['government', 1],
+    ['intelligence', 1],
+  ])
+  expect(facets.sourceCountry.map(({ value }) => value).sort()).toEqual(['US', 'West'])
+  expect(facets.relay).toEqual([{ value: 'none', label: 'none', count: 3 }])
+})
+
+it('writes chain, class and country behind the promised columns', async () => {
+  let csv = ''
+  for await (const chunk of writeCsv(streamStatements(db, params('sourceClass=government')), 'data')) csv += chunk
+  expect(parse(csv, { columns: true })).toMatchObject([
+    { chain: 'The Sample Tide ← Western officials', source_class: 'government', source_country: 'West' },
+  ])
+})
+
+it('classes the sources of articles read before when they are read again', async () => {
+  const text = 'Testimoni hanno detto che il treno era in orario.'
+  const { id } = await saveArticle(
+    db,
+    testArticle({ text }, [{ content: ['il treno era in orario'], by: ['Testimoni'] }]),
+  )
+  expect(await db.statement.findFirst({ where: { articleId: id } })).toMatchObject({ sourceClass: null })
+  for await (const { statements } of rereadArticles(context)) expect(statements).toBe(1)
+  expect(await db.statement.findFirst({ where: { articleId: id } })).toMatchObject({ sourceClass: 'witness' })
+})
