@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { saveArticle } from '../db/articles'
 import { listFacets } from '../db/facets'
 import { countStatements, listStatements, streamStatements } from '../db/statements'
-import { testArticle } from '../db/test-article'
+import { ALL_APART, testArticle } from '../db/test-article'
 import { openTestDatabase } from '../db/test-database'
 import { buildNameLookup } from '../identity/lookup'
 import { reference } from '../identity/reference'
@@ -85,6 +85,7 @@ it('classes the sources of articles read before when they are read again', async
   const { id } = await saveArticle(
     db,
     testArticle({ text }, [{ content: ['il treno era in orario'], by: ['Testimoni'] }]),
+    ALL_APART,
   )
   expect(await db.statement.findFirst({ where: { articleId: id } })).toMatchObject({ sourceClass: null })
   for await (const { statements } of rereadArticles(context)) expect(statements).toBe(1)
