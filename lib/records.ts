@@ -87,21 +87,61 @@ export type Facets = Record<FacetKey, FacetValue[]>
 /** A filter in force, and how many statements there would be without it: the answer to "why is this empty?". */
 export type FilterWeight = { key: string; without: number }
 
-export type SpeakerSummary = Named & {
-  type: SpeakerType
-  statements: number
+/** What the index of speakers is asked for; `q` is a name in any script, `page` is counted from 1. */
+export type SpeakerQuery = {
+  q: string
+  type: SpeakerType | null
+  sort: { key: SpeakerSortKey; descending: boolean }
+  page: number
+}
+export type SpeakerSortKey = 'statements' | 'name' | 'lastOn'
+
+export type SpeakerSummary = Named & { type: SpeakerType; statements: number; lastOn: string | null }
+
+/** A name as it is spelt somewhere; the language is a BCP-47 code, or null for any. */
+export type Spelt = { text: string; language: string | null }
+
+export type SpeakerIndex = {
+  rows: (SpeakerSummary & {
+    /** Statements in each of the index's months. */
+    months: number[]
+    /** The spelling by which a search found the speaker, where that is not the name itself. */
+    foundAs: Spelt | null
+  })[]
+  /** `YYYY-MM`, one after the other up to the last that anything was published in; empty when no day is known. */
+  months: string[]
+  total: number
+  page: number
+  pageCount: number
+}
+
+/** A word a speaker says more often than others do, as most often printed. */
+export type DistinctiveWord = {
+  text: string
+  language: string
+  /** Statements of the speaker that a search for the word finds. */
+  count: number
+}
+
+/** `from` and `to` are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, null where unknown, `to` also while it lasts. */
+export type RoleHeld = { role: string; from: string | null; to: string | null }
+
+export type SpeakerProfile = SpeakerSummary & {
   articles: number
   outlets: number
   languages: string[]
   firstOn: string | null
-  lastOn: string | null
-}
-
-export type SpeakerProfile = SpeakerSummary & {
-  /** Every spelling met or known, most frequent first. */
-  aliases: { text: string; language: string | null; count: number }[]
-  byOutlet: (Named & { count: number })[]
+  /** Every spelling met or known beforehand, most frequent first; a `count` of 0 was not met. */
+  names: (Spelt & { count: number })[]
+  /** From the reference data; null for a speaker it does not know. `country` is an ISO 3166 code or a body such as EU. */
+  background: { country: string | null; roles: RoleHeld[] } | null
+  /** Statements by publication day and outlet, a slug or `unknown`, in the order of days; `day` is null where unknown. */
+  days: { day: string | null; outlet: string; count: number }[]
+  /** How each outlet reports them, the most frequent first; the slug and name `unknown` stand for none known. */
+  byOutlet: (Named & { count: number; kinds: Record<StatementKind, number> })[]
   byAct: { act: Act; count: number }[]
+  byRelay: (Named & { count: number })[]
+  words: DistinctiveWord[]
 }
 
 export type OutletSummary = Named & {
@@ -135,7 +175,7 @@ export type Overview = {
   lastOn: string | null
   languages: { language: string; articles: number; statements: number }[]
   latest: StatementRow[]
-  mostQuoted: SpeakerSummary[]
+  mostQuoted: (Named & { statements: number })[]
   /** Each in statements, and each a filter. */
   gaps: { unknownSpeaker: number; unknownOutlet: number; unknownDate: number; brokenEvidence: number }
 }

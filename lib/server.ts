@@ -7,14 +7,15 @@ import { databaseUrl } from './db/database-url'
 import { listFacets as queryFacets, weighFilters } from './db/facets'
 import { getOutlet as queryOutlet, listOutlets as queryOutlets } from './db/outlets'
 import { getOverview as queryOverview } from './db/overview'
-import { listSpeakers as querySpeakers, type SpeakerQuery } from './db/speaker-index'
-import { getSpeaker as querySpeaker } from './db/speaker-profile'
+import { listSpeakers as querySpeakers } from './db/speaker-index'
 import { listStatements as queryStatements, streamStatements } from './db/statements'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import type { StatementFilters, StatementParams } from './list-params'
+import type { SpeakerQuery } from './records'
 import { type AddedArticle, addArticle } from './services/add-article'
 import { knownNames } from './services/known-names'
+import { showSpeaker } from './services/show-speaker'
 import { type CsvPreset, writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
 
@@ -40,7 +41,7 @@ export const explainEmpty = async (filters: StatementFilters) => weighFilters(aw
 export const getOverview = async () => queryOverview(await database())
 export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await database(), query)
 // Asked for by a page and by its title in one request.
-export const getSpeaker = cache(async (slug: string) => querySpeaker(await database(), slug))
+export const getSpeaker = cache(async (slug: string) => showSpeaker(await database(), slug))
 export const listOutlets = async () => queryOutlets(await database())
 export const getOutlet = cache(async (slug: string) => queryOutlet(await database(), slug))
 export const getArticle = cache(async (id: string) => queryArticle(await database(), id))

@@ -1,39 +1,39 @@
-// The list of speakers with its search, its pages, and a word when nobody is found.
+// The index of speakers with its search, its pages, and a word when nobody is found.
 import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount, formatCounted } from '@/components/ui/figure'
+import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { visible } from '@/components/ui/visible'
-import type { SpeakerSummary } from '@/lib/records'
-import { type SpeakerListParams, speakersHref } from './speaker-address'
+import type { SpeakerIndex, SpeakerQuery } from '@/lib/records'
+import { speakersHref } from './speaker-address'
 import { SpeakerSearch } from './speaker-search'
 import { SpeakerTable } from './speaker-table'
 import { SPEAKER_TYPE } from './speaker-type'
 
-type Props = {
-  params: SpeakerListParams
-  list: { rows: SpeakerSummary[]; total: number; page: number; pageCount: number }
-}
-
-export function SpeakerList({ params, list }: Props) {
+export function SpeakerList({ params, index }: { params: SpeakerQuery; index: SpeakerIndex }) {
   return (
     <div className="page">
       <PageHead title="Speakers">
-        People, bodies and unnamed sources, the most quoted first. A speaker is found under every spelling met.
+        People, bodies and unnamed sources. A speaker is found under every spelling, in any script.
       </PageHead>
       <SpeakerSearch params={params} />
       <p role="status" className="mb-3 text-soft">
-        <strong className="font-semibold text-ink">{formatCounted(list.total, 'speaker')}</strong>
-        {list.pageCount > 1 && `, page ${formatCount(list.page)} of ${formatCount(list.pageCount)}`}
+        <strong className="font-semibold text-ink">{formatCounted(index.total, 'speaker')}</strong>
+        {index.pageCount > 1 && `, page ${formatCount(index.page)} of ${formatCount(index.pageCount)}`}
       </p>
-      {list.total === 0 ? <NobodyFound params={params} /> : <SpeakerTable rows={list.rows} />}
-      <Pager page={list.page} pageCount={list.pageCount} hrefFor={(page) => speakersHref({ ...params, page })} />
+      <NavigationProvider>
+        <NavigationRegion>
+          {index.total === 0 ? <NobodyFound params={params} /> : <SpeakerTable index={index} params={params} />}
+        </NavigationRegion>
+      </NavigationProvider>
+      <Pager page={index.page} pageCount={index.pageCount} hrefFor={(page) => speakersHref({ ...params, page })} />
     </div>
   )
 }
 
-function NobodyFound({ params }: { params: SpeakerListParams }) {
+function NobodyFound({ params }: { params: SpeakerQuery }) {
   const isNarrowed = params.q !== '' || params.type !== null
   return (
     <div className="border-line border-t py-10">
@@ -43,7 +43,7 @@ function NobodyFound({ params }: { params: SpeakerListParams }) {
       <ul className="mt-4 space-y-2">
         {params.q && params.type && (
           <li>
-            <Link href={speakersHref({ q: params.q })} className="link">
+            <Link href={speakersHref({ q: params.q, sort: params.sort })} className="link">
               Search “{visible(params.q)}” among all types, not only {SPEAKER_TYPE[params.type].many.toLowerCase()}
             </Link>
           </li>

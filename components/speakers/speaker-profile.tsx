@@ -41,7 +41,7 @@ export function SpeakerFacts({ speaker }: { speaker: Profile }) {
     <div className="mb-14 grid grid-cols-1 gap-x-14 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
       <Section title="Printed as">
         <FoldedList
-          lines={speaker.aliases.map(({ text, language, count }) => ({
+          lines={speaker.names.map(({ text, language, count }) => ({
             key: `${text} ${language}`,
             content: (
               <p className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-baseline gap-x-4 py-2">

@@ -3,10 +3,11 @@ import { Search } from 'lucide-react'
 import Form from 'next/form'
 import Link from 'next/link'
 import { SPEAKER_TYPES } from '@/lib/list-params'
-import { type SpeakerListParams, speakersHref } from './speaker-address'
+import type { SpeakerQuery } from '@/lib/records'
+import { sortText, speakersHref } from './speaker-address'
 import { SPEAKER_TYPE } from './speaker-type'
 
-export function SpeakerSearch({ params }: { params: SpeakerListParams }) {
+export function SpeakerSearch({ params }: { params: SpeakerQuery }) {
   const types = [
     { type: null, label: 'Everyone' },
     ...SPEAKER_TYPES.map((type) => ({ type, label: SPEAKER_TYPE[type].many })),
@@ -28,13 +29,14 @@ export function SpeakerSearch({ params }: { params: SpeakerListParams }) {
           className="pl-9! field"
         />
         {params.type && <input type="hidden" name="type" value={params.type} />}
+        {sortText(params.sort) && <input type="hidden" name="sort" value={sortText(params.sort)} />}
       </Form>
       <nav aria-label="Type of speaker">
         <ul className="-mx-2.5 flex flex-wrap text-small">
           {types.map(({ type, label }) => (
             <li key={label}>
               <Link
-                href={speakersHref({ q: params.q, type })}
+                href={speakersHref({ ...params, type, page: 1 })}
                 aria-current={type === params.type ? 'true' : undefined}
                 className="inline-flex min-h-9 items-center rounded-[3px] px-2.5 text-soft hover:text-accent aria-[current]:bg-accent-wash aria-[current]:font-medium aria-[current]:text-accent"
               >

@@ -1,62 +1,112 @@
 'use client'
-// Speakers as rows.
+// Speakers as rows: how much they are quoted, and when.
 import Link from 'next/link'
+import { useMemo } from 'react'
+import { Sparkline } from '@/components/charts/sparkline'
 import { statementsHref } from '@/components/statements/statement-address'
 import { Counted } from '@/components/table/counted'
-import { columnsFor, DataTable } from '@/components/table/data-table'
-import { DayRange } from '@/components/ui/day'
+import { columnsFor, DataTable, type TableSort } from '@/components/table/data-table'
+import { Day, formatMonth } from '@/components/ui/day'
+import { formatCount } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
-import type { SpeakerSummary } from '@/lib/records'
+import { useNavigation } from '@/components/ui/navigation'
+import { Printed } from '@/components/ui/printed'
+import type { SpeakerIndex, SpeakerQuery } from '@/lib/records'
+import { SPEAKER_SORT_KEYS, speakersHref } from './speaker-address'
 import { SPEAKER_TYPE } from './speaker-type'
 
-const column = columnsFor<SpeakerSummary>()
+type Row = SpeakerIndex['rows'][number]
 
-const columns = column.columns([
-  column.accessor('name', {
-    header: 'Speaker',
-    meta: { card: 'order-1 basis-full' },
-    cell: ({ row }) => (
-      <Link href={`/speakers/${row.original.slug}`} className="font-serif text-quote font-semibold link-quiet">
-        {row.original.name}
-      </Link>
-    ),
-  }),
-  column.accessor('type', {
-    header: 'Type',
-    meta: { width: '@4xl:w-36', cell: 'text-small text-soft', card: 'order-2' },
-    cell: ({ getValue }) => SPEAKER_TYPE[getValue()].one,
-  }),
-  column.accessor('statements', {
-    header: 'Statements',
-    meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small', card: 'order-3' },
-    cell: ({ row }) => (
-      <Link href={statementsHref({ speaker: [row.original.slug] })} className="text-accent link">
-        <Counted value={row.original.statements} one="statement" />
-      </Link>
-    ),
-  }),
-  column.accessor('articles', {
-    header: 'Articles',
-    meta: { width: '@4xl:w-24', isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
-    cell: ({ getValue }) => <Counted value={getValue()} one="article" />,
-  }),
-  column.accessor('outlets', {
-    header: 'Outlets',
-    meta: { width: '@4xl:w-24', isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
-    cell: ({ getValue }) => <Counted value={getValue()} one="outlet" />,
-  }),
-  column.accessor('languages', {
-    header: 'Languages',
-    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-5' },
-    cell: ({ getValue }) => getValue().map(languageName).join(', '),
-  }),
-  column.accessor('firstOn', {
-    header: 'Quoted between',
-    meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-6', isNamed: true },
-    cell: ({ row }) => <DayRange from={row.original.firstOn} to={row.original.lastOn} />,
-  }),
-])
+const column = columnsFor<Row>()
 
-export function SpeakerTable({ rows }: { rows: SpeakerSummary[] }) {
-  return <DataTable caption="Speakers, most quoted first" columns={columns} rows={rows} rowId={(row) => row.slug} />
+const columnsOver = (months: string[]) =>
+  column.columns([
+    column.accessor('name', {
+      header: 'Speaker',
+      enableSorting: true,
+      meta: { card: 'order-1 basis-full' },
+      cell: ({ row: { original } }) => (
+        <>
+          <Link href={`/speakers/${original.slug}`} className="font-serif text-quote font-semibold link-quiet">
+            {original.name}
+          </Link>
+          {original.foundAs && <FoundAs {...original.foundAs} />}
+        </>
+      ),
+    }),
+    column.accessor('type', {
+      header: 'Type',
+      meta: { width: '@4xl:w-36', cell: 'text-small text-soft', card: 'order-2' },
+      cell: ({ getValue }) => SPEAKER_TYPE[getValue()].one,
+    }),
+    column.accessor('statements', {
+      header: 'Statements',
+      enableSorting: true,
+      sortDescFirst: true,
+      meta: { width: '@4xl:w-30', isFigure: true, cell: 'text-small', card: 'order-3' },
+      cell: ({ row }) => (
+        <Link href={statementsHref({ speaker: [row.original.slug] })} className="text-accent link">
+          <Counted value={row.original.statements} one="statement" />
+        </Link>
+      ),
+    }),
+    // Without a known day there are no months to show.
+    ...(months.length > 0
+      ? [
+          column.accessor('months', {
+            header: `By month, ${spanOf(months)}`,
+            meta: { width: '@4xl:w-56', card: 'order-5 basis-full' },
+            cell: ({ getValue }) => <Sparkline counts={getValue()} label={describeMonths(months, getValue())} />,
+          }),
+        ]
+      : []),
+    column.accessor('lastOn', {
+      header: 'Last quoted',
+      enableSorting: true,
+      sortDescFirst: true,
+      meta: { width: '@4xl:w-32', cell: 'text-small text-soft', card: 'order-4' },
+      cell: ({ getValue }) => (
+        <>
+          <span className="@4xl:sr-only">last quoted </span>
+          <Day value={getValue()} />
+        </>
+      ),
+    }),
+  ])
+
+function FoundAs({ text, language }: NonNullable<Row['foundAs']>) {
+  return (
+    <span className="block text-small text-faint">
+      also <Printed language={language}>{text}</Printed>
+      {language && `, ${languageName(language)}`}
+    </span>
+  )
+}
+
+const spanOf = (months: string[]) => `${formatMonth(months[0] ?? '')} – ${formatMonth(months.at(-1) ?? '')}`
+
+function describeMonths(months: string[], counts: number[]): string {
+  const most = Math.max(...counts)
+  const when = formatMonth(months[counts.indexOf(most)] ?? '')
+  const peak = most === 0 ? 'none' : `most in ${when}, ${formatCount(most)}`
+  return `Statements by month, ${spanOf(months)}: ${peak}`
+}
+
+export function SpeakerTable({ index, params }: { index: SpeakerIndex; params: SpeakerQuery }) {
+  const { go } = useNavigation()
+  const columns = useMemo(() => columnsOver(index.months), [index.months])
+  const onSort = ({ key: id, descending }: TableSort) => {
+    const key = SPEAKER_SORT_KEYS.find((known) => known === id)
+    if (key) go(speakersHref({ ...params, sort: { key, descending }, page: 1 }))
+  }
+  return (
+    <DataTable
+      caption="Speakers, with the statements of each by month"
+      columns={columns}
+      rows={index.rows}
+      rowId={(row) => row.slug}
+      sort={params.sort}
+      onSort={onSort}
+    />
+  )
 }

@@ -8,6 +8,12 @@ export function formatDay(day: string): string {
   return `${date.getUTCDate()} ${month.format(date)} ${date.getUTCFullYear()}`
 }
 
+/** `2023-08` → `Aug 2023`. */
+export function formatMonth(yearAndMonth: string): string {
+  const date = new Date(`${yearAndMonth}-01T00:00:00Z`)
+  return `${month.format(date)} ${date.getUTCFullYear()}`
+}
+
 export function Day({ value }: { value: string | null }) {
   if (!value) return <span className="text-faint">date unknown</span>
   return (

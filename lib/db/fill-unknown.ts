@@ -30,6 +30,7 @@ export async function fillUnknown(
       const { publishedOn } = facts
       await tx.article.update({ where: { id: articleId }, data: { publishedOn } })
       await tx.statement.updateMany({ where: { articleId }, data: { publishedOn } })
+      await tx.statementSpeaker.updateMany({ where: { statement: { articleId } }, data: { publishedOn } })
       filled.push('publishedOn')
     }
     if (facts.url && stored.url === null) {

@@ -93,7 +93,7 @@ async function insertFindings(
   const stored = await insertStatements(tx, article, place)
   await insertExcerpts(tx, article.text, stored)
   await insertSearchText(tx, article, stored)
-  await insertSpeakers(tx, stored, judge)
+  await insertSpeakers(tx, article, stored, judge)
 }
 
 async function insertStatements(
@@ -187,14 +187,19 @@ async function insertSearchText(tx: Transaction, { text, title }: AnalysedArticl
   })
 }
 
-async function insertSpeakers(tx: Transaction, stored: Stored[], judge: NameJudge): Promise<void> {
+async function insertSpeakers(
+  tx: Transaction,
+  { publishedOn }: AnalysedArticle,
+  stored: Stored[],
+  judge: NameJudge,
+): Promise<void> {
   const links: Prisma.StatementSpeakerCreateManyInput[] = []
   const found = new Map<number, { isNew: boolean }>()
   for (const { statementId, statement } of stored) {
     for (const [ordinal, speaker] of statement.speakers.entries()) {
       const { id, isNew } = await ensureSpeaker(tx, speaker)
       if (isNew || !found.has(id)) found.set(id, { isNew })
-      links.push({ statementId, ordinal, foundId: id, speakerId: id, spelling: speaker.spelling })
+      links.push({ statementId, ordinal, foundId: id, speakerId: id, spelling: speaker.spelling, publishedOn })
     }
   }
   await tx.statementSpeaker.createMany({ data: links })

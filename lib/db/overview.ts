@@ -1,7 +1,7 @@
 // What the corpus holds at a glance.
 import type { Overview } from '../records'
 import type { Database } from './client'
-import { listSpeakers } from './speaker-index'
+import { countSpeakers, listMostQuoted } from './speaker-index'
 import { getStatementRows } from './statements'
 
 const LATEST = 6
@@ -18,11 +18,10 @@ export async function getOverview(db: Database): Promise<Overview> {
   const latest = await db.$queryRaw<{ id: number }[]>`
     SELECT min(s."id") AS id FROM "Statement" s WHERE s."publishedOn" IS NOT NULL AND s."kind" <> 'headline'
     GROUP BY s."articleId" ORDER BY s."publishedOn" DESC, s."articleId" DESC LIMIT ${LATEST}`
-  const speakers = await listSpeakers(db, { q: '', type: null, page: 1 })
   return {
     articles: await db.article.count(),
     statements: await db.statement.count(),
-    speakers: speakers.total,
+    speakers: await countSpeakers(db),
     outlets: await db.outlet.count({ where: { articles: { some: {} } } }),
     firstOn: span._min.publishedOn,
     lastOn: span._max.publishedOn,
@@ -31,7 +30,7 @@ export async function getOverview(db: Database): Promise<Overview> {
       db,
       latest.map(({ id }) => Number(id)),
     ),
-    mostQuoted: speakers.rows.slice(0, MOST_QUOTED),
+    mostQuoted: await listMostQuoted(db, MOST_QUOTED),
     gaps: {
       unknownSpeaker: await db.statement.count({ where: { speakers: { none: {} } } }),
       unknownOutlet: await db.statement.count({ where: { outletId: null } }),

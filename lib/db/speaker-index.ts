@@ -3,31 +3,155 @@ import { fold } from '../engine/text/fold'
 import type { SpeakerType } from '../engine/types'
 import { slugify } from '../identity/slug'
 import { PAGE_SIZE } from '../list-params'
+import type { Named, SpeakerIndex, SpeakerQuery, SpeakerSortKey, Spelt } from '../records'
+import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
-import { SUMMARY, type SummaryRow, toSummary } from './speaker-summary'
+import { respell } from './respell'
 
-export type SpeakerQuery = { q: string; type: SpeakerType | null; page: number }
+/** Only those that stand for themselves, not for the speaker they were merged into. */
+const STANDING = Prisma.sql`p."mergedIntoId" IS NULL`
+const QUOTED = Prisma.sql`EXISTS (SELECT 1 FROM "StatementSpeaker" x WHERE x."speakerId" = p."id")`
+/** A joint statement may lead twice to speakers that were merged: it counts once. */
+const COUNT = Prisma.sql`(SELECT count(DISTINCT x."statementId") FROM "StatementSpeaker" x WHERE x."speakerId" = p."id")`
+const LAST_ON = Prisma.sql`(SELECT max(x."publishedOn") FROM "StatementSpeaker" x WHERE x."speakerId" = p."id")`
+/** Every quoted speaker with the value it is sorted by; slugs sort names of every script by their Latin spelling. */
+const SORTED: Record<SpeakerSortKey, Prisma.Sql> = {
+  statements: Prisma.sql`SELECT "speakerId", count(DISTINCT "statementId") AS value FROM "StatementSpeaker" GROUP BY "speakerId"`,
+  name: Prisma.sql`SELECT "id" AS "speakerId", "slug" AS value FROM "Speaker"
+    WHERE "id" IN (SELECT "speakerId" FROM "StatementSpeaker")`,
+  lastOn: Prisma.sql`SELECT "speakerId", max("publishedOn") AS value FROM "StatementSpeaker" GROUP BY "speakerId"`,
+}
 
-/** Speakers with at least one statement, the most quoted first; `q` is looked for in names and spellings, folded. */
-export async function listSpeakers(db: Database, query: SpeakerQuery) {
-  const conditions = [Prisma.sql`TRUE`]
-  if (query.type) conditions.push(Prisma.sql`p."type" = ${query.type}`)
-  const folded = fold(query.q).trim()
-  if (folded) {
-    const pattern = `%${folded.replace(/[\\%_]/g, '\\$&')}%`
-    const slug = `%${slugify(query.q)}%`
-    conditions.push(Prisma.sql`(p."slug" LIKE ${slug}
-      OR p."id" IN (SELECT "speakerId" FROM "Alias" WHERE "folded" LIKE ${pattern} ESCAPE '\\'))`)
-  }
+const containing = (part: string) => `%${part.replace(/[\\%_]/g, '\\$&')}%`
+
+/** The words of a name with the ways they are spelt in other scripts, folded; the address spells every name in Latin. */
+type NameTerms = { spellings: string[]; slug: string }[]
+
+async function readName(db: Database, q: string): Promise<NameTerms> {
+  const words = q.split(/\s+/u).filter((word) => fold(word) !== '')
+  const spelt = await respell(db, words.map(fold))
+  return words.map((word, index) => ({ spellings: spelt[index] ?? [], slug: slugify(word) }))
+}
+
+const isAny = (column: Prisma.Sql, parts: string[]) =>
+  Prisma.join(
+    parts.map((part) => Prisma.sql`${column} LIKE ${containing(part)} ESCAPE '\\'`),
+    ' OR ',
+  )
+
+/** Every word is in the address or among the spellings met and known. */
+const matchesName = (terms: NameTerms): Prisma.Sql[] =>
+  terms.map(
+    ({ spellings, slug }) => Prisma.sql`(p."slug" LIKE ${containing(slug)} ESCAPE '\\' OR p."id" IN
+      (SELECT "speakerId" FROM "Alias" a WHERE ${isAny(Prisma.sql`a."folded"`, spellings)}))`,
+  )
+
+/** One page of the speakers with at least one statement; a page past the end is the last one. */
+export async function listSpeakers(db: Database, query: SpeakerQuery): Promise<SpeakerIndex> {
+  const terms = await readName(db, query.q)
+  const conditions = [STANDING, ...(query.type ? [Prisma.sql`p."type" = ${query.type}`] : []), ...matchesName(terms)]
   const where = Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
-  const [counted] = await db.$queryRaw<{ total: bigint }[]>`
-    SELECT count(*) AS total FROM "Speaker" p ${where} AND p."id" IN (SELECT "speakerId" FROM "StatementSpeaker")`
+  const [counted] = await db.$queryRaw<
+    { total: bigint }[]
+  >`SELECT count(*) AS total FROM "Speaker" p ${where} AND ${QUOTED}`
   const total = Number(counted?.total ?? 0)
-  const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE))
-  const page = Math.min(query.page, pageCount)
-  const rows = await db.$queryRaw<SummaryRow[]>`
-    ${SUMMARY} ${where} GROUP BY p."id" ORDER BY statements DESC, p."slug"
+  const { page, pageCount } = clampPage(query.page, total)
+  const direction = query.sort.descending ? Prisma.sql`DESC` : Prisma.sql`ASC`
+  const found = await db.$queryRaw<{ id: number }[]>`
+    SELECT p."id" AS id FROM "Speaker" p JOIN (${SORTED[query.sort.key]}) sorted ON sorted."speakerId" = p."id" ${where}
+    ORDER BY sorted.value ${direction} NULLS LAST, p."slug"
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
-  return { rows: rows.map(toSummary), total, page, pageCount }
+  const months = await lastMonths(db)
+  const rows = await getRows(
+    db,
+    found.map(({ id }) => Number(id)),
+    terms,
+    months,
+  )
+  return { rows, months, total, page, pageCount }
+}
+
+type Row = {
+  id: bigint
+  slug: string
+  name: string
+  type: string
+  statements: bigint
+  lastOn: string | null
+}
+
+async function getRows(db: Database, ids: number[], terms: NameTerms, months: string[]): Promise<SpeakerIndex['rows']> {
+  if (ids.length === 0) return []
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT p."id" AS id, p."slug" AS slug, p."name" AS name, p."type" AS type, ${COUNT} AS statements, ${LAST_ON} AS lastOn
+    FROM "Speaker" p WHERE p."id" IN (${Prisma.join(ids)})`
+  const counts = await countMonths(db, ids, months[0])
+  const spellings = await matchingSpellings(db, ids, terms)
+  const place = new Map(ids.map((id, index) => [id, index]))
+  return rows
+    .sort((a, b) => (place.get(Number(a.id)) ?? 0) - (place.get(Number(b.id)) ?? 0))
+    .map(({ id, type, statements, ...row }) => ({
+      ...row,
+      type: type as SpeakerType,
+      statements: Number(statements),
+      months: months.map((month) => counts.get(`${id} ${month}`) ?? 0),
+      foundAs: spellings.get(Number(id)) ?? null,
+    }))
+}
+
+/** The months of the sparklines: so many, up to the last in which anything was published. */
+const MONTHS = 24
+
+async function lastMonths(db: Database): Promise<string[]> {
+  const { _max } = await db.article.aggregate({ _max: { publishedOn: true } })
+  if (!_max.publishedOn) return []
+  const [year = 0, month = 1] = _max.publishedOn.split('-').map(Number)
+  return Array.from({ length: MONTHS }, (_, index) =>
+    new Date(Date.UTC(year, month - MONTHS + index)).toISOString().slice(0, 7),
+  )
+}
+
+/** Statements by speaker and month, under `id month`, from the month `from` on. */
+async function countMonths(db: Database, ids: number[], from = '9999'): Promise<Map<string, number>> {
+  const counted = await db.$queryRaw<{ id: bigint; month: string; count: bigint }[]>`
+    SELECT x."speakerId" AS id, substr(x."publishedOn", 1, 7) AS month, count(DISTINCT x."statementId") AS count
+    FROM "StatementSpeaker" x WHERE x."speakerId" IN (${Prisma.join(ids)}) AND x."publishedOn" >= ${from}
+    GROUP BY x."speakerId", month`
+  return new Map(counted.map(({ id, month, count }) => [`${id} ${month}`, Number(count)]))
+}
+
+/** By speaker, a spelling that holds a word as it was typed; none where the name itself holds them all. */
+async function matchingSpellings(db: Database, ids: number[], terms: NameTerms): Promise<Map<number, Spelt>> {
+  const typed = terms.flatMap(({ spellings: [first] }) => first ?? [])
+  if (typed.length === 0) return new Map()
+  const matching = await db.$queryRaw<{ id: bigint; name: string; text: string; language: string }[]>`
+    SELECT p."id" AS id, p."name" AS name, a."text" AS text, a."language" AS language
+    FROM "Alias" a JOIN "Speaker" p ON p."id" = a."speakerId"
+    WHERE p."id" IN (${Prisma.join(ids)}) AND (${isAny(Prisma.sql`a."folded"`, typed)})
+    ORDER BY a."source" = 'printed', length(a."text") DESC, a."text" DESC`
+  const isSeen = (name: string) => typed.every((word) => fold(name).includes(word))
+  // The last of each speaker stays: one that was met before one that is only known, the shortest before longer ones.
+  return new Map(
+    matching
+      .filter(({ name }) => !isSeen(name))
+      .map(({ id, text, language }) => [Number(id), { text, language: language || null }]),
+  )
+}
+
+/** The speakers with most statements. */
+export async function listMostQuoted(db: Database, limit: number): Promise<(Named & { statements: number })[]> {
+  const rows = await db.$queryRaw<(Named & { statements: bigint })[]>`
+    SELECT p."slug" AS slug, p."name" AS name, sorted.value AS statements
+    FROM "Speaker" p JOIN (${SORTED.statements}) sorted ON sorted."speakerId" = p."id" WHERE ${STANDING}
+    ORDER BY sorted.value DESC, p."slug" LIMIT ${limit}`
+  return rows.map((row) => ({ ...row, statements: Number(row.statements) }))
+}
+
+/** How many speakers have been quoted. */
+export async function countSpeakers(db: Database): Promise<number> {
+  const [counted] = await db.$queryRaw<
+    { total: bigint }[]
+  >`SELECT count(*) AS total FROM "Speaker" p WHERE ${STANDING} AND ${QUOTED}`
+  return Number(counted?.total ?? 0)
 }

@@ -1,31 +1,134 @@
-// One speaker whole: names, outlets and acts.
-import type { Act } from '../engine/types'
-import type { SpeakerProfile } from '../records'
+// One speaker whole: names, days, outlets, acts and relays, each counted over the same statements.
+import type { Act, SpeakerType, StatementKind } from '../engine/types'
+import { UNKNOWN } from '../list-params'
+import type { Named, SpeakerProfile } from '../records'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
-import { SUMMARY, type SummaryRow, toSummary } from './speaker-summary'
+import { shownSpeaker, speakersShownAs } from './shown-speakers'
+import { findDistinctiveWords } from './speaker-words'
 
-/** One speaker with spellings, outlets and acts, or null. */
-export async function getSpeaker(db: Database, slug: string): Promise<SpeakerProfile | null> {
-  const [row] = await db.$queryRaw<SummaryRow[]>`${SUMMARY} WHERE p."slug" = ${slug} GROUP BY p."id"`
-  if (!row) return null
-  const ofSpeaker = Prisma.sql`FROM "StatementSpeaker" x JOIN "Speaker" p ON p."id" = x."speakerId"
-    JOIN "Statement" s ON s."id" = x."statementId"`
-  const aliases = await db.$queryRaw<{ text: string; language: string; count: bigint }[]>`
-    SELECT a."text" AS text, a."language" AS language, (
-        SELECT count(*) ${ofSpeaker} WHERE p."id" = a."speakerId" AND s."mentionText" = a."text" AND s."language" = a."language"
-      ) AS count
-    FROM "Alias" a JOIN "Speaker" p ON p."id" = a."speakerId" WHERE p."slug" = ${slug} ORDER BY count DESC, text`
-  const byOutlet = await db.$queryRaw<{ slug: string; name: string; count: bigint }[]>`
-    SELECT o."slug" AS slug, o."name" AS name, count(*) AS count ${ofSpeaker} JOIN "Outlet" o ON o."id" = s."outletId"
-    WHERE p."slug" = ${slug} GROUP BY o."id" ORDER BY count DESC, slug`
-  const byAct = await db.$queryRaw<{ act: string; count: bigint }[]>`
-    SELECT s."act" AS act, count(*) AS count ${ofSpeaker}
-    WHERE p."slug" = ${slug} AND s."act" IS NOT NULL GROUP BY s."act" ORDER BY count DESC, act`
+/** Each statement of a speaker once, though a joint one leads twice to speakers that were merged. */
+const statementsOf = (id: number) => Prisma.sql`
+  FROM (SELECT DISTINCT "statementId" FROM "StatementSpeaker" WHERE "speakerId" = ${id}) x
+  JOIN "Statement" s ON s."id" = x."statementId"`
+
+type Found = Omit<SpeakerProfile, 'background'> & {
+  /** The usual names of the speaker and of all that were merged into it, its own first. */
+  filedUnder: string[]
+}
+
+/**
+ * The speaker at this address, or the one it was merged into; null when there is none with a statement. What counts
+ * statements counts each once.
+ */
+export async function getSpeaker(db: Database, slug: string): Promise<Found | null> {
+  const speaker = await findShown(db, slug)
+  const figures = speaker && (await getFigures(db, speaker.id))
+  if (!speaker || !figures) return null
+  const { id, name, type, foundName } = speaker
+  const memberIds = await speakersShownAs(db, [id])
+  const members = await db.speaker.findMany({ where: { id: { in: memberIds } }, select: { foundName: true } })
   return {
-    ...toSummary(row),
-    aliases: aliases.map(({ text, language, count }) => ({ text, language: language || null, count: Number(count) })),
-    byOutlet: byOutlet.map((each) => ({ ...each, count: Number(each.count) })),
-    byAct: byAct.map(({ act, count }) => ({ act: act as Act, count: Number(count) })),
+    ...{ slug: speaker.slug, name, type: type as SpeakerType, ...figures },
+    filedUnder: [...new Set([foundName, ...members.map((member) => member.foundName)])],
+    names: await getNames(db, id, memberIds),
+    days: await countDays(db, id),
+    byOutlet: await countKinds(db, id),
+    byAct: await countActs(db, id),
+    byRelay: await countRelays(db, id),
+    words: await findDistinctiveWords(db, id),
   }
+}
+
+/** The speaker shown at this address: the one it was merged into, where it was. */
+async function findShown(db: Database, slug: string) {
+  const stored = await db.speaker.findUnique({ where: { slug }, select: { id: true } })
+  return stored && db.speaker.findUnique({ where: { id: await shownSpeaker(db, stored.id) } })
+}
+
+type Figures = {
+  statements: bigint
+  articles: bigint
+  outlets: bigint
+  languages: string | null
+  firstOn: string | null
+  lastOn: string | null
+}
+
+async function getFigures(db: Database, id: number) {
+  const [row] = await db.$queryRaw<Figures[]>`
+    SELECT count(*) AS statements, count(DISTINCT s."articleId") AS articles, count(DISTINCT s."outletId") AS outlets,
+      group_concat(DISTINCT s."language") AS languages, min(s."publishedOn") AS firstOn, max(s."publishedOn") AS lastOn
+    ${statementsOf(id)}`
+  if (!row || row.languages === null) return null
+  return {
+    statements: Number(row.statements),
+    articles: Number(row.articles),
+    outlets: Number(row.outlets),
+    languages: row.languages.split(',').sort(),
+    firstOn: row.firstOn,
+    lastOn: row.lastOn,
+  }
+}
+
+/** Spellings of the speaker and of all that were merged into it, without those split off, with those split off to it. */
+async function getNames(db: Database, id: number, memberIds: number[]): Promise<SpeakerProfile['names']> {
+  const members = Prisma.join(memberIds)
+  const rows = await db.$queryRaw<{ text: string; language: string; count: bigint }[]>`
+    WITH printed AS (SELECT s."mentionText" AS text, s."language" AS language, count(*) AS count ${statementsOf(id)} GROUP BY 1, 2)
+    SELECT a."text" AS text, a."language" AS language, coalesce(max(printed.count), 0) AS count
+    FROM "Alias" a LEFT JOIN printed ON printed.text = a."text" AND printed.language = a."language"
+    WHERE (a."speakerId" IN (${members}) AND a."splitToId" IS NULL) OR a."splitToId" IN (${members})
+    GROUP BY a."text", a."language" ORDER BY count DESC, text, language`
+  const met = new Set(rows.filter(({ count }) => count > 0).map(({ text }) => text))
+  // A name known for every language needs no second line once it was met in one.
+  return rows
+    .filter(({ text, language, count }) => count > 0 || language !== '' || !met.has(text))
+    .map(({ text, language, count }) => ({ text, language: language || null, count: Number(count) }))
+}
+
+async function countDays(db: Database, id: number): Promise<SpeakerProfile['days']> {
+  const rows = await db.$queryRaw<{ day: string | null; outlet: string | null; count: bigint }[]>`
+    SELECT s."publishedOn" AS day, (SELECT o."slug" FROM "Outlet" o WHERE o."id" = s."outletId") AS outlet, count(*) AS count
+    ${statementsOf(id)} GROUP BY s."publishedOn", s."outletId" ORDER BY day, outlet`
+  return rows.map(({ day, outlet, count }) => ({ day, outlet: outlet ?? UNKNOWN, count: Number(count) }))
+}
+
+async function countKinds(db: Database, id: number): Promise<SpeakerProfile['byOutlet']> {
+  const rows = await db.$queryRaw<{ slug: string | null; name: string | null; kind: string; count: bigint }[]>`
+    SELECT o."slug" AS slug, o."name" AS name, counted.kind AS kind, counted.count AS count
+    FROM (SELECT s."outletId" AS outletId, s."kind" AS kind, count(*) AS count ${statementsOf(id)} GROUP BY 1, 2) counted
+    LEFT JOIN "Outlet" o ON o."id" = counted.outletId`
+  const outlets = new Map<string, SpeakerProfile['byOutlet'][number]>()
+  for (const { slug, name, kind, count } of rows) {
+    const key = slug ?? UNKNOWN
+    const none = {
+      slug: key,
+      name: name ?? UNKNOWN,
+      count: 0,
+      kinds: { direct: 0, mixed: 0, indirect: 0, headline: 0 },
+    }
+    const outlet = outlets.get(key) ?? none
+    outlet.kinds[kind as StatementKind] += Number(count)
+    outlet.count += Number(count)
+    outlets.set(key, outlet)
+  }
+  return [...outlets.values()].sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
+}
+
+async function countActs(db: Database, id: number): Promise<SpeakerProfile['byAct']> {
+  const rows = await db.$queryRaw<{ act: string; count: bigint }[]>`
+    SELECT s."act" AS act, count(*) AS count ${statementsOf(id)}
+    WHERE s."act" IS NOT NULL GROUP BY s."act" ORDER BY count DESC, act`
+  return rows.map(({ act, count }) => ({ act: act as Act, count: Number(count) }))
+}
+
+/** A statement that went through the same relay twice counts once. */
+async function countRelays(db: Database, id: number): Promise<SpeakerProfile['byRelay']> {
+  const rows = await db.$queryRaw<(Named & { count: bigint })[]>`
+    SELECT r."slug" AS slug, min(r."name") AS name, count(DISTINCT r."statementId") AS count
+    FROM "Relay" r JOIN (SELECT DISTINCT "statementId" FROM "StatementSpeaker" WHERE "speakerId" = ${id}) x
+      ON x."statementId" = r."statementId"
+    GROUP BY r."slug" ORDER BY count DESC, slug`
+  return rows.map((row) => ({ ...row, count: Number(row.count) }))
 }

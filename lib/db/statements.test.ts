@@ -8,8 +8,6 @@ import { listFacets, weighFilters } from './facets'
 import type { AnalysedArticle } from './insert-article'
 import { getOutlet, listOutlets } from './outlets'
 import { getOverview } from './overview'
-import { listSpeakers } from './speaker-index'
-import { getSpeaker } from './speaker-profile'
 import { countStatements, listStatements, streamStatements } from './statements'
 import { ALL_APART, testArticle } from './test-article'
 import { openTestDatabase } from './test-database'
@@ -278,26 +276,6 @@ describe('pages about one thing', () => {
     const { id } = await store(article)
     expect((await getArticle(db, String(id)))?.statements).toHaveLength(1200)
     await db.article.delete({ where: { id } })
-  })
-
-  it('gives speakers with the numbers their rows add up to', async () => {
-    const speaker = await getSpeaker(db, 'marta-ferri')
-    expect(speaker).toMatchObject({
-      name: 'Marta Ferri',
-      statements: 2,
-      articles: 2,
-      outlets: 2,
-      languages: ['el', 'it'],
-      firstOn: '2024-03-05',
-    })
-    expect(speaker?.aliases).toEqual([{ text: 'Ferri', language: 'it', count: 1 }])
-    expect(await getSpeaker(db, 'nobody')).toBeNull()
-  })
-
-  it('finds speakers by any spelling', async () => {
-    for (const q of ['Κίρμπι', 'κιρμπι', 'kirby', 'JOHN'])
-      expect((await listSpeakers(db, { q, type: null, page: 1 })).rows.map(({ slug }) => slug)).toEqual(['john-kirby'])
-    expect((await listSpeakers(db, { q: '', type: 'organisation', page: 3 })).total).toBe(0)
   })
 
   it('gives outlets and the overview', async () => {

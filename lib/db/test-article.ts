@@ -1,5 +1,5 @@
 // A stored article for tests, written the way the engine would answer, without the engine.
-import type { SourceClass, SpeakerType, Statement } from '../engine/types'
+import type { SourceClass, SpeakerType, Statement, StatementKind } from '../engine/types'
 import { proveStatement } from '../evidence'
 import type { AnalysedArticle, AnalysedStatement } from './insert-article'
 import type { NameJudge } from './place-speaker'
@@ -9,6 +9,7 @@ export const ALL_APART: NameJudge = () => ({ same: 'no', score: 0, why: 'not ask
 
 type Said = {
   content: string[]
+  kind?: StatementKind
   by?: string[]
   type?: SpeakerType
   mention?: string
@@ -28,7 +29,7 @@ export function testArticle(facts: Partial<AnalysedArticle> & { text: string }, 
     const { content, by = [], mention, spelling = mention, relays = [], source = null, country = null } = each
     const type = each.type ?? (source ? 'unnamed' : 'person')
     const found: Omit<Statement, 'speaker'> = {
-      kind: content.length > 1 ? 'direct' : 'indirect',
+      kind: each.kind ?? (content.length > 1 ? 'direct' : 'indirect'),
       spans: content.map(locate),
       cue: null,
       relays: relays.map((name) => ({ ...locate(name), name, kind: 'medium' })),

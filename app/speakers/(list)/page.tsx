@@ -1,4 +1,4 @@
-// The list of speakers, as its address asks for it.
+// The index of speakers, as its address asks for it.
 import type { Metadata } from 'next'
 import { parseSpeakerParams } from '@/components/speakers/speaker-address'
 import { SpeakerList } from '@/components/speakers/speaker-list'
@@ -8,5 +8,5 @@ export const metadata: Metadata = { title: 'Speakers' }
 
 export default async function Page({ searchParams }: PageProps<'/speakers'>) {
   const params = parseSpeakerParams(await searchParams)
-  return <SpeakerList params={params} list={await listSpeakers(params)} />
+  return <SpeakerList params={params} index={await listSpeakers(params)} />
 }
