@@ -185,6 +185,15 @@ describe('a name met for the first time', () => {
     ])
   })
 
+  it('is let be where it is no proper name, and only suggested where it is one word', async () => {
+    await print(['the institute', 'Institut'])
+    await print(['institut', 'Instituto'])
+    expect(await shown()).toHaveLength(4)
+    expect((await listSuggestions(db, { page: 1 })).rows.map(({ a, b }) => [a.name, b.name])).toEqual([
+      ['Institut', 'Instituto'],
+    ])
+  })
+
   it('becomes one by a person’s word, stays two by it, and either can be undone', async () => {
     await print(['Zorian Melkidis'])
     await print(['Melkidis'])
