@@ -220,3 +220,22 @@ export type SuggestionLine = { id: number; score: number; why: string; a: Sugges
 
 /** A spelling of a speaker, as the articles of one language print it in full. */
 export type SpellingLine = { text: string; language: string; statements: number }
+
+/** What is known of a person or body beforehand, in the form of the reference files. */
+export type KnownEntry = {
+  name: string
+  type: 'person' | 'organisation'
+  country?: string
+  names?: Record<string, string[]>
+  roles?: { role: string; from?: string; to?: string }[]
+}
+
+/** All about who a speaker is. */
+export type NamesOfSpeaker = {
+  speaker: Named
+  spellings: SpellingLine[]
+  suggestions: Paged<SuggestionLine>
+  decisions: Paged<DecisionLine>
+  /** What is known of it, or a first draft from what articles print; null for an unnamed source. */
+  entry: KnownEntry | null
+}

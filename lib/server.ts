@@ -4,18 +4,27 @@ import { cache } from 'react'
 import { getArticle as queryArticle } from './db/articles'
 import { type Database, openDatabase } from './db/client'
 import { databaseUrl } from './db/database-url'
+import { listDecisions as queryDecisions } from './db/decision-log'
 import { listFacets as queryFacets, weighFilters } from './db/facets'
 import { getOutlet as queryOutlet, listOutlets as queryOutlets } from './db/outlets'
 import { getOverview as queryOverview } from './db/overview'
 import { listSpeakers as querySpeakers } from './db/speaker-index'
 import { listStatements as queryStatements, streamStatements } from './db/statements'
+import { listSuggestions as querySuggestions } from './db/suggestions'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import type { StatementFilters, StatementParams } from './list-params'
 import type { SpeakerQuery } from './records'
 import { type AddedArticle, addArticle } from './services/add-article'
+import { saveEntry } from './services/edit-entry'
 import { knownNames } from './services/known-names'
 import { showSpeaker } from './services/show-speaker'
+import { mergeSpeakers } from './services/merge-speakers'
+import { namesOfSpeaker } from './services/names-of-speaker'
+import { renameSpeaker } from './services/rename-speaker'
+import { settleSuggestion } from './services/settle-suggestion'
+import { splitSpelling } from './services/split-spelling'
+import { undo } from './services/undo'
 import { type CsvPreset, writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
 
@@ -45,6 +54,23 @@ export const getSpeaker = cache(async (slug: string) => showSpeaker(await databa
 export const listOutlets = async () => queryOutlets(await database())
 export const getOutlet = cache(async (slug: string) => queryOutlet(await database(), slug))
 export const getArticle = cache(async (id: string) => queryArticle(await database(), id))
+
+export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))
+export const listSuggestions = async (page: number) => querySuggestions(await database(), { page })
+export const listDecisions = async (query: { by?: string; page: number }) => queryDecisions(await database(), query)
+
+/** Decisions about speakers, as the services of these names take them; each waits for other writers. */
+export const decide = {
+  merge: async (input: Parameters<typeof mergeSpeakers>[1]) => mergeSpeakers(await writer(), input),
+  split: async (input: Parameters<typeof splitSpelling>[1]) => splitSpelling(await writer(), input),
+  rename: async (input: Parameters<typeof renameSpeaker>[1]) => renameSpeaker(await writer(), input),
+  settle: async (input: Parameters<typeof settleSuggestion>[1]) => settleSuggestion(await writer(), input),
+  save: async (input: Parameters<typeof saveEntry>[1]) => saveEntry(await writer(), input),
+  undo: async (input: Parameters<typeof undo>[1]) => undo(await writer(), input),
+}
+
+/** The sentence of an error written for the reader; null for a fault of ours. */
+export const sentenceOf = (error: unknown): string | null => (error instanceof UserError ? error.message : null)
 
 export { isCsvPreset } from './services/write-csv'
 

@@ -59,7 +59,7 @@ async function* everyRow<Row>(list: (page: number) => Promise<Paged<Row>>): Asyn
 
 const named = (speaker: { slug: string; name: string } | null) => (speaker ? `${speaker.name} (${speaker.slug})` : '')
 
-function describe({
+function inWords({
   id,
   kind,
   who,
@@ -114,7 +114,7 @@ command
       if (spellings.length === 0) throw new UserError(`No statement is by a speaker with the address “${slug}”.`)
       for (const { text, language, statements } of spellings)
         console.log(`${String(statements).padStart(6)}  ${text}  (${language})`)
-      for await (const line of everyRow((page) => listDecisions(db, { about: slug, page }))) console.log(describe(line))
+      for await (const line of everyRow((page) => listDecisions(db, { about: slug, page }))) console.log(inWords(line))
     }),
   )
 
@@ -215,7 +215,7 @@ command
   .option('--by <name>', 'only those of this person; Dictum signs what it joined without asking')
   .action((about: string | undefined, { by }: { by?: string }) =>
     withDatabase(async (db) => {
-      for await (const line of everyRow((page) => listDecisions(db, { about, by, page }))) console.log(describe(line))
+      for await (const line of everyRow((page) => listDecisions(db, { about, by, page }))) console.log(inWords(line))
     }),
   )
 

@@ -1,0 +1,31 @@
+// The log: who decided what, when and why, each line with its way back.
+import { formatDay } from '@/components/ui/day'
+import type { DecisionLine } from '@/lib/records'
+import type { Decide } from './decision-state'
+import { DecisionWords } from './decision-words'
+import { UndoForm } from './undo-form'
+
+type Props = { lines: DecisionLine[]; undo: Decide; who: string; back: string }
+
+export function DecisionLog({ lines, undo, who, back }: Props) {
+  if (lines.length === 0) return <p className="border-line border-t py-3 text-soft">Nothing has been decided yet.</p>
+  return (
+    <ol className="border-line border-t">
+      {lines.map((line) => (
+        <li key={line.id} id={`decision-${line.id}`} className="border-line border-b py-3">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+            <p className={line.undone ? 'text-faint line-through decoration-1' : ''}>
+              <DecisionWords decision={line} />
+            </p>
+            {!line.undone && <UndoForm undo={undo} id={line.id} who={who} back={back} />}
+          </div>
+          <p className="mt-0.5 text-small text-soft">
+            {line.who}, <time dateTime={line.decidedAt}>{formatDay(line.decidedAt.slice(0, 10))}</time>
+            {line.why && `: ${line.why}`}
+            {line.undone && ` · undone by ${line.undone.by} on ${formatDay(line.undone.at.slice(0, 10))}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,30 @@
+// The address of the page about a speaker's names.
+
+export type NamesParams = {
+  /** Words to find another speaker by. */
+  with: string
+  /** The spelling that is being split off, and its language. */
+  split: string
+  language: string
+  /** The decision that was just taken. */
+  done: number | null
+}
+
+type AddressInput = Record<string, string | string[] | undefined>
+
+/** Reads an address; what cannot be used is left out. */
+export function parseNamesParams(input: AddressInput): NamesParams {
+  const last = (key: string) => [input[key] ?? []].flat().at(-1)?.trim() ?? ''
+  const done = last('done')
+  return {
+    ...{ with: last('with'), split: last('split'), language: last('language') },
+    done: /^[1-9]\d{0,8}$/.test(done) ? Number(done) : null,
+  }
+}
+
+export function namesHref(slug: string, params: Partial<NamesParams>): string {
+  const query = new URLSearchParams(
+    Object.entries(params).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])),
+  )
+  return `/speakers/${encodeURIComponent(slug)}/names${query.size > 0 ? `?${query}` : ''}`
+}

@@ -1,0 +1,26 @@
+// One of the speakers found, to be chosen.
+import { formatCounted } from '@/components/ui/figure'
+import type { Named } from '@/lib/records'
+
+export type SpeakerMatch = Named & { statements: number }
+
+type Props = { name: string; matches: SpeakerMatch[]; chosen: string | undefined }
+
+export function SpeakerChoice({ name, matches, chosen }: Props) {
+  return (
+    <fieldset className="sm:col-span-2">
+      <legend className="sr-only">Which speaker</legend>
+      <ul className="border-line border-t">
+        {matches.map((match) => (
+          <li key={match.slug} className="border-line border-b">
+            <label className="flex items-baseline gap-3 py-2">
+              <input type="radio" name={name} value={match.slug} defaultChecked={match.slug === chosen} required />
+              <span className="grow font-serif text-quote">{match.name}</span>
+              <span className="text-small text-soft tabular-nums">{formatCounted(match.statements, 'statement')}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
