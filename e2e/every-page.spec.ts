@@ -8,6 +8,8 @@ const PAGES = [
   '/statements?q=zzzz',
   '/speakers',
   '/speakers/john-kirby',
+  '/speakers/john-kirby/names',
+  '/decisions',
   '/outlets',
   '/articles/1#s-1',
   '/ingest',

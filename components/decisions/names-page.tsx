@@ -1,6 +1,7 @@
 // The names of one speaker: how articles print it, what was decided about it, and what may be.
 import Form from 'next/form'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
@@ -75,15 +76,19 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
             </Section>
           )}
           <Section title="Shown as">
-            <RenameForm key={speaker.name} {...{ speaker, who }} rename={decide.rename} />
+            <Fold label={`Show another name than ${speaker.name}`}>
+              <RenameForm key={speaker.name} {...{ speaker, who }} rename={decide.rename} />
+            </Fold>
           </Section>
           {entry && (
-            <Section title="What Dictum knows beforehand">
-              <p className="mb-5 max-w-[60ch] text-soft">
-                Under these names {speaker.name} is recognised in every article from now on. List a surname alone only
-                where news means nobody else by it.
-              </p>
-              <EntryForm key={decisions.rows[0]?.id} {...{ entry, who }} save={decide.save} />
+            <Section title="Known beforehand">
+              <Fold label="Names in each language, and offices held">
+                <p className="mb-5 max-w-[60ch] text-soft">
+                  Under these names {speaker.name} is recognised in every article from now on. List a surname alone only
+                  where news means nobody else by it.
+                </p>
+                <EntryForm key={decisions.rows[0]?.id} {...{ entry, who }} save={decide.save} />
+              </Fold>
             </Section>
           )}
         </div>
@@ -92,6 +97,16 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
         </Section>
       </div>
     </div>
+  )
+}
+
+/** What is seldom needed stays out of the way until it is asked for. */
+function Fold({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details className="border-line border-t py-3">
+      <summary className="w-fit text-accent link">{label}</summary>
+      <div className="mt-5">{children}</div>
+    </details>
   )
 }
 
