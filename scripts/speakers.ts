@@ -95,7 +95,7 @@ command
     withDatabase(async (db) => {
       let found = 0
       for await (const { slug, name, type, statements } of everyRow((page) =>
-        listSpeakers(db, { q: words.join(' '), type: null, page }),
+        listSpeakers(db, { q: words.join(' '), type: null, sort: { key: 'statements', descending: true }, page }),
       )) {
         found += 1
         console.log(`${String(statements).padStart(6)}  ${name}  (${slug}, ${type})`)

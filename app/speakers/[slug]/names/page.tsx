@@ -21,7 +21,9 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
   if (!names) notFound()
   const asked = parseNamesParams(await searchParams)
   if (names.speaker.slug !== slug) redirect(namesHref(names.speaker.slug, asked))
-  const found = asked.with ? await listSpeakers({ q: asked.with, type: null, page: 1 }) : { rows: [] }
+  const found = asked.with
+    ? await listSpeakers({ q: asked.with, type: null, sort: { key: 'statements', descending: true }, page: 1 })
+    : { rows: [] }
   const matches = found.rows.filter((row) => row.slug !== slug).slice(0, MOST_MATCHES)
   return <NamesPage names={names} params={asked} matches={matches} who={await lastSignature()} decide={decide} />
 }
