@@ -72,7 +72,7 @@ const LAYERS: Layer[] = [
   { files: /^components\/table\//, mayImport: ['components/table/', 'components/ui/'], packages: /^(?!@prisma|node:)/ },
   {
     files: /^components\//,
-    mayImport: ['components/', 'lib/engine/rules', 'lib/engine/text/fold', ...SHARED],
+    mayImport: ['components/', 'lib/engine/rules', 'lib/engine/said-rules', 'lib/engine/text/fold', ...SHARED],
     packages: /^(?!@prisma|node:)/,
   },
   {

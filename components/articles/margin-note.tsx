@@ -5,6 +5,7 @@ import { SaidOnNote } from '@/components/statements/said-on'
 import { MentionAsPrinted, SpeakerNames } from '@/components/statements/speaker-name'
 import { Printed } from '@/components/ui/printed'
 import { rules } from '@/lib/engine/rules'
+import { saidRules } from '@/lib/engine/said-rules'
 import type { NumberedStatement } from './segments'
 
 /** The reason a rule gives; a statement found by an older engine may name a rule that is gone. */
@@ -13,7 +14,7 @@ function reasonOf(rule: string): string {
 }
 
 export function MarginNote({ number, statement }: NumberedStatement) {
-  const { cue, article, evidence, rule, confidence } = statement
+  const { cue, article, evidence, rule, confidence, saidOn } = statement
   return (
     <li
       id={`note-${statement.id}`}
@@ -58,6 +59,11 @@ export function MarginNote({ number, statement }: NumberedStatement) {
         <p>
           {reasonOf(rule)} Rule <code>{rule}</code>.
         </p>
+        {saidOn?.rule && (
+          <p>
+            “<Printed language={article.language}>{saidOn.phrase}</Printed>”: {saidRules[saidOn.rule]}
+          </p>
+        )}
       </details>
     </li>
   )

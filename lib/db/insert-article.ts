@@ -140,6 +140,7 @@ function findingOf({ cue, mention, saidOn, ...found }: AnalysedStatement, text: 
       saidTo: saidOn.to,
       saidPhrase: saidOn.phrase,
       saidPrecision: saidOn.precision,
+      saidRule: saidOn.rule,
     }),
   }
 }

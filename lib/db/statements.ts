@@ -40,7 +40,8 @@ function toRow(stored: StoredStatement): StatementRow {
     id: String(stored.id),
     kind: stored.kind as StatementKind,
     spans: stored.spans.map(({ start, end, text }) => ({ start, end, text })),
-    speakers: stored.speakers.map(({ speaker }) => speaker),
+    // Two speakers of a joint statement may have become one.
+    speakers: [...new Map(stored.speakers.map(({ speaker }) => [speaker.slug, speaker])).values()],
     speakerType: stored.speakerType as SpeakerType,
     sourceClass: stored.sourceClass as SourceClass | null,
     sourceCountry: stored.sourceCountry,
@@ -59,7 +60,7 @@ function toRow(stored: StoredStatement): StatementRow {
       to: stored.saidTo,
       phrase: stored.saidPhrase ?? '',
       precision,
-      rule: null,
+      rule: stored.saidRule as SaidOn['rule'],
     },
     rule: stored.rule,
     confidence: stored.confidence,

@@ -34,5 +34,7 @@ it('reads an article again when its day becomes known, and resolves the days it 
   const where = { articleId: Number(added.articleId) }
   expect(await db.statement.findFirst({ where })).toMatchObject({ saidFrom: null, saidPrecision: 'unresolved' })
   await addArticle(context, { ...input, given: { ...NOTHING_GIVEN, publishedOn: '2025-03-05' } })
-  expect(await db.statement.findFirst({ where })).toMatchObject({ saidFrom: '2025-03-04', publishedOn: '2025-03-05' })
+  expect(await db.statement.findFirst({ where })).toMatchObject({
+    ...{ saidFrom: '2025-03-04', saidRule: 'weekday', publishedOn: '2025-03-05' },
+  })
 })

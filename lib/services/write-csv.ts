@@ -43,6 +43,9 @@ const COLUMNS: Record<string, (row: StatementRow) => string | number | null> = {
   chain: printChain,
   source_class: (row) => row.sourceClass,
   source_country: (row) => row.sourceCountry,
+  said_phrase: (row) => row.saidOn?.phrase ?? null,
+  said_precision: (row) => row.saidOn?.precision ?? null,
+  said_rule: (row) => row.saidOn?.rule ?? null,
 }
 
 /** The names of the columns, in order. */
