@@ -47,7 +47,7 @@ export type SortKey = (typeof SORT_KEYS)[number]
 
 /** More words than this are no search; more values than this no choice, and SQLite takes only so many. */
 const MAX_WORDS = 32
-const MAX_VALUES = 200
+export const MAX_VALUES = 200
 
 /** The slug that stands for "no speaker known", "no outlet known". */
 export const UNKNOWN = 'unknown'

@@ -140,6 +140,7 @@ export type SpeakerProfile = SpeakerSummary & {
   /** How each outlet reports them, the most frequent first; the slug and name `unknown` stand for none known. */
   byOutlet: (Named & { count: number; kinds: Record<StatementKind, number> })[]
   byAct: { act: Act; count: number }[]
+  /** The most frequent first; the slug and name `none` stand for statements that came through none, last. */
   byRelay: (Named & { count: number })[]
   words: DistinctiveWord[]
 }

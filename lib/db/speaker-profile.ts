@@ -1,7 +1,7 @@
 // One speaker whole: names, days, outlets, acts and relays, each counted over the same statements.
 import type { Act, SpeakerType, StatementKind } from '../engine/types'
-import { UNKNOWN } from '../list-params'
-import type { Named, SpeakerProfile } from '../records'
+import { NO_RELAY, UNKNOWN } from '../list-params'
+import type { SpeakerProfile } from '../records'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
 import { shownSpeaker, speakersShownAs } from './shown-speakers'
@@ -125,10 +125,9 @@ async function countActs(db: Database, id: number): Promise<SpeakerProfile['byAc
 
 /** A statement that went through the same relay twice counts once. */
 async function countRelays(db: Database, id: number): Promise<SpeakerProfile['byRelay']> {
-  const rows = await db.$queryRaw<(Named & { count: bigint })[]>`
-    SELECT r."slug" AS slug, min(r."name") AS name, count(DISTINCT r."statementId") AS count
-    FROM "Relay" r JOIN (SELECT DISTINCT "statementId" FROM "StatementSpeaker" WHERE "speakerId" = ${id}) x
-      ON x."statementId" = r."statementId"
-    GROUP BY r."slug" ORDER BY count DESC, slug`
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+  const rows = await db.$queryRaw<{ slug: string | null; name: string | null; count: bigint }[]>`
+    SELECT r."slug" AS slug, min(r."name") AS name, count(DISTINCT s."id") AS count
+    ${statementsOf(id)} LEFT JOIN "Relay" r ON r."statementId" = s."id"
+    GROUP BY r."slug" ORDER BY slug IS NULL, count DESC, slug`
+  return rows.map(({ slug, name, count }) => ({ slug: slug ?? NO_RELAY, name: name ?? NO_RELAY, count: Number(count) }))
 }

@@ -1,7 +1,9 @@
 // One speaker: who it is, and everything it is reported to have said.
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { SpeakerFacts, SpeakerHead } from '@/components/speakers/speaker-profile'
+import { notFound, redirect } from 'next/navigation'
+import { SpeakerFacts } from '@/components/speakers/speaker-facts'
+import { SpeakerHead } from '@/components/speakers/speaker-head'
+import { type ListPlace, placeHref } from '@/components/statements/statement-address'
 import { StatementResults } from '@/components/statements/statement-results'
 import { parseStatementParams } from '@/lib/list-params'
 import { explainEmpty, getSpeaker, listFacets, listStatements } from '@/lib/server'
@@ -17,6 +19,10 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
   if (!speaker) notFound()
 
   const asked = parseStatementParams(await searchParams)
+  const place: ListPlace = { path: `/speakers/${encodeURIComponent(speaker.slug)}`, held: ['speaker', 'speakerType'] }
+  // Merged into another: a merge can be undone, so the address keeps its own meaning.
+  if (speaker.slug !== slug) redirect(placeHref(place, asked.params))
+
   const list = { ...asked.params, speaker: [slug], speakerType: [] }
   const [result, facets] = await Promise.all([listStatements(list), listFacets(list)])
   const weights = result.total === 0 ? await explainEmpty(list) : []
@@ -31,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
         result={result}
         facets={facets}
         weights={weights}
-        place={{ path: `/speakers/${encodeURIComponent(slug)}`, held: ['speaker', 'speakerType'] }}
+        place={place}
       />
     </div>
   )

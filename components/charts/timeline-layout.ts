@@ -1,0 +1,112 @@
+// Where everything on a timeline stands: stretches of days on x, series one under the other, bars as high as their counts.
+import { startOf, toDay, toNumber, UNITS, type Unit } from './calendar'
+import { type Tick, ticksBetween } from './ticks'
+
+/** How many of a series on one day, `YYYY-MM-DD`. */
+export type Reading = { day: string; series: string; count: number }
+
+/** `from` and `to` are days, both included; `x` and `width` are shares of the whole width, `height` of the highest bar. */
+export type Mark = {
+  from: string
+  to: string
+  count: number
+  /** What it counts of each series, in their order: several where they are drawn as one. */
+  parts: { series: string; count: number }[]
+  x: number
+  width: number
+  height: number
+}
+export type Strip = { series: string[]; total: number; marks: Mark[] }
+
+export type Timeline = {
+  /** What one bar spans: the finest unit of which the whole takes no more than the most stretches. */
+  unit: Unit
+  /** All series together, on a scale of their own. */
+  whole: Strip
+  /** The first series on one scale; the last strip holds all the others where they are many. */
+  strips: Strip[]
+  /** The count of the highest bar among the strips. */
+  most: number
+  ticks: Tick[]
+}
+
+/** More bars than this are thinner than a pixel on a phone; with fewer stretches than the least, few days look many. */
+const MOST_STRETCHES = 92
+const LEAST_STRETCHES = 24
+const MOST_STRIPS = 8
+
+/**
+ * Lays out readings; null when there are none.
+ * @param order the series from the first strip on
+ */
+export function layOutTimeline(readings: readonly Reading[], order: readonly string[]): Timeline | null {
+  if (readings.length === 0) return null
+  const numbers = readings.map(({ day }) => toNumber(day))
+  const scale = chooseScale(
+    numbers.reduce((a, b) => Math.min(a, b)),
+    numbers.reduce((a, b) => Math.max(a, b)),
+  )
+  const alone = order.length > MOST_STRIPS + 1 ? MOST_STRIPS : order.length
+  const groups = order.slice(0, alone).map((series) => [series])
+  if (alone < order.length) groups.push(order.slice(alone))
+  const strips = groups.map((series) => fillStrip(readings, series, scale))
+  const most = Math.max(...strips.flatMap(({ marks }) => marks.map(({ count }) => count)))
+  const whole = fillStrip(readings, [...order], scale)
+  return {
+    unit: scale.unit,
+    whole: raise(whole, Math.max(...whole.marks.map(({ count }) => count))),
+    strips: strips.map((strip) => raise(strip, most)),
+    most,
+    ticks: ticksBetween(scale.start, scale.end),
+  }
+}
+
+/** The stretches begin on `start`, the last ends on the day before `end`. */
+type Scale = { unit: Unit; start: number; end: number }
+
+function chooseScale(first: number, last: number): Scale {
+  const stretches = (unit: Unit) => {
+    let count = 1
+    while (count <= MOST_STRETCHES && startOf(unit, first, count) <= last) count += 1
+    return count
+  }
+  const unit = UNITS.find((each) => stretches(each) <= MOST_STRETCHES) ?? 'year'
+  const missing = Math.max(0, LEAST_STRETCHES - stretches(unit))
+  const start = startOf(unit, first, -Math.floor(missing / 2))
+  return { unit, start, end: startOf(unit, last, 1 + Math.ceil(missing / 2)) }
+}
+
+function fillStrip(readings: readonly Reading[], series: string[], { unit, start, end }: Scale): Strip {
+  const wanted = new Set(series)
+  const stretches = new Map<number, Map<string, number>>()
+  for (const reading of readings) {
+    if (!wanted.has(reading.series)) continue
+    const at = startOf(unit, toNumber(reading.day))
+    const counts = stretches.get(at) ?? new Map<string, number>()
+    counts.set(reading.series, (counts.get(reading.series) ?? 0) + reading.count)
+    stretches.set(at, counts)
+  }
+  const marks = [...stretches]
+    .sort(([a], [b]) => a - b)
+    .map(([at, counts]): Mark => {
+      const next = startOf(unit, at, 1)
+      const parts = series.map((each) => ({ series: each, count: counts.get(each) ?? 0 })).filter((part) => part.count)
+      return {
+        ...{
+          from: toDay(at),
+          to: toDay(next - 1),
+          parts,
+          count: parts.reduce((sum, { count }) => sum + count, 0),
+          height: 0,
+        },
+        x: (at - start) / (end - start),
+        width: (next - at) / (end - start),
+      }
+    })
+  return { series, total: marks.reduce((sum, { count }) => sum + count, 0), marks }
+}
+
+const raise = (strip: Strip, most: number): Strip => ({
+  ...strip,
+  marks: strip.marks.map((mark) => ({ ...mark, height: mark.count / most })),
+})

@@ -1,0 +1,108 @@
+// How each outlet reports a speaker: in their words, in its own, or both.
+import Link from 'next/link'
+import { statementsHref } from '@/components/statements/statement-address'
+import { formatCount } from '@/components/ui/figure'
+import type { StatementKind } from '@/lib/engine/types'
+import { KINDS } from '@/lib/list-params'
+import type { SpeakerProfile } from '@/lib/records'
+import { outletName } from './timeline-words'
+
+type Outlet = SpeakerProfile['byOutlet'][number]
+
+const SHORT = 8
+/** From words in quotation marks to words of the outlet's own: the fuller the line, the nearer to the speaker. */
+const SHADES: Record<StatementKind, string> = {
+  direct: 'bg-accent',
+  mixed: 'bg-accent/60',
+  indirect: 'bg-accent/25',
+  headline: 'bg-line-strong/50',
+}
+
+export function OutletKinds({ speaker }: { speaker: SpeakerProfile }) {
+  const { byOutlet, slug } = speaker
+  const shown = byOutlet.length < SHORT + 3 ? byOutlet.length : SHORT
+  const rest = byOutlet.slice(shown)
+  return (
+    <>
+      <KindTable outlets={byOutlet.slice(0, shown)} speaker={slug} />
+      {rest.length > 0 && (
+        <details className="mt-2">
+          <summary className="w-fit text-small text-soft link">{formatCount(rest.length)} more</summary>
+          <KindTable outlets={rest} speaker={slug} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const HEAD = 'border-line border-b py-2 align-bottom column-label'
+
+function KindTable({ outlets, speaker }: { outlets: Outlet[]; speaker: string }) {
+  return (
+    <table className="w-full border-line border-t text-small tabular-nums">
+      <caption className="sr-only">Statements by outlet and kind, with each kind’s share of the outlet’s</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={`${HEAD} text-left`}>
+            Outlet
+          </th>
+          <th scope="col" className={`${HEAD} pl-2 text-right`}>
+            All
+          </th>
+          {KINDS.map((kind) => (
+            <th key={kind} scope="col" className={`${HEAD} pl-2 text-right capitalize`}>
+              {kind}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {outlets.map((outlet) => (
+          <KindRow key={outlet.slug} outlet={outlet} speaker={speaker} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function KindRow({ outlet, speaker }: { outlet: Outlet; speaker: string }) {
+  const held = { speaker: [speaker], outlet: [outlet.slug] }
+  return (
+    <tr className="align-baseline">
+      <th scope="row" className="border-line border-b py-2 text-left text-base font-normal">
+        {outletName(outlet)}
+        <Shares outlet={outlet} />
+      </th>
+      <td className="border-line border-b pl-2 text-right">
+        <Link href={statementsHref(held)} className="text-accent link">
+          {formatCount(outlet.count)}
+        </Link>
+      </td>
+      {KINDS.map((kind) => (
+        <td key={kind} className="border-line border-b py-2 pl-2 text-right">
+          {outlet.kinds[kind] > 0 ? (
+            <Link href={statementsHref({ ...held, kind: [kind] })} className="link">
+              {formatCount(outlet.kinds[kind])}
+            </Link>
+          ) : (
+            <span className="text-faint">0</span>
+          )}
+          <span className="block text-tiny text-faint">{share(outlet.kinds[kind], outlet.count)}</span>
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** The figures of the row once more, as one line. */
+function Shares({ outlet }: { outlet: Outlet }) {
+  return (
+    <span aria-hidden className="mt-1.5 flex h-1 max-w-60 gap-px">
+      {KINDS.map((kind) => (
+        <span key={kind} className={SHADES[kind]} style={{ width: share(outlet.kinds[kind], outlet.count) }} />
+      ))}
+    </span>
+  )
+}
+
+const share = (count: number, all: number) => `${Math.round((count / all) * 100)}%`

@@ -1,0 +1,59 @@
+// What is known of a speaker and what their statements add up to, figure by figure; each figure leads to its rows.
+import { statementsHref } from '@/components/statements/statement-address'
+import { Section } from '@/components/ui/section'
+import { Tally } from '@/components/ui/tally'
+import { NO_RELAY } from '@/lib/list-params'
+import type { SpeakerProfile } from '@/lib/records'
+import { OutletKinds } from './outlet-kinds'
+import { SpeakerNames } from './speaker-names'
+import { SpeakerRoles } from './speaker-roles'
+import { SpeakerTimeline } from './speaker-timeline'
+import { SpeakerWords } from './speaker-words'
+
+export function SpeakerFacts({ speaker }: { speaker: SpeakerProfile }) {
+  const held = { speaker: [speaker.slug] }
+  const roles = speaker.background?.roles ?? []
+  return (
+    <div className="mb-16 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-3">
+      <div className="min-w-0 lg:col-span-3">
+        <SpeakerTimeline speaker={speaker} />
+      </div>
+      <Section title="How the outlets report them" className="min-w-0 lg:col-span-2">
+        <OutletKinds speaker={speaker} />
+      </Section>
+      <div className="min-w-0 space-y-10">
+        {roles.length > 0 && (
+          <Section title="Roles">
+            <SpeakerRoles roles={roles} />
+          </Section>
+        )}
+        <Section title="Names">
+          <SpeakerNames names={speaker.names} />
+        </Section>
+      </div>
+      <Section title="Words that set them apart" className="min-w-0">
+        <SpeakerWords speaker={speaker} />
+      </Section>
+      <Section title="Reported acts" className="min-w-0">
+        <Tally
+          lines={speaker.byAct.map(({ act, count }) => ({
+            key: act,
+            label: act,
+            count,
+            href: statementsHref({ ...held, act: [act] }),
+          }))}
+        />
+      </Section>
+      <Section title="Relays they come through" className="min-w-0">
+        <Tally
+          lines={speaker.byRelay.map(({ slug, name, count }) => ({
+            key: slug,
+            label: slug === NO_RELAY ? 'no relay named' : name,
+            count,
+            href: statementsHref({ ...held, relay: [slug] }),
+          }))}
+        />
+      </Section>
+    </div>
+  )
+}

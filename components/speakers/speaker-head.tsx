@@ -1,0 +1,35 @@
+// The head of a speaker's page: the name, large, and what there is of them.
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { countryName } from '@/components/statements/source-class'
+import { statementsHref } from '@/components/statements/statement-address'
+import { DayRange } from '@/components/ui/day'
+import { formatCounted } from '@/components/ui/figure'
+import { languageName } from '@/components/ui/language'
+import type { SpeakerProfile } from '@/lib/records'
+import { SPEAKER_TYPE } from './speaker-type'
+
+/** `actions` is what can be decided about the speaker: a row of quiet buttons. */
+export function SpeakerHead({ speaker, actions }: { speaker: SpeakerProfile; actions?: ReactNode }) {
+  const country = speaker.background?.country
+  return (
+    <header className="pt-8 pb-10 sm:pt-12 sm:pb-12">
+      <p className="mb-3 text-small text-soft">
+        <Link href="/speakers" className="link">
+          Speakers
+        </Link>{' '}
+        / {SPEAKER_TYPE[speaker.type].one}
+        {country && `, ${countryName(country)}`}
+      </p>
+      <h1 className="max-w-[24ch] font-serif text-display font-[400] tracking-[-0.018em]">{speaker.name}</h1>
+      <p className="mt-4 max-w-[68ch] text-soft">
+        <Link href={statementsHref({ speaker: [speaker.slug] })} className="text-accent link">
+          {formatCounted(speaker.statements, 'statement')}
+        </Link>{' '}
+        in {formatCounted(speaker.articles, 'article')} from {formatCounted(speaker.outlets, 'outlet')}, published{' '}
+        <DayRange from={speaker.firstOn} to={speaker.lastOn} />, in {speaker.languages.map(languageName).join(', ')}.
+      </p>
+      {actions && <div className="mt-5 flex flex-wrap gap-x-5 gap-y-2 text-small text-soft">{actions}</div>}
+    </header>
+  )
+}

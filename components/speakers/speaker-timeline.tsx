@@ -1,0 +1,105 @@
+// When a speaker was quoted, and by whom: bars by publication day, one strip for each outlet.
+import Link from 'next/link'
+import { MarkKeys } from '@/components/charts/mark-keys'
+import { TimelineAxis } from '@/components/charts/timeline-axis'
+import { layOutTimeline, type Mark, type Strip, type Timeline } from '@/components/charts/timeline-layout'
+import { TimelineStrip } from '@/components/charts/timeline-strip'
+import { statementsHref } from '@/components/statements/statement-address'
+import { formatCount, formatCounted } from '@/components/ui/figure'
+import { Section } from '@/components/ui/section'
+import { MAX_VALUES } from '@/lib/list-params'
+import type { SpeakerProfile } from '@/lib/records'
+import { type Days, type HrefOf, TimelineTable } from './timeline-table'
+import { outletName, stretchName } from './timeline-words'
+
+export function SpeakerTimeline({ speaker }: { speaker: SpeakerProfile }) {
+  const readings = speaker.days.flatMap(({ day, outlet, count }) => (day ? [{ day, series: outlet, count }] : []))
+  const dated = new Set(readings.map(({ series }) => series))
+  const outlets = new Map(speaker.byOutlet.map((outlet) => [outlet.slug, outletName(outlet)]))
+  const timeline = layOutTimeline(
+    readings,
+    [...outlets.keys()].filter((slug) => dated.has(slug)),
+  )
+  if (!timeline) {
+    return (
+      <Section title="Statements by publication day">
+        <p className="border-line border-t py-4 text-soft">No publication day is known.</p>
+      </Section>
+    )
+  }
+  const hrefOf: HrefOf = (slugs, days) => {
+    const isAll = slugs.length === dated.size
+    if (!isAll && slugs.length > MAX_VALUES) return null
+    return statementsHref({ speaker: [speaker.slug], outlet: isAll ? [] : slugs, ...days })
+  }
+  const nameOf = ({ series }: Strip) =>
+    series.length > 1 ? `${formatCount(series.length)} other outlets` : (outlets.get(series[0] ?? '') ?? '')
+  const span = { from: speaker.firstOn ?? '', to: speaker.lastOn ?? '' }
+  const shared = { timeline, hrefOf, span }
+  return (
+    <Section title="Statements by publication day and outlet">
+      <Caption speaker={speaker} timeline={timeline} />
+      <MarkKeys label="Timeline" hint="Every bar leads to its statements; the arrow keys go from bar to bar.">
+        {timeline.strips.length > 1 && <Row strip={timeline.whole} name="All outlets" height={56} {...shared} />}
+        {timeline.strips.map((strip) => (
+          <Row key={strip.series[0]} strip={strip} name={nameOf(strip)} height={28} {...shared} />
+        ))}
+        <div className="md:pl-54">
+          <TimelineAxis ticks={timeline.ticks} />
+        </div>
+      </MarkKeys>
+      <TimelineTable timeline={timeline} outlets={outlets} hrefOf={hrefOf} />
+    </Section>
+  )
+}
+
+function Caption({ speaker, timeline }: { speaker: SpeakerProfile; timeline: Timeline }) {
+  const undated = speaker.statements - timeline.whole.total
+  return (
+    <p className="max-w-[80ch] text-small text-soft">
+      One bar is the statements published in one {timeline.unit}.{' '}
+      {timeline.strips.length > 1 && (
+        <>The outlets share one scale, on which the highest bar is {formatCount(timeline.most)}. </>
+      )}
+      {undated === 0 ? (
+        <>All {formatCounted(speaker.statements, 'statement')} are here.</>
+      ) : (
+        <>
+          {formatCount(timeline.whole.total)} of {formatCounted(speaker.statements, 'statement')} are here;{' '}
+          <Link href={statementsHref({ speaker: [speaker.slug], undated: true })} className="link">
+            {formatCount(undated)} without a known day
+          </Link>
+          .
+        </>
+      )}
+    </p>
+  )
+}
+
+type RowProps = { strip: Strip; name: string; height: number; timeline: Timeline; hrefOf: HrefOf; span: Days }
+
+function Row({ strip, name, height, timeline, hrefOf, span }: RowProps) {
+  const seriesOf = ({ parts }: Mark) => (strip === timeline.whole ? strip.series : parts.map(({ series }) => series))
+  const marks = strip.marks.map((mark) => ({
+    ...mark,
+    href: hrefOf(seriesOf(mark), { from: mark.from, to: mark.to }),
+    label: `${stretchName(timeline.unit, mark.from)}, ${name}: ${formatCounted(mark.count, 'statement')}`,
+  }))
+  const href = hrefOf(strip.series, span)
+  const total = formatCount(strip.total)
+  return (
+    <div className="mb-2.5 md:grid md:grid-cols-[12rem_minmax(0,1fr)] md:items-end md:gap-x-6">
+      <p className="mb-0.5 flex items-baseline justify-between gap-x-3 text-small md:mb-0">
+        <span className="min-w-0 text-pretty">{name}</span>
+        {href ? (
+          <Link href={href} className="text-soft tabular-nums link-quiet" aria-label={`${name}: ${total} in all`}>
+            {total}
+          </Link>
+        ) : (
+          <span className="text-soft tabular-nums">{total}</span>
+        )}
+      </p>
+      <TimelineStrip label={name} marks={marks} ticks={timeline.ticks} height={height} />
+    </div>
+  )
+}
