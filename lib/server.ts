@@ -14,7 +14,7 @@ import { listSuggestions as querySuggestions } from './db/suggestions'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import type { StatementFilters, StatementParams } from './list-params'
-import type { SpeakerQuery } from './records'
+import type { FacetKey, SpeakerQuery } from './records'
 import { type AddedArticle, addArticle } from './services/add-article'
 import { saveEntry } from './services/edit-entry'
 import { knownNames } from './services/known-names'
@@ -45,7 +45,8 @@ const database = () => open('dictumReader')
 const writer = () => open('dictumWriter')
 
 export const listStatements = async (params: StatementParams) => queryStatements(await database(), params)
-export const listFacets = async (filters: StatementFilters) => queryFacets(await database(), filters)
+export const listFacets = async (filters: StatementFilters, held?: readonly FacetKey[]) =>
+  queryFacets(await database(), filters, held)
 export const explainEmpty = async (filters: StatementFilters) => weighFilters(await database(), filters)
 export const getOverview = async () => queryOverview(await database())
 export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await database(), query)

@@ -4,7 +4,7 @@ import { startOf, toDay, type Unit } from './calendar'
 /** `x` is a share of the whole width; `form` says how much of the day is worth writing. */
 export type Tick = { day: string; x: number; form: 'day' | 'month' | 'year' }
 
-const MOST_TICKS = 7
+const MOST_TICKS = 12
 /** From fine to coarse: every so many of a unit, counted from where it counts itself. */
 const STEPS: [unit: Unit, every: number][] = [
   ['week', 1],

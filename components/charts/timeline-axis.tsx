@@ -9,6 +9,8 @@ const LABELS: Record<Tick['form'], (day: string) => string> = {
 }
 /** A label that begins further right than this would leave the paper. */
 const LAST = 0.93
+/** Every second label on middling screens, every fourth on a phone. */
+const NARROW = ['', 'max-xl:hidden', 'max-sm:hidden', 'max-xl:hidden']
 
 export function TimelineAxis({ ticks }: { ticks: Tick[] }) {
   return (
@@ -17,7 +19,7 @@ export function TimelineAxis({ ticks }: { ticks: Tick[] }) {
         <span
           key={day}
           style={{ left: `${x * 100}%` }}
-          className={`absolute whitespace-nowrap ${x > LAST ? 'hidden' : index % 2 === 1 ? 'max-sm:hidden' : ''}`}
+          className={`absolute whitespace-nowrap ${x > LAST ? 'hidden' : (NARROW[index % 4] ?? '')}`}
         >
           {LABELS[form](day)}
         </span>

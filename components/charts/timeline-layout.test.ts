@@ -84,7 +84,7 @@ describe('layOutTimeline', () => {
         expect(sum(timeline?.strips ?? [])).toBe(total)
         expect(timeline?.whole.total).toBe(total)
         expect(timeline?.ticks.length).toBeGreaterThan(0)
-        expect(timeline?.ticks.length).toBeLessThan(15)
+        expect(timeline?.ticks.length).toBeLessThanOrEqual(12)
         for (const { marks } of [...(timeline?.strips ?? []), ...(timeline ? [timeline.whole] : [])])
           for (const { from, to, parts, count, x, width, height } of marks) {
             const series = parts.map((part) => part.series)

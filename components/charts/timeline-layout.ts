@@ -23,9 +23,9 @@ export type Timeline = {
   unit: Unit
   /** All series together, on a scale of their own. */
   whole: Strip
-  /** The first series on one scale; the last strip holds all the others where they are many. */
+  /** The first series on one scale; where they are many, the last strip holds all the others on a scale of its own. */
   strips: Strip[]
-  /** The count of the highest bar among the strips. */
+  /** The count of the highest bar of a single series. */
   most: number
   ticks: Tick[]
 }
@@ -50,12 +50,12 @@ export function layOutTimeline(readings: readonly Reading[], order: readonly str
   const groups = order.slice(0, alone).map((series) => [series])
   if (alone < order.length) groups.push(order.slice(alone))
   const strips = groups.map((series) => fillStrip(readings, series, scale))
-  const most = Math.max(...strips.flatMap(({ marks }) => marks.map(({ count }) => count)))
   const whole = fillStrip(readings, [...order], scale)
+  const most = highest(strips.filter(({ series }) => series.length === 1))
   return {
     unit: scale.unit,
-    whole: raise(whole, Math.max(...whole.marks.map(({ count }) => count))),
-    strips: strips.map((strip) => raise(strip, most)),
+    whole: raise(whole, highest([whole])),
+    strips: strips.map((strip) => raise(strip, strip.series.length === 1 ? most : highest([strip]))),
     most,
     ticks: ticksBetween(scale.start, scale.end),
   }
@@ -105,6 +105,8 @@ function fillStrip(readings: readonly Reading[], series: string[], { unit, start
     })
   return { series, total: marks.reduce((sum, { count }) => sum + count, 0), marks }
 }
+
+const highest = (strips: Strip[]) => Math.max(...strips.flatMap(({ marks }) => marks.map(({ count }) => count)))
 
 const raise = (strip: Strip, most: number): Strip => ({
   ...strip,

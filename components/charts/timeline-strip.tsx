@@ -5,39 +5,43 @@ import type { Mark } from './timeline-layout'
 /** `label` says what the bar shows; without a `href` it leads nowhere. */
 export type LinkedMark = Mark & { label: string; href: string | null }
 
+/** `height` is in pixels, that of the highest bar. */
 type Props = { label: string; marks: LinkedMark[]; ticks: Tick[]; height: number }
 
 /** Pixels: a bar is never lower, nor broader than this where days are few. */
-const LOWEST = 3
+const LOWEST = 2
 const BROADEST = 12
 /** The part of its stretch a bar fills; the rest parts it from the next. */
 const FILLED = 0.8
+/** Above the highest bar, so that strips stand one on the other with their days in one line. */
+const HEADROOM = 10
 
 export function TimelineStrip({ label, marks, ticks, height }: Props) {
+  const bottom = height + HEADROOM
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no drawing
-    <svg role="group" aria-label={label} data-strip width="100%" height={height} className="block overflow-visible">
+    <svg role="group" aria-label={label} data-strip width="100%" height={bottom} className="block overflow-visible">
       <g className="stroke-line">
         {ticks.map(({ day, x }) => (
-          <line key={day} x1={percent(x)} x2={percent(x)} y1={0} y2={height} />
+          <line key={day} x1={percent(x)} x2={percent(x)} y1={0} y2={bottom} />
         ))}
-        <line x1="0" x2="100%" y1={height - 0.5} y2={height - 0.5} className="stroke-line-strong" />
+        <line x1="0" x2="100%" y1={bottom - 0.5} y2={bottom - 0.5} />
       </g>
       {marks.map((mark, index) => (
-        <Bar key={mark.from} mark={mark} height={height} isFirst={index === 0} />
+        <Bar key={mark.from} mark={mark} bottom={bottom} isFirst={index === 0} />
       ))}
     </svg>
   )
 }
 
-function Bar({ mark, height, isFirst }: { mark: LinkedMark; height: number; isFirst: boolean }) {
-  const tall = Math.max(LOWEST, Math.round(mark.height * (height - 2)))
+function Bar({ mark, bottom, isFirst }: { mark: LinkedMark; bottom: number; isFirst: boolean }) {
+  const tall = Math.max(LOWEST, Math.round(mark.height * (bottom - HEADROOM)))
   const bar = (
     <>
-      <rect x={percent(mark.x)} width={percent(mark.width)} height={height} fill="transparent" />
+      <rect x={percent(mark.x)} width={percent(mark.width)} height={bottom} fill="transparent" />
       <rect
         x={percent(mark.x)}
-        y={height - tall}
+        y={bottom - tall}
         width={percent(mark.width * FILLED)}
         height={tall}
         style={{ width: `min(${percent(mark.width * FILLED)}, ${BROADEST}px)` }}

@@ -36,6 +36,7 @@ export function OutletKinds({ speaker }: { speaker: SpeakerProfile }) {
 }
 
 const HEAD = 'border-line border-b py-2 align-bottom column-label'
+const FIGURE = 'w-[13%] pl-2 text-right'
 
 function KindTable({ outlets, speaker }: { outlets: Outlet[]; speaker: string }) {
   return (
@@ -46,11 +47,11 @@ function KindTable({ outlets, speaker }: { outlets: Outlet[]; speaker: string })
           <th scope="col" className={`${HEAD} text-left`}>
             Outlet
           </th>
-          <th scope="col" className={`${HEAD} pl-2 text-right`}>
+          <th scope="col" className={`${HEAD} ${FIGURE}`}>
             All
           </th>
           {KINDS.map((kind) => (
-            <th key={kind} scope="col" className={`${HEAD} pl-2 text-right capitalize`}>
+            <th key={kind} scope="col" className={`${HEAD} ${FIGURE} capitalize`}>
               {kind}
             </th>
           ))}

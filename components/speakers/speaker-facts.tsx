@@ -6,13 +6,11 @@ import { NO_RELAY } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
 import { OutletKinds } from './outlet-kinds'
 import { SpeakerNames } from './speaker-names'
-import { SpeakerRoles } from './speaker-roles'
 import { SpeakerTimeline } from './speaker-timeline'
 import { SpeakerWords } from './speaker-words'
 
 export function SpeakerFacts({ speaker }: { speaker: SpeakerProfile }) {
   const held = { speaker: [speaker.slug] }
-  const roles = speaker.background?.roles ?? []
   return (
     <div className="mb-16 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-3">
       <div className="min-w-0 lg:col-span-3">
@@ -21,16 +19,9 @@ export function SpeakerFacts({ speaker }: { speaker: SpeakerProfile }) {
       <Section title="How the outlets report them" className="min-w-0 lg:col-span-2">
         <OutletKinds speaker={speaker} />
       </Section>
-      <div className="min-w-0 space-y-10">
-        {roles.length > 0 && (
-          <Section title="Roles">
-            <SpeakerRoles roles={roles} />
-          </Section>
-        )}
-        <Section title="Names">
-          <SpeakerNames names={speaker.names} />
-        </Section>
-      </div>
+      <Section title="Names" className="min-w-0">
+        <SpeakerNames names={speaker.names} />
+      </Section>
       <Section title="Words that set them apart" className="min-w-0">
         <SpeakerWords speaker={speaker} />
       </Section>

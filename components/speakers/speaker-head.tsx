@@ -6,30 +6,40 @@ import { statementsHref } from '@/components/statements/statement-address'
 import { DayRange } from '@/components/ui/day'
 import { formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
+import { Section } from '@/components/ui/section'
 import type { SpeakerProfile } from '@/lib/records'
+import { SpeakerRoles } from './speaker-roles'
 import { SPEAKER_TYPE } from './speaker-type'
 
 /** `actions` is what can be decided about the speaker: a row of quiet buttons. */
 export function SpeakerHead({ speaker, actions }: { speaker: SpeakerProfile; actions?: ReactNode }) {
   const country = speaker.background?.country
+  const roles = speaker.background?.roles ?? []
   return (
-    <header className="pt-8 pb-10 sm:pt-12 sm:pb-12">
-      <p className="mb-3 text-small text-soft">
-        <Link href="/speakers" className="link">
-          Speakers
-        </Link>{' '}
-        / {SPEAKER_TYPE[speaker.type].one}
-        {country && `, ${countryName(country)}`}
-      </p>
-      <h1 className="max-w-[24ch] font-serif text-display font-[400] tracking-[-0.018em]">{speaker.name}</h1>
-      <p className="mt-4 max-w-[68ch] text-soft">
-        <Link href={statementsHref({ speaker: [speaker.slug] })} className="text-accent link">
-          {formatCounted(speaker.statements, 'statement')}
-        </Link>{' '}
-        in {formatCounted(speaker.articles, 'article')} from {formatCounted(speaker.outlets, 'outlet')}, published{' '}
-        <DayRange from={speaker.firstOn} to={speaker.lastOn} />, in {speaker.languages.map(languageName).join(', ')}.
-      </p>
-      {actions && <div className="mt-5 flex flex-wrap gap-x-5 gap-y-2 text-small text-soft">{actions}</div>}
+    <header className="grid grid-cols-1 gap-x-14 gap-y-8 pt-8 pb-12 sm:pt-12 lg:grid-cols-3">
+      <div className="min-w-0 lg:col-span-2">
+        <p className="mb-3 text-small text-soft">
+          <Link href="/speakers" className="link">
+            Speakers
+          </Link>{' '}
+          / {SPEAKER_TYPE[speaker.type].one}
+          {country && `, ${countryName(country)}`}
+        </p>
+        <h1 className="max-w-[24ch] font-serif text-display font-[400] tracking-[-0.018em]">{speaker.name}</h1>
+        <p className="mt-4 max-w-[68ch] text-soft">
+          <Link href={statementsHref({ speaker: [speaker.slug] })} className="text-accent link">
+            {formatCounted(speaker.statements, 'statement')}
+          </Link>{' '}
+          in {formatCounted(speaker.articles, 'article')} from {formatCounted(speaker.outlets, 'outlet')}, published{' '}
+          <DayRange from={speaker.firstOn} to={speaker.lastOn} />, in {speaker.languages.map(languageName).join(', ')}.
+        </p>
+        {actions && <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2 text-small text-soft">{actions}</div>}
+      </div>
+      {roles.length > 0 && (
+        <Section title="Roles" className="min-w-0 self-end">
+          <SpeakerRoles roles={roles} />
+        </Section>
+      )}
     </header>
   )
 }

@@ -32,7 +32,7 @@ export function SpeakerTimeline({ speaker }: { speaker: SpeakerProfile }) {
     if (!isAll && slugs.length > MAX_VALUES) return null
     return statementsHref({ speaker: [speaker.slug], outlet: isAll ? [] : slugs, ...days })
   }
-  const nameOf = ({ series }: Strip) =>
+  const nameOf = ({ series }: Strip): string =>
     series.length > 1 ? `${formatCount(series.length)} other outlets` : (outlets.get(series[0] ?? '') ?? '')
   const span = { from: speaker.firstOn ?? '', to: speaker.lastOn ?? '' }
   const shared = { timeline, hrefOf, span }
@@ -44,11 +44,11 @@ export function SpeakerTimeline({ speaker }: { speaker: SpeakerProfile }) {
         {timeline.strips.map((strip) => (
           <Row key={strip.series[0]} strip={strip} name={nameOf(strip)} height={28} {...shared} />
         ))}
-        <div className="md:pl-54">
+        <div className="md:pl-62">
           <TimelineAxis ticks={timeline.ticks} />
         </div>
       </MarkKeys>
-      <TimelineTable timeline={timeline} outlets={outlets} hrefOf={hrefOf} />
+      <TimelineTable timeline={timeline} nameOf={nameOf} hrefOf={hrefOf} />
     </Section>
   )
 }
@@ -59,7 +59,10 @@ function Caption({ speaker, timeline }: { speaker: SpeakerProfile; timeline: Tim
     <p className="max-w-[80ch] text-small text-soft">
       One bar is the statements published in one {timeline.unit}.{' '}
       {timeline.strips.length > 1 && (
-        <>The outlets share one scale, on which the highest bar is {formatCount(timeline.most)}. </>
+        <>
+          Single outlets share one scale, their highest bar is {formatCount(timeline.most)}; sums of outlets have each
+          their own.{' '}
+        </>
       )}
       {undated === 0 ? (
         <>All {formatCounted(speaker.statements, 'statement')} are here.</>
@@ -88,8 +91,8 @@ function Row({ strip, name, height, timeline, hrefOf, span }: RowProps) {
   const href = hrefOf(strip.series, span)
   const total = formatCount(strip.total)
   return (
-    <div className="mb-2.5 md:grid md:grid-cols-[12rem_minmax(0,1fr)] md:items-end md:gap-x-6">
-      <p className="mb-0.5 flex items-baseline justify-between gap-x-3 text-small md:mb-0">
+    <div className="max-md:mb-2.5 md:grid md:grid-cols-[14rem_minmax(0,1fr)] md:items-end md:gap-x-6">
+      <p className="flex items-baseline justify-between gap-x-3 pt-1 text-small leading-tight">
         <span className="min-w-0 text-pretty">{name}</span>
         {href ? (
           <Link href={href} className="text-soft tabular-nums link-quiet" aria-label={`${name}: ${total} in all`}>

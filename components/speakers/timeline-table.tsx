@@ -1,7 +1,6 @@
 // The timeline in words: the same bars as rows.
 import Link from 'next/link'
-import { Fragment } from 'react'
-import type { Timeline } from '@/components/charts/timeline-layout'
+import type { Strip, Timeline } from '@/components/charts/timeline-layout'
 import { formatCount } from '@/components/ui/figure'
 import { stretchName } from './timeline-words'
 
@@ -9,10 +8,10 @@ export type Days = { from: string; to: string }
 /** Where the statements of some outlets are; nowhere when they are more outlets than a list can be held to. */
 export type HrefOf = (outlets: string[], days: Days) => string | null
 
-type Props = { timeline: Timeline; outlets: Map<string, string>; hrefOf: HrefOf }
+type Props = { timeline: Timeline; nameOf: (strip: Strip) => string; hrefOf: HrefOf }
 
-export function TimelineTable({ timeline, outlets, hrefOf }: Props) {
-  const { unit, whole } = timeline
+export function TimelineTable({ timeline, nameOf, hrefOf }: Props) {
+  const { unit, whole, strips } = timeline
   return (
     <details className="mt-3 text-small">
       <summary className="w-fit text-soft link">The same as a table</summary>
@@ -20,19 +19,19 @@ export function TimelineTable({ timeline, outlets, hrefOf }: Props) {
         <caption className="sr-only">Statements by publication day and outlet</caption>
         <thead>
           <tr className="border-line border-b text-left">
-            <th scope="col" className="py-2 pr-5 font-[550] text-faint text-tiny">
+            <th scope="col" className="py-2 pr-5 column-label">
               Published
             </th>
-            <th scope="col" className="py-2 pr-5 text-right font-[550] text-faint text-tiny">
+            <th scope="col" className="py-2 pr-5 text-right column-label">
               Statements
             </th>
-            <th scope="col" className="py-2 font-[550] text-faint text-tiny">
+            <th scope="col" className="py-2 column-label">
               Outlets
             </th>
           </tr>
         </thead>
         <tbody>
-          {whole.marks.map(({ from, to, count, parts }) => (
+          {whole.marks.map(({ from, to, count }) => (
             <tr key={from} className="border-line border-b align-baseline">
               <th scope="row" className="py-1.5 pr-5 text-left font-normal tabular-nums sm:whitespace-nowrap">
                 {stretchName(unit, from)}
@@ -41,12 +40,8 @@ export function TimelineTable({ timeline, outlets, hrefOf }: Props) {
                 <Leading href={hrefOf(whole.series, { from, to })}>{formatCount(count)}</Leading>
               </td>
               <td className="py-1.5 text-soft">
-                {parts.map((part, index) => (
-                  <Fragment key={part.series}>
-                    {index > 0 && ', '}
-                    {outlets.get(part.series)}{' '}
-                    <Leading href={hrefOf([part.series], { from, to })}>{formatCount(part.count)}</Leading>
-                  </Fragment>
+                {strips.map((strip) => (
+                  <Part key={strip.series[0]} strip={strip} name={nameOf(strip)} from={from} hrefOf={hrefOf} />
                 ))}
               </td>
             </tr>
@@ -54,6 +49,18 @@ export function TimelineTable({ timeline, outlets, hrefOf }: Props) {
         </tbody>
       </table>
     </details>
+  )
+}
+
+/** What one outlet published in the stretch that begins on `from`. */
+function Part({ strip, name, from, hrefOf }: { strip: Strip; name: string; from: string; hrefOf: HrefOf }) {
+  const mark = strip.marks.find((each) => each.from === from)
+  if (!mark) return null
+  const slugs = mark.parts.map(({ series }) => series)
+  return (
+    <span className="mr-5 inline-block">
+      {name} <Leading href={hrefOf(slugs, { from, to: mark.to })}>{formatCount(mark.count)}</Leading>
+    </span>
   )
 }
 

@@ -9,13 +9,16 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu
 const SHORTEST = 3
 /** A word of one text alone is no subject. */
 const FEWEST_TEXTS = 2
-/** Chi-squared with one degree of freedom: chance alone goes beyond it for one word in a hundred. */
-const SIGNIFICANT = 6.63
+/** Chi-squared with one degree of freedom: chance alone goes beyond it for one word in twenty. */
+const SIGNIFICANT = 3.84
+/** A word in a greater share of the others' texts belongs to the language or to the whole corpus, not to a speaker. */
+const COMMON = 0.05
 
 /**
  * Words that are in more of the `own` texts than their share of the `other` ones would make us expect, the surest first:
  * Dunning's log-likelihood ratio G² (Computational Linguistics 19(1), 1993, 61–74) over the number of texts that hold the
- * word, so that a long text counts once. Words that everybody uses, such as articles, come out even and need no list.
+ * word, so that a long text counts once. Words that many of the others use, such as articles, are left out by that count
+ * and need no list.
  */
 export function distinctiveWords(own: readonly string[], other: readonly string[]): WeighedWord[] {
   const ours = countTexts(own)
@@ -23,7 +26,8 @@ export function distinctiveWords(own: readonly string[], other: readonly string[
   return [...ours]
     .flatMap(([folded, { texts, spellings }]) => {
       const elsewhere = theirs.get(folded)?.texts ?? 0
-      if (texts < FEWEST_TEXTS || texts * other.length <= elsewhere * own.length) return []
+      if (texts < FEWEST_TEXTS || elsewhere > COMMON * other.length) return []
+      if (texts * other.length <= elsewhere * own.length) return []
       const score = logLikelihood([texts, own.length - texts], [elsewhere, other.length - elsewhere])
       return score < SIGNIFICANT ? [] : [{ text: mostFrequent(spellings), folded, score }]
     })

@@ -61,10 +61,17 @@ async function countFacet(db: Database, key: FacetKey, filters: StatementFilters
 /**
  * Every facet's values, the most frequent first; each facet leaves its own filter out. A chosen value that the other
  * filters leave without a statement comes last, with its zero.
+ * @param held facets that are not shown, because the page itself holds their filter: they stay empty
  */
-export async function listFacets(db: Database, filters: StatementFilters): Promise<Facets> {
+export async function listFacets(
+  db: Database,
+  filters: StatementFilters,
+  held: readonly FacetKey[] = [],
+): Promise<Facets> {
   const keys = Object.keys(SOURCES) as FacetKey[]
-  const counted = await Promise.all(keys.map(async (key) => [key, await countFacet(db, key, filters)] as const))
+  const counted = await Promise.all(
+    keys.map(async (key) => [key, held.includes(key) ? [] : await countFacet(db, key, filters)] as const),
+  )
   return Object.fromEntries(counted) as Facets
 }
 

@@ -1,6 +1,8 @@
 // One speaker: who it is, and everything it is reported to have said.
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
+import { namesHref } from '@/components/decisions/names-address'
 import { SpeakerFacts } from '@/components/speakers/speaker-facts'
 import { SpeakerHead } from '@/components/speakers/speaker-head'
 import { type ListPlace, placeHref } from '@/components/statements/statement-address'
@@ -24,11 +26,18 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
   if (speaker.slug !== slug) redirect(placeHref(place, asked.params))
 
   const list = { ...asked.params, speaker: [slug], speakerType: [] }
-  const [result, facets] = await Promise.all([listStatements(list), listFacets(list)])
+  const [result, facets] = await Promise.all([listStatements(list), listFacets(list, place.held)])
   const weights = result.total === 0 ? await explainEmpty(list) : []
   return (
     <div className="page">
-      <SpeakerHead speaker={speaker} />
+      <SpeakerHead
+        speaker={speaker}
+        actions={
+          <Link href={namesHref(slug, {})} className="link">
+            Rename, merge or split
+          </Link>
+        }
+      />
       <SpeakerFacts speaker={speaker} />
       <h2 className="sr-only">Statements</h2>
       <StatementResults
