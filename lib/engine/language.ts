@@ -4,6 +4,7 @@ import { attributeEnd } from './text/extended-attribute'
 import { fold, foldKeepingAccents } from './text/fold'
 import type { Token, TokenCutter } from './text/tokens'
 import { createVocabulary, entriesOf as entriesSpelled, type Matcher, type Vocabulary } from './text/word-list'
+import { compileDateWords, compileTimeWords } from './time-words'
 
 /** How a verb form reports: by itself, after an auxiliary, after a supporting verb, or carrying on an earlier report. */
 export type VerbForms = {
@@ -14,9 +15,6 @@ export type VerbForms = {
 }
 
 export type SourceClass = 'role' | 'body' | 'unnamed' | 'medium' | 'document'
-
-/** `weekday` and `month` by number from 0; the others as an offset from the day of publication. */
-export type DateSense = { unit: 'weekday' | 'month' | 'days' | 'weeks' | 'months' | 'years'; value: number }
 
 export type Language = ReturnType<typeof compile>
 
@@ -46,33 +44,6 @@ function formsOf(
       else byForm.set(key, { words, value: [verb] })
     }
   return matcherWith([...byForm.values()])
-}
-
-const APOSTROPHE = /['’]/g
-
-/** Every word or phrase for a time. */
-function datesOf(
-  { dates }: LanguagePack,
-  entriesOf: (list: WordList) => string[][],
-  { matcherWith }: Vocabulary,
-): Matcher<DateSense> {
-  const inOrder = (unit: 'weekday' | 'month', lists: WordList[]) =>
-    lists.flatMap((list, value) => entriesOf(list).map((words) => ({ words, value: { unit, value } })))
-  const phrases = (unit: DateSense['unit'], offsets: Record<string, number>) =>
-    Object.entries(offsets).flatMap(([phrase, value]) =>
-      entriesOf(phrase.replace(APOSTROPHE, "'_").replace(/\s+/g, '_')).map((words) => ({
-        words,
-        value: { unit, value },
-      })),
-    )
-  return matcherWith<DateSense>([
-    ...inOrder('weekday', dates.weekdays),
-    ...inOrder('month', dates.months),
-    ...phrases('days', dates.days),
-    ...phrases('weeks', dates.weeks),
-    ...phrases('months', dates.monthPhrases),
-    ...phrases('years', dates.years),
-  ])
 }
 
 function compile(pack: LanguagePack) {
@@ -164,18 +135,14 @@ function compile(pack: LanguagePack) {
     nominal.correlatives.first,
   )
   const isSourceNoun = beginsAny([sourceNouns])
-  const datesInLowerCase = /^\p{Ll}/u.test(pack.dates.weekdays[0] ?? '')
-  const dateWords = datesInLowerCase
-    ? datesOf(pack, entriesOf, vocabulary)
-    : withCapitals(datesOf(pack, entriesOf, vocabulary))
   const lists = {
     pack,
     cutter,
     verbForms,
     sourceNouns,
     functionWords,
-    dateWords,
-    datesInLowerCase,
+    ...compileDateWords(pack.dates, entriesOf, vocabulary),
+    times: compileTimeWords(pack.dates, entriesOf, vocabulary),
     aroundDates: matcherOf(pack.dates.around),
     abbreviations: matcherOf(pack.tokens.abbreviations),
     isAdverb: (token: Token | undefined) => token !== undefined && (token.traits & ADVERB) !== 0,
@@ -335,23 +302,6 @@ const SHORTEST_PART = 3
 const NUMBERED_NOUN = /^\p{N}+-\p{L}/u
 /** Words of a noun phrase between its article and its noun. */
 const BEFORE_NOUN = 6
-
-/** Where days and months carry capitals, the same word in small letters is another ("he may", «η τρίτη φορά»). */
-function withCapitals(dates: Matcher<DateSense>): Matcher<DateSense> {
-  const isPlain = (token: Token | undefined) => token?.kind === 'word' && !token.capital
-  return {
-    ...dates,
-    at(tokens, index) {
-      const found = dates.at(tokens, index)
-      const named = found?.value.unit === 'weekday' || found?.value.unit === 'month'
-      return found && named && isPlain(tokens[index]) ? null : found
-    },
-    endingAt(tokens, index) {
-      const length = dates.endingAt(tokens, index)
-      return length > 0 && this.at(tokens, index - length + 1) === null ? 0 : length
-    },
-  }
-}
 
 /** Reads a noun behind a number by itself: "44-year-old" as "year-old". */
 function withNumbers<T>(nouns: Matcher<T>): Matcher<T> {

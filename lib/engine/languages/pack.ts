@@ -287,6 +287,16 @@ export type NameWords = {
   placeOpeners: WordList
 }
 
+/** How long a time is, by the words for it: every number and case. */
+export type UnitWords = {
+  hours: WordList
+  days: WordList
+  weeks: WordList
+  months: WordList
+  years: WordList
+  weekends: WordList
+}
+
 export type DateWords = {
   /** Seven lists, Monday first. */
   weekdays: WordList[]
@@ -302,6 +312,46 @@ export type DateWords = {
   years: Record<string, number>
   /** Words that may stand around a date: il, scorso, on, last, την. */
   around: WordList
+  /** Words for hours, days, weeks, months, years and weekends, which a number counts or `last` and `this` point to. */
+  units: UnitWords
+  /** Forms of those that stand for several: *last* points to no week with `weeks`. */
+  plurals: WordList
+  /** Numbers in words, from one on, the article for one too. */
+  numbers: WordList[]
+  /** Stand for a number and name none: qualche, a_few, μερικές. */
+  few: WordList
+  /** Count back from now, before the number: vor, il_y_a, hace, πριν_από. */
+  agoBefore: WordList
+  /** The same behind the unit: fa, ago, πριν. */
+  agoAfter: WordList
+  /** Point to the time before this one: scorso, last, vergangenen. */
+  last: WordList
+  /** Point to the time that runs: questo, this, diesen. */
+  this: WordList
+  /** Point to a time to come, at which nothing was said yet: prossimo, next. */
+  next: WordList
+  /** Name a part of a longer time, which is dated as the whole: alla_fine, early, Anfang. */
+  parts: WordList
+  /** Parts of a day, which is dated as the whole: sera, evening, βράδυ. */
+  dayParts: WordList
+  /** Prepositions and articles that open a time at which something was done: il, nel, on, im, στις. */
+  openings: WordList
+  /** Prepositions before a time that is a start, an end or a term: since, until, entro, für. */
+  bounds: WordList
+  /** Prepositions before another event or a topic, which the time behind dates: (after the vote) *on Monday*. */
+  events: WordList
+  /** Nouns for the occasion or the text in which words are said; a time that hangs on one is the time of saying: intervista, press_conference. */
+  occasions: WordList
+  /** Endings of words that tell what happened to the noun before them, and whole such words: (the law) *passed* (in June). */
+  participles: WordList
+  /** Such words that tell of being asked, or of speaking: intervistato, asked, μιλώντας. */
+  asked: WordList
+  /** Endings of a number that make it an ordinal: 1*er*, 3*rd*, 1*η*. */
+  ordinals: WordList
+  /** The first of a month in a word: primo, premier. */
+  first: WordList
+  /** Regions, as in `en-US`, whose numeric dates begin with the month. */
+  monthFirst: WordList
 }
 
 export type FurnitureWords = {

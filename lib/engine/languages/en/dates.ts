@@ -72,4 +72,58 @@ export const dates: DateWords = {
   },
   around:
     'on in at by the a of last this past late early later earlier morning afternoon evening night noon midday lunchtime since',
+  units: {
+    hours: 'hour hours',
+    days: 'day days',
+    weeks: 'week weeks',
+    months: 'month months',
+    years: 'year years',
+    weekends: 'weekend weekends',
+  },
+  plurals: 'hours days weeks months years',
+  numbers: [
+    'a an one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ],
+  few: 'few a_few several some a_couple a_couple_of couple_of many',
+  agoBefore: '',
+  agoAfter: 'ago earlier back',
+  last: 'last past previous',
+  this: 'this current same',
+  next: 'next coming upcoming following',
+  parts:
+    'start beginning end middle early late mid mid- close turn opening_days first_days last_days early_days first_half second_half',
+  dayParts: 'morning afternoon evening night noon midday lunchtime dawn midnight early late',
+  openings: 'on in at during over the earlier later late early by_phone just only back',
+  bounds:
+    'since by until till from before after for between through to of about towards toward starting beginning ahead_of due as_of',
+  events:
+    'after before about following over against despite amid because_of ahead_of concerning regarding since on_the for into behind surrounding of',
+  occasions:
+    'interview interviews press_conference news_conference conference_call call statement statements speech address remarks comments briefing press_briefing post tweet message video letter email memo hearing testimony podcast broadcast show programme program article column op-ed essay report study note filing announcement sermon lecture keynote appearance debate conversation communique bulletin release press_release blog survey poll paper',
+  participles:
+    'ed held made given sent seen taken shot hit struck won lost begun shown broadcast said written drawn chosen known built brought caught found born sworn_in sworn set put cut left led paid sold told thrown torn',
+  asked:
+    'asked interviewed quoted contacted reached questioned pressed speaking talking addressing appearing testifying writing',
+  ordinals: 'st nd rd th',
+  first: 'first',
+  monthFirst: 'us',
 }

@@ -1,0 +1,165 @@
+// Whether a time in a reporting clause says when the words were said, or dates something else.
+import type { Language } from '../language'
+import { attributeEnd } from '../text/extended-attribute'
+import type { Token } from '../text/tokens'
+import { lightAt } from './light-words'
+import { isModifier } from './phrase-words'
+import type { Time } from './read-time'
+import type { CueFound, Phrase, ReportingClause } from './reading'
+
+/** The words around a cue, `first` to `last`, that are no content, and what is known of them. */
+export type Reporting = {
+  language: Language
+  tokens: Token[]
+  cue: CueFound
+  /** The speaker, where it stands in the same sentence. */
+  source: Phrase | null
+  /** The other cues of the sentence that hold a statement. */
+  others: CueFound[]
+  clause: ReportingClause | null
+  first: number
+  last: number
+}
+
+/** Whether the time belongs to the cue and to nothing that stands beside it. */
+export function tellsWhenSaid(reporting: Reporting, time: Time): boolean {
+  const { cue, source } = reporting
+  if (isBound(reporting, time)) return false
+  const inSource = source !== null && source.first <= time.first && time.last <= source.last
+  if (inSource && source.class !== 'document') return false
+  if (hangsOnNounBehind(reporting, time) || hangsOnNounBefore(reporting, time)) return false
+  if (cue.first <= time.first && time.last <= cue.last) return true
+  return time.first > cue.last ? followsFreely(reporting, time) : leadsFreely(reporting, time)
+}
+
+/** "since Monday", "entro venerdì": a start or a term. */
+function isBound({ language, tokens }: Reporting, { first }: Time): boolean {
+  const { bounds, agoBefore } = language.times
+  return bounds.endingAt(tokens, first - 1) > 0 || (bounds.at(tokens, first) !== null && !agoBefore.at(tokens, first))
+}
+
+/** "the Tuesday meeting", "Sunday's attack", "die am Montag beschlossene Reform". */
+function hangsOnNounBehind({ language, tokens }: Reporting, { first, last }: Time): boolean {
+  const { possessives, definite, indefinite, obliques, times, pack } = language
+  const isArticle = (at: number) => [definite, indefinite, obliques].some((list) => list.endingAt(tokens, at) > 0)
+  const isOccasion = (at: number) => times.occasions.at(tokens, at) !== null
+  if (possessives.at(tokens, last + 1)) return !isOccasion(last + 2) && !isOccasion(last + 3)
+  if (pack.nominal.possessiveSuffixes !== '') {
+    const determined = isArticle(first - 1) || definite.at(tokens, first) !== null
+    return determined && isModifier(language, tokens, last + 1) && !isOccasion(last + 1) && !isOccasion(last + 2)
+  }
+  if (!pack.habits.capitalNouns || !isArticle(first - 1)) return false
+  const end = attributeEnd(
+    tokens,
+    first,
+    (at) => at > last && (isArticle(at) || language.prepositions.at(tokens, at) !== null),
+  )
+  return end !== null && !isOccasion(end + 1)
+}
+
+/** How far a time may stand behind the noun it dates, in tokens. */
+const BEHIND_NOUN = 10
+
+/** "the law passed in June", "l'attacco di domenica", "after the vote on Monday"; the noun of an occasion for saying is none. */
+function hangsOnNounBefore(reporting: Reporting, { first }: Time): boolean {
+  const { language, tokens, cue, source } = reporting
+  const { times, genitives, pack } = language
+  const inside = (at: number) => cue.first <= at && at <= cue.last
+  const isOpen = (at: number) => at >= reporting.first && !inside(at) && !/^[,;:–—()-]$/.test(tokens[at]?.folded ?? ';')
+  const onNoun = genitives.at(tokens, first) !== null
+  if (onNoun && inside(first - 1) && cue.form === 'noun') return false
+  let suspect = onNoun
+  for (let at = first - 1; at > first - BEHIND_NOUN && isOpen(at); at--) {
+    if (times.occasions.at(tokens, at)) return !isSetting(reporting, at)
+    if (source && at === source.last && !onNoun) return suspect
+    if (isRelative(reporting, at)) return !opensReport(reporting, at, first)
+    if (times.events.at(tokens, at) && !times.asked.endingAt(tokens, at - 1)) return true
+    if (describes(reporting, at)) suspect = true
+    if (onNoun && pack.habits.capitalNouns && tokens[at]?.capital && at < first - 1) return true
+  }
+  return suspect
+}
+
+/** Whether the noun of an occasion is one at which the cue speaks: behind a preposition, or the speaker itself. */
+function isSetting({ language, tokens, source, cue }: Reporting, noun: number): boolean {
+  const { prepositions, articled, channels, according, times } = language
+  if (source && source.first <= noun && noun <= source.last) return source.class === 'document' || cue.form !== 'finite'
+  for (let at = noun - 1; at >= noun - BEHIND_NOUN && at >= 0 && tokens[at]?.kind !== 'sign'; at--) {
+    if (times.events.endingAt(tokens, at) > 0) return false
+    const opens = [prepositions, articled, channels, according.before].some((list) => list.endingAt(tokens, at) > 0)
+    if (opens) return true
+    if (at === cue.last) return cue.form === 'according' || cue.form === 'noun'
+  }
+  return false
+}
+
+/** A word such as "passed" behind a noun; one behind an article or preposition is a noun itself. */
+function describes({ language, tokens }: Reporting, at: number): boolean {
+  const token = tokens[at]
+  const { times, functionWords, definite, indefinite, articled, prepositions, genitives } = language
+  if (token?.kind !== 'word' || token.capital || functionWords.holds(token) || times.asked.at(tokens, at)) return false
+  if (times.dayParts.at(tokens, at) || language.sourceNouns.at(tokens, at) || language.isAdverb(token)) return false
+  if (!times.participles.some((ending) => token.folded.endsWith(ending))) return false
+  return ![definite, indefinite, articled, prepositions, genitives].some((list) => list.endingAt(tokens, at - 1) > 0)
+}
+
+function isRelative({ language, tokens }: Reporting, at: number): boolean {
+  const { relatives, subordinators, complementizers, pack } = language
+  if (subordinators.at(tokens, at) || complementizers.at(tokens, at)) return true
+  return relatives.at(tokens, at) !== null && (!pack.habits.capitalNouns || tokens[at - 1]?.folded === ',')
+}
+
+/** "who on Monday said": nothing but light words between the word that opens the clause, the time and the cue. */
+function opensReport({ language, tokens, cue }: Reporting, at: number, first: number): boolean {
+  if (cue.first < first && at < cue.first) return true
+  for (let i = at + 1; i < first; ) {
+    const light = lightAt(language, tokens, i)
+    if (light === 0) return false
+    i += light
+  }
+  for (let i = first; i < cue.first; i++) if (tokens[i]?.folded === ',') return false
+  return cue.first > first
+}
+
+/** Behind the cue, and not behind another clause or statement. */
+function followsFreely(reporting: Reporting, { first, last }: Time): boolean {
+  const { language, tokens, cue, source, others } = reporting
+  if (others.some((other) => cue.last < other.first && other.first < first)) return false
+  const from = source && source.first > cue.last ? source.last : cue.last
+  for (let at = cue.last + 1; at < first; at++) {
+    if (source && source.first <= at && at <= source.last) continue
+    if (tokens[at]?.folded === ';' || language.contrasts.at(tokens, at)) return false
+    if (isRelative(reporting, at) || language.attributionClauses.at(tokens, at)) return false
+    if (tokens[at]?.folded === ',' && at >= from && isNarrow(cue) && tokens[last + 1]?.folded !== ',') return false
+  }
+  return true
+}
+
+/** A cue that is a mere attribution: what stands outside its own words belongs to the content. */
+const isNarrow = ({ form }: CueFound) =>
+  form === 'according' || form === 'according-after' || form === 'clause' || form === 'tag'
+
+/** In front of the cue, in its own clause. */
+function leadsFreely(reporting: Reporting, { first, last }: Time): boolean {
+  const { language, tokens, cue, source, clause } = reporting
+  if (isNarrow(cue)) return source !== null && source.first < first && source.last < cue.first
+  if (clause?.link === 'relative' && first < clause.left && !isRelativeBefore(reporting, first)) return false
+  const subject = source && source.last < cue.first ? source.first : cue.first
+  if (first >= subject) return true
+  let link = -1
+  for (let at = last + 1; at < subject; at++) {
+    if (tokens[at]?.folded === ';' || tokens[at]?.folded === ':') return false
+    if (language.coordinators.at(tokens, at) || language.contrasts.at(tokens, at)) link = at
+  }
+  if (link < 0 || !source || source.last > cue.first) return true
+  for (let at = link + 1; at < subject; ) {
+    const light = lightAt(language, tokens, at)
+    if (light === 0) return true
+    at += light
+  }
+  return false
+}
+
+function isRelativeBefore(reporting: Reporting, first: number): boolean {
+  return isRelative(reporting, first - 1)
+}
