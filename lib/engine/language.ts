@@ -260,12 +260,18 @@ function compile(pack: LanguagePack) {
   const opensPhrase = beginsAny([
     ...[lists.pronouns, lists.definite, lists.indefinite, lists.obliques, lists.honorifics, sourceNouns],
   ])
+  const { times, dateWords, aroundDates } = lists
+  const opensTime = beginsAny([
+    ...[dateWords, aroundDates, times.openings, times.numbers, times.few, times.agoBefore, times.first],
+    ...[times.last, times.this, times.next, times.parts, times.dayParts],
+  ])
   cutter.traitsOf = (word) => {
     const { folded, capital } = word
     const isAdverb = adverbs.holds(word) || suffixes.some((suffix) => endsIn(folded, suffix))
     const isHead = capital || isSourceNoun(word) || NUMBERED_NOUN.test(folded)
     const isVerb = !capital && hasVerbEnding(folded)
     return (
+      (opensTime(word) || /^\d/.test(folded) ? TIME_OPENER : 0) |
       (isHead ? HEAD : 0) |
       (opensPhrase(word) ? PHRASE_OPENER : 0) |
       (opensCue(word) ? CUE_OPENER : 0) |
@@ -277,6 +283,8 @@ function compile(pack: LanguagePack) {
     ...lists,
     /** Whether a cue may begin with the word: most words begin none. */
     opensCue: ({ traits }: Token) => (traits & CUE_OPENER) !== 0,
+    /** Whether a printed time may begin with the word. */
+    mayOpenTime: ({ traits }: Token) => (traits & TIME_OPENER) !== 0,
     /** Whether a noun phrase may begin with the word: as its article, its pronoun, its title, its noun or its name. */
     opensPhrase: ({ traits }: Token) => (traits & (PHRASE_OPENER | HEAD)) !== 0,
     /** Whether the word may be the noun, or open the name, that a phrase is about. */
@@ -290,6 +298,7 @@ const PHRASE_OPENER = 2
 const CUE_OPENER = 4
 const ADVERB = 8
 const VERB_ENDING = 16
+const TIME_OPENER = 32
 
 /** A word ends in a suffix when letters enough are left for a stem. */
 const endsIn = (word: string, suffix: string) => word.length > suffix.length + 2 && word.endsWith(suffix)

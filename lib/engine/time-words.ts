@@ -61,7 +61,7 @@ export function compileTimeWords(dates: DateWords, entriesOf: Entries, { matcher
     bounds: matcherOf(dates.bounds),
     events: matcherOf(dates.events),
     occasions: matcherOf(dates.occasions),
-    asked: matcherOf(dates.asked),
+    speaking: matcherOf(dates.speaking),
     first: matcherOf(dates.first),
     participles: endingsOf(dates.participles),
     ordinals: endingsOf(dates.ordinals),

@@ -344,8 +344,8 @@ export type DateWords = {
   occasions: WordList
   /** Endings of words that tell what happened to the noun before them, and whole such words: (the law) *passed* (in June). */
   participles: WordList
-  /** Such words that tell of being asked, or of speaking: intervistato, asked, μιλώντας. */
-  asked: WordList
+  /** Words that tell of speaking, or of being asked to: a time behind one is the time of saying: intervistato, asked, μιλώντας. */
+  speaking: WordList
   /** Endings of a number that make it an ordinal: 1*er*, 3*rd*, 1*η*. */
   ordinals: WordList
   /** The first of a month in a word: primo, premier. */

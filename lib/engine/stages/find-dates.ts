@@ -61,7 +61,7 @@ function reportingOf(
 ): Reporting {
   const { language, sentences, cues, clauses } = reading
   const tokens = sentences[cue.sentence]?.tokens ?? []
-  const isContent = (at: number) => mask?.[at] === 1 || tokens[at]?.kind === 'quote'
+  const isContent = (at: number) => mask?.[at] === 1
   let first = cue.first
   let last = cue.last
   while (first > 0 && cue.first - first < REACH && !isContent(first - 1)) first--

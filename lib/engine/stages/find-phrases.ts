@@ -25,6 +25,12 @@ export function findPhrases(reading: Reading): Reading {
         i += according.length
         continue
       }
+      // "il y a deux semaines", "la scorsa settimana": nobody speaks in a time.
+      const time = tokens[i]?.opensTime ?? 0
+      if (time > 1) {
+        i += time
+        continue
+      }
       // "pour sa part" holds a noun, but is an adverb as a whole.
       const adverb = language.adverbs.at(tokens, i)?.length ?? 1
       const phrase = adverb === 1 && tokens[i]?.kind === 'word' ? readPhrase(context, i) : null

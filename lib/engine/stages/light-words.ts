@@ -28,6 +28,8 @@ export function lightAt(
   tokens: Token[],
   at: number,
 ): number {
+  const time = tokens[at]?.opensTime ?? 0
+  if (time > 0) return time
   const found = dateWords.at(tokens, at) ?? adverbs.at(tokens, at) ?? clitics.at(tokens, at) ?? negations.at(tokens, at)
   if (found) return found.length
   if (isAdverb(tokens[at])) return 1
@@ -44,6 +46,8 @@ export function lightAt(
 export function lightEndingAt(language: Language, tokens: Token[], at: number): number {
   const { adverbs, isAdverb, clitics, negations, dateWords } = language
   if (at < 0) return 0
+  const time = tokens[at]?.closesTime ?? 0
+  if (time > 0) return time
   const found =
     dateWords.endingAt(tokens, at) ||
     adverbs.endingAt(tokens, at) ||

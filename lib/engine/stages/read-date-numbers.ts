@@ -42,33 +42,43 @@ export function numberAt(
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
+const STOPPED = /^(\d{1,2})\.(\d{1,2})$/
 const JOINED = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/
 
-/** "2025-03-04", "4/3/2025", "04.03.2025": a date printed in numbers that starts at `at`. */
+/** "2025-03-04", "4/3/2025", "04.03.2025", and behind a preposition "4/3", "4.3.": a date in numbers that starts at `at`. */
 export function numericDateAt(
   { times }: Language,
   tokens: readonly Token[],
   at: number,
-  region: string,
+  { region, opened }: { region: string; opened: boolean },
 ): { date: NumericDate; last: number } | null {
   const folded = tokens[at]?.folded ?? ''
   if (!/^\d/.test(folded)) return null
   const iso = ISO.exec(folded)
   if (iso) return dateOf(Number(iso[3]), Number(iso[2]), Number(iso[1]), at)
-  const joined = JOINED.exec(folded)
-  const slashed = joined ?? slashedAt(tokens, at)
-  if (!slashed) return null
-  const [one = 0, two = 0, year = 0] = slashed.slice(1).map(Number)
+  const joined = JOINED.exec(folded) ?? (opened ? STOPPED.exec(folded) : null)
+  const [parts, length] = joined ? [joined.slice(1), 1] : slashedAt(tokens, at)
+  if (parts.length < (opened ? 2 : 3)) return null
+  const [one = 0, two = 0, year = null] = parts.map(Number)
   const monthFirst = times.monthFirst.includes(region) ? isMonth(one) : !isMonth(two)
-  return monthFirst ? dateOf(two, one, year, at + (joined ? 0 : 4)) : dateOf(one, two, year, at + (joined ? 0 : 4))
+  const last = at + length - 1
+  return monthFirst ? dateOf(two, one, year, last) : dateOf(one, two, year, last)
 }
 
-function slashedAt(tokens: readonly Token[], at: number): string[] | null {
-  const parts = tokens.slice(at, at + 5)
-  const printed = parts.map(({ folded }) => folded).join('')
-  const glued = parts.every((token, i) => i === 0 || token.start === parts[i - 1]?.end)
-  return glued ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(printed) : null
+/** The numbers between slashes from `at` on, two or three of them, and the tokens they take. */
+function slashedAt(tokens: readonly Token[], at: number): [parts: string[], length: number] {
+  const isGlued = (i: number) => tokens[i]?.start === tokens[i - 1]?.end
+  const parts = [tokens[at]?.folded ?? '']
+  let next = at + 1
+  while (parts.length < 3 && tokens[next]?.folded === '/' && isGlued(next) && isGlued(next + 1)) {
+    parts.push(tokens[next + 1]?.folded ?? '')
+    next += 2
+  }
+  const isDate = parts.every((part, i) => (i < 2 ? /^\d{1,2}$/ : /^\d{4}$/).test(part))
+  return isDate ? [parts, next - at] : [[], 0]
 }
 
-const dateOf = (day: number, month: number, year: number, last: number) =>
-  isDay(day) && isMonth(month) ? { date: { day, month: month - 1, year: { is: year } }, last } : null
+const dateOf = (day: number, month: number, year: number | null, last: number) =>
+  isDay(day) && isMonth(month)
+    ? { date: { day, month: month - 1, year: year === null ? null : { is: year } }, last }
+    : null

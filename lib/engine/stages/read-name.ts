@@ -151,6 +151,7 @@ export function endOfRun(language: Language, tokens: Token[], from: number, thro
       token.kind === 'word' &&
       token.capital &&
       !isDate(language, tokens, next) &&
+      token.opensTime < 2 &&
       (throughHeads || !isHead(language, tokens, next))
     )
       last = next

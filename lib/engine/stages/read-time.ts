@@ -1,6 +1,7 @@
 // Reads one printed time, "on the evening of 4 March last year": which words it takes and what they mean.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
+import type { TimeWords } from '../time-words'
 import { type DayNumber, dayAt, numberAt, numericDateAt, type YearSense, yearAt } from './read-date-numbers'
 
 /** What a time means before the day of publication is known. `ago` counts back from it; `strict`: before it, "last Monday". */
@@ -31,10 +32,11 @@ const NO_LEAD: Lead = { opened: false, last: false, this: false, next: false, pa
 export function readTime(language: Language, tokens: Token[], first: number, region = ''): Time | null {
   let lead = NO_LEAD
   for (let at = first; at <= first + LONGEST_LEAD; ) {
-    const core = numericDate(language, tokens, at, region) ?? readCore(language, tokens, at, lead)
+    const core =
+      numericDate(language, tokens, at, { region, opened: lead.opened }) ?? readCore(language, tokens, at, lead)
     if (core) return { first, core: at, ...core }
     const length = leadLength(language, tokens, at)
-    if (length === 0) return null
+    if (length === 0 || (at === first && opensNoun(language, tokens, at, length))) return null
     const { openings, last, this: running, next, parts } = language.times
     lead = {
       opened: lead.opened || openings.at(tokens, at) !== null,
@@ -47,6 +49,18 @@ export function readTime(language: Language, tokens: Token[], first: number, reg
   }
   return null
 }
+
+/** "der (am Montag beschlossene Plan)": an article or a genitive with a preposition behind it opens no time, but a noun. */
+function opensNoun({ times }: Language, tokens: Token[], at: number, length: number): boolean {
+  return (
+    times.openings.at(tokens, at) === null &&
+    times.openings.at(tokens, at + length) !== null &&
+    !opensByItself(times, tokens, at)
+  )
+}
+
+const opensByItself = ({ parts, dayParts, last, this: running, next }: TimeWords, tokens: Token[], at: number) =>
+  [parts, dayParts, last, running, next].some((list) => list.at(tokens, at) !== null)
 
 /** The length of a word that may stand in front of the core: preposition, article, "last", "end", "evening". */
 function leadLength(language: Language, tokens: Token[], at: number): number {
@@ -75,8 +89,13 @@ function readCore(language: Language, tokens: Token[], at: number, lead: Lead): 
   return core && lead.next ? { ...core, sense: { unit: 'future' } } : core
 }
 
-function numericDate(language: Language, tokens: Token[], at: number, region: string): Core | null {
-  const found = numericDateAt(language, tokens, at, region)
+function numericDate(
+  language: Language,
+  tokens: Token[],
+  at: number,
+  print: { region: string; opened: boolean },
+): Core | null {
+  const found = numericDateAt(language, tokens, at, print)
   return found && { last: found.last, sense: { unit: 'date', numeric: true, ...found.date } }
 }
 
@@ -234,10 +253,12 @@ function dayPartsEnd(language: Language, tokens: Token[], at: number): number {
   return end
 }
 
-/** "last week", "questo mese", "el año pasado", "(at the end of) the year", "l'année 2023". */
+/** "last week", "questo mese", "ce matin", "el año pasado", "(at the end of) the year", "l'année 2023". */
 function period(language: Language, tokens: Token[], at: number, lead: Lead): Core | null {
   const { times } = language
   const unit = times.units.at(tokens, at)
+  const dayPart = lead.this && !unit ? times.dayParts.at(tokens, at) : null
+  if (dayPart) return { last: at + dayPart.length - 1, sense: { unit: 'day', ago: 0 } }
   if (!unit) return null
   const next = at + unit.length
   const year = unit.value === 'years' ? yearAt(tokens, next) : null

@@ -22,7 +22,8 @@ export function saidRuleOf(sense: TimeSense): SaidRuleId | null {
     case 'weekday':
       return sense.weeksAgo !== null ? 'weekday-of-week' : sense.strict ? 'last-weekday' : 'weekday'
     case 'date':
-      return sense.numeric ? 'numeric-date' : sense.year ? 'full-date' : 'day-of-month'
+      if (!sense.year) return 'day-of-month'
+      return sense.numeric ? 'numeric-date' : 'full-date'
     case 'month-name':
       return sense.year ? 'month-of-year' : sense.strict ? 'last-named-month' : 'named-month'
     case 'named-year':

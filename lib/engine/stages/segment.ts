@@ -34,7 +34,18 @@ function foldQuotes(tokens: Token[], quotes: { quote: Quote; id: number }[]): To
     if (!hit || token.start < hit.quote.outer.start) folded.push(token)
     else if (folded.at(-1)?.quote !== hit.id) {
       const { start, end } = hit.quote.outer
-      folded.push({ start, end, kind: 'quote', folded: '', capital: false, quote: hit.id, listed: UNLISTED, traits: 0 })
+      folded.push({
+        start,
+        end,
+        kind: 'quote',
+        folded: '',
+        capital: false,
+        quote: hit.id,
+        listed: UNLISTED,
+        traits: 0,
+        opensTime: 0,
+        closesTime: 0,
+      })
     }
   }
   return folded

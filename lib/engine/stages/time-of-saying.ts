@@ -25,8 +25,9 @@ export type Reporting = {
 export function tellsWhenSaid(reporting: Reporting, time: Time): boolean {
   const { cue, source } = reporting
   if (isBound(reporting, time)) return false
+  // "a statement published on Monday by the ministry": in front of the body that speaks through the text.
   const inSource = source !== null && source.first <= time.first && time.last <= source.last
-  if (inSource && source.class !== 'document') return false
+  if (inSource && source.class !== 'document' && source.mentionFirst <= time.last) return false
   if (hangsOnNounBehind(reporting, time) || hangsOnNounBefore(reporting, time)) return false
   if (cue.first <= time.first && time.last <= cue.last) return true
   return time.first > cue.last ? followsFreely(reporting, time) : leadsFreely(reporting, time)
@@ -66,15 +67,17 @@ function hangsOnNounBefore(reporting: Reporting, { first }: Time): boolean {
   const { times, genitives, pack } = language
   const inside = (at: number) => cue.first <= at && at <= cue.last
   const isOpen = (at: number) => at >= reporting.first && !inside(at) && !/^[,;:–—()-]$/.test(tokens[at]?.folded ?? ';')
-  const onNoun = genitives.at(tokens, first) !== null
+  const behindGenitive = !pack.habits.capitalNouns && genitives.endingAt(tokens, first - 1) > 0
+  const onNoun = behindGenitive || genitives.at(tokens, first) !== null
   if (onNoun && inside(first - 1) && cue.form === 'noun') return false
   let suspect = onNoun
   for (let at = first - 1; at > first - BEHIND_NOUN && isOpen(at); at--) {
     if (times.occasions.at(tokens, at)) return !isSetting(reporting, at)
-    if (source && at === source.last && !onNoun) return suspect
-    if (isRelative(reporting, at)) return !opensReport(reporting, at, first)
-    if (times.events.at(tokens, at) && !times.asked.endingAt(tokens, at - 1)) return true
     if (describes(reporting, at)) suspect = true
+    if (source && at === source.last && !onNoun)
+      return suspect && (source.class !== 'document' || source.first === source.last)
+    if (isRelative(reporting, at)) return !opensReport(reporting, at, first)
+    if (times.events.at(tokens, at) && !times.speaking.endingAt(tokens, at - 1)) return true
     if (onNoun && pack.habits.capitalNouns && tokens[at]?.capital && at < first - 1) return true
   }
   return suspect
@@ -94,11 +97,14 @@ function isSetting({ language, tokens, source, cue }: Reporting, noun: number): 
 }
 
 /** A word such as "passed" behind a noun; one behind an article or preposition is a noun itself. */
-function describes({ language, tokens }: Reporting, at: number): boolean {
+function describes({ language, tokens, cue }: Reporting, at: number): boolean {
   const token = tokens[at]
   const { times, functionWords, definite, indefinite, articled, prepositions, genitives } = language
-  if (token?.kind !== 'word' || token.capital || functionWords.holds(token) || times.asked.at(tokens, at)) return false
-  if (times.dayParts.at(tokens, at) || language.sourceNouns.at(tokens, at) || language.isAdverb(token)) return false
+  if (token?.kind !== 'word' || token.capital || functionWords.holds(token) || times.speaking.at(tokens, at))
+    return false
+  if (times.dayParts.at(tokens, at) || language.isAdverb(token)) return false
+  // "secondo quanto riferito lunedì": there it is the verb of saying itself.
+  if (isNarrow(cue) && language.verbForms.participle.at(tokens, at)) return false
   if (!times.participles.some((ending) => token.folded.endsWith(ending))) return false
   return ![definite, indefinite, articled, prepositions, genitives].some((list) => list.endingAt(tokens, at - 1) > 0)
 }
@@ -109,9 +115,14 @@ function isRelative({ language, tokens }: Reporting, at: number): boolean {
   return relatives.at(tokens, at) !== null && (!pack.habits.capitalNouns || tokens[at - 1]?.folded === ',')
 }
 
-/** "who on Monday said": nothing but light words between the word that opens the clause, the time and the cue. */
-function opensReport({ language, tokens, cue }: Reporting, at: number, first: number): boolean {
+/**
+ * Whether the clause opened at `at` tells of the saying: "who on Monday said", "who spoke on Monday", "(in an interview)
+ * that was broadcast on Monday".
+ */
+function opensReport(reporting: Reporting, at: number, first: number): boolean {
+  const { language, tokens, cue } = reporting
   if (cue.first < first && at < cue.first) return true
+  if (isOfOccasion(reporting, at) || isOfSpeaker(reporting, at, first)) return true
   for (let i = at + 1; i < first; ) {
     const light = lightAt(language, tokens, i)
     if (light === 0) return false
@@ -119,6 +130,26 @@ function opensReport({ language, tokens, cue }: Reporting, at: number, first: nu
   }
   for (let i = first; i < cue.first; i++) if (tokens[i]?.folded === ',') return false
   return cue.first > first
+}
+
+/** How far in front of a relative clause its noun may stand, in tokens. */
+const ANTECEDENT = 6
+
+/** "in an interview with the paper, which …" */
+function isOfOccasion(reporting: Reporting, at: number): boolean {
+  const { language, tokens, cue } = reporting
+  for (let i = at - 1; i >= Math.max(0, at - ANTECEDENT) && i !== cue.last; i--)
+    if (language.times.occasions.at(tokens, i)) return isSetting(reporting, i)
+  return false
+}
+
+/** "according to Moro, who spoke on Monday": the relative clause of the speaker, with a verb of speaking in it. */
+function isOfSpeaker({ language, tokens, source, cue, last }: Reporting, at: number, first: number): boolean {
+  const { times, verbForms, relatives } = language
+  if (!source || !relatives.at(tokens, at) || (source.last !== at - 1 && source.last !== at - 2)) return false
+  for (let i = at + 1; i <= last && i !== cue.first && (i < first || tokens[i]?.kind !== 'sign'); i++)
+    if (times.speaking.at(tokens, i) || verbForms.finite.at(tokens, i)) return true
+  return false
 }
 
 /** Behind the cue, and not behind another clause or statement. */
@@ -129,10 +160,18 @@ function followsFreely(reporting: Reporting, { first, last }: Time): boolean {
   for (let at = cue.last + 1; at < first; at++) {
     if (source && source.first <= at && at <= source.last) continue
     if (tokens[at]?.folded === ';' || language.contrasts.at(tokens, at)) return false
-    if (isRelative(reporting, at) || language.attributionClauses.at(tokens, at)) return false
-    if (tokens[at]?.folded === ',' && at >= from && isNarrow(cue) && tokens[last + 1]?.folded !== ',') return false
+    if (isRelative(reporting, at)) return opensReport(reporting, at, first) || closesInsert(reporting, at, first, last)
+    if (language.attributionClauses.at(tokens, at)) return false
+    const outside = tokens[at]?.folded === ',' && at >= from && isNarrow(cue) && !isRelative(reporting, at + 1)
+    if (outside && tokens[last + 1]?.folded !== ',') return false
   }
   return true
+}
+
+/** "said Moro, who runs the port, on Monday.": the clause is closed, and nothing but the time goes on behind it. */
+function closesInsert({ tokens, cue }: Reporting, at: number, first: number, last: number): boolean {
+  if (isNarrow(cue) || tokens[at - 1]?.folded !== ',' || tokens[first - 1]?.folded !== ',') return false
+  return tokens[last + 1]?.kind !== 'word' && tokens[last + 1]?.kind !== 'number'
 }
 
 /** A cue that is a mere attribution: what stands outside its own words belongs to the content. */

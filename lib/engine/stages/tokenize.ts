@@ -3,6 +3,7 @@
 import type { Language } from '../language'
 import { findParagraphs } from '../text/paragraphs'
 import { type Token, tokenize } from '../text/tokens'
+import { markTimes } from './mark-times'
 import type { Paragraph, Reading } from './reading'
 
 /** Tags and entities that a careless export leaves at the start of a line: "< p>", "</div>", "&nbsp;". */
@@ -31,6 +32,7 @@ export function tokenizeParagraphs(reading: Reading): Reading {
     const end = found.start + printed.trimEnd().length
     if (start >= end) continue
     const tokens = withOrdinals(reading.language, tokenize(reading.text, start, end, reading.language.cutter))
+    markTimes(reading.language, tokens)
     const words = tokens.filter((token) => token.kind !== 'sign').length
     if (words === 0) continue
     const tail = reading.text.slice(Math.max(start, end - TAIL), end)

@@ -228,6 +228,8 @@ export function lightLength(
   tokens: Token[],
   at: number,
 ): number {
+  const time = tokens[at]?.opensTime ?? 0
+  if (time > 0) return time
   const found = adverbs.at(tokens, at) ?? clitics.at(tokens, at) ?? negations.at(tokens, at) ?? dateWords.at(tokens, at)
   if (found) return found.length
   return isAdverb(tokens[at]) ? 1 : 0

@@ -19,10 +19,13 @@ export type Token = Span & {
   listed: Listed
   /** What the word is wherever it stands, a bit for each trait of the language; 0 for a `quote`. */
   traits: number
+  /** How many tokens the printed time takes that opens here, and how many the one that closes here; 0 for none. */
+  opensTime: number
+  closesTime: number
 }
 
 /** A token of a word that is printed so anywhere; its offsets count from the word's start. */
-type Piece = Omit<Token, 'quote'>
+type Piece = Omit<Token, 'quote' | 'opensTime' | 'closesTime'>
 
 export type TokenCutter = {
   elision: boolean
@@ -61,7 +64,18 @@ export function tokenize(text: string, start: number, end: number, cutter: Token
       text.slice(at, to),
       cutter,
     ))
-      tokens.push({ start: at + from, end: at + length, kind, folded, capital, quote: -1, listed, traits })
+      tokens.push({
+        start: at + from,
+        end: at + length,
+        kind,
+        folded,
+        capital,
+        quote: -1,
+        listed,
+        traits,
+        opensTime: 0,
+        closesTime: 0,
+      })
     at = skipSpace(text, to, end)
   }
   return tokens

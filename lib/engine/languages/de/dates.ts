@@ -126,13 +126,13 @@ export const dates: DateWords = {
   parts: 'Anfang Ende Mitte Beginn zu_Beginn gegen_Ende zum_Ende am_Ende am_Anfang zu_Anfang Auftakt zum_Auftakt',
   dayParts:
     'früh Morgen Vormittag Mittag Nachmittag Abend Nacht morgen vormittag mittag nachmittag abend nacht spät späten frühen Laufe',
-  openings: 'am an im in der dem den des die das zum bereits schon noch erst gegen während Laufe',
+  openings: 'am an im in zum bereits schon noch erst gegen während Laufe',
   bounds: 'seit bis ab von für vor nach zwischen bis_zum bis_zur bis_Ende ab_dem seit_dem zu auf über gegen',
   events: 'nach vor über wegen gegen zu zum zur angesichts infolge seit trotz um mit_Blick_auf',
   occasions:
     'Interview Interviews Pressekonferenz Mitteilung Pressemitteilung Medienmitteilung Erklärung Stellungnahme Rede Ansprache Botschaft Videobotschaft Beitrag Post Tweet Video Schreiben Brief Bericht Studie Gespräch Telefonat Anhörung Aussage Sendung Podcast Regierungserklärung Statement Aussendung Presseaussendung Meldung Gastbeitrag Artikel Vortrag Predigt Fragestunde Ankündigung Umfrage Telefonkonferenz Pressegespräch Podiumsdiskussion Äußerung Äußerungen Mail E-Mail Unterrichtung Bulletin Papier Gutachten',
   participles: '',
-  asked: 'befragt gefragt angesprochen',
+  speaking: 'sprach gesprochen äußerte geäußert äußerten befragt gefragt angesprochen',
   ordinals: '',
   first: 'ersten erste',
   monthFirst: '',

@@ -121,8 +121,8 @@ export const dates: DateWords = {
     'interview interviews press_conference news_conference conference_call call statement statements speech address remarks comments briefing press_briefing post tweet message video letter email memo hearing testimony podcast broadcast show programme program article column op-ed essay report study note filing announcement sermon lecture keynote appearance debate conversation communique bulletin release press_release blog survey poll paper',
   participles:
     'ed held made given sent seen taken shot hit struck won lost begun shown broadcast said written drawn chosen known built brought caught found born sworn_in sworn set put cut left led paid sold told thrown torn',
-  asked:
-    'asked interviewed quoted contacted reached questioned pressed speaking talking addressing appearing testifying writing',
+  speaking:
+    'spoke spoken speaks addressed testified appeared told briefed talked asked interviewed quoted contacted reached questioned pressed speaking talking addressing appearing testifying writing',
   ordinals: 'st nd rd th',
   first: 'first',
   monthFirst: 'us',

@@ -111,8 +111,8 @@ export const dates: DateWords = {
     'entrevista entrevistas rueda_de_prensa conferencia_de_prensa comparecencia comunicado nota nota_de_prensa declaración declaraciones discurso mensaje post tuit tweet vídeo video carta audiencia intervención informe estudio artículo columna tribuna programa emisión podcast mitin publicación anuncio testimonio charla llamada alocución escrito editorial boletín encuesta correo',
   participles:
     'ado ada ados adas ido ida idos idas hecho hecha dicho dicha escrito escrita visto vista puesto puesta abierto abierta muerto muerta roto rota cubierto descubierto descubierta electo electa',
-  asked:
-    'preguntado preguntada preguntados entrevistado entrevistada consultado consultada interrogado interrogada contactado contactada invitado invitada',
+  speaking:
+    'habló hablado hablaba hablando compareció comparecido comparecía expresó preguntado preguntada preguntados entrevistado entrevistada consultado consultada interrogado interrogada contactado contactada invitado invitada',
   ordinals: 'º ª ero ro',
   first: 'primero',
   monthFirst: '',

@@ -91,8 +91,8 @@ export const dates: DateWords = {
     'interview entretien conférence_de_presse communiqué déclaration déclarations discours allocution message post tweet vidéo lettre courrier audition tribune rapport étude note émission podcast billet point_presse intervention publication témoignage annonce meeting éditorial article texte bulletin sondage courriel',
   participles:
     'é ée és ées u ue us ues établi établie sorti sortie parti partie subi subie choisi choisie saisi saisie réuni réunie mis mise pris prise prises dit dite fait faite faites écrit écrite ouvert ouverte découvert découverte mort morte offert offerte conduit conduite produit produite détruit détruite',
-  asked:
-    'interrogé interrogée interrogés interviewé interviewée questionné questionnée invité invitée joint jointe contacté contactée sollicité sollicitée entendu entendue auditionné auditionnée reçu reçue',
+  speaking:
+    'exprimait exprimé exprimée exprimant parlait parlé parlant interrogé interrogée interrogés interviewé interviewée questionné questionnée invité invitée joint jointe contacté contactée sollicité sollicitée entendu entendue auditionné auditionnée reçu reçue',
   ordinals: 'er re ère',
   first: 'premier',
   monthFirst: '',

@@ -122,7 +122,7 @@ export const generic: LanguagePack = {
     events: '',
     occasions: '',
     participles: '',
-    asked: '',
+    speaking: '',
     ordinals: '',
     first: '',
     monthFirst: '',

@@ -88,8 +88,8 @@ export const dates: DateWords = {
     'intervista interviste conferenza conferenza_stampa comunicato nota dichiarazione dichiarazioni discorso intervento messaggio videomessaggio post tweet video lettera audizione comizio informativa relazione rapporto studio briefing annuncio editoriale articolo documento testimonianza deposizione colloquio telefonata trasmissione puntata podcast diretta punto_stampa incontro_con_la_stampa incontro_con_i_giornalisti bollettino report sondaggio email mail',
   participles:
     'ato ata ati ate uto uta uti ute ito ita iti ite preso presa presi prese messo messa scritto scritta fatto fatta detto detta chiuso chiusa aperto aperta ucciso uccisa uccisi esploso esplosa emesso emessa emessi emesse svolto svolta svolti svolte scorso_e successo deciso decisa eletto eletta eletti concluso conclusa morto morta morti nato nata scoperto scoperta diffuso diffusa promosso promossa raggiunto raggiunta vinto vinta perso persa scoppiato tolto tolta corso condotto condotta prodotto prodotta introdotto introdotta apparso apparsa comparso comparsa uscito uscita trasmesso trasmessa rimasto rimasta rilasciato rilasciata',
-  asked:
-    'intervistato intervistata interpellato interpellata sentito sentita contattato contattata raggiunto raggiunta intervenuto intervenuta intervenuti interrogato interrogata ascoltato ascoltata ospite audito audita collegato collegata',
+  speaking:
+    'parlato parlava parlando espresso espressa incontrato_i_giornalisti incontrato_i_cronisti incontrato_la_stampa ricevuto_i_giornalisti rivolto rivolta intervistato intervistata interpellato interpellata sentito sentita contattato contattata raggiunto raggiunta intervenuto intervenuta intervenuti interrogato interrogata ascoltato ascoltata ospite audito audita collegato collegata',
   ordinals: 'º ° ª',
   first: 'primo 1°',
   monthFirst: '',
