@@ -263,7 +263,7 @@ function compile(pack: LanguagePack) {
   const { times, dateWords, aroundDates } = lists
   const opensTime = beginsAny([
     ...[dateWords, aroundDates, times.openings, times.numbers, times.few, times.agoBefore, times.first],
-    ...[times.last, times.this, times.next, times.parts, times.dayParts],
+    ...[times.last, times.this, times.next, times.parts, times.dayParts, times.approximations, times.units],
   ])
   cutter.traitsOf = (word) => {
     const { folded, capital } = word

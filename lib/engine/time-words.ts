@@ -50,6 +50,7 @@ export function compileTimeWords(dates: DateWords, entriesOf: Entries, { matcher
     plurals: matcherOf(dates.plurals),
     numbers: matcherWith<number>(dates.numbers.flatMap((list, i) => valued(entriesOf, list, i + 1))),
     few: matcherOf(dates.few),
+    approximations: matcherOf(dates.approximations),
     agoBefore: matcherOf(dates.agoBefore),
     agoAfter: matcherOf(dates.agoAfter),
     last: matcherOf(dates.last),
@@ -61,6 +62,7 @@ export function compileTimeWords(dates: DateWords, entriesOf: Entries, { matcher
     bounds: matcherOf(dates.bounds),
     events: matcherOf(dates.events),
     occasions: matcherOf(dates.occasions),
+    published: matcherOf(dates.published),
     speaking: matcherOf(dates.speaking),
     first: matcherOf(dates.first),
     participles: endingsOf(dates.participles),
@@ -69,9 +71,9 @@ export function compileTimeWords(dates: DateWords, entriesOf: Entries, { matcher
   }
 }
 
-/** Where days and months carry capitals, the same word in small letters is another ("he may", «η τρίτη φορά»). */
+/** Where days and months carry capitals, the same word in small letters is another ("he may", «η τρίτη φορά»); "mid-May" is none. */
 function withCapitals(dates: Matcher<DateSense>): Matcher<DateSense> {
-  const isPlain = (token: Token | undefined) => token?.kind === 'word' && !token.capital
+  const isPlain = (token: Token | undefined) => token?.kind === 'word' && !token.capital && !token.folded.includes('-')
   return {
     ...dates,
     at(tokens, index) {

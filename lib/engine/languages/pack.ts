@@ -320,6 +320,8 @@ export type DateWords = {
   numbers: WordList[]
   /** Stand for a number and name none: qualche, a_few, μερικές. */
   few: WordList
+  /** Say before a number that it is not exact: circa, about, rund. */
+  approximations: WordList
   /** Count back from now, before the number: vor, il_y_a, hace, πριν_από. */
   agoBefore: WordList
   /** The same behind the unit: fa, ago, πριν. */
@@ -344,6 +346,8 @@ export type DateWords = {
   occasions: WordList
   /** Endings of words that tell what happened to the noun before them, and whole such words: (the law) *passed* (in June). */
   participles: WordList
+  /** Those of them that tell how a text or an occasion came about: (an interview) *published* (on Sunday). */
+  published: WordList
   /** Words that tell of speaking, or of being asked to: a time behind one is the time of saying: intervistato, asked, μιλώντας. */
   speaking: WordList
   /** Endings of a number that make it an ordinal: 1*er*, 3*rd*, 1*η*. */

@@ -99,15 +99,15 @@ function numericDate(
   return found && { last: found.last, sense: { unit: 'date', numeric: true, ...found.date } }
 }
 
-/** "due settimane fa", "vor drei Monaten", "a few days ago". */
-function counted({ times, isAdverb, aroundDates }: Language, tokens: Token[], at: number): Core | null {
+/** "due settimane fa", "vor etwa drei Monaten", "a few days ago". */
+function counted({ times }: Language, tokens: Token[], at: number): Core | null {
   const before = times.agoBefore.at(tokens, at)
   let next = at + (before?.length ?? 0)
-  while (before && (isAdverb(tokens[next]) || aroundDates.at(tokens, next)) && !times.numbers.at(tokens, next)) next++
-  const few = times.few.at(tokens, next)
-  const number = few ? null : numberAt(times, tokens, next)
+  const roughly = next + (times.approximations.at(tokens, next)?.length ?? 0)
+  const number = numberAt(times, tokens, roughly)
+  const few = number ? null : times.few.at(tokens, next)
   if (!few && !number) return null
-  next += few?.length ?? number?.length ?? 0
+  next = number ? roughly + number.length : next + (few?.length ?? 0)
   const unit = times.units.at(tokens, next)
   if (!unit || unit.value === 'weekends') return null
   next += unit.length
@@ -139,7 +139,7 @@ function dayOfMonth(language: Language, tokens: Token[], at: number): Core | nul
 
 function dated(language: Language, tokens: Token[], { day, last }: DayNumber, month: number, next: number): Core {
   const year = yearBehind(language, tokens, next)
-  const end = Math.max(last, next - 1)
+  const end = modifierBehind(language, tokens, next)?.last ?? Math.max(last, next - 1)
   return { last: year?.last ?? end, sense: { unit: 'date', day, month, year: year?.year ?? null, numeric: false } }
 }
 
@@ -195,24 +195,25 @@ function named(language: Language, tokens: Token[], at: number, lead: Lead): Cor
   const behind = modifierBehind(language, tokens, next)
   if (behind?.next) return { last: behind.last, sense: { unit: 'future' } }
   const year = yearBehind(language, tokens, next)
-  if (!year && !behind && !lead.opened && !lead.part && !lead.last && !lead.this) return null
+  // "mi-juin": a part of a month, as "fin juin".
+  const part = lead.part || tokens[at]?.folded.includes('-')
+  if (!year && !behind && !lead.opened && !part && !lead.last && !lead.this) return null
   const strict = lead.last || behind?.strict === true
   const sense = { unit: 'month-name', month: found.value.value, year: year?.year ?? null, strict } as const
   return { last: year?.last ?? behind?.last ?? next - 1, sense }
 }
 
 function weekday(language: Language, tokens: Token[], at: number, day: number, lead: Lead): Core {
-  const next = dayPartsEnd(language, tokens, at)
+  const week = periodBehind(language, tokens, dayPartsEnd(language, tokens, at))
+  if (week?.sense.unit === 'week')
+    return { last: week.last, sense: { unit: 'weekday', weekday: day, strict: false, weeksAgo: week.sense.ago } }
+  const behind = modifierBehind(language, tokens, at)
+  const next = dayPartsEnd(language, tokens, behind ? behind.last + 1 : at)
   const date = dateBehind(language, tokens, next)
   if (date) return date
-  const behind = modifierBehind(language, tokens, next)
   if (behind?.next) return { last: behind.last, sense: { unit: 'future' } }
-  const week = behind ? null : periodBehind(language, tokens, next)
-  const weeksAgo = week?.sense.unit === 'week' ? week.sense.ago : null
   const strict = lead.last || behind?.strict === true
-  const end = behind ? dayPartsEnd(language, tokens, behind.last + 1) - 1 : next - 1
-  const last = weeksAgo === null ? end : (week?.last ?? end)
-  return { last, sense: { unit: 'weekday', weekday: day, strict, weeksAgo } }
+  return { last: next - 1, sense: { unit: 'weekday', weekday: day, strict, weeksAgo: null } }
 }
 
 /** "(Monday), 3 March", "(lunedì) 3". */
@@ -248,7 +249,7 @@ function dayPartsEnd(language: Language, tokens: Token[], at: number): number {
     const length = part?.length ?? aroundDates.at(tokens, next)?.length ?? linkLength(language, tokens, next)
     if (length === 0) break
     next += length
-    if (part) end = next
+    if (times.dayParts.endingAt(tokens, next - 1) > 0) end = next
   }
   return end
 }
@@ -263,6 +264,8 @@ function period(language: Language, tokens: Token[], at: number, lead: Lead): Co
   const next = at + unit.length
   const year = unit.value === 'years' ? yearAt(tokens, next) : null
   if (year) return { last: next, sense: { unit: 'named-year', year } }
+  const month = unit.value === 'months' ? next + linkLength(language, tokens, next) : -1
+  if (monthAt(language, tokens, month)) return named(language, tokens, month, { ...lead, opened: true })
   if (times.plurals.at(tokens, at)) return null
   const behind = modifierBehind(language, tokens, next)
   const last = behind?.last ?? next - 1

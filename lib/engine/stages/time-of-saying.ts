@@ -58,6 +58,9 @@ function hangsOnNounBehind({ language, tokens }: Reporting, { first, last }: Tim
   return end !== null && !isOccasion(end + 1)
 }
 
+/** A sign that sets words apart. */
+const BREAK = /^(?:[,;:–—()-]|--)$/
+
 /** How far a time may stand behind the noun it dates, in tokens. */
 const BEHIND_NOUN = 10
 
@@ -66,21 +69,27 @@ function hangsOnNounBefore(reporting: Reporting, { first }: Time): boolean {
   const { language, tokens, cue, source } = reporting
   const { times, genitives, pack } = language
   const inside = (at: number) => cue.first <= at && at <= cue.last
-  const isOpen = (at: number) => at >= reporting.first && !inside(at) && !/^[,;:–—()-]$/.test(tokens[at]?.folded ?? ';')
+  const isOpen = (at: number) => at >= reporting.first && !inside(at) && !BREAK.test(tokens[at]?.folded ?? ',')
   const behindGenitive = !pack.habits.capitalNouns && genitives.endingAt(tokens, first - 1) > 0
   const onNoun = behindGenitive || genitives.at(tokens, first) !== null
   if (onNoun && inside(first - 1) && cue.form === 'noun') return false
   let suspect = onNoun
-  for (let at = first - 1; at > first - BEHIND_NOUN && isOpen(at); at--) {
-    if (times.occasions.at(tokens, at)) return !isSetting(reporting, at)
-    if (describes(reporting, at)) suspect = true
+  let unpublished = false
+  let at = first - 1
+  for (; at > first - BEHIND_NOUN && isOpen(at); at--) {
+    if (times.occasions.at(tokens, at)) return unpublished || !isSetting(reporting, at)
+    if (describes(reporting, at)) {
+      suspect = true
+      unpublished ||= !times.published.at(tokens, at)
+    }
     if (source && at === source.last && !onNoun)
       return suspect && (source.class !== 'document' || source.first === source.last)
     if (isRelative(reporting, at)) return !opensReport(reporting, at, first)
     if (times.events.at(tokens, at) && !times.speaking.endingAt(tokens, at - 1)) return true
-    if (onNoun && pack.habits.capitalNouns && tokens[at]?.capital && at < first - 1) return true
   }
-  return suspect
+  // "the report, presented on Monday in Lund"
+  const behindComma = tokens[at]?.folded === ',' && times.published.at(tokens, at + 1) !== null
+  return suspect && !(behindComma && isOfOccasion(reporting, at))
 }
 
 /** Whether the noun of an occasion is one at which the cue speaks: behind a preposition, or the speaker itself. */
@@ -128,7 +137,7 @@ function opensReport(reporting: Reporting, at: number, first: number): boolean {
     if (light === 0) return false
     i += light
   }
-  for (let i = first; i < cue.first; i++) if (tokens[i]?.folded === ',') return false
+  for (let i = first; i < cue.first; i++) if (BREAK.test(tokens[i]?.folded ?? '')) return false
   return cue.first > first
 }
 
@@ -179,24 +188,26 @@ const isNarrow = ({ form }: CueFound) =>
   form === 'according' || form === 'according-after' || form === 'clause' || form === 'tag'
 
 /** In front of the cue, in its own clause. */
-function leadsFreely(reporting: Reporting, { first, last }: Time): boolean {
+function leadsFreely(reporting: Reporting, time: Time): boolean {
+  const { first, last } = time
   const { language, tokens, cue, source, clause } = reporting
   if (isNarrow(cue)) return source !== null && source.first < first && source.last < cue.first
   if (clause?.link === 'relative' && first < clause.left && !isRelativeBefore(reporting, first)) return false
   const subject = source && source.last < cue.first ? source.first : cue.first
-  if (first >= subject) return true
-  let link = -1
-  for (let at = last + 1; at < subject; at++) {
+  // "the champion in 2019 said": the year of a title, not of the words.
+  if (first >= subject) return !(time.sense.unit === 'named-year' && source?.last === first - 1 && source.name === null)
+  const { coordinators, contrasts } = language
+  let link: 'none' | 'coordinated' | 'subordinate' = 'none'
+  for (let at = last + 1; at < subject; ) {
     if (tokens[at]?.folded === ';' || tokens[at]?.folded === ':') return false
-    if (language.coordinators.at(tokens, at) || language.contrasts.at(tokens, at)) link = at
-  }
-  if (link < 0 || !source || source.last > cue.first) return true
-  for (let at = link + 1; at < subject; ) {
     const light = lightAt(language, tokens, at)
-    if (light === 0) return true
-    at += light
+    if (coordinators.at(tokens, at)) link = 'coordinated'
+    else if (contrasts.at(tokens, at) || isRelative(reporting, at)) link = 'subordinate'
+    else if (light === 0) link = 'none'
+    at += Math.max(light, 1)
   }
-  return false
+  // "… and the minister said": another subject, another time.
+  return link === 'none' || (link === 'coordinated' && subject === cue.first)
 }
 
 function isRelativeBefore(reporting: Reporting, first: number): boolean {

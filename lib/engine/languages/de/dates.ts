@@ -118,6 +118,7 @@ export const dates: DateWords = {
     'zwanzig',
   ],
   few: 'wenigen einigen ein_paar mehreren etlichen vielen',
+  approximations: 'etwa rund circa ca fast knapp mehr_als gut kaum über ungefähr gerade',
   agoBefore: 'vor',
   agoAfter: 'zuvor',
   last: 'vergangenen vergangene vergangener vergangenes vergangenem letzten letzte letzter letztes letztem vorigen vorige voriger voriges vorigem',
@@ -132,6 +133,7 @@ export const dates: DateWords = {
   occasions:
     'Interview Interviews Pressekonferenz Mitteilung Pressemitteilung Medienmitteilung Erklärung Stellungnahme Rede Ansprache Botschaft Videobotschaft Beitrag Post Tweet Video Schreiben Brief Bericht Studie Gespräch Telefonat Anhörung Aussage Sendung Podcast Regierungserklärung Statement Aussendung Presseaussendung Meldung Gastbeitrag Artikel Vortrag Predigt Fragestunde Ankündigung Umfrage Telefonkonferenz Pressegespräch Podiumsdiskussion Äußerung Äußerungen Mail E-Mail Unterrichtung Bulletin Papier Gutachten',
   participles: '',
+  published: '',
   speaking: 'sprach gesprochen äußerte geäußert äußerten befragt gefragt angesprochen',
   ordinals: '',
   first: 'ersten erste',

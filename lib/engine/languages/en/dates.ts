@@ -12,18 +12,18 @@ export const dates: DateWords = {
     'Sunday Sun',
   ],
   months: [
-    'January Jan',
-    'February Feb',
-    'March Mar',
-    'April Apr',
-    'May',
-    'June Jun',
-    'July Jul',
-    'August Aug',
-    'September Sept Sep',
-    'October Oct',
-    'November Nov',
-    'December Dec',
+    'January Jan mid-January',
+    'February Feb mid-February',
+    'March Mar mid-March',
+    'April Apr mid-April',
+    'May mid-May',
+    'June Jun mid-June',
+    'July Jul mid-July',
+    'August Aug mid-August',
+    'September Sept Sep mid-September',
+    'October Oct mid-October',
+    'November Nov mid-November',
+    'December Dec mid-December',
   ],
   days: {
     today: 0,
@@ -104,6 +104,7 @@ export const dates: DateWords = {
     'twenty',
   ],
   few: 'few a_few several some a_couple a_couple_of couple_of many',
+  approximations: 'about around some roughly nearly almost over just only more_than less_than barely',
   agoBefore: '',
   agoAfter: 'ago earlier back',
   last: 'last past previous',
@@ -116,11 +117,13 @@ export const dates: DateWords = {
   bounds:
     'since by until till from before after for between through to of about towards toward starting beginning ahead_of due as_of',
   events:
-    'after before about following over against despite amid because_of ahead_of concerning regarding since on_the for into behind surrounding of',
+    'after before about following over against despite amid because_of ahead_of concerning regarding since for into behind surrounding',
   occasions:
     'interview interviews press_conference news_conference conference_call call statement statements speech address remarks comments briefing press_briefing post tweet message video letter email memo hearing testimony podcast broadcast show programme program article column op-ed essay report study note filing announcement sermon lecture keynote appearance debate conversation communique bulletin release press_release blog survey poll paper',
   participles:
     'ed held made given sent seen taken shot hit struck won lost begun shown broadcast said written drawn chosen known built brought caught found born sworn_in sworn set put cut left led paid sold told thrown torn',
+  published:
+    'published released issued broadcast aired posted made given delivered sent circulated televised recorded filed printed carried unveiled presented emailed streamed',
   speaking:
     'spoke spoken speaks addressed testified appeared told briefed talked asked interviewed quoted contacted reached questioned pressed speaking talking addressing appearing testifying writing',
   ordinals: 'st nd rd th',

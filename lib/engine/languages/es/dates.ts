@@ -95,6 +95,7 @@ export const dates: DateWords = {
     'veinte',
   ],
   few: 'unos unas pocos pocas algunos algunas varios varias',
+  approximations: 'unos unas casi cerca_de más_de menos_de apenas alrededor_de aproximadamente',
   agoBefore: 'hace',
   agoAfter: 'atrás antes',
   last: 'pasado pasada último última anterior recién_terminado recién_terminada',
@@ -111,6 +112,8 @@ export const dates: DateWords = {
     'entrevista entrevistas rueda_de_prensa conferencia_de_prensa comparecencia comunicado nota nota_de_prensa declaración declaraciones discurso mensaje post tuit tweet vídeo video carta audiencia intervención informe estudio artículo columna tribuna programa emisión podcast mitin publicación anuncio testimonio charla llamada alocución escrito editorial boletín encuesta correo',
   participles:
     'ado ada ados adas ido ida idos idas hecho hecha dicho dicha escrito escrita visto vista puesto puesta abierto abierta muerto muerta roto rota cubierto descubierto descubierta electo electa',
+  published:
+    'publicado publicada publicados publicadas difundido difundida difundidos difundidas emitido emitida emitidos emitidas divulgado divulgada concedido concedida celebrado celebrada remitido remitida enviado enviada colgado colgada ofrecido ofrecida pronunciado pronunciada presentado presentada hecho hecha hechas aparecido aparecida grabado grabada',
   speaking:
     'habló hablado hablaba hablando compareció comparecido comparecía expresó preguntado preguntada preguntados entrevistado entrevistada consultado consultada interrogado interrogada contactado contactada invitado invitada',
   ordinals: 'º ª ero ro',

@@ -4,18 +4,18 @@ import type { DateWords } from '../pack'
 export const dates: DateWords = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: [
-    'janvier janv',
-    'février févr',
-    'mars',
-    'avril avr',
-    'mai',
-    'juin',
-    'juillet juil',
-    'août aout',
-    'septembre sept',
-    'octobre oct',
-    'novembre nov',
-    'décembre déc',
+    'janvier janv mi-janvier',
+    'février févr mi-février',
+    'mars mi-mars',
+    'avril avr mi-avril',
+    'mai mi-mai',
+    'juin mi-juin',
+    'juillet juil mi-juillet',
+    'août aout mi-août',
+    'septembre sept mi-septembre',
+    'octobre oct mi-octobre',
+    'novembre nov mi-novembre',
+    'décembre déc mi-décembre',
   ],
   days: {
     "aujourd'hui": 0,
@@ -75,6 +75,7 @@ export const dates: DateWords = {
     'vingt',
   ],
   few: 'quelques plusieurs peu_de',
+  approximations: 'environ près_de presque plus_de moins_de à_peine quelque une_petite',
   agoBefore: 'il_y_a voici voilà',
   agoAfter: 'plus_tôt auparavant',
   last: 'dernier dernière passé passée écoulé écoulée précédent précédente',
@@ -86,11 +87,13 @@ export const dates: DateWords = {
   bounds:
     "depuis jusqu'_à jusqu'_au jusque avant après d'_ici d'_ici_à pour entre vers à_partir à_partir_de à_partir_du à_compter_du dès_le prévu prévue prévus prévues",
   events:
-    'après avant contre sur pour depuis malgré concernant à_propos_de à_propos_du suite_à envers vers à_la_suite_de à_la_suite_du au_lendemain_de au_lendemain_du',
+    'après avant contre pour depuis malgré concernant à_propos_de à_propos_du suite_à envers vers à_la_suite_de à_la_suite_du au_lendemain_de au_lendemain_du',
   occasions:
     'interview entretien conférence_de_presse communiqué déclaration déclarations discours allocution message post tweet vidéo lettre courrier audition tribune rapport étude note émission podcast billet point_presse intervention publication témoignage annonce meeting éditorial article texte bulletin sondage courriel',
   participles:
     'é ée és ées u ue us ues établi établie sorti sortie parti partie subi subie choisi choisie saisi saisie réuni réunie mis mise pris prise prises dit dite fait faite faites écrit écrite ouvert ouverte découvert découverte mort morte offert offerte conduit conduite produit produite détruit détruite',
+  published:
+    'publié publiée publiés publiées diffusé diffusée diffusés diffusées paru parue parus émis émise posté postée accordé accordée transmis transmise rendu rendue mis mise donné donnée prononcé prononcée tenu tenue adressé adressée présenté présentée envoyé envoyée relayé relayée dévoilé dévoilée',
   speaking:
     'exprimait exprimé exprimée exprimant parlait parlé parlant interrogé interrogée interrogés interviewé interviewée questionné questionnée invité invitée joint jointe contacté contactée sollicité sollicitée entendu entendue auditionné auditionnée reçu reçue',
   ordinals: 'er re ère',

@@ -31,6 +31,7 @@ export const dates: DateWords = {
   },
   weeks: {
     'questa settimana': 0,
+    'in settimana': 0,
     'la scorsa settimana': -1,
     'la settimana scorsa': -1,
     'nella settimana scorsa': -1,
@@ -71,6 +72,7 @@ export const dates: DateWords = {
     'venti',
   ],
   few: 'qualche pochi poche alcuni alcune diversi diverse parecchi parecchie vari varie',
+  approximations: 'circa quasi oltre più_di meno_di almeno appena solo poco_più_di poco_meno_di',
   agoBefore: '',
   agoAfter: 'fa or_sono addietro',
   last: 'scorso scorsa ultimo ultima passato passata appena_trascorso appena_trascorsa appena_conclusa appena_concluso',
@@ -83,11 +85,13 @@ export const dates: DateWords = {
   bounds:
     "da dal dalla dall' dallo dagli entro fino sino tra fra per prima dopo oltre contro verso_la_fine a_partire a_partire_da a_partire_dal",
   events:
-    "dopo prima_di prima_del prima_della prima_dell' prima_dei contro circa riguardo per in_vista_di in_vista_del in_vista_della a_seguito_di a_seguito_del a_seguito_della in_seguito_a sull' sulla sul sui sugli sulle su",
+    "dopo prima_di prima_del prima_della prima_dell' prima_dei contro circa riguardo per in_vista_di in_vista_del in_vista_della a_seguito_di a_seguito_del a_seguito_della in_seguito_a",
   occasions:
     'intervista interviste conferenza conferenza_stampa comunicato nota dichiarazione dichiarazioni discorso intervento messaggio videomessaggio post tweet video lettera audizione comizio informativa relazione rapporto studio briefing annuncio editoriale articolo documento testimonianza deposizione colloquio telefonata trasmissione puntata podcast diretta punto_stampa incontro_con_la_stampa incontro_con_i_giornalisti bollettino report sondaggio email mail',
   participles:
     'ato ata ati ate uto uta uti ute ito ita iti ite preso presa presi prese messo messa scritto scritta fatto fatta detto detta chiuso chiusa aperto aperta ucciso uccisa uccisi esploso esplosa emesso emessa emessi emesse svolto svolta svolti svolte scorso_e successo deciso decisa eletto eletta eletti concluso conclusa morto morta morti nato nata scoperto scoperta diffuso diffusa promosso promossa raggiunto raggiunta vinto vinta perso persa scoppiato tolto tolta corso condotto condotta prodotto prodotta introdotto introdotta apparso apparsa comparso comparsa uscito uscita trasmesso trasmessa rimasto rimasta rilasciato rilasciata',
+  published:
+    'pubblicato pubblicata pubblicati pubblicate diffuso diffusa diffusi diffuse rilasciato rilasciata rilasciate trasmesso trasmessa trasmesse emesso emessa emanato emanata uscito uscita apparso apparsa postato postata reso resa andata_in_onda andato_in_onda presentato presentata inviato inviata divulgato divulgata concesso concessa tenuto tenuta tenutasi pronunciato pronunciata registrato registrata',
   speaking:
     'parlato parlava parlando espresso espressa incontrato_i_giornalisti incontrato_i_cronisti incontrato_la_stampa ricevuto_i_giornalisti rivolto rivolta intervistato intervistata interpellato interpellata sentito sentita contattato contattata raggiunto raggiunta intervenuto intervenuta intervenuti interrogato interrogata ascoltato ascoltata ospite audito audita collegato collegata',
   ordinals: 'º ° ª',
