@@ -49,7 +49,7 @@ function formsOf(
 function compile(pack: LanguagePack) {
   const { verbWords, clause, attribution, nominal, sources, pronouns, names, furniture } = pack
   const vocabulary = createVocabulary()
-  const { matcherWith, beginsAny } = vocabulary
+  const { matcherWith, beginsAny, endsAny } = vocabulary
   const spell = pack.tokens.accents ? foldKeepingAccents : fold
   const entriesOf = (list: WordList) => entriesSpelled(list, spell)
   const endingsOf = (list: WordList) => entriesOf(list).map((words) => words.join(' '))
@@ -265,6 +265,7 @@ function compile(pack: LanguagePack) {
     ...[dateWords, aroundDates, times.openings, times.numbers, times.few, times.agoBefore, times.first],
     ...[times.last, times.this, times.next, times.parts, times.dayParts, times.approximations, times.units],
   ])
+  const anchorsTime = endsAny([dateWords, times.units, times.dayParts])
   cutter.traitsOf = (word) => {
     const { folded, capital } = word
     const isAdverb = adverbs.holds(word) || suffixes.some((suffix) => endsIn(folded, suffix))
@@ -272,6 +273,7 @@ function compile(pack: LanguagePack) {
     const isVerb = !capital && hasVerbEnding(folded)
     return (
       (opensTime(word) || /^\d/.test(folded) ? TIME_OPENER : 0) |
+      (anchorsTime(word) || /^\d/.test(folded) ? TIME_ANCHOR : 0) |
       (isHead ? HEAD : 0) |
       (opensPhrase(word) ? PHRASE_OPENER : 0) |
       (opensCue(word) ? CUE_OPENER : 0) |
@@ -283,6 +285,8 @@ function compile(pack: LanguagePack) {
     ...lists,
     /** Whether a cue may begin with the word: most words begin none. */
     opensCue: ({ traits }: Token) => (traits & CUE_OPENER) !== 0,
+    /** Whether the word is one of those without which nothing is a time: a day, a month, a unit, a number. */
+    anchorsTime: ({ traits }: Token) => (traits & TIME_ANCHOR) !== 0,
     /** Whether a printed time may begin with the word. */
     mayOpenTime: ({ traits }: Token) => (traits & TIME_OPENER) !== 0,
     /** Whether a noun phrase may begin with the word: as its article, its pronoun, its title, its noun or its name. */
@@ -299,6 +303,7 @@ const CUE_OPENER = 4
 const ADVERB = 8
 const VERB_ENDING = 16
 const TIME_OPENER = 32
+const TIME_ANCHOR = 64
 
 /** A word ends in a suffix when letters enough are left for a stem. */
 const endsIn = (word: string, suffix: string) => word.length > suffix.length + 2 && word.endsWith(suffix)

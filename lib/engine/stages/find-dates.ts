@@ -38,7 +38,7 @@ function printedTime(
   const region = reading.options.language.split('-')[1]?.toLowerCase() ?? ''
   let nearest: { distance: number; saidOn: SaidOn } | null = null
   for (let i = reporting.first; i <= reporting.last; ) {
-    const time = readTime(reading.language, sentence.tokens, i, region)
+    const time = sentence.tokens[i]?.opensTime ? readTime(reading.language, sentence.tokens, i, region) : null
     const distance = time ? distanceTo(cue, time) : REACH
     if (time && distance < (nearest?.distance ?? REACH) && tellsWhenSaid(reporting, time)) {
       const saidOn = saidOnOf(reading, sentence.tokens, time)

@@ -64,6 +64,8 @@ export type Vocabulary = {
   listedOf(folded: string): Listed
   /** Whether an entry of any of the lists begins with a token's word: one look instead of one for each list. */
   beginsAny(matchers: readonly Matcher<unknown>[]): (word: Pick<Token, 'listed'>) => boolean
+  /** The same for an entry that ends with the word. */
+  endsAny(matchers: readonly Matcher<unknown>[]): (word: Pick<Token, 'listed'>) => boolean
 }
 
 /** @throws Error when more lists are asked for than there are bits. */
@@ -94,15 +96,25 @@ export function createVocabulary(): Vocabulary {
       return matcherOf(entries, list)
     },
     beginsAny(matchers) {
-      const any = noBits()
-      for (const { list } of matchers) mark(any, list)
-      return ({ listed: { begins } }) => {
-        for (let place = 0; place < BIT_WORDS; place++)
-          if (((begins[place] ?? 0) & (any[place] ?? 0)) !== 0) return true
-        return false
-      }
+      const any = bitsOf(matchers)
+      return ({ listed: { begins } }) => shareBit(begins, any)
+    },
+    endsAny(matchers) {
+      const any = bitsOf(matchers)
+      return ({ listed: { ends } }) => shareBit(ends, any)
     },
   }
+}
+
+function bitsOf(matchers: readonly Matcher<unknown>[]): Int32Array {
+  const any = noBits()
+  for (const { list } of matchers) mark(any, list)
+  return any
+}
+
+function shareBit(bits: Int32Array, any: Int32Array): boolean {
+  for (let place = 0; place < BIT_WORDS; place++) if (((bits[place] ?? 0) & (any[place] ?? 0)) !== 0) return true
+  return false
 }
 
 function mark(bits: Int32Array, list: number) {
