@@ -71,6 +71,8 @@ export type StatementFilters = {
   sourceClass: SourceClass[]
   /** ISO 3166 alpha-2 or a region; `unknown` means an unnamed source whose country is not told. */
   sourceCountry: string[]
+  /** Keys of origins, see `origin-key.ts`. */
+  origin: string[]
   /** Publication days `YYYY-MM-DD`, both included; null means open. */
   from: string | null
   to: string | null
@@ -102,6 +104,7 @@ const KEYS = [
   'speakerType',
   'sourceClass',
   'sourceCountry',
+  'origin',
   'from',
   'to',
   'undated',
@@ -206,6 +209,7 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     speakerType: oneOf('speakerType', SPEAKER_TYPES),
     sourceClass: oneOf('sourceClass', SOURCE_CLASSES),
     sourceCountry: anyOf('sourceCountry'),
+    origin: anyOf('origin'),
     from,
     to,
     undated: oneOf('undated', ['yes']).length > 0,
@@ -226,6 +230,7 @@ const LISTS = [
   'speakerType',
   'sourceClass',
   'sourceCountry',
+  'origin',
 ] as const satisfies readonly (keyof StatementFilters)[]
 
 /**

@@ -69,6 +69,20 @@ export type StatementPage = {
   pageSize: number
 }
 
+/** Who stands behind statements: a named speaker, or an unnamed source of one kind and country that spoke to one medium. */
+export type Origin = {
+  /** What the filter `origin` takes. */
+  key: string
+  /** How many of the statements rest on it. */
+  statements: number
+} & (
+  | { speaker: Named; source: null }
+  | { speaker: null; source: { medium: Named | null; sourceClass: SourceClass; country: string | null } }
+)
+
+/** `known`: distinct origins. `unknown`: statements whose speaker is unknown. `most`: the most frequent, first ones first. */
+export type Origins = { known: number; unknown: number; most: Origin[] }
+
 export type FacetKey =
   | 'speaker'
   | 'outlet'

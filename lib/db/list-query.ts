@@ -4,6 +4,7 @@ import { NO_RELAY, type SortKey, type StatementFilters, type StatementParams, UN
 import type { FacetKey } from '../records'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
+import { hasOrigin } from './origin-sql'
 import { respell } from './respell'
 
 /** The tables every list reads; `first` is the first speaker, by whom a joint statement sorts. */
@@ -112,6 +113,7 @@ export async function whereStatements(db: Database, filters: StatementFilters, e
   const facets = Object.entries(CONDITIONS).filter(([key]) => key !== except)
   const terms = await respell(db, searchTerms(filters.q))
   const conditions = [...facets.flatMap(([, condition]) => condition(filters)), ...matchesText(terms)]
+  conditions.push(...hasOrigin(filters.origin))
   if (filters.from) conditions.push(Prisma.sql`s."publishedOn" >= ${filters.from}`)
   if (filters.to) conditions.push(Prisma.sql`s."publishedOn" <= ${filters.to}`)
   if (filters.undated) conditions.push(Prisma.sql`s."publishedOn" IS NULL`)

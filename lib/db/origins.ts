@@ -1,0 +1,66 @@
+// How many independent origins stand behind statements, and which stand behind most.
+import type { SourceClass } from '../engine/types'
+import { type StatementFilters, UNKNOWN } from '../list-params'
+import { keyOfUnnamed } from '../origin-key'
+import type { Named, Origin, Origins } from '../records'
+import type { Database } from './client'
+import { whereStatements } from './list-query'
+import { FROM_ORIGIN, ORIGIN_COLUMNS } from './origin-sql'
+
+/** As many as a reader looks through. */
+const MOST = 12
+
+type Group = {
+  speakerId: number | null
+  medium: string | null
+  sourceClass: SourceClass | null
+  country: string | null
+  statements: bigint
+  groups: bigint
+}
+
+/**
+ * Counts the origins behind what the filters leave. A named speaker is one origin, however many outlets carry the words;
+ * each of those who spoke together is one. An unnamed source is one for each medium it spoke to, class and country: the
+ * outlets that cite one report add nothing to it. Statements whose speaker is unknown have no known origin.
+ */
+export async function countOrigins(db: Database, filters: StatementFilters): Promise<Origins> {
+  const rows = await db.$queryRaw<Group[]>`
+    SELECT speakerId, medium, sourceClass, country, count(DISTINCT id) AS statements, count(*) OVER () AS groups
+    FROM (SELECT s."id" AS id, ${ORIGIN_COLUMNS} ${FROM_ORIGIN} ${await whereStatements(db, filters)})
+    GROUP BY speakerId, medium, sourceClass, country
+    ORDER BY (speakerId IS NULL AND medium IS NULL) DESC, statements DESC, speakerId IS NULL, speakerId, medium, sourceClass, country
+    LIMIT ${MOST + 1}`
+  const known = rows.filter(({ speakerId, medium }) => speakerId !== null || medium !== null)
+  const unknown = rows.find(({ speakerId, medium }) => speakerId === null && medium === null)
+  return {
+    known: Number(rows[0]?.groups ?? 0) - (unknown ? 1 : 0),
+    unknown: Number(unknown?.statements ?? 0),
+    most: await named(db, known.slice(0, MOST)),
+  }
+}
+
+async function named(db: Database, groups: Group[]): Promise<Origin[]> {
+  const select = { id: true, slug: true, name: true }
+  const ids = groups.flatMap(({ speakerId }) => (speakerId === null ? [] : [Number(speakerId)]))
+  const slugs = groups.flatMap(({ medium }) => medium ?? [])
+  const speakers = await db.speaker.findMany({ where: { id: { in: ids } }, select })
+  const outlets = await db.outlet.findMany({ where: { slug: { in: slugs } }, select })
+  const relays = await db.relay.findMany({
+    where: { slug: { in: slugs } },
+    select: { slug: true, name: true },
+    distinct: ['slug'],
+  })
+  const media = new Map([...relays, ...outlets].map(({ slug, name }) => [slug, name]))
+  return groups.flatMap((group): Origin[] => {
+    const { medium, sourceClass, country } = group
+    const statements = Number(group.statements)
+    const speaker = speakers.find(({ id }) => id === Number(group.speakerId))
+    if (speaker)
+      return [{ key: speaker.slug, statements, speaker: { slug: speaker.slug, name: speaker.name }, source: null }]
+    if (!medium || !sourceClass || !country) return []
+    const toldTo: Named | null = medium === UNKNOWN ? null : { slug: medium, name: media.get(medium) ?? medium }
+    const source = { medium: toldTo, sourceClass, country: country === UNKNOWN ? null : country }
+    return [{ key: keyOfUnnamed({ medium, sourceClass, country }), statements, speaker: null, source }]
+  })
+}
