@@ -83,6 +83,25 @@ export type Origin = {
 /** `known`: distinct origins. `unknown`: statements whose speaker is unknown. `most`: the most frequent, first ones first. */
 export type Origins = { known: number; unknown: number; most: Origin[] }
 
+/** How many of the statements of one outlet or month rest on an unnamed source; `value` is a slug, `YYYY-MM`, or `unknown`. */
+export type SourceShare = { value: string; label: string; unnamed: number; statements: number }
+
+export type SourceLedger = {
+  unnamed: number
+  /** What `unnamed` is counted among. */
+  statements: number
+  /** The outlet with most unnamed sources first; the months in order, the unknown one last. */
+  byOutlet: SourceShare[]
+  byMonth: SourceShare[]
+  byClass: { value: SourceClass; count: number }[]
+  /** Unnamed sources in articles read before classes were told. */
+  unclassed: number
+  /** `unknown` where no country is stated. */
+  byCountry: { value: string; count: number }[]
+  /** As printed, most used first; `unknown` and no name where nobody at all is named. */
+  words: { slug: string; name: string | null; languages: string[]; count: number }[]
+}
+
 export type FacetKey =
   | 'speaker'
   | 'outlet'
@@ -168,6 +187,8 @@ export type OutletSummary = Named & {
 }
 
 export type OutletProfile = OutletSummary & {
+  /** How many of its statements rest on an unnamed source. */
+  unnamed: number
   articleList: (ArticleHead & { statements: number })[]
   bySpeaker: (Named & { count: number })[]
 }

@@ -6,8 +6,10 @@ import { type Database, openDatabase } from './db/client'
 import { databaseUrl } from './db/database-url'
 import { listDecisions as queryDecisions } from './db/decision-log'
 import { listFacets as queryFacets, weighFilters } from './db/facets'
+import { countOrigins as queryOrigins } from './db/origins'
 import { getOutlet as queryOutlet, listOutlets as queryOutlets } from './db/outlets'
 import { getOverview as queryOverview } from './db/overview'
+import { getSourceLedger as queryLedger } from './db/source-ledger'
 import { listSpeakers as querySpeakers } from './db/speaker-index'
 import { listStatements as queryStatements, streamStatements } from './db/statements'
 import { listSuggestions as querySuggestions } from './db/suggestions'
@@ -47,6 +49,8 @@ const writer = () => open('dictumWriter')
 export const listStatements = async (params: StatementParams) => queryStatements(await database(), params)
 export const listFacets = async (filters: StatementFilters, held?: readonly FacetKey[]) =>
   queryFacets(await database(), filters, held)
+export const countOrigins = async (filters: StatementFilters) => queryOrigins(await database(), filters)
+export const getSourceLedger = async (filters: StatementFilters) => queryLedger(await database(), filters)
 export const explainEmpty = async (filters: StatementFilters) => weighFilters(await database(), filters)
 export const getOverview = async () => queryOverview(await database())
 export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await database(), query)

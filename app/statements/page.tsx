@@ -4,13 +4,17 @@ import { ALL_STATEMENTS } from '@/components/statements/statement-address'
 import { StatementResults } from '@/components/statements/statement-results'
 import { PageHead } from '@/components/ui/page-head'
 import { parseStatementParams } from '@/lib/list-params'
-import { explainEmpty, listFacets, listStatements } from '@/lib/server'
+import { countOrigins, explainEmpty, listFacets, listStatements } from '@/lib/server'
 
 export const metadata: Metadata = { title: 'Statements' }
 
 export default async function Page({ searchParams }: PageProps<'/statements'>) {
   const { params, ignored } = parseStatementParams(await searchParams)
-  const [result, facets] = await Promise.all([listStatements(params), listFacets(params)])
+  const [result, facets, origins] = await Promise.all([
+    listStatements(params),
+    listFacets(params),
+    countOrigins(params),
+  ])
   const weights = result.total === 0 ? await explainEmpty(params) : []
   return (
     <div className="page">
@@ -20,6 +24,7 @@ export default async function Page({ searchParams }: PageProps<'/statements'>) {
         ignored={ignored}
         result={result}
         facets={facets}
+        origins={origins}
         weights={weights}
         place={ALL_STATEMENTS}
       />

@@ -2,7 +2,7 @@
 import { Chain } from '@/components/statements/chain'
 import { KindLabel } from '@/components/statements/kind-label'
 import { SaidOnNote } from '@/components/statements/said-on'
-import { MentionAsPrinted, SpeakerNames } from '@/components/statements/speaker-name'
+import { MentionAsPrinted, SourceNote, SpeakerNames } from '@/components/statements/speaker-name'
 import { Printed } from '@/components/ui/printed'
 import { rules } from '@/lib/engine/rules'
 import { saidRules } from '@/lib/engine/said-rules'
@@ -31,6 +31,7 @@ export function MarginNote({ number, statement }: NumberedStatement) {
         </a>
         <SpeakerNames statement={statement} />
         <MentionAsPrinted statement={statement} />
+        <SourceNote statement={statement} />
       </p>
       <p className="text-soft">
         <KindLabel kind={statement.kind} />

@@ -7,6 +7,7 @@ const PLACES = [
   { href: '/statements', label: 'Statements' },
   { href: '/speakers', label: 'Speakers' },
   { href: '/outlets', label: 'Outlets' },
+  { href: '/sources', label: 'Unnamed sources' },
   { href: '/ingest', label: 'Add articles' },
 ] as const
 

@@ -2,11 +2,12 @@
 import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
 import { DayRange } from '@/components/ui/day'
-import { formatCounted } from '@/components/ui/figure'
+import { formatCount, formatCounted, formatShare } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { Tally } from '@/components/ui/tally'
+import { toStatementQuery } from '@/lib/list-params'
 import type { OutletProfile as Profile } from '@/lib/records'
 import { ArticleTable } from './article-table'
 
@@ -26,7 +27,12 @@ export function OutletProfile({ outlet }: { outlet: Profile }) {
           {formatCounted(outlet.statements, 'statement')}
         </Link>{' '}
         in {formatCounted(outlet.articles, 'article')}, published <DayRange from={outlet.firstOn} to={outlet.lastOn} />,
-        in {outlet.languages.map(languageName).join(', ')}.
+        in {outlet.languages.map(languageName).join(', ')}.{' '}
+        <Link href={`/sources${toStatementQuery(held)}`} className="link">
+          {formatCount(outlet.unnamed)} of {formatCounted(outlet.statements, 'statement')}
+        </Link>{' '}
+        {outlet.unnamed === 1 ? 'rests' : 'rest'} on an unnamed source ({formatShare(outlet.unnamed, outlet.statements)}
+        ).
       </PageHead>
       <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section title="Articles">

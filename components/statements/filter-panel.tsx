@@ -43,7 +43,7 @@ export function FilterPanel({ params, facets, place }: Props) {
         <FacetGroup
           key={key}
           title={FACET_TITLES[key]}
-          isOpen={startsOpen || params[key].length > 0}
+          isOpen={startsOpen || place.open?.includes(key) || params[key].length > 0}
           choices={facets[key].map((choice) => ({
             ...choice,
             label: choiceLabel(key, choice),

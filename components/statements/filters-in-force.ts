@@ -2,9 +2,10 @@
 import { formatDay } from '@/components/ui/day'
 import { languageName } from '@/components/ui/language'
 import { visible } from '@/components/ui/visible'
-import { NO_RELAY, SOURCE_CLASSES, type StatementParams } from '@/lib/list-params'
+import { NO_RELAY, SOURCE_CLASSES, type StatementParams, UNKNOWN } from '@/lib/list-params'
+import { readOriginKey } from '@/lib/origin-key'
 import type { FacetKey, Facets, FacetValue } from '@/lib/records'
-import { countryName, SOURCE_CLASS } from './source-class'
+import { countryName, SOURCE_CLASS, sourceLabel } from './source-class'
 
 export const FACET_TITLES: Record<FacetKey, string> = {
   speaker: 'Speaker',
@@ -38,6 +39,19 @@ function facetLabel(facets: Facets, key: FacetKey, value: string): string {
   return choiceLabel(key, facets[key].find((known) => known.value === value) ?? { value, label: value })
 }
 
+/** A named speaker's name, or what an unnamed source is and to whom it spoke. */
+function originLabel(facets: Facets, key: string): string {
+  const source = readOriginKey(key)
+  if (!source) return facetLabel(facets, 'speaker', key)
+  const outlet = facets.outlet.find(({ value }) => value === source.medium)
+  const medium = outlet ?? facets.relay.find(({ value }) => value === source.medium)
+  return sourceLabel({
+    sourceClass: source.sourceClass,
+    country: source.country === UNKNOWN ? null : source.country,
+    medium: source.medium === UNKNOWN ? null : visible(medium?.label ?? source.medium),
+  })
+}
+
 /** Every filter in force, in the order of the panel; those in `held` belong to the page and are left out. */
 export function filtersInForce(params: StatementParams, facets: Facets, held: FacetKey[]): FilterInForce[] {
   const facetKeys = (Object.keys(FACET_TITLES) as FacetKey[]).filter((key) => !held.includes(key))
@@ -51,6 +65,7 @@ export function filtersInForce(params: StatementParams, facets: Facets, held: Fa
         label: facetLabel(facets, key, value),
       })),
     ),
+    ...params.origin.map((value) => ({ key: 'origin', value, title: 'Origin', label: originLabel(facets, value) })),
     ...(params.from ? [{ key: 'from', value: params.from, title: 'From', label: formatDay(params.from) }] : []),
     ...(params.to ? [{ key: 'to', value: params.to, title: 'To', label: formatDay(params.to) }] : []),
     ...(params.undated ? [{ key: 'undated', value: 'yes', title: 'Published', label: 'unknown day' }] : []),

@@ -22,3 +22,11 @@ export function countryName(code: string): string {
   if (code === UNKNOWN) return 'not stated'
   return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code
 }
+
+type Source = { sourceClass: SourceClass; country: string | null; medium: string | null }
+
+/** An unnamed source in words: `intelligence, United States, to CNN`. */
+export function sourceLabel({ sourceClass, country, medium }: Source): string {
+  const told = [SOURCE_CLASS[sourceClass], ...(country ? [countryName(country)] : [])].join(', ')
+  return medium ? `${told}, to ${medium}` : told
+}

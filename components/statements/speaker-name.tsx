@@ -5,6 +5,7 @@ import { Printed } from '@/components/ui/printed'
 import { NO_SPEAKER } from '@/lib/chain'
 import { UNKNOWN } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
+import { countryName, SOURCE_CLASS } from './source-class'
 import { statementsHref } from './statement-address'
 
 export function SpeakerNames({ statement }: { statement: StatementRow }) {
@@ -28,6 +29,33 @@ export function SpeakerNames({ statement }: { statement: StatementRow }) {
       </Link>
     </Fragment>
   ))
+}
+
+/** What an unnamed source is and whose, each leading to all such sources. */
+export function SourceNote({ statement }: { statement: StatementRow }) {
+  const { speakerType, sourceClass, sourceCountry } = statement
+  if (speakerType !== 'unnamed') return null
+  return (
+    <span className="text-small text-soft">
+      unnamed
+      {sourceClass && (
+        <>
+          {', '}
+          <Link href={statementsHref({ sourceClass: [sourceClass] })} className="link-quiet">
+            {SOURCE_CLASS[sourceClass]}
+          </Link>
+        </>
+      )}
+      {sourceCountry && (
+        <>
+          {', '}
+          <Link href={statementsHref({ sourceCountry: [sourceCountry] })} className="link-quiet">
+            {countryName(sourceCountry)}
+          </Link>
+        </>
+      )}
+    </span>
+  )
 }
 
 /** The mention, only where it says something the name does not. */

@@ -3,8 +3,11 @@
 import { type StatementFilters, type StatementParams, toStatementQuery } from '@/lib/list-params'
 import type { FacetKey } from '@/lib/records'
 
-/** Where a list lives; `held` are the filters its path already says, which its query leaves out. */
-export type ListPlace = { path: string; held: FacetKey[] }
+/**
+ * Where a list lives; `held` are the filters its path already says, which its query leaves out, `open` those that stand
+ * open there beside the usual ones.
+ */
+export type ListPlace = { path: string; held: FacetKey[]; open?: FacetKey[] }
 
 export const ALL_STATEMENTS: ListPlace = { path: '/statements', held: [] }
 

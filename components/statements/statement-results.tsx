@@ -1,10 +1,10 @@
 // A list of statements with all it needs: how many, which filters, the rows, the pages, and a word when there are none.
-
+import type { ReactNode } from 'react'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { Pager } from '@/components/ui/pager'
 import type { Ignored, StatementParams } from '@/lib/list-params'
-import type { Facets, FilterWeight, StatementPage } from '@/lib/records'
+import type { Facets, FilterWeight, Origins, StatementPage } from '@/lib/records'
 import { EmptyResult } from './empty-result'
 import { ExportLink } from './export-link'
 import { FilterChips } from './filter-chips'
@@ -12,6 +12,7 @@ import { FilterPanel } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import { filtersInForce } from './filters-in-force'
 import { IgnoredNotes } from './ignored-notes'
+import { OriginList } from './origin-list'
 import { type ListPlace, placeHref } from './statement-address'
 import { StatementTable } from './statement-table'
 
@@ -20,12 +21,16 @@ type Props = {
   ignored: Ignored[]
   result: StatementPage
   facets: Facets
+  /** Who stands behind all of them, not the page's alone. */
+  origins: Origins
   /** Filled only where the result is empty. */
   weights: FilterWeight[]
   place: ListPlace
+  /** What is told of these statements before they are listed; it follows the filters as they do. */
+  children?: ReactNode
 }
 
-export function StatementResults({ params, ignored, result, facets, weights, place }: Props) {
+export function StatementResults({ params, ignored, result, facets, origins, weights, place, children }: Props) {
   const filters = filtersInForce(params, facets, place.held)
   const first = (result.page - 1) * result.pageSize + 1
   return (
@@ -36,14 +41,17 @@ export function StatementResults({ params, ignored, result, facets, weights, pla
         </aside>
         <div className="min-w-0">
           <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
-            <p role="status" className="text-soft">
-              <strong className="font-semibold text-ink">{formatCounted(result.total, 'statement')}</strong>
-              {result.pageCount > 1 && (
-                <span>
-                  , {formatCount(first)}–{formatCount(first + result.rows.length - 1)} shown
-                </span>
-              )}
-            </p>
+            <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
+              <p role="status" className="text-soft">
+                <strong className="font-semibold text-ink">{formatCounted(result.total, 'statement')}</strong>
+                {result.pageCount > 1 && (
+                  <span>
+                    , {formatCount(first)}–{formatCount(first + result.rows.length - 1)} shown,
+                  </span>
+                )}
+              </p>
+              <OriginList origins={origins} params={params} />
+            </div>
             <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
               <ExportLink total={result.total} params={params} />
               <FilterSheet count={filters.length} total={result.total}>
@@ -56,6 +64,7 @@ export function StatementResults({ params, ignored, result, facets, weights, pla
             <FilterChips filters={filters} params={params} place={place} />
           </div>
           <NavigationRegion>
+            {children}
             {result.total === 0 ? (
               <EmptyResult weights={weights} filters={filters} params={params} place={place} />
             ) : (

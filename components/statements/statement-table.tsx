@@ -10,7 +10,7 @@ import { Chain, OutletName } from './chain'
 import { KindLabel } from './kind-label'
 import { PlaceLink } from './place-link'
 import { SaidOnNote } from './said-on'
-import { MentionAsPrinted, SpeakerNames } from './speaker-name'
+import { MentionAsPrinted, SourceNote, SpeakerNames } from './speaker-name'
 import { type ListPlace, placeHref } from './statement-address'
 import { StatementText } from './statement-text'
 
@@ -40,7 +40,9 @@ const columns = column.columns([
     cell: ({ row }) => (
       <div className="flex flex-wrap items-baseline gap-x-2 *:max-w-full *:min-w-0 @4xl:block">
         <SpeakerNames statement={row.original} />
-        {row.original.speakerType === 'unnamed' && <span className="block text-small text-soft">unnamed source</span>}
+        <span className="block empty:hidden">
+          <SourceNote statement={row.original} />
+        </span>
         <span className="block">
           <MentionAsPrinted statement={row.original} />
         </span>

@@ -71,6 +71,7 @@ export async function getOutlet(db: Database, slug: string): Promise<OutletProfi
     WHERE o."slug" = ${slug} GROUP BY p."id" ORDER BY count DESC, slug`
   return {
     ...toSummary(row),
+    unnamed: await db.statement.count({ where: { outlet: { slug }, speakerType: 'unnamed' } }),
     articleList: articles.map(({ _count, ...head }) => ({
       ...head,
       id: String(head.id),

@@ -1,12 +1,12 @@
-// One page of statements as JSON: the same parameters and the same rows as /statements.
+// One page of statements as JSON: the same parameters, rows and origins as /statements.
 import { parseStatementParams } from '@/lib/list-params'
-import { listStatements } from '@/lib/server'
+import { countOrigins, listStatements } from '@/lib/server'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request): Promise<Response> {
   const { params, ignored } = parseStatementParams(new URL(request.url).searchParams)
-  const found = await listStatements(params)
+  const [found, { known, unknown }] = await Promise.all([listStatements(params), countOrigins(params)])
   if (found.page < params.page) {
     ignored.push({
       key: 'page',
@@ -14,5 +14,5 @@ export async function GET(request: Request): Promise<Response> {
       why: `is past the last page, ${found.page}, which is shown`,
     })
   }
-  return Response.json({ ...found, ignored })
+  return Response.json({ ...found, origins: { known, unknown }, ignored })
 }

@@ -8,7 +8,7 @@ import { SpeakerHead } from '@/components/speakers/speaker-head'
 import { type ListPlace, placeHref } from '@/components/statements/statement-address'
 import { StatementResults } from '@/components/statements/statement-results'
 import { parseStatementParams } from '@/lib/list-params'
-import { explainEmpty, getSpeaker, listFacets, listStatements } from '@/lib/server'
+import { countOrigins, explainEmpty, getSpeaker, listFacets, listStatements } from '@/lib/server'
 
 export async function generateMetadata({ params }: PageProps<'/speakers/[slug]'>): Promise<Metadata> {
   const speaker = await getSpeaker((await params).slug)
@@ -26,7 +26,11 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
   if (speaker.slug !== slug) redirect(placeHref(place, asked.params))
 
   const list = { ...asked.params, speaker: [slug], speakerType: [] }
-  const [result, facets] = await Promise.all([listStatements(list), listFacets(list, place.held)])
+  const [result, facets, origins] = await Promise.all([
+    listStatements(list),
+    listFacets(list, place.held),
+    countOrigins(list),
+  ])
   const weights = result.total === 0 ? await explainEmpty(list) : []
   return (
     <div className="page">
@@ -45,6 +49,7 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
         ignored={asked.ignored}
         result={result}
         facets={facets}
+        origins={origins}
         weights={weights}
         place={place}
       />

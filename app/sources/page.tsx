@@ -1,0 +1,37 @@
+// The ledger of unnamed sources, as its address asks for it.
+import type { Metadata } from 'next'
+import { SourceHead } from '@/components/sources/source-head'
+import { SourceLedger } from '@/components/sources/source-ledger'
+import { StatementResults } from '@/components/statements/statement-results'
+import { parseStatementParams, type StatementParams } from '@/lib/list-params'
+import { countOrigins, explainEmpty, getSourceLedger, listFacets, listStatements } from '@/lib/server'
+
+export const metadata: Metadata = { title: 'Unnamed sources' }
+
+export default async function Page({ searchParams }: PageProps<'/sources'>) {
+  const { params, ignored } = parseStatementParams(await searchParams)
+  const list: StatementParams = { ...params, speakerType: ['unnamed'] }
+  const [result, facets, origins, ledger] = await Promise.all([
+    listStatements(list),
+    listFacets(list),
+    countOrigins(list),
+    getSourceLedger(list),
+  ])
+  const weights = result.total === 0 ? await explainEmpty(list) : []
+  return (
+    <div className="page">
+      <SourceHead ledger={ledger} params={list} />
+      <StatementResults
+        params={list}
+        ignored={ignored}
+        result={result}
+        facets={facets}
+        origins={origins}
+        weights={weights}
+        place={{ path: '/sources', held: ['speakerType'], open: ['sourceClass', 'sourceCountry'] }}
+      >
+        <SourceLedger ledger={ledger} params={list} />
+      </StatementResults>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+// How many independent origins stand behind statements, and the most frequent of them, each leading to its rows.
+import Link from 'next/link'
+import { formatCount, formatCounted } from '@/components/ui/figure'
+import { FoldedList } from '@/components/ui/folded-list'
+import type { StatementParams } from '@/lib/list-params'
+import type { Origin, Origins } from '@/lib/records'
+import { sourceLabel } from './source-class'
+import { statementsHref } from './statement-address'
+
+type Props = { origins: Origins; params: StatementParams }
+
+export function OriginList({ origins: { known, unknown, most }, params }: Props) {
+  if (known === 0) return null
+  return (
+    <details className="group open:basis-full">
+      <summary className="w-fit list-none text-soft [&::-webkit-details-marker]:hidden">
+        <span className="link">from {formatCounted(known, 'independent origin')}</span>
+      </summary>
+      <div className="mt-4 mb-4 max-w-[44rem] text-small">
+        <p className="mb-3 max-w-[60ch] text-soft">
+          A named speaker is one origin however many outlets carry the words; an unnamed source is one for each medium
+          it spoke to, kind and country.
+          {unknown > 0 &&
+            ` ${formatCounted(unknown, 'statement')} of an unknown speaker ${unknown === 1 ? 'is' : 'are'} not counted.`}
+        </p>
+        <FoldedList
+          lines={most.map((origin) => ({ key: origin.key, content: <OriginLine origin={origin} params={params} /> }))}
+        />
+        {known > most.length && (
+          <p className="mt-2 text-faint">
+            The {most.length} most frequent of {formatCount(known)}.
+          </p>
+        )}
+      </div>
+    </details>
+  )
+}
+
+function OriginLine({ origin, params }: { origin: Origin; params: StatementParams }) {
+  return (
+    <Link
+      href={statementsHref({ ...params, origin: [origin.key], page: 1 })}
+      className="group/line grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2"
+    >
+      <span className="group-hover/line:text-accent">
+        {origin.speaker?.name}
+        {origin.source && (
+          <>
+            <span className="text-faint">unnamed, </span>
+            {sourceLabel({ ...origin.source, medium: origin.source.medium?.name ?? null })}
+          </>
+        )}
+      </span>
+      <span className="text-soft tabular-nums group-hover/line:text-accent">
+        {formatCounted(origin.statements, 'statement')}
+      </span>
+    </Link>
+  )
+}
