@@ -3,27 +3,37 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-const PLACES = [
+/** `short` stands where the whole name has no room. */
+const PLACES: { href: string; label: string; short?: string }[] = [
   { href: '/statements', label: 'Statements' },
   { href: '/speakers', label: 'Speakers' },
   { href: '/outlets', label: 'Outlets' },
-  { href: '/sources', label: 'Unnamed sources' },
-  { href: '/ingest', label: 'Add articles' },
-] as const
+  { href: '/sources', label: 'Unnamed sources', short: 'Sources' },
+  { href: '/ingest', label: 'Add articles', short: 'Add' },
+]
 
 export function SiteNav() {
   const path = usePathname()
   return (
     <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
       <ul className="-mx-2 flex justify-between gap-x-1 sm:justify-start sm:gap-x-3 md:mx-0">
-        {PLACES.map(({ href, label }) => (
+        {PLACES.map(({ href, label, short }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-              className="inline-block border-transparent border-b-2 px-2 py-2.5 text-small whitespace-nowrap text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink md:py-4"
+              className="inline-block border-transparent border-b-2 px-1.5 py-2.5 sm:px-2 text-small whitespace-nowrap text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink md:py-4"
             >
-              {label}
+              {short ? (
+                <>
+                  <span aria-hidden className="sm:hidden">
+                    {short}
+                  </span>
+                  <span className="max-sm:sr-only">{label}</span>
+                </>
+              ) : (
+                label
+              )}
             </Link>
           </li>
         ))}
