@@ -11,6 +11,8 @@ const PAGES = [
   '/speakers/john-kirby/names',
   '/decisions',
   '/outlets',
+  '/sources',
+  '/sources?sourceClass=government&from=2024-01-01',
   '/articles/1#s-1',
   '/ingest',
   '/nowhere',

@@ -1,5 +1,5 @@
 // The share of unnamed sources month by month; under the line, how many statements each share is a share of.
-import { formatShare } from '@/components/ui/figure'
+import { formatCount, formatShare } from '@/components/ui/figure'
 import { UNKNOWN } from '@/lib/list-params'
 import type { SourceShare } from '@/lib/records'
 import { formatMonth, monthsBetween } from './months'
@@ -40,10 +40,13 @@ export function MonthChart({ months }: { months: SourceShare[] }) {
           )
         })}
       </div>
-      <figcaption className="mt-1 flex flex-wrap justify-between gap-x-4 text-tiny text-faint">
+      <div aria-hidden className="mt-1 flex justify-between text-tiny text-faint">
         <span>{formatMonth(first.value)}</span>
-        <span>up: share, highest {formatShare(highest.unnamed, highest.statements)} · down: statements</span>
         <span>{formatMonth(last.value)}</span>
+      </div>
+      <figcaption className="text-tiny text-faint">
+        Above the line the share, at most {formatShare(highest.unnamed, highest.statements)}; below it the number of
+        statements, at most {formatCount(most)}.
       </figcaption>
     </figure>
   )

@@ -1,8 +1,5 @@
-'use client'
-// Shares of unnamed sources as rows: the part, the whole it is a part of, and both as a line.
+// Shares of unnamed sources as rows: the part, the whole it is a part of, and the share as a length of the row's line.
 import Link from 'next/link'
-import { Counted } from '@/components/table/counted'
-import { columnsFor, DataTable } from '@/components/table/data-table'
 import { formatCount, formatShare } from '@/components/ui/figure'
 
 export type ShareLine = {
@@ -15,71 +12,72 @@ export type ShareLine = {
   statementsHref: string
 }
 
-const column = columnsFor<ShareLine>()
-
-const columnsUnder = (head: string) =>
-  column.columns([
-    column.accessor('label', {
-      header: head,
-      meta: { card: 'order-1 basis-full', cell: '@4xl:w-auto' },
-      cell: ({ getValue }) => <span className="font-medium">{getValue()}</span>,
-    }),
-    column.accessor('unnamed', {
-      header: 'Unnamed',
-      meta: { width: '@4xl:w-24', isFigure: true, cell: 'text-small', card: 'order-2' },
-      cell: ({ row }) => (
-        <Link href={row.original.unnamedHref} className="text-accent link">
-          <Counted value={row.original.unnamed} one="unnamed" many="unnamed" />
-        </Link>
-      ),
-    }),
-    column.accessor('statements', {
-      header: 'Statements',
-      meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small text-soft', card: 'order-3' },
-      cell: ({ row }) => (
-        <>
-          <span className="@4xl:sr-only">of </span>
-          <Link href={row.original.statementsHref} className="link">
-            <Counted value={row.original.statements} one="statement" />
-          </Link>
-        </>
-      ),
-    }),
-    column.display({
-      id: 'share',
-      header: 'Share',
-      meta: { width: '@4xl:w-44', cell: 'text-small tabular-nums', card: 'order-4 grow' },
-      cell: ({ row }) => <Share line={row.original} />,
-    }),
-  ])
-
-function Share({ line: { unnamed, statements } }: { line: ShareLine }) {
-  return (
-    <span className="flex items-center gap-3">
-      <span className="w-12 shrink-0 text-right">{formatShare(unnamed, statements)}</span>
-      <span aria-hidden className="h-1 grow bg-line">
-        <span className="block h-full bg-accent" style={{ width: `${(unnamed / statements) * 100}%` }} />
-      </span>
-    </span>
-  )
-}
-
 /** Read at a glance; the rest waits under a line that says how much it is. */
 const SHORT = 10
+/** Folding fewer than this away costs more room than it saves. */
+const FEWEST = 3
 
-export function ShareTable({ caption, head, lines }: { caption: string; head: string; lines: ShareLine[] }) {
-  const columns = columnsUnder(head)
-  const shown = lines.length <= SHORT + 2 ? lines.length : SHORT
+type Props = { caption: string; head: string; lines: ShareLine[] }
+
+export function ShareTable({ caption, head, lines }: Props) {
+  const shown = lines.length < SHORT + FEWEST ? lines.length : SHORT
   const rest = lines.slice(shown)
   return (
     <>
-      <DataTable caption={caption} columns={columns} rows={lines.slice(0, shown)} rowId={(line) => line.key} />
+      <Rows caption={caption} head={head} lines={lines.slice(0, shown)} />
       {rest.length > 0 && (
         <details className="mt-2">
           <summary className="w-fit text-small text-soft link">{formatCount(rest.length)} more</summary>
-          <DataTable caption={`${caption}, continued`} columns={columns} rows={rest} rowId={(line) => line.key} />
+          <Rows caption={`${caption}, continued`} head={head} lines={rest} />
         </details>
       )}
     </>
+  )
+}
+
+const FIGURE = 'py-2 pl-4 text-right align-baseline text-small whitespace-nowrap tabular-nums'
+const HEAD = 'border-line border-b pb-2 align-bottom column-label'
+
+function Rows({ caption, head, lines }: Props) {
+  return (
+    <table className="w-full border-collapse">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={`text-left ${HEAD}`}>
+            {head}
+          </th>
+          {['Unnamed', 'All', 'Share'].map((name) => (
+            <th key={name} scope="col" className={`pl-4 text-right ${HEAD}`}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr
+            key={line.key}
+            className="border-line border-b bg-[linear-gradient(var(--accent),var(--accent))] bg-bottom-left bg-no-repeat"
+            style={{ backgroundSize: `${(line.unnamed / line.statements) * 100}% 1px` }}
+          >
+            <th scope="row" className="py-2 text-left align-baseline font-normal">
+              {line.label}
+            </th>
+            <td className={FIGURE}>
+              <Link href={line.unnamedHref} className="text-accent link">
+                {formatCount(line.unnamed)}
+              </Link>
+            </td>
+            <td className={FIGURE}>
+              <Link href={line.statementsHref} className="text-soft link">
+                {formatCount(line.statements)}
+              </Link>
+            </td>
+            <td className={`${FIGURE} w-16`}>{formatShare(line.unnamed, line.statements)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -12,7 +12,7 @@ type Props = { origins: Origins; params: StatementParams }
 export function OriginList({ origins: { known, unknown, most }, params }: Props) {
   if (known === 0) return null
   return (
-    <details className="group open:basis-full">
+    <details className="group open:order-last open:basis-full">
       <summary className="w-fit list-none text-soft [&::-webkit-details-marker]:hidden">
         <span className="link">from {formatCounted(known, 'independent origin')}</span>
       </summary>

@@ -44,13 +44,13 @@ export function StatementResults({ params, ignored, result, facets, origins, wei
             <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
               <p role="status" className="text-soft">
                 <strong className="font-semibold text-ink">{formatCounted(result.total, 'statement')}</strong>
-                {result.pageCount > 1 && (
-                  <span>
-                    , {formatCount(first)}–{formatCount(first + result.rows.length - 1)} shown,
-                  </span>
-                )}
               </p>
               <OriginList origins={origins} params={params} />
+              {result.pageCount > 1 && (
+                <p role="status" className="text-soft">
+                  · {formatCount(first)}–{formatCount(first + result.rows.length - 1)} shown
+                </p>
+              )}
             </div>
             <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
               <ExportLink total={result.total} params={params} />

@@ -84,6 +84,7 @@ const SOURCES: Record<string, string> = {
     witness - | gli abitanti della zona
     familiar - | una persona informata sui fatti
     familiar - | fonti vicine alla trattativa
+    familiar IL | fonti vicine al governo israeliano
     familiar RU | persone vicine al Cremlino
     familiar - | fonti bene informate
     document - | un promemoria riservato
@@ -229,6 +230,8 @@ const SOURCES: Record<string, string> = {
     witness - | los vecinos
     familiar - | personas familiarizadas con el asunto
     familiar - | fuentes cercanas a la negociación
+    familiar - | fuentes próximas
+    familiar RU | fuentes cercanas al Kremlin
     familiar - | fuentes al tanto de las conversaciones
     document - | un documento interno
     document - | un informe policial

@@ -51,7 +51,7 @@ export const fr: SourceWords = {
   },
   knowing:
     'au_fait au_courant informé_de informée_de informés_de informées_de informé_du informée_du informées_du informé_des informée_des informées_des informé_sur informées_sur informés_sur informés informées informé informée bien_informées bien_informés ayant_connaissance ayant_eu_accès ayant_accès qui_connaît qui_connaissent connaissant impliquée_dans impliquées_dans impliqués_dans familier_du familières_du familiers_du',
-  near: 'proche_de proches_de proche_du proches_du proche_des proches_des proche_d proches_d entourage',
+  near: 'proche_de proches_de proche_du proches_du proche_des proches_des proche_d proches_d entourage sources_proches source_proche',
   relatives:
     'qui que dont lequel lesquels laquelle lesquelles ayant_requis citée citées cité cités interrogé interrogés s_exprimant',
   locatives: 'à a en au aux dans chez depuis sur',

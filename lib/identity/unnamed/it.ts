@@ -53,7 +53,7 @@ export const it: SourceWords = {
   },
   knowing:
     'informata_su informate_su informato_su informati_su informata_sui informate_sui informato_sui informati_sui informata_sulla informate_sulla informati_sulla informata_dei informate_dei informato_dei informati_dei informata_del informate_del informati_del informata_della informate_della informate_sul informata_sul informati_sul informato_sul informate informata informati bene_informate ben_informate ben_informata a_conoscenza che_conoscono che_conosce al_corrente con_accesso coinvolta_nei coinvolte_nei coinvolti_nei coinvolte_nelle in_possesso qualificate qualificata',
-  near: 'vicina_a vicine_a vicino_a vicini_a vicina_al vicine_al vicino_al vicini_al vicina_alla vicine_alla vicino_alla vicini_alla vicina_ai vicine_ai vicini_ai vicina_all vicine_all vicino_all vicini_all vicine_agli vicine_alle vicina_agli entourage cerchia_di cerchia_del',
+  near: 'vicina_a vicine_a vicino_a vicini_a vicina_al vicine_al vicino_al vicini_al vicina_alla vicine_alla vicino_alla vicini_alla vicina_ai vicine_ai vicini_ai vicina_all vicine_all vicino_all vicini_all vicine_agli vicine_alle vicina_agli entourage cerchia_di cerchia_del fonti_vicine fonte_vicina persone_vicine persona_vicina',
   relatives:
     'che cui i_quali le_quali il_quale la_quale citato citati citate interpellato interpellati sentite sentiti',
   locatives: 'a ad in nel nella nei nelle presso da',
