@@ -2,9 +2,12 @@
 import type { Metadata } from 'next'
 import { SourceHead } from '@/components/sources/source-head'
 import { SourceLedger } from '@/components/sources/source-ledger'
+import type { ListPlace } from '@/components/statements/statement-address'
 import { StatementResults } from '@/components/statements/statement-results'
 import { parseStatementParams, type StatementParams } from '@/lib/list-params'
 import { countOrigins, explainEmpty, getSourceLedger, listFacets, listStatements } from '@/lib/server'
+
+const PLACE: ListPlace = { path: '/sources', held: ['speakerType'], open: ['sourceClass', 'sourceCountry'] }
 
 export const metadata: Metadata = { title: 'Unnamed sources' }
 
@@ -13,7 +16,7 @@ export default async function Page({ searchParams }: PageProps<'/sources'>) {
   const list: StatementParams = { ...params, speakerType: ['unnamed'] }
   const [result, facets, origins, ledger] = await Promise.all([
     listStatements(list),
-    listFacets(list),
+    listFacets(list, PLACE.held),
     countOrigins(list),
     getSourceLedger(list),
   ])
@@ -28,7 +31,7 @@ export default async function Page({ searchParams }: PageProps<'/sources'>) {
         facets={facets}
         origins={origins}
         weights={weights}
-        place={{ path: '/sources', held: ['speakerType'], open: ['sourceClass', 'sourceCountry'] }}
+        place={PLACE}
       >
         <SourceLedger ledger={ledger} params={list} />
       </StatementResults>
