@@ -115,7 +115,9 @@ export type FacetKey =
 
 /** How many statements a value would show with every other filter as it is; the facet's own filter is left out. */
 export type FacetValue = { value: string; label: string; count: number }
-export type Facets = Record<FacetKey, FacetValue[]>
+/** The most frequent values, those chosen and "unknown" always among them, and how many there are in all. */
+export type Facet = { values: FacetValue[]; total: number }
+export type Facets = Record<FacetKey, Facet>
 
 /** A filter in force, and how many statements there would be without it: the answer to "why is this empty?". */
 export type FilterWeight = { key: string; without: number }
@@ -189,8 +191,11 @@ export type OutletSummary = Named & {
 export type OutletProfile = OutletSummary & {
   /** How many of its statements rest on an unnamed source. */
   unnamed: number
-  articleList: (ArticleHead & { statements: number })[]
+  articlePage: Paged<ArticleHead & { statements: number }>
+  /** Those quoted most. */
   bySpeaker: (Named & { count: number })[]
+  /** How many are quoted in all. */
+  speakers: number
 }
 
 export type ArticleView = ArticleHead & {

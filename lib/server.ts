@@ -5,7 +5,7 @@ import { getArticle as queryArticle } from './db/articles'
 import { type Database, openDatabase } from './db/client'
 import { databaseUrl } from './db/database-url'
 import { listDecisions as queryDecisions } from './db/decision-log'
-import { listFacets as queryFacets, weighFilters } from './db/facets'
+import { listFacets as queryFacets, findInFacet as queryInFacet, weighFilters } from './db/facets'
 import { countOrigins as queryOrigins } from './db/origins'
 import { getOutlet as queryOutlet, listOutlets as queryOutlets } from './db/outlets'
 import { getOverview as queryOverview } from './db/overview'
@@ -51,13 +51,15 @@ export const listFacets = async (filters: StatementFilters, held?: readonly Face
   queryFacets(await database(), filters, held)
 export const countOrigins = async (filters: StatementFilters) => queryOrigins(await database(), filters)
 export const getSourceLedger = async (filters: StatementFilters) => queryLedger(await database(), filters)
+export const findInFacet = async (key: FacetKey, filters: StatementFilters, find: string) =>
+  queryInFacet(await database(), key, filters, find)
 export const explainEmpty = async (filters: StatementFilters) => weighFilters(await database(), filters)
 export const getOverview = async () => queryOverview(await database())
 export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await database(), query)
 // Asked for by a page and by its title in one request.
 export const getSpeaker = cache(async (slug: string) => showSpeaker(await database(), slug))
 export const listOutlets = async () => queryOutlets(await database())
-export const getOutlet = cache(async (slug: string) => queryOutlet(await database(), slug))
+export const getOutlet = cache(async (slug: string, page = 1) => queryOutlet(await database(), slug, page))
 export const getArticle = cache(async (id: string) => queryArticle(await database(), id))
 
 export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))

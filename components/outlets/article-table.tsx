@@ -8,7 +8,7 @@ import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
 import type { OutletProfile } from '@/lib/records'
 
-type ArticleRow = OutletProfile['articleList'][number]
+type ArticleRow = OutletProfile['articlePage']['rows'][number]
 
 const column = columnsFor<ArticleRow>()
 

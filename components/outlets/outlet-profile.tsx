@@ -5,11 +5,15 @@ import { DayRange } from '@/components/ui/day'
 import { formatCount, formatCounted, formatShare } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
 import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
 import { Section } from '@/components/ui/section'
 import { Tally } from '@/components/ui/tally'
 import { toStatementQuery } from '@/lib/list-params'
 import type { OutletProfile as Profile } from '@/lib/records'
 import { ArticleTable } from './article-table'
+
+const outletHref = (slug: string, page: number) =>
+  `/outlets/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`
 
 export function OutletProfile({ outlet }: { outlet: Profile }) {
   const held = { outlet: [outlet.slug] }
@@ -36,7 +40,8 @@ export function OutletProfile({ outlet }: { outlet: Profile }) {
       </PageHead>
       <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section title="Articles">
-          <ArticleTable rows={outlet.articleList} />
+          <ArticleTable rows={outlet.articlePage.rows} />
+          <Pager {...outlet.articlePage} hrefFor={(page) => outletHref(outlet.slug, page)} />
         </Section>
         <Section title="Whom it quotes" className="order-first lg:order-none">
           <Tally
@@ -47,6 +52,16 @@ export function OutletProfile({ outlet }: { outlet: Profile }) {
               href: statementsHref({ ...held, speaker: [slug] }),
             }))}
           />
+          {outlet.speakers > outlet.bySpeaker.length && (
+            <p className="mt-2 text-small text-soft">
+              The {formatCount(outlet.bySpeaker.length)} quoted most, of {formatCount(outlet.speakers)}; the others are
+              among its{' '}
+              <Link href={statementsHref({ ...held, sort: { key: 'speaker', descending: false } })} className="link">
+                statements by speaker
+              </Link>
+              .
+            </p>
+          )}
         </Section>
       </div>
     </div>

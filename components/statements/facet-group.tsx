@@ -3,23 +3,42 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { formatCount } from '@/components/ui/figure'
 import { fold } from '@/lib/engine/text/fold'
+import type { FacetValue } from '@/lib/records'
+import { useFoundChoices } from './use-found-choices'
 
 export type Choice = { value: string; label: string; count: number; isChosen: boolean }
 
-type Props = { title: string; isOpen: boolean; choices: Choice[]; onToggle: (value: string) => void }
+type Props = {
+  title: string
+  isOpen: boolean
+  choices: Choice[]
+  /** How many there are in all: more than `choices` where only the most frequent were brought. */
+  total: number
+  /** Asked for further choices by name. */
+  address: string
+  /** A choice that was brought later, as the others are shown. */
+  toChoice: (value: FacetValue) => Choice
+  onToggle: (value: string) => void
+}
 
 /** As many as are read at a glance; the rest wait behind a button that says how many they are. */
 const SHORT = 7
 /** Hiding fewer than this costs more room than it saves. */
 const FEWEST = 3
 
-export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
+export function FacetGroup({ title, isOpen, choices, total, address, toChoice, onToggle }: Props) {
   const [showsAll, setShowsAll] = useState(false)
   const [words, setWords] = useState('')
   const search = useRef<HTMLInputElement>(null)
   const id = useId()
   const wanted = fold(words.trim())
-  const matching = wanted ? choices.filter((choice) => fold(choice.label).includes(wanted)) : choices
+  const isCut = total > choices.length
+  const found = useFoundChoices(isCut ? address : null, wanted)
+  const matching = found
+    ? found.values.map(toChoice)
+    : wanted
+      ? choices.filter((choice) => fold(choice.label).includes(wanted))
+      : choices
   const atFirst = choices.length < SHORT + FEWEST ? choices.length : SHORT
   const shown = showsAll ? matching : choices.filter((choice, index) => index < atFirst || choice.isChosen)
 
@@ -47,7 +66,7 @@ export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
             type="search"
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            placeholder={`Find among ${formatCount(choices.length)}`}
+            placeholder={`Find among ${formatCount(total)}`}
             aria-label={`Find in ${title.toLowerCase()}`}
             className="mb-2 min-h-9! py-1! text-small field"
           />
@@ -74,9 +93,14 @@ export function FacetGroup({ title, isOpen, choices, onToggle }: Props) {
             </li>
           ))}
         </ul>
+        {showsAll && isCut && !wanted && (
+          <p className="mt-2 text-small text-faint">
+            The {formatCount(choices.length)} most frequent of {formatCount(total)}; type to find the others.
+          </p>
+        )}
         {choices.length > shown.length && !showsAll && (
           <button type="button" onClick={() => setShowsAll(true)} className="mt-1 text-small text-soft link">
-            Show all {formatCount(choices.length)}
+            {isCut ? 'Show and search' : 'Show all'} {formatCount(total)}
           </button>
         )}
       </fieldset>

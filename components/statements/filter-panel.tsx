@@ -3,7 +3,7 @@
 import { useOptimistic } from 'react'
 import { useNavigation } from '@/components/ui/navigation'
 import type { StatementParams } from '@/lib/list-params'
-import type { FacetKey, Facets } from '@/lib/records'
+import type { FacetKey, Facets, FacetValue } from '@/lib/records'
 import { DateRange } from './date-range'
 import { FacetGroup } from './facet-group'
 import { choiceLabel, FACET_TITLES } from './filters-in-force'
@@ -38,20 +38,26 @@ export function FilterPanel({ params, facets, place }: Props) {
       <WordsField key={params.q} words={params.q} onWords={(q) => apply({ ...shown, q, page: 1 })} />
       <DateRange days={shown} onDays={(days) => apply({ ...shown, ...days, page: 1 })} />
       {FACETS.filter(
-        ({ key }) => !place.held.includes(key) && (facets[key].length > 0 || !ONLY_WITH_CHOICES.includes(key)),
-      ).map(({ key, startsOpen }) => (
-        <FacetGroup
-          key={key}
-          title={FACET_TITLES[key]}
-          isOpen={startsOpen || place.open?.includes(key) || params[key].length > 0}
-          choices={facets[key].map((choice) => ({
-            ...choice,
-            label: choiceLabel(key, choice),
-            isChosen: shown[key].some((value) => value === choice.value),
-          }))}
-          onToggle={(value) => apply(toggled(shown, key, value))}
-        />
-      ))}
+        ({ key }) => !place.held.includes(key) && (facets[key].values.length > 0 || !ONLY_WITH_CHOICES.includes(key)),
+      ).map(({ key, startsOpen }) => {
+        const toChoice = (choice: FacetValue) => ({
+          ...choice,
+          label: choiceLabel(key, choice),
+          isChosen: shown[key].some((value) => value === choice.value),
+        })
+        return (
+          <FacetGroup
+            key={key}
+            title={FACET_TITLES[key]}
+            isOpen={startsOpen || place.open?.includes(key) || params[key].length > 0}
+            choices={facets[key].values.map(toChoice)}
+            total={facets[key].total}
+            address={placeHref({ path: `/api/facets/${key}`, held: [] }, { ...params, page: 1 })}
+            toChoice={toChoice}
+            onToggle={(value) => apply(toggled(shown, key, value))}
+          />
+        )
+      })}
     </>
   )
 }

@@ -36,7 +36,7 @@ function named(key: FacetKey, value: string): string | null {
 }
 
 function facetLabel(facets: Facets, key: FacetKey, value: string): string {
-  return choiceLabel(key, facets[key].find((known) => known.value === value) ?? { value, label: value })
+  return choiceLabel(key, facets[key].values.find((known) => known.value === value) ?? { value, label: value })
 }
 
 /** A named speaker's name, or what an unnamed source is and to whom it spoke. */

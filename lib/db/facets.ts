@@ -1,39 +1,73 @@
 // What each filter could be set to, and how many statements each choice would show.
+import { fold } from '../engine/text/fold'
+import { slugify } from '../identity/slug'
 import type { StatementFilters } from '../list-params'
 import { NO_RELAY, UNKNOWN } from '../list-params'
-import type { FacetKey, Facets, FacetValue, FilterWeight } from '../records'
+import type { Facet, FacetKey, Facets, FilterWeight } from '../records'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
 import { whereStatements } from './list-query'
 import { countStatements } from './statements'
 
-/** Leaves out, by an index of its own, the statements that have neither class nor country to be counted. */
-const ONLY_UNNAMED = Prisma.sql`JOIN "Statement" u ON u."id" = s."id" AND u."sourceClass" IS NOT NULL`
+/** How a facet is counted: what its statements are grouped by, and what the groups are then called. */
+type Source = {
+  from: Prisma.Sql
+  group: Prisma.Sql
+  value: Prisma.Sql
+  label: Prisma.Sql
+  /** Gives a group (`counted."group"`) its name, after counting: there are far fewer groups than statements. */
+  named: Prisma.Sql
+  /** Narrows the names to those that hold a word, where there may be more than are read at a glance. */
+  holds?: (word: string) => Prisma.Sql
+}
 
-/** Where a facet's values come from: the value, its label, and the tables beside the statement. */
-const SOURCES: Record<FacetKey, { value: Prisma.Sql; label: Prisma.Sql; join: Prisma.Sql }> = {
+const STATEMENTS = Prisma.sql`"Statement" s`
+/** Passes over, by an index, the statements that have neither class nor country to be counted. */
+const UNNAMED = Prisma.sql`"Statement" s JOIN "Statement" u ON u."id" = s."id" AND u."sourceClass" IS NOT NULL`
+
+const ofStatement = (column: string, from = STATEMENTS): Source => ({
+  from,
+  group: Prisma.raw(`s."${column}"`),
+  value: Prisma.sql`counted."group"`,
+  label: Prisma.sql`counted."group"`,
+  named: Prisma.empty,
+})
+
+const named = { value: Prisma.sql`n."slug"`, label: Prisma.sql`n."name"` }
+const containing = (part: string) => `%${part.replace(/[\\%_]/g, '\\$&')}%`
+const inSlug = (word: string) => Prisma.sql`n."slug" LIKE ${containing(slugify(word))} ESCAPE '\\'`
+
+const SOURCES: Record<FacetKey, Source> = {
   speaker: {
-    value: Prisma.sql`p."slug"`,
-    label: Prisma.sql`p."name"`,
-    join: Prisma.sql`LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id" LEFT JOIN "Speaker" p ON p."id" = x."speakerId"`,
+    ...named,
+    from: Prisma.sql`"Statement" s LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id"`,
+    group: Prisma.sql`x."speakerId"`,
+    named: Prisma.sql`LEFT JOIN "Speaker" n ON n."id" = counted."group"`,
+    holds: (word) => Prisma.sql`(${inSlug(word)} OR n."id" IN
+      (SELECT "speakerId" FROM "Alias" WHERE "folded" LIKE ${containing(fold(word))} ESCAPE '\\'))`,
   },
   outlet: {
-    value: Prisma.sql`o."slug"`,
-    label: Prisma.sql`o."name"`,
-    join: Prisma.sql`LEFT JOIN "Outlet" o ON o."id" = s."outletId"`,
+    ...named,
+    from: STATEMENTS,
+    group: Prisma.sql`s."outletId"`,
+    named: Prisma.sql`LEFT JOIN "Outlet" n ON n."id" = counted."group"`,
+    holds: inSlug,
   },
   relay: {
-    value: Prisma.sql`r."slug"`,
-    label: Prisma.sql`min(r."name")`,
-    join: Prisma.sql`LEFT JOIN "Relay" r ON r."statementId" = s."id"`,
+    ...named,
+    from: Prisma.sql`"Statement" s LEFT JOIN "Relay" r ON r."statementId" = s."id"`,
+    group: Prisma.sql`r."slug"`,
+    named: Prisma.sql`LEFT JOIN (SELECT "slug", min("name") AS name FROM "Relay" GROUP BY "slug") n ON n."slug" = counted."group"`,
+    holds: inSlug,
   },
-  language: { value: Prisma.sql`s."language"`, label: Prisma.sql`s."language"`, join: Prisma.empty },
-  kind: { value: Prisma.sql`s."kind"`, label: Prisma.sql`s."kind"`, join: Prisma.empty },
-  act: { value: Prisma.sql`s."act"`, label: Prisma.sql`s."act"`, join: Prisma.empty },
-  speakerType: { value: Prisma.sql`s."speakerType"`, label: Prisma.sql`s."speakerType"`, join: Prisma.empty },
-  sourceClass: { value: Prisma.sql`s."sourceClass"`, label: Prisma.sql`s."sourceClass"`, join: ONLY_UNNAMED },
-  sourceCountry: { value: Prisma.sql`s."sourceCountry"`, label: Prisma.sql`s."sourceCountry"`, join: ONLY_UNNAMED },
+  language: ofStatement('language'),
+  kind: ofStatement('kind'),
+  act: ofStatement('act'),
+  speakerType: ofStatement('speakerType'),
+  sourceClass: ofStatement('sourceClass', UNNAMED),
+  sourceCountry: ofStatement('sourceCountry', UNNAMED),
 }
+
 /** Facets in which having none is a value; a statement without a cue has no act, which is not the same. */
 const NONE: Partial<Record<FacetKey, string>> = {
   speaker: UNKNOWN,
@@ -42,20 +76,39 @@ const NONE: Partial<Record<FacetKey, string>> = {
   sourceCountry: UNKNOWN,
 }
 
-async function countFacet(db: Database, key: FacetKey, filters: StatementFilters): Promise<FacetValue[]> {
-  const { value, label, join } = SOURCES[key]
-  const counted = await db.$queryRaw<{ value: string | null; label: string | null; count: bigint }[]>`
-    SELECT ${value} AS value, ${label} AS label, count(DISTINCT s."id") AS count
-    FROM "Statement" s ${join} ${await whereStatements(db, filters, key)}
-    GROUP BY ${value} ORDER BY count DESC, value`
-  const values = counted.flatMap((row) => {
+/** More values than this nobody reads: the rest is found by its name. */
+const MOST = 200
+
+type Counted = { value: string | null; label: string | null; count: bigint; total: bigint }
+
+async function countFacet(db: Database, key: FacetKey, filters: StatementFilters, find = ''): Promise<Facet> {
+  const { from, group, value, label, named, holds } = SOURCES[key]
+  const none = NONE[key]
+  const words = holds ? find.split(/\s+/u).filter((word) => fold(word) !== '') : []
+  const held = words.flatMap((word) => holds?.(word) ?? [])
+  const chosen = held.length === 0 && filters[key].length > 0 ? filters[key] : ['']
+  const rows = await db.$queryRaw<Counted[]>`
+    WITH counted AS MATERIALIZED (
+      SELECT ${group} AS "group", count(DISTINCT s."id") AS count
+      FROM ${from} ${await whereStatements(db, filters, key)} GROUP BY ${group}
+    ), labelled AS (
+      SELECT ${value} AS value, ${label} AS label, counted.count AS count,
+        row_number() OVER (ORDER BY counted.count DESC, ${value}) AS place, count(${value}) OVER () AS total
+      FROM counted ${named} ${held.length > 0 ? Prisma.sql`WHERE ${Prisma.join(held, ' AND ')}` : Prisma.empty}
+    )
+    SELECT value, label, count, total FROM labelled
+    WHERE place <= ${MOST} OR value IS NULL OR value IN (${Prisma.join(chosen)}) ORDER BY place`
+  const values = rows.flatMap((row) => {
     if (row.value !== null) return [{ value: row.value, label: row.label ?? row.value, count: Number(row.count) }]
-    const none = NONE[key]
     return none ? [{ value: none, label: none, count: Number(row.count) }] : []
   })
+  const isNone = values.some((each) => each.value === none)
+  const total = Number(rows[0]?.total ?? 0) + (isNone ? 1 : 0)
+  if (held.length > 0) return { values, total }
   const absent = filters[key].filter((chosen) => !values.some(({ value }) => value === chosen))
   const names = await namesOf(db, key, absent)
-  return [...values, ...absent.map((value, index) => ({ value, label: names[index] ?? value, count: 0 }))]
+  const zeros = absent.map((value, index) => ({ value, label: names[index] ?? value, count: 0 }))
+  return { values: [...values, ...zeros], total: total + zeros.length }
 }
 
 /**
@@ -70,9 +123,21 @@ export async function listFacets(
 ): Promise<Facets> {
   const keys = Object.keys(SOURCES) as FacetKey[]
   const counted = await Promise.all(
-    keys.map(async (key) => [key, held.includes(key) ? [] : await countFacet(db, key, filters)] as const),
+    keys.map(
+      async (key) => [key, held.includes(key) ? { values: [], total: 0 } : await countFacet(db, key, filters)] as const,
+    ),
   )
   return Object.fromEntries(counted) as Facets
+}
+
+/** The values of one facet whose names hold all words of `find`, the most frequent first. */
+export async function findInFacet(
+  db: Database,
+  key: FacetKey,
+  filters: StatementFilters,
+  find: string,
+): Promise<Facet> {
+  return countFacet(db, key, filters, find)
 }
 
 /** For every filter in force, how many statements there would be without it; the most freeing one first. */

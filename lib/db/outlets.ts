@@ -1,6 +1,8 @@
 // Outlets: finding or making them while articles are stored, listing them, and one of them whole.
 import { slugify } from '../identity/slug'
+import { PAGE_SIZE } from '../list-params'
 import type { OutletProfile, OutletSummary } from '../records'
+import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import { freeSlug } from './free-slug'
 import { Prisma } from './generated/client'
@@ -55,28 +57,40 @@ export async function listOutlets(db: Database): Promise<OutletSummary[]> {
   return rows.map(toSummary)
 }
 
-/** One outlet with its articles, newest first, and the speakers it gave room to, most quoted first; or null. */
-export async function getOutlet(db: Database, slug: string): Promise<OutletProfile | null> {
+/** As many as are read in a ledger; the filters of the statements lead to the others. */
+const MOST_SPEAKERS = 50
+
+/**
+ * One outlet with one page of its articles, newest first, and the speakers it gave most room to, the most quoted first;
+ * or null.
+ */
+export async function getOutlet(db: Database, slug: string, askedPage = 1): Promise<OutletProfile | null> {
   const [row] = await db.$queryRaw<SummaryRow[]>`${SUMMARY} WHERE o."slug" = ${slug} GROUP BY o."id"`
   if (!row) return null
+  const summary = toSummary(row)
+  const { page, pageCount } = clampPage(askedPage, summary.articles)
   const articles = await db.article.findMany({
     where: { outlet: { slug } },
     select: { ...ARTICLE_HEAD, _count: { select: { statements: true } } },
     orderBy: [{ publishedOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+    ...{ take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE },
   })
-  const bySpeaker = await db.$queryRaw<{ slug: string; name: string; count: bigint }[]>`
-    SELECT p."slug" AS slug, p."name" AS name, count(*) AS count
-    FROM "Statement" s JOIN "Outlet" o ON o."id" = s."outletId"
-    JOIN "StatementSpeaker" x ON x."statementId" = s."id" JOIN "Speaker" p ON p."id" = x."speakerId"
-    WHERE o."slug" = ${slug} GROUP BY p."id" ORDER BY count DESC, slug`
+  // Counted before they are named: an outlet quotes thousands.
+  const bySpeaker = await db.$queryRaw<{ slug: string; name: string; count: bigint; total: bigint }[]>`
+    SELECT p."slug" AS slug, p."name" AS name, counted.count AS count, counted.total AS total FROM (
+      SELECT x."speakerId" AS id, count(DISTINCT s."id") AS count, count(*) OVER () AS total
+      FROM "Statement" s JOIN "StatementSpeaker" x ON x."statementId" = s."id"
+      WHERE s."outletId" = (SELECT "id" FROM "Outlet" WHERE "slug" = ${slug})
+      GROUP BY x."speakerId" ORDER BY count DESC, x."speakerId" LIMIT ${MOST_SPEAKERS}
+    ) counted JOIN "Speaker" p ON p."id" = counted.id ORDER BY counted.count DESC, p."slug"`
   return {
-    ...toSummary(row),
+    ...summary,
     unnamed: await db.statement.count({ where: { outlet: { slug }, speakerType: 'unnamed' } }),
-    articleList: articles.map(({ _count, ...head }) => ({
-      ...head,
-      id: String(head.id),
-      statements: _count.statements,
-    })),
-    bySpeaker: bySpeaker.map((each) => ({ ...each, count: Number(each.count) })),
+    articlePage: {
+      rows: articles.map(({ _count, ...head }) => ({ ...head, id: String(head.id), statements: _count.statements })),
+      ...{ total: summary.articles, page, pageCount },
+    },
+    bySpeaker: bySpeaker.map(({ slug, name, count }) => ({ slug, name, count: Number(count) })),
+    speakers: Number(bySpeaker[0]?.total ?? 0),
   }
 }

@@ -1,7 +1,7 @@
 // A speaker met for the first time: joined to the one it surely is, suggested to those it may be.
 import { blockKeys } from '../identity/block-keys'
 import { mergeInto } from './decisions'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 import { keepNameWords } from './name-words'
 import { shownSpeaker } from './shown-speakers'
 
@@ -46,10 +46,7 @@ export async function placeSpeaker(
   if (stored.type === 'unnamed') return
   const made = toNamed(stored)
   const keys = [...new Set(made.names.flatMap(blockKeys))]
-  const kin = await tx.speaker.findMany({
-    where: { id: { not: id }, words: { some: { key: { in: keys } } } },
-    select: NAMED,
-  })
+  const kin = await tx.speaker.findMany({ where: { id: { in: await nearest(tx, id, keys) } }, select: NAMED })
   const likely = kin
     .map((other) => ({ other, verdict: judge(made, toNamed(other)) }))
     .filter(({ verdict }) => verdict.same !== 'no')
@@ -65,6 +62,18 @@ export async function placeSpeaker(
       ...{ aId: Math.min(id, other.id), bId: Math.max(id, other.id), score, why },
     })),
   })
+}
+
+/** So many are compared: those that share most words with the name. A name that is surely the same shares all. */
+const MOST_COMPARED = 50
+
+/** The other speakers whose names have words under these keys, those under most of them first. */
+async function nearest(tx: Transaction, id: number, keys: readonly string[]): Promise<number[]> {
+  if (keys.length === 0) return []
+  const rows = await tx.$queryRaw<{ speakerId: bigint }[]>`
+    SELECT "speakerId" FROM "NameWord" WHERE "key" IN (${Prisma.join(keys)}) AND "speakerId" <> ${id}
+    GROUP BY "speakerId" ORDER BY count(DISTINCT "key") DESC, "speakerId" LIMIT ${MOST_COMPARED}`
+  return rows.map(({ speakerId }) => Number(speakerId))
 }
 
 const isLatin = (name: string) => /\p{sc=Latin}/u.test(name)

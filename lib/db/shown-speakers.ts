@@ -64,23 +64,25 @@ export async function showStatementsOf(tx: Transaction, speakerIds: readonly num
 
 /** Writes the text by which statements are found by their speaker: the mention, and all names known for those shown. */
 async function nameStatements(tx: Transaction, statementIds: readonly number[]): Promise<void> {
-  const names = new Map<number, Promise<string[]>>()
-  const namesOnce = (id: number) => {
-    const known = names.get(id) ?? knownNames(tx, id)
+  const names = new Map<string, Promise<string[]>>()
+  const namesOnce = (id: string) => {
+    const known = names.get(id) ?? knownNames(tx, Number(id))
     names.set(id, known)
     return known
   }
   for (let start = 0; start < statementIds.length; start += CHUNK) {
-    const statements = await tx.statement.findMany({
-      where: { id: { in: statementIds.slice(start, start + CHUNK) } },
-      select: { id: true, mentionText: true, speakers: { select: { speakerId: true }, orderBy: { ordinal: 'asc' } } },
-    })
-    for (const { id, mentionText, speakers } of statements) {
-      const shown: string[] = []
-      for (const { speakerId } of speakers) shown.push(...(await namesOnce(speakerId)))
-      const speaker = fold([...new Set([mentionText ?? '', ...shown])].join(' · '))
-      await tx.statementText.updateMany({ where: { statementId: id, speaker: { not: speaker } }, data: { speaker } })
+    const statements = await tx.$queryRaw<{ id: bigint; mention: string | null; shown: string | null }[]>`
+      SELECT s."id" AS id, s."mentionText" AS mention, group_concat(DISTINCT x."speakerId") AS shown
+      FROM "Statement" s LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id"
+      WHERE s."id" IN (${Prisma.join(statementIds.slice(start, start + CHUNK))}) GROUP BY s."id"`
+    const texts: [id: number, speaker: string][] = []
+    for (const { id, mention, shown } of statements) {
+      const known = await Promise.all((shown ?? '').split(',').filter(Boolean).map(namesOnce))
+      texts.push([Number(id), fold([...new Set([mention ?? '', ...known.flat()])].join(' · '))])
     }
+    await tx.$executeRaw`
+      UPDATE "StatementText" SET "speaker" = t.value ->> 1 FROM json_each(${JSON.stringify(texts)}) t
+      WHERE "statementId" = t.value ->> 0 AND "speaker" <> t.value ->> 1`
   }
 }
 

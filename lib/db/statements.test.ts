@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parseStatementParams } from '../list-params'
 import { CSV_COLUMNS, writeCsv } from '../services/write-csv'
 import { getArticle, saveArticle, verifyEvidence } from './articles'
-import { listFacets, weighFilters } from './facets'
+import { findInFacet, listFacets, weighFilters } from './facets'
 import type { AnalysedArticle } from './insert-article'
 import { getOutlet, listOutlets } from './outlets'
 import { getOverview } from './overview'
@@ -131,23 +131,41 @@ describe('listFacets', () => {
   it('counts each value as the filter would, leaving the facet’s own filter out', async () => {
     const query = 'language=it&speaker=anna'
     const facets = await listFacets(db, params(query))
-    for (const [key, values] of Object.entries(facets)) {
+    for (const [key, { values }] of Object.entries(facets)) {
       for (const { value, count } of values) {
         const alone = key === 'speaker' ? 'language=it' : key === 'language' ? 'speaker=anna' : query
         expect([key, value, await countStatements(db, params(`${alone}&${key}=${value}`))]).toEqual([key, value, count])
       }
     }
-    expect(facets.language).toEqual([
+    expect(facets.language.values).toEqual([
       { value: 'el', label: 'el', count: 1 },
       { value: 'it', label: 'it', count: 0 },
     ])
-    expect(facets.speaker).toContainEqual({ value: 'unknown', label: 'unknown', count: 1 })
+    expect(facets.speaker.values).toContainEqual({ value: 'unknown', label: 'unknown', count: 1 })
   })
 
   it('keeps a chosen value that nothing is left of, with its name and zero', async () => {
     const facets = await listFacets(db, params('speaker=john-kirby&outlet=il-faro-di-prova&kind=headline'))
-    expect(facets.speaker).toEqual([{ value: 'john-kirby', label: 'John Kirby', count: 0 }])
-    expect(facets.outlet).toEqual([{ value: 'il-faro-di-prova', label: 'Il Faro di Prova', count: 0 }])
+    expect(facets.speaker.values).toEqual([{ value: 'john-kirby', label: 'John Kirby', count: 0 }])
+    expect(facets.outlet.values).toEqual([{ value: 'il-faro-di-prova', label: 'Il Faro di Prova', count: 0 }])
+  })
+})
+
+describe('findInFacet', () => {
+  it('finds by name what a long filter does not bring, and the page says how many there are', async () => {
+    const names = Array.from({ length: 230 }, (_, number) => `Persona Numero${number}`)
+    const text = names.map((name) => `cosa di ${name}.`).join(' ')
+    const said = names.map((name) => ({ content: [`cosa di ${name}.`], by: [name] }))
+    const { id } = await store(testArticle({ text, outlet: 'Molti' }, said))
+    const { speaker } = await listFacets(db, params('outlet=molti'))
+    expect([speaker.values.length, speaker.total]).toEqual([200, 230])
+    const last = { value: 'persona-numero99', label: 'Persona Numero99', count: 1 }
+    expect(speaker.values).not.toContainEqual(last)
+    const found = await findInFacet(db, 'speaker', params('outlet=molti'), 'numero99')
+    expect(found).toEqual({ values: [last], total: 1 })
+    const chosen = await listFacets(db, params('outlet=molti&speaker=persona-numero99'))
+    expect(chosen.speaker.values).toContainEqual(last)
+    await db.article.delete({ where: { id } })
   })
 })
 

@@ -64,12 +64,12 @@ it('filters by class, country and the absence of relays', async () => {
 
 it('offers what there is to choose, counted as the filter would', async () => {
   const facets = await listFacets(db, params(''))
-  expect(facets.sourceClass.map(({ value, count }) => [value, count])).toEqual([
+  expect(facets.sourceClass.values.map(({ value, count }) => [value, count])).toEqual([
     ['government', 1],
     ['intelligence', 1],
   ])
-  expect(facets.sourceCountry.map(({ value }) => value).sort()).toEqual(['US', 'West'])
-  expect(facets.relay).toEqual([{ value: 'none', label: 'none', count: 3 }])
+  expect(facets.sourceCountry.values.map(({ value }) => value).sort()).toEqual(['US', 'West'])
+  expect(facets.relay.values).toEqual([{ value: 'none', label: 'none', count: 3 }])
 })
 
 it('writes chain, class and country behind the promised columns', async () => {

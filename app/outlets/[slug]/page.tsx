@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OutletProfile } from '@/components/outlets/outlet-profile'
+import { parseStatementParams } from '@/lib/list-params'
 import { getOutlet } from '@/lib/server'
 
 export async function generateMetadata({ params }: PageProps<'/outlets/[slug]'>): Promise<Metadata> {
@@ -9,8 +10,9 @@ export async function generateMetadata({ params }: PageProps<'/outlets/[slug]'>)
   return { title: outlet?.name ?? 'No such outlet' }
 }
 
-export default async function Page({ params }: PageProps<'/outlets/[slug]'>) {
-  const outlet = await getOutlet((await params).slug)
+export default async function Page({ params, searchParams }: PageProps<'/outlets/[slug]'>) {
+  const asked = parseStatementParams(await searchParams).params.page
+  const outlet = await getOutlet((await params).slug, asked)
   if (!outlet) notFound()
   return <OutletProfile outlet={outlet} />
 }
