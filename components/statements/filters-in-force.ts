@@ -43,8 +43,8 @@ function facetLabel(facets: Facets, key: FacetKey, value: string): string {
 function originLabel(facets: Facets, key: string): string {
   const source = readOriginKey(key)
   if (!source) return facetLabel(facets, 'speaker', key)
-  const outlet = facets.outlet.find(({ value }) => value === source.medium)
-  const medium = outlet ?? facets.relay.find(({ value }) => value === source.medium)
+  const outlet = facets.outlet.values.find(({ value }) => value === source.medium)
+  const medium = outlet ?? facets.relay.values.find(({ value }) => value === source.medium)
   return sourceLabel({
     sourceClass: source.sourceClass,
     country: source.country === UNKNOWN ? null : source.country,
