@@ -140,8 +140,8 @@ export type SpeakerIndex = {
   rows: (SpeakerSummary & {
     /** Statements in each of the index's months. */
     months: number[]
-    /** The spelling by which a search found the speaker, where that is not the name itself. */
-    foundAs: Spelt | null
+    /** A few other names articles print, those that hold what was searched first. */
+    alsoAs: Spelt[]
   })[]
   /** `YYYY-MM`, one after the other up to the last that anything was published in; empty when no day is known. */
   months: string[]

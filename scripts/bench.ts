@@ -1,15 +1,16 @@
-// `npm run bench`: how fast the engine reads and the table answers, on this machine. Prints figures, asserts nothing.
+// `npm run bench`: how fast the engine reads, and the table and the pages about speakers answer, on this machine. Prints figures, asserts nothing.
 import './broken-pipe'
 import { Argument, Command } from 'commander'
 import { benchEngine } from './bench/engine'
+import { benchSpeakers } from './bench/speakers'
 import { benchTable } from './bench/table'
 
-const benches = { engine: benchEngine, table: benchTable }
+const benches = { engine: benchEngine, table: benchTable, speakers: benchSpeakers }
 type Bench = keyof typeof benches
 
 const command = new Command('npm run bench --')
   .description('Measures speed and prints figures. Asserts nothing.')
-  .addArgument(new Argument('[what]', 'one of them alone; both when not given').choices(Object.keys(benches)))
+  .addArgument(new Argument('[what]', 'one of them alone; all when not given').choices(Object.keys(benches)))
   .showHelpAfterError()
   .parse()
 const [what] = command.processedArgs as [Bench | undefined]

@@ -88,7 +88,9 @@ function KindRow({ outlet, speaker }: { outlet: Outlet; speaker: string }) {
           ) : (
             <span className="text-faint">0</span>
           )}
-          <span className="block text-tiny text-faint">{share(outlet.kinds[kind], outlet.count)}</span>
+          <span className="block min-h-4.5 text-tiny text-faint">
+            {outlet.kinds[kind] > 0 && share(outlet.kinds[kind], outlet.count)}
+          </span>
         </td>
       ))}
     </tr>
@@ -99,8 +101,8 @@ function KindRow({ outlet, speaker }: { outlet: Outlet; speaker: string }) {
 function Shares({ outlet }: { outlet: Outlet }) {
   return (
     <span aria-hidden className="mt-1.5 flex h-1 max-w-60 gap-px">
-      {KINDS.map((kind) => (
-        <span key={kind} className={SHADES[kind]} style={{ width: share(outlet.kinds[kind], outlet.count) }} />
+      {KINDS.filter((kind) => outlet.kinds[kind] > 0).map((kind) => (
+        <span key={kind} className={SHADES[kind]} style={{ flexGrow: outlet.kinds[kind] }} />
       ))}
     </span>
   )

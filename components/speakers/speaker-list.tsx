@@ -16,7 +16,8 @@ export function SpeakerList({ params, index }: { params: SpeakerQuery; index: Sp
   return (
     <div className="page">
       <PageHead title="Speakers">
-        People, bodies and unnamed sources. A speaker is found under every spelling, in any script.
+        People, bodies and unnamed sources, found under every spelling and in any script. The bars are statements by
+        month, each speaker’s on a scale of its own.
       </PageHead>
       <SpeakerSearch params={params} />
       <p role="status" className="mb-3 text-soft">

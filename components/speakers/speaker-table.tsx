@@ -1,14 +1,13 @@
 'use client'
 // Speakers as rows: how much they are quoted, and when.
 import Link from 'next/link'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { Sparkline } from '@/components/charts/sparkline'
 import { statementsHref } from '@/components/statements/statement-address'
 import { Counted } from '@/components/table/counted'
 import { columnsFor, DataTable, type TableSort } from '@/components/table/data-table'
 import { Day, formatMonth } from '@/components/ui/day'
 import { formatCount } from '@/components/ui/figure'
-import { languageName } from '@/components/ui/language'
 import { useNavigation } from '@/components/ui/navigation'
 import { Printed } from '@/components/ui/printed'
 import type { SpeakerIndex, SpeakerQuery } from '@/lib/records'
@@ -25,14 +24,16 @@ const columnsOver = (months: string[]) =>
       header: 'Speaker',
       enableSorting: true,
       meta: { card: 'order-1 basis-full' },
-      cell: ({ row: { original } }) => (
-        <>
-          <Link href={`/speakers/${original.slug}`} className="font-serif text-quote font-semibold link-quiet">
-            {original.name}
-          </Link>
-          {original.foundAs && <FoundAs {...original.foundAs} />}
-        </>
+      cell: ({ row }) => (
+        <Link href={`/speakers/${row.original.slug}`} className="font-serif text-quote font-semibold link-quiet">
+          {row.original.name}
+        </Link>
       ),
+    }),
+    column.accessor('alsoAs', {
+      header: 'Also as',
+      meta: { width: '@4xl:w-[26%]', cell: 'font-serif text-soft', card: 'order-1 basis-full @max-4xl:empty:hidden' },
+      cell: ({ getValue }) => <OtherNames names={getValue()} />,
     }),
     column.accessor('type', {
       header: 'Type',
@@ -74,13 +75,13 @@ const columnsOver = (months: string[]) =>
     }),
   ])
 
-function FoundAs({ text, language }: NonNullable<Row['foundAs']>) {
-  return (
-    <span className="block text-small text-faint">
-      also <Printed language={language}>{text}</Printed>
-      {language && `, ${languageName(language)}`}
-    </span>
-  )
+function OtherNames({ names }: { names: Row['alsoAs'] }) {
+  return names.map(({ text, language }, index) => (
+    <Fragment key={text}>
+      {index > 0 && <span className="text-faint"> · </span>}
+      <Printed language={language}>{text}</Printed>
+    </Fragment>
+  ))
 }
 
 const spanOf = (months: string[]) => `${formatMonth(months[0] ?? '')} – ${formatMonth(months.at(-1) ?? '')}`

@@ -55,13 +55,15 @@ describe('listSpeakers', () => {
     expect(rows.find(({ slug }) => slug === 'anna-neri')).toMatchObject({ statements: 4, lastOn: '2024-03-09' })
   })
 
-  it('finds a speaker by any spelling and says by which', async () => {
+  it('finds a speaker by any spelling and shows those, the one searched first', async () => {
     for (const q of ['neri', 'NERI Anna', 'anna']) expect(await slugs({ q })).toEqual(['anna-neri'])
-    expect((await ask({ q: 'neri' })).rows[0]?.foundAs).toBeNull()
-    expect((await ask({ q: 'νερι' })).rows).toMatchObject([
-      { slug: 'anna-neri', foundAs: { text: 'Νέρι', language: 'el' } },
-    ])
-    expect((await ask({ q: 'Нери' })).rows).toMatchObject([{ slug: 'anna-neri', foundAs: null }])
+    const [greek, italian] = [
+      { text: 'Νέρι', language: 'el' },
+      { text: 'Neri', language: 'it' },
+    ]
+    for (const q of ['νερι', 'Нери', '']) expect((await ask({ q })).rows[0]?.alsoAs).toContainEqual(greek)
+    expect((await ask({ q: 'νερι' })).rows).toMatchObject([{ slug: 'anna-neri', alsoAs: [greek, italian] }])
+    expect((await ask({ q: 'neri' })).rows).toMatchObject([{ slug: 'anna-neri', alsoAs: [italian, greek] }])
     expect(await slugs({ q: '100%' })).toEqual([])
   })
 

@@ -87,7 +87,7 @@ async function getRows(db: Database, ids: number[], terms: NameTerms, months: st
     SELECT p."id" AS id, p."slug" AS slug, p."name" AS name, p."type" AS type, ${COUNT} AS statements, ${LAST_ON} AS lastOn
     FROM "Speaker" p WHERE p."id" IN (${Prisma.join(ids)})`
   const counts = await countMonths(db, ids, months[0])
-  const spellings = await matchingSpellings(db, ids, terms)
+  const others = await otherNames(db, ids, terms)
   const place = new Map(ids.map((id, index) => [id, index]))
   return rows
     .sort((a, b) => (place.get(Number(a.id)) ?? 0) - (place.get(Number(b.id)) ?? 0))
@@ -96,7 +96,7 @@ async function getRows(db: Database, ids: number[], terms: NameTerms, months: st
       type: type as SpeakerType,
       statements: Number(statements),
       months: months.map((month) => counts.get(`${id} ${month}`) ?? 0),
-      foundAs: spellings.get(Number(id)) ?? null,
+      alsoAs: others.get(Number(id)) ?? [],
     }))
 }
 
@@ -121,22 +121,25 @@ async function countMonths(db: Database, ids: number[], from = '9999'): Promise<
   return new Map(counted.map(({ id, month, count }) => [`${id} ${month}`, Number(count)]))
 }
 
-/** By speaker, a spelling that holds a word as it was typed; none where the name itself holds them all. */
-async function matchingSpellings(db: Database, ids: number[], terms: NameTerms): Promise<Map<number, Spelt>> {
+/** Other names shown beside a speaker at most. */
+const MOST_OTHERS = 3
+
+/** By speaker, names printed that are not the one shown, and any name that holds a word as it was typed: these first. */
+async function otherNames(db: Database, ids: number[], terms: NameTerms): Promise<Map<number, Spelt[]>> {
   const typed = terms.flatMap(({ spellings: [first] }) => first ?? [])
-  if (typed.length === 0) return new Map()
-  const matching = await db.$queryRaw<{ id: bigint; name: string; text: string; language: string }[]>`
-    SELECT p."id" AS id, p."name" AS name, a."text" AS text, a."language" AS language
+  const isTyped = typed.length > 0 ? Prisma.sql`(${isAny(Prisma.sql`a."folded"`, typed)})` : Prisma.sql`FALSE`
+  const rows = await db.$queryRaw<{ id: bigint; name: string; text: string; language: string }[]>`
+    SELECT p."id" AS id, p."name" AS name, a."text" AS text, min(a."language") AS language
     FROM "Alias" a JOIN "Speaker" p ON p."id" = a."speakerId"
-    WHERE p."id" IN (${Prisma.join(ids)}) AND (${isAny(Prisma.sql`a."folded"`, typed)})
-    ORDER BY a."source" = 'printed', length(a."text") DESC, a."text" DESC`
-  const isSeen = (name: string) => typed.every((word) => fold(name).includes(word))
-  // The last of each speaker stays: one that was met before one that is only known, the shortest before longer ones.
-  return new Map(
-    matching
-      .filter(({ name }) => !isSeen(name))
-      .map(({ id, text, language }) => [Number(id), { text, language: language || null }]),
-  )
+    WHERE p."id" IN (${Prisma.join(ids)}) AND a."splitToId" IS NULL AND (a."source" = 'printed' OR ${isTyped})
+    GROUP BY p."id", a."text" ORDER BY ${isTyped} DESC, a."source" <> 'printed', length(a."text") DESC, text`
+  const names = new Map<number, Spelt[]>()
+  for (const { id, name, text, language } of rows) {
+    const others = names.get(Number(id)) ?? []
+    if (fold(text) === fold(name) || others.length === MOST_OTHERS) continue
+    names.set(Number(id), [...others, { text, language: language || null }])
+  }
+  return names
 }
 
 /** The speakers with most statements. */

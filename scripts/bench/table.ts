@@ -1,10 +1,6 @@
 // How fast articles are stored and the table answers, on a database made for the purpose.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Database, openDatabase } from '../../lib/db/client'
+import type { Database } from '../../lib/db/client'
 import { listFacets } from '../../lib/db/facets'
-import { migrate } from '../../lib/db/migrate'
 import { listStatements } from '../../lib/db/statements'
 import { buildNameLookup } from '../../lib/identity/lookup'
 import { reference } from '../../lib/identity/reference'
@@ -13,6 +9,7 @@ import { parseStatementParams } from '../../lib/list-params'
 import { addArticle } from '../../lib/services/add-article'
 import { sampleTexts } from './corpus'
 import { print, time } from './measure'
+import { withScratchDatabase } from './scratch-database'
 
 /** How often the sample corpus is stored, each time slightly other, to have a table worth asking. */
 const COPIES = 40
@@ -48,16 +45,5 @@ async function benchDatabase(db: Database): Promise<void> {
   }
 }
 
-/** Prints all of it; the database is gone afterwards. */
-export async function benchTable(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dictum-bench-'))
-  const url = `file:${join(folder, 'bench.db')}`
-  await migrate(url)
-  const db = await openDatabase(url)
-  try {
-    await benchDatabase(db)
-  } finally {
-    await db.$disconnect()
-    await rm(folder, { recursive: true })
-  }
-}
+/** Prints all of it. */
+export const benchTable = () => withScratchDatabase(benchDatabase)
