@@ -1,43 +1,42 @@
 // Rough keys under which candidates for one name are found among many, before any two names are compared.
+import { readComposedBody } from './composed-body'
 import { foldName } from './fold-name'
-import { PARTICLES } from './name-words'
-import { soundKey } from './sound-key'
-import { readingsOf } from './strip-printed'
-
-/** Sounds that one spelling or another takes for each other share a letter; what is not listed is left out. */
-const CLASSES: Record<string, string> = {
-  ...Object.fromEntries([...'bpvf'].map((sound) => [sound, 'p'])),
-  ...Object.fromEntries([...'dt'].map((sound) => [sound, 't'])),
-  ...Object.fromEntries([...'kghszqj'].map((sound) => [sound, 'k'])),
-  ...Object.fromEntries([...'mn'].map((sound) => [sound, 'n'])),
-  l: 'l',
-  r: 'r',
-}
+import { toNameWord } from './name-word'
+import { type ParsedName, readName } from './read-name'
+import { splitMention } from './split-mention'
 
 /**
- * The consonants of one folded word (`foldName`), in classes of sounds, whatever its script: Blinken, Μπλίνκεν and
- * Блинкен share one key. A word without consonants is its own key.
+ * The consonants of one folded word (`foldName`), in classes of sounds, as it most likely sounds: Blinken, Μπλίνκεν and
+ * Блинкен share the key. Where a spelling may sound in several ways (`wordKeys`) this is the first of them.
  */
-export const wordKey = (word: string): string => {
-  const classes = [...soundKey(word)].map((sound) => CLASSES[sound] ?? '').join('')
-  // Greek writes a nasal before b, d and g that others do not.
-  return classes.replace(/n(?=[ptk])/g, '').replace(/(.)\1+/g, '$1') || word
+export const wordKey = (word: string): string => toNameWord(word).skeletons[0] ?? word
+
+/** The keys of one word in all the ways it may sound: words that `soundsLike` takes for one share at least one. */
+export const wordKeys = (word: string): string[] => [...new Set(toNameWord(word).skeletons)]
+
+const keysOfName = (name: ParsedName): string[] => {
+  const words = name.readings.flat()
+  const telling = words.filter(({ folded }) => folded.length > 1)
+  const [printed = []] = name.readings
+  const initials = printed.length > 1 ? printed.map(({ folded }) => folded.charAt(0)).join('') : name.folded
+  return [
+    ...(telling.length > 0 ? telling : words).flatMap(({ skeletons }) => skeletons),
+    ...(printed.length > 1 ? [wordKey(name.folded)] : []),
+    `=${initials}`,
+  ]
 }
 
 /**
- * The keys of a whole printed name: one for each telling word and part of a hyphenated word, one for its words run
- * together and one for its initials. Names that compare as `yes` or `maybe` by spelling share at least one.
+ * The keys of a whole printed name: those of each telling word, of its words run together, of its initials, of the
+ * office it names. Names that `compareNames` finds `yes` or `maybe` share at least one. Empty for a text without letters.
  */
 export const blockKeys = (name: string): string[] => {
-  const bare = readingsOf(name, 'und').at(-1) ?? ''
-  const words = bare
-    .split(/[\s\-‐‑–]+/u)
-    .map(foldName)
-    .filter(Boolean)
-  const telling = words.filter((word) => word.length > 1 && !PARTICLES.has(word))
-  const parts = telling.length > 0 ? telling : words
-  const initials = parts.length > 1 ? parts.map((part) => part.charAt(0)).join('') : words[0]
-  return [...new Set([...parts.map(wordKey), `=${parts.map(wordKey).join('')}`, `=${initials}`])].filter(
-    (key) => key !== '=undefined' && key !== '=',
-  )
+  const mention = splitMention(name)
+  if (mention.name === null) {
+    const role = foldName(mention.roles.join(''))
+    return role === '' ? [] : [`=${role}`]
+  }
+  const body = readComposedBody(mention.name)
+  const office = body === null ? [] : [`#${body.kind} ${body.field ?? ''}`]
+  return [...new Set([...keysOfName(readName(mention.name)), ...office])].filter((key) => key !== '=')
 }

@@ -1,9 +1,12 @@
 // Answers which known person or body a printed name stands for.
 import type { KnownName, NameLookup } from '@/lib/engine/types'
-import { compareNames, type NameComparison } from './compare-names'
+import { compareMentions } from './compare-names'
 import { foldName } from './fold-name'
+import type { NameComparison } from './match-names'
 import { otherForms } from './name-forms'
+import { namesBySound } from './names-by-sound'
 import type { Reference, ReferenceEntry } from './reference'
+import { type Mention, splitMention } from './split-mention'
 import { readingsOf, tidyPrinted } from './strip-printed'
 
 /** What the engine asks, and what the rest of Dictum asks besides. */
@@ -94,6 +97,12 @@ const indexClaims = (entries: readonly ReferenceEntry[]): ReadonlyMap<string, re
 const toKnownName = ({ name, type, medium }: ReferenceEntry): KnownName =>
   medium === undefined ? { name, type } : { name, type, medium }
 
+/** A person is no body, whatever the name. */
+const isOfKind = ({ type }: ReferenceEntry, { kind }: Mention): boolean => kind === 'unknown' || kind === type
+
+const asMention = ({ mention, known }: { mention: Mention; known: ReferenceEntry | null }): Mention =>
+  known === null ? mention : { ...mention, name: known.name, kind: known.type }
+
 /**
  * Builds the lookup over the reference data. Each question costs a few hash accesses, whatever the data's size.
  * A name that two entries claim with equal right, in the language asked for, resolves to none.
@@ -135,21 +144,42 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
     return lookup(printed)
   }
 
+  const isKnown = (text: string): boolean => entry(text, UNKNOWN_LANGUAGE) !== null
+  let bySound: ((printed: string) => ReferenceEntry | null) | undefined
+  const sounding = new Map<string, ReferenceEntry | null>()
+  const soundsLike = (name: string): ReferenceEntry | null => {
+    bySound ??= namesBySound(reference.entries)
+    const before = sounding.get(name)
+    if (before !== undefined) return before
+    const answer = bySound(name)
+    if (sounding.size >= MOST_ANSWERS) sounding.clear()
+    sounding.set(name, answer)
+    return answer
+  }
+
+  const look = (printed: string, language: string) => {
+    const mention = splitMention(printed, isKnown)
+    const known = entry(printed, language) ?? (mention.name === null ? null : entry(mention.name, language))
+    const heard = known ?? (mention.name === null ? null : soundsLike(mention.name))
+    return { mention, known: heard !== null && isOfKind(heard, mention) ? heard : null }
+  }
+
   const compare = (
     a: string,
     b: string,
     languageOfA = UNKNOWN_LANGUAGE,
     languageOfB = UNKNOWN_LANGUAGE,
   ): NameComparison => {
-    const [knownA, knownB] = [entry(a, languageOfA), entry(b, languageOfB)]
+    const [sideA, sideB] = [look(a, languageOfA), look(b, languageOfB)]
+    const [knownA, knownB] = [sideA.known, sideB.known]
     if (knownA !== null && knownB !== null) {
       return knownA === knownB
         ? { same: 'yes', score: 1, why: `both name ${knownA.name}` }
         : { same: 'no', score: 0, why: `${knownA.name} and ${knownB.name} are known apart` }
     }
-    const asPrinted = compareNames(a, b)
+    const asPrinted = compareMentions(sideA.mention, sideB.mention)
     if (knownA === null && knownB === null) return asPrinted
-    const asKnown = compareNames(knownA?.name ?? a, knownB?.name ?? b)
+    const asKnown = compareMentions(asMention(sideA), asMention(sideB))
     return asKnown.score > asPrinted.score ? asKnown : asPrinted
   }
 

@@ -1,19 +1,23 @@
 // Matches the words of two names with one another: alike, initial, pet name.
-import { NICKNAMES } from './name-words'
-import { soundKey, soundSimilarity, substitution } from './sound-key'
+import { GIVEN_NAME_GROUPS } from './given-names'
+import { type NameWord, toNameWord } from './name-word'
+import { soundSimilarity, substitution } from './sound-key'
 
 /** Two words of one script, or of two, pass for the same from here on. Measured: see `compare-names.test.ts`. */
-const SAME_SCRIPT = 0.94
-const ACROSS_SCRIPTS = 0.8
+const SAME_SCRIPT = 0.955
+const ACROSS_SCRIPTS = 0.88
+/** In short words one vowel tells two names apart (Lin, Lan). */
+const ACROSS_SCRIPTS_SHORT = 0.91
+const SHORT = 4
 
 /** Below that by so much at most, a slip of the pen may be all that parts them. */
 const NEAR = 0.07
 
-/** How two words agree: `score` 0 when they do not; `near` when a slip of the pen may be all that parts them. */
-export type WordMatch = { how: 'alike' | 'initial' | 'near' | 'none'; score: number }
+/** How two words agree: `score` 0 when they do not; `near` when a slip of the pen may be all that parts them;
+ * `pet` given names that stand for each other. */
+export type WordMatch = { how: 'alike' | 'pet' | 'initial' | 'near' | 'none'; score: number }
 
-const scriptOf = (folded: string): string =>
-  /\p{sc=Greek}/u.test(folded) ? 'Greek' : /\p{sc=Cyrillic}/u.test(folded) ? 'Cyrillic' : 'Latin'
+const NONE: WordMatch = { how: 'none', score: 0 }
 
 /** Korean sounds written in the rival romanisations come down to one key (Jong, Jung, Jeong; Hui, Hee). */
 const koreanKey = (folded: string): string =>
@@ -26,42 +30,90 @@ const koreanKey = (folded: string): string =>
     .replace(/k/g, 'g')
     .replace(/p/g, 'b')
 
-/** A Greek word may stand in any case: as printed, without the nominative's s, a genitive in -ou put back. */
-const greekCases = (folded: string): string[] =>
-  scriptOf(folded) === 'Greek'
-    ? [...new Set([folded, folded.replace(/σ$/u, ''), folded.replace(/(?:ου|ον|ο)$/u, 'οσ')])]
-    : [folded]
+/** A full vowel at the end; e may be silent, which shows where letters are not copied. */
+const VOWEL_END = /[aiou]$/
+const ANY_VOWEL_END = /[aeiou]$/
+const CONSONANT_END = /[^aeiou]$/
 
 /**
- * What a word hardly gains or loses on its way into another script: its first consonant, a full closing vowel (French
- * leaves a closing e, d, s or t silent).
+ * What a word hardly gains or loses on its way into another script: its first consonant, a full closing vowel, an a
+ * that tells a woman from a man (Paolo and Paola, Gabriele and Gabriela).
  */
-const edgePenalty = (a: string, b: string): number => {
+const edgePenalty = (a: string, b: string, isCopied: boolean): number => {
   const starts = [a.charAt(0), b.charAt(0)] as const
   const startsApart = substitution(...starts) === 1 && !starts.some((letter) => 'aeiouh'.includes(letter))
-  const ends = [a, b].map((sound) => (/[aiou]$/.test(sound) ? 'vowel' : /[edst]$/.test(sound) ? 'silent' : 'consonant'))
-  const endsApart = ends.includes('vowel') && ends.includes('consonant')
-  return (startsApart ? 0.1 : 0) + (endsApart ? 0.15 : 0)
+  const vowel = isCopied ? ANY_VOWEL_END : VOWEL_END
+  const endsApart = (vowel.test(a) && CONSONANT_END.test(b)) || (vowel.test(b) && CONSONANT_END.test(a))
+  const gendersApart = a.endsWith('a') !== b.endsWith('a') && !CONSONANT_END.test(a) && !CONSONANT_END.test(b)
+  return (startsApart ? 0.1 : 0) + (endsApart ? 0.15 : 0) + (gendersApart ? 0.12 : 0)
 }
 
-const similarity = (a: string, b: string): number => soundSimilarity(a, b) - edgePenalty(a, b)
-
-/** Compares two folded words; `korean` when the names they come from are Korean. */
-export const matchWords = (a: string, b: string, korean: boolean): WordMatch => {
-  if (a === b) return { how: 'alike', score: 1 }
-  if (NICKNAMES.some((names) => names.includes(a) && names.includes(b))) return { how: 'alike', score: 0.9 }
-  const [soundA, soundB] = [soundKey(a), soundKey(b)]
-  if (a.length === 1 || b.length === 1) {
-    const isInitial =
-      a.startsWith(b) || b.startsWith(a) || soundA.startsWith(soundB.charAt(0)) || soundB.startsWith(soundA.charAt(0))
-    return isInitial ? { how: 'initial', score: 0.7 } : { how: 'none', score: 0 }
+/** What each script writes down of the other's words is how they are said; Latin letters are copied. */
+const likeness = (a: NameWord, b: NameWord): number => {
+  const isCopied = a.script === 'Latin' && b.script === 'Latin'
+  const [soundsOfA, soundsOfB] = isCopied
+    ? [a.sounds.slice(0, a.written), b.sounds.slice(0, b.written)]
+    : [a.sounds, b.sounds]
+  let best = 0
+  for (const [at, sound] of soundsOfA.entries()) {
+    for (const [otherAt, other] of soundsOfB.entries()) {
+      if (a.skeletons[at] !== b.skeletons[otherAt]) continue
+      best = Math.max(best, sound === other ? 1 : soundSimilarity(sound, other) - edgePenalty(sound, other, isCopied))
+    }
   }
-  if (korean && koreanKey(a) === koreanKey(b)) return { how: 'alike', score: 0.95 }
-  const acrossScripts = scriptOf(a) !== scriptOf(b)
-  const cases = greekCases(a).flatMap((caseOfA) => greekCases(b).map((caseOfB) => [caseOfA, caseOfB] as const))
-  const score = Math.max(...cases.map(([x, y]) => similarity(soundKey(x), soundKey(y))))
-  const enough = acrossScripts ? ACROSS_SCRIPTS : SAME_SCRIPT
+  return best
+}
+
+type Group = { words: NameWord[]; skeletons: ReadonlySet<string> }
+
+const GROUPS: readonly Group[] = GIVEN_NAME_GROUPS.map((names) => {
+  const words = names.map(toNameWord)
+  return { words, skeletons: new Set(words.flatMap(({ skeletons }) => skeletons)) }
+})
+
+const GIVEN_NAME = 0.97
+
+const groupsOf = (word: NameWord): Group[] =>
+  GROUPS.filter(
+    ({ words, skeletons }) =>
+      word.skeletons.some((skeleton) => skeletons.has(skeleton)) &&
+      words.some(
+        (name) => name.folded === word.folded || (word.script !== name.script && likeness(name, word) >= GIVEN_NAME),
+      ),
+  )
+
+/** Whether both words are given names that stand for each other (Mike, Michael; Serhiy, Sergei). */
+const areOneGivenName = (a: NameWord, b: NameWord): boolean => {
+  const groups = groupsOf(a)
+  return groups.length > 0 && groupsOf(b).some((group) => groups.includes(group))
+}
+
+const startsWithH = ({ folded }: NameWord): boolean => /^[hχх]/u.test(folded)
+
+/** Where the names come from, so far as that tells how to read them. */
+export type NameOrigin = 'Korean' | 'Chinese' | 'other'
+
+/** Compares two words of names from `origin`. */
+export const matchWords = (a: NameWord, b: NameWord, origin: NameOrigin): WordMatch => {
+  if (a.folded === b.folded) return { how: 'alike', score: 1 }
+  if (a.folded.length === 1 || b.folded.length === 1) {
+    const isInitial = a.sounds.some((sound) =>
+      b.sounds.some((other) => sound.startsWith(other) || other.startsWith(sound)),
+    )
+    return isInitial ? { how: 'initial', score: 0.7 } : NONE
+  }
+  const isRomanised = a.script === 'Latin' && b.script === 'Latin'
+  if (origin === 'Korean' && isRomanised) {
+    return koreanKey(a.folded) === koreanKey(b.folded) ? { how: 'alike', score: 0.95 } : NONE
+  }
+  // Pinyin is the same in every language, and a letter makes another name.
+  if (origin === 'Chinese' && isRomanised) return NONE
+  if (origin === 'Korean' && startsWithH(a) !== startsWithH(b)) return NONE
+  const score = likeness(a, b)
+  const isShort = Math.min(a.folded.length, b.folded.length) <= SHORT
+  const enough = a.script === b.script ? SAME_SCRIPT : isShort ? ACROSS_SCRIPTS_SHORT : ACROSS_SCRIPTS
   if (score >= enough) return { how: 'alike', score }
-  const isNear = !korean && score >= enough - NEAR && Math.min(a.length, b.length) > 3
-  return isNear ? { how: 'near', score } : { how: 'none', score: 0 }
+  if (areOneGivenName(a, b)) return { how: 'pet', score: 0.85 }
+  const isNear = origin === 'other' && score >= enough - NEAR && Math.min(a.folded.length, b.folded.length) > 3
+  return isNear ? { how: 'near', score } : { how: 'none', score }
 }

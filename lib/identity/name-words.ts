@@ -1,11 +1,11 @@
-// Words that tell how a name is built: particles, family names written first, pet names, words any body may carry.
+// Words that tell how a name is built: particles, family names written first, words any body may carry.
 
 const words = (list: string): string[] => list.split(' ')
 
 /** Folded; left out when words are matched, so that "Assad" meets "al-Assad" and "Leyen" "von der Leyen". */
 export const PARTICLES: ReadonlySet<string> = new Set([
   ...words('de di da del della do dos du of and the for per von der den van zu al el ash bin ibn le la αλ ελ ντε φον'),
-  ...words('ντερ μπιν'),
+  ...words('ντερ μπιν ντι ντα ντελ ντου ντοσ λε λα βαν ασ ди де да дель дю фон ван дер ден ле ла аль эль бин ибн'),
 ])
 
 /** Korean family names, folded, in the romanisations in use. Korean vowels are spelt in more ways than others. */
@@ -21,42 +21,6 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set([
   ...words('xi li wang zhang zhao liu chen yang huang wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie'),
   ...words('tang deng feng qin dong mao geng hua wei tsai lai nguyen tran pham to vo κιμ σι λι γουανγκ'),
 ])
-
-/** Given names that stand for each other, folded. */
-export const NICKNAMES: readonly (readonly string[])[] = [
-  ['joe', 'joseph'],
-  ['jake', 'jacob'],
-  ['tony', 'anthony', 'antony'],
-  ['mike', 'michael'],
-  ['bill', 'william'],
-  ['bob', 'robert'],
-  ['jim', 'james'],
-  ['jd', 'james'],
-  ['tom', 'thomas'],
-  ['ben', 'benjamin'],
-  ['bibi', 'benjamin'],
-  ['dan', 'daniel'],
-  ['dave', 'david'],
-  ['ed', 'edward'],
-  ['nick', 'nicholas'],
-  ['alex', 'alexander', 'alexandros'],
-  ['matt', 'matthew'],
-  ['steve', 'steven', 'stephen'],
-  ['chris', 'christopher'],
-  ['sasha', 'aleksandr'],
-  ['volodymyr', 'vladimir'],
-  ['oleksandr', 'alexander'],
-  ['mykhailo', 'mikhail', 'michael'],
-  ['giuseppe', 'beppe'],
-  ['pepe', 'jose'],
-  ['pat', 'patrick'],
-  ['jen', 'jennifer'],
-  ['rudy', 'rudolph'],
-  ['liz', 'elizabeth'],
-  ['george', 'giorgos', 'georgios'],
-  ['giannis', 'yannis', 'ioannis'],
-  ['kostas', 'costas', 'konstantinos', 'constantinos'],
-]
 
 /** Folded; what a body's name may carry or lack: "Wagner" and "Wagner Group", "ANSA" and "ANSA news agency". */
 export const GENERIC_BODY_WORDS: ReadonlySet<string> = new Set([

@@ -17,6 +17,16 @@ const toPeeler = ({ words, elided }: { words: readonly string[]; elided: readonl
 const PEELERS = new Map(Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, toPeeler(words)]))
 const ANY_LANGUAGE = toPeeler(ALL_LANGUAGES)
 
+const CONJUNCTIONS = new Set(['and', 'e', 'ed', 'et', 'und', 'y', 'και', 'и', 'та', 'і'].map(foldName))
+
+/** Whether a folded word joins two others, in any of the languages. */
+export const isConjunction = (folded: string): boolean => CONJUNCTIONS.has(folded)
+
+const FUNCTION_WORDS_OF_ALL = new Set([...ALL_LANGUAGES.words, ...ALL_LANGUAGES.elided].map(foldName))
+
+/** Whether a folded word is an article, a contracted preposition or a conjunction in any of the languages. */
+export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS_OF_ALL.has(folded) || isConjunction(folded)
+
 /** One spelling for what is printed in several ways: apostrophes straight, white space single, edges bare. */
 export const tidyPrinted = (printed: string): string =>
   printed

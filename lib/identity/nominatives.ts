@@ -1,0 +1,139 @@
+// The nominatives that a name printed in another case may have: Greek, Russian, Ukrainian, and the German genitive.
+import { isGivenName } from './given-names'
+
+/** Endings of one case, folded, the longest first, each with the nominative endings it may come from. */
+type Case = readonly (readonly [ending: string, nominatives: readonly string[]])[]
+
+const GREEK_CASES: readonly Case[] = [
+  // Genitive and accusative of men, genitive of women, then of neuters and of plurals.
+  [
+    ['ου', ['οσ']],
+    ['ον', ['οσ', 'ονασ']],
+    ['ο', ['οσ']],
+    ['α', ['ασ']],
+    ['η', ['ησ']],
+    ['ιου', ['ιοσ', 'ησ']],
+  ],
+  [
+    ['ασ', ['α']],
+    ['ησ', ['η']],
+    ['ουσ', ['ω']],
+    ['ωσ', ['η']],
+  ],
+  [
+    ['ματοσ', ['μα']],
+    ['εωσ', ['η']],
+    ['ου', ['ο', 'οσ']],
+    ['ησ', ['η']],
+    ['ασ', ['α']],
+  ],
+  [
+    ['εων', ['εισ']],
+    ['ων', ['οι', 'εσ', 'α']],
+    ['ουσ', ['οι']],
+  ],
+]
+
+const RUSSIAN_CASES: readonly Case[] = [
+  // Men: genitive and accusative, dative, instrumental, prepositional.
+  [
+    ['ого', ['ии', 'ои', 'ыи']],
+    ['его', ['ии']],
+    ['а', ['']],
+    ['я', ['и', 'ь']],
+    ['ы', ['а']],
+    ['и', ['а', 'я']],
+  ],
+  [
+    ['ому', ['ии', 'ои', 'ыи']],
+    ['ему', ['ии']],
+    ['у', ['']],
+    ['ю', ['и', 'ь']],
+    ['ові', ['']],
+    ['еві', ['']],
+    ['е', ['а', 'я']],
+  ],
+  [
+    ['ем', ['', 'и', 'ь']],
+    ['єм', ['и', 'іи']],
+    ['ым', ['', 'ыи']],
+    ['им', ['', 'ии']],
+    ['ом', ['']],
+    ['ои', ['а']],
+    ['ою', ['а']],
+    ['еи', ['я']],
+  ],
+  [
+    ['ом', ['ии', 'ои', '']],
+    ['ові', ['']],
+    ['е', ['']],
+    ['и', ['и']],
+    ['і', ['']],
+  ],
+  // Women: genitive, dative and prepositional, instrumental; accusative.
+  [
+    ['ои', ['а', 'ая']],
+    ['еи', ['я', 'ая', 'а']],
+    ['ою', ['а']],
+    ['ої', ['а']],
+    ['оі', ['а']],
+    ['іи', ['а']],
+    ['ы', ['а']],
+    ['і', ['а', 'я']],
+    ['е', ['а', 'я']],
+    ['и', ['я', 'а']],
+  ],
+  [
+    ['ую', ['ая']],
+    ['у', ['а']],
+    ['ю', ['я']],
+  ],
+]
+
+const casesOf = (folded: string): readonly Case[] =>
+  /\p{sc=Greek}/u.test(folded) ? GREEK_CASES : /\p{sc=Cyrillic}/u.test(folded) ? RUSSIAN_CASES : []
+
+/** Shorter stems are left alone: too much would come of them. */
+const SHORTEST_STEM = 2
+
+const back = (word: string, endings: Case): string[] => {
+  const found = endings.find(([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
+  if (found === undefined) return [word]
+  const stem = word.slice(0, word.length - found[0].length)
+  return found[1].map((nominative) => stem + nominative)
+}
+
+/** Family names and given names seldom have more than two readings each; more words are not multiplied further. */
+const MOST = 12
+
+const combine = (choices: readonly string[][]): string[][] =>
+  choices.reduce<string[][]>(
+    (heads, tails) => heads.flatMap((head) => tails.map((tail) => [...head, tail])).slice(0, MOST),
+    [[]],
+  )
+
+/** Shorter words lose no German s: it is more often their own. */
+const SHORTEST_GENITIVE = 6
+
+const withoutGenitive = (words: readonly string[]): string[][] => {
+  const last = words.at(-1) ?? ''
+  const base = last.slice(0, -1)
+  const isGenitive = /[a-z][^aeiousxz]s$|[aeo]s$/.test(last) && last.length >= SHORTEST_GENITIVE && !isGivenName(base)
+  return isGenitive ? [[...words.slice(0, -1), base]] : []
+}
+
+/**
+ * Readings of folded words as a name in another case than the nominative: all words in one case, save those that do
+ * not inflect. The words as they stand are not among them.
+ */
+export const nominativesOf = (words: readonly string[]): string[][] => {
+  const last = words.at(-1) ?? ''
+  if (/[a-z]/.test(last)) return withoutGenitive(words)
+  const seen = new Set([words.join(' ')])
+  return casesOf(last)
+    .flatMap((endings) => combine(words.map((word) => back(word, endings))))
+    .filter((reading) => {
+      const key = reading.join(' ')
+      return !seen.has(key) && seen.add(key)
+    })
+}
