@@ -40,7 +40,7 @@ const fits = (word: string, stem: string, isCompound: boolean): boolean =>
 const find = (stems: readonly Stem[], words: readonly string[], at: number): Stem | undefined =>
   stems.find((stem) => stem.words.every((part, index) => fits(words[at + index] ?? '', part, stem.isCompound)))
 
-/** `country` is as in `country-words.ts`, null where the name says none. */
+/** `country` is as in `country-stems.ts`, null where the name says none. */
 export type ComposedBody = { kind: string; field: string | null; country: string | null }
 
 /**

@@ -7,14 +7,14 @@
 export const COUNTRY_STEMS: Record<string, string> = {
   US: `us usa eeuu ηπα αμερικ america united+state stati+unit etats+uni vereinigt+staat estado+unid ηνωμεν+πολιτ ee+uu
     statunitens etatsuni estadounidens usamerikan американ сша соединен+штат amerikan`,
-  RU: 'russia russie russe russo russa russi russl russis russk rusia ruso rusa ρωσι ρωσ росси росій русск российск',
+  RU: 'russia russie russe russo russa russi russl russis russk rusia ruso rusa ρωσι ρωσ росси росій русск российск рф',
   UA: 'ukrain ucrain ucrani ουκραν украин україн',
   BY: 'belarus bielorus weissruss belaruss λευκορωσ беларус белорус білорус',
   KP: `nordcore nordkore norcore northkore βορειοκορε северокоре північнокоре north+kore corea+nord coree+nord corea+norte
     βορει+κορε северн+коре північн+коре dprk rpdc кндр`,
   KR: `sudcore sudkore surcore southkore νοτιοκορε южнокоре південнокоре south+kore corea+sud coree+sud corea+sur
     νοτι+κορε южн+коре південн+коре`,
-  CN: 'china chines cina cines chine chinois chino κιν кита',
+  CN: 'china chines cina cines chine chinois chino κιν кита кнр',
   TW: 'taiwan ταιβαν тайван',
   JP: 'japan giappon japon ιαπων япон',
   IN: 'india inde indie indisc indo ινδι ινδικ инди індій',
@@ -49,7 +49,7 @@ export const COUNTRY_STEMS: Record<string, string> = {
   IT: 'ital ιταλ итал італ',
   VA: 'vatican vatikan βατικαν ватикан',
   FR: 'france french franci frances francais frankreich franzos γαλλ франц',
-  DE: 'german germania tedesc allemagn allemand deutsch aleman alemania γερμαν герман немец німеч німец',
+  DE: 'german germania tedesc allemagn allemand deutsch aleman alemania γερμαν герман немец німеч німец фрг',
   ES: 'spain spanish spagn spagnol espagn spani espan ισπαν испан',
   PT: 'portug portogh portoghes πορτογαλ португал',
   GB: `uk british britis britain britann britannic inglese regno+unit royaume+uni reino+unid united+kingdom great+britain
@@ -67,7 +67,7 @@ export const COUNTRY_STEMS: Record<string, string> = {
   HU: 'hungar ungher ungar hongr ουγγρ венгр венгер угор',
   RO: 'romani roman roumain roumani ruman rumani ρουμαν румын румун',
   BG: 'bulgar βουλγαρ болгар',
-  RS: 'serb serbi σερβ серб',
+  RS: 'serb serbi σερβ серб срб',
   ME: 'montenegr μαυροβουν черногор',
   XK: 'kosov κοσοβ косов',
   AL: 'alban αλβαν албан',

@@ -2,11 +2,14 @@
 import type { KnownName, NameLookup } from '@/lib/engine/types'
 import { compareMentions } from './compare-names'
 import { foldName } from './fold-name'
-import type { NameComparison } from './match-names'
+import { matchNames, type NameComparison } from './match-names'
 import { otherForms } from './name-forms'
 import { namesBySound } from './names-by-sound'
+import { nominativesOf } from './nominatives'
+import { readName } from './read-name'
 import type { Reference, ReferenceEntry } from './reference'
-import { type Mention, splitMention } from './split-mention'
+import { remember } from './remember'
+import { afterDescription, type Mention, splitMention } from './split-mention'
 import { readingsOf, tidyPrinted } from './strip-printed'
 
 /** What the engine asks, and what the rest of Dictum asks besides. */
@@ -32,6 +35,8 @@ const LONGEST_BARE_ABBREVIATION = 3
 const MOST_ANSWERS = 20_000
 /** Codes for languages are free text: so many are told apart, the others are answered without remembering. */
 const MOST_LANGUAGES = 100
+
+const isCyrillic = (text: string): boolean => /\p{sc=Cyrillic}/u.test(text)
 
 type LanguageLookup = (printed: string) => ReferenceEntry | null
 
@@ -111,6 +116,25 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
   const index = indexClaims(reference.entries)
   const languages = new Set(reference.entries.flatMap(({ names }) => Object.keys(names)))
 
+  /** Russian and Ukrainian names are listed in the nominative, and their other cases are not: there are too many. */
+  const seekCases = (printed: string, base: string): ReferenceEntry | null => {
+    const words = printed
+      .split(/[\s-]+/u)
+      .map(foldName)
+      .filter(Boolean)
+    const found = new Set(
+      nominativesOf(words).flatMap((reading) =>
+        (index.get(reading.join('')) ?? [])
+          .filter(
+            (claim) => !claim.isExact && /\p{sc=Cyrillic}/u.test(claim.listed) && holds(claim, printed, base, false),
+          )
+          .map(({ entry }) => entry),
+      ),
+    )
+    const [only] = found
+    return found.size === 1 ? (only ?? null) : null
+  }
+
   const seek = (printed: string, base: string): ReferenceEntry | null => {
     for (const [at, reading] of readingsOf(printed, base).entries()) {
       const claims = (index.get(foldName(reading)) ?? []).filter((claim) => holds(claim, reading, base, at === 0))
@@ -119,48 +143,54 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
       const [only] = entries
       if (only !== undefined) return entries.size === 1 ? only : null
     }
-    return null
+    return isCyrillic(printed) ? seekCases(printed, base) : null
   }
 
-  const remember = (language: string): LanguageLookup => {
+  const lookupIn = (language: string): LanguageLookup => {
     const code = language.split('-')[0] ?? language
     const base = languages.has(code) ? code : UNKNOWN_LANGUAGE
-    const answers = new Map<string, ReferenceEntry | null>()
-    return (printed) => {
-      const before = answers.get(printed)
-      if (before !== undefined) return before
-      const answer = seek(printed, base)
-      if (answers.size >= MOST_ANSWERS) answers.clear()
-      answers.set(printed, answer)
-      return answer
-    }
+    return remember((printed) => seek(printed, base), MOST_ANSWERS)
   }
   const lookups = new Map<string, LanguageLookup>()
   const entry = (printed: string, language: string): ReferenceEntry | null => {
     const known = lookups.get(language)
     if (known) return known(printed)
-    const lookup = remember(language)
+    const lookup = lookupIn(language)
     if (lookups.size < MOST_LANGUAGES) lookups.set(language, lookup)
     return lookup(printed)
   }
 
   const isKnown = (text: string): boolean => entry(text, UNKNOWN_LANGUAGE) !== null
-  let bySound: ((printed: string) => ReferenceEntry | null) | undefined
-  const sounding = new Map<string, ReferenceEntry | null>()
-  const soundsLike = (name: string): ReferenceEntry | null => {
-    bySound ??= namesBySound(reference.entries)
-    const before = sounding.get(name)
-    if (before !== undefined) return before
-    const answer = bySound(name)
-    if (sounding.size >= MOST_ANSWERS) sounding.clear()
-    sounding.set(name, answer)
-    return answer
+  let search: ((name: string) => ReferenceEntry | null) | undefined
+  const bySound = remember((name) => {
+    search ??= namesBySound(reference.entries)
+    return search(name)
+  }, MOST_ANSWERS)
+
+  /** "The newspaper Haaretz": what stands after such a word may be the name by itself. */
+  const described = (name: string, language: string): ReferenceEntry | null => {
+    const inner = afterDescription(name)
+    const found = inner === null ? null : entry(inner, language)
+    return found?.type === 'organisation' ? found : null
+  }
+
+  /** "V. Putin": where the surname alone means one person, and the initial does not gainsay it. */
+  const byInitial = (name: string, language: string): ReferenceEntry | null => {
+    const surname = /^(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?=\p{Lu})/u.exec(name)
+    const rest = surname === null ? null : name.slice(surname[0].length)
+    const found = rest === null ? null : (entry(rest, language) ?? bySound(rest))
+    if (found === null || found.type !== 'person') return null
+    const names = [found.name, ...Object.values(found.names).flat()].filter((listed) => listed.includes(' '))
+    return names.some((listed) => matchNames(readName(name), readName(listed)).same !== 'no') ? found : null
   }
 
   const look = (printed: string, language: string) => {
     const mention = splitMention(printed, isKnown)
-    const known = entry(printed, language) ?? (mention.name === null ? null : entry(mention.name, language))
-    const heard = known ?? (mention.name === null ? null : soundsLike(mention.name))
+    const { name } = mention
+    const whole = entry(printed, language)
+    if (whole !== null) return { mention, known: whole }
+    const known = name === null ? null : (entry(name, language) ?? described(name, language))
+    const heard = known ?? (name === null ? null : (bySound(name) ?? byInitial(name, language)))
     return { mention, known: heard !== null && isOfKind(heard, mention) ? heard : null }
   }
 

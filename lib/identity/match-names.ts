@@ -145,6 +145,12 @@ const compareManyWords = (short: Words, long: Words, origin: NameOrigin): NameCo
   return maybe(0.5, 'one has more words')
 }
 
+/** Cheaply told: names without a word that sounds somewhat alike have none that is alike. */
+const shareSounds = (a: Words, b: Words): boolean => {
+  const skeletons = new Set(a.flatMap((word) => word.skeletons))
+  return b.some((word) => word.skeletons.some((skeleton) => skeletons.has(skeleton)))
+}
+
 const compareReadings = (a: Words, b: Words): NameComparison => {
   const isTurned = a.length > b.length || (a.length === b.length && foldedOf(a).join(' ') > foldedOf(b).join(' '))
   const [short, long] = isTurned ? [b, a] : [a, b]
@@ -152,6 +158,7 @@ const compareReadings = (a: Words, b: Words): NameComparison => {
   const [only] = short
   const [other] = long
   if (only === undefined || other === undefined) return no(0, 'nothing to compare')
+  if (short.length > 1 && !shareSounds(short, long)) return no(0, 'nothing in common')
   if (short.length > 1) return compareManyWords(short, long, origin)
   if (long.length > 1) return compareOneWord(only, long, origin)
   const match = matchWords(only, other, origin)

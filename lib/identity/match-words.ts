@@ -58,7 +58,11 @@ const likeness = (a: NameWord, b: NameWord): number => {
   for (const [at, sound] of soundsOfA.entries()) {
     for (const [otherAt, other] of soundsOfB.entries()) {
       if (a.skeletons[at] !== b.skeletons[otherAt]) continue
-      best = Math.max(best, sound === other ? 1 : soundSimilarity(sound, other) - edgePenalty(sound, other, isCopied))
+      const unequal = Math.abs(sound.length - other.length) > 1 ? 0.04 : 0
+      best = Math.max(
+        best,
+        sound === other ? 1 : soundSimilarity(sound, other) - edgePenalty(sound, other, isCopied) - unequal,
+      )
     }
   }
   return best
@@ -97,9 +101,9 @@ export type NameOrigin = 'Korean' | 'Chinese' | 'other'
 export const matchWords = (a: NameWord, b: NameWord, origin: NameOrigin): WordMatch => {
   if (a.folded === b.folded) return { how: 'alike', score: 1 }
   if (a.folded.length === 1 || b.folded.length === 1) {
-    const isInitial = a.sounds.some((sound) =>
-      b.sounds.some((other) => sound.startsWith(other) || other.startsWith(sound)),
-    )
+    const isInitial =
+      a.folded.charAt(0) === b.folded.charAt(0) ||
+      a.sounds.some((sound) => b.sounds.some((other) => sound.startsWith(other) || other.startsWith(sound)))
     return isInitial ? { how: 'initial', score: 0.7 } : NONE
   }
   const isRomanised = a.script === 'Latin' && b.script === 'Latin'

@@ -1,16 +1,8 @@
 // A word of a name with all that comparing it takes: how it may sound, and the rough keys those sounds share with others.
 import { foldName } from './fold-name'
 import { spellInLatin } from './letters'
-import {
-  type Convention,
-  CYRILLIC,
-  CYRILLIC_VARIANTS,
-  GREEK,
-  GREEK_VARIANTS,
-  MARKED,
-  SPOKEN,
-  WRITTEN,
-} from './sound-conventions'
+import { remember } from './remember'
+import { type Convention, type Conventions, CYRILLIC, GREEK, MARKED, SPOKEN, WRITTEN } from './sound-conventions'
 
 export type Script = 'Latin' | 'Greek' | 'Cyrillic' | 'other'
 
@@ -37,6 +29,12 @@ const scriptOf = (folded: string): Script =>
 const readBy = (text: string, convention: Convention): string =>
   convention.reduce((read, [letters, sounds]) => read.replace(letters, sounds), text)
 
+/** Readings by each of the conventions; where none of its own rules applies, what all of them share is read but once. */
+const readByAll = (text: string, { own, shared }: Conventions): string[] => {
+  const plain = readBy(text, shared)
+  return own.map(({ convention, applies }) => (applies.test(text) ? readBy(readBy(text, convention), shared) : plain))
+}
+
 /** What all readings end in: doubled sounds once, u before a vowel as v, ng as n unless a vowel follows. */
 const settle = (read: string): string =>
   read
@@ -47,19 +45,22 @@ const settle = (read: string): string =>
     .replace(/ng(?![aeiou])/g, 'n')
     .replace(/(.)\1+/gu, '$1')
 
-const readingsOf = (lower: string, folded: string, script: Script, conventions: readonly Convention[]): string[] => {
+const latinReadings = (lower: string, conventions: Conventions): string[] => {
+  const unmarked = readBy(lower, MARKED)
+    .normalize('NFD')
+    .replace(/(?<!c)\p{M}/gu, '')
+    .normalize('NFC')
+  return readByAll(unmarked, conventions).map(foldName)
+}
+
+const readingsOf = (lower: string, folded: string, script: Script): string[] => {
   switch (script) {
-    case 'Latin': {
-      const unmarked = readBy(lower, MARKED)
-        .normalize('NFD')
-        .replace(/(?<!c)\p{M}/gu, '')
-        .normalize('NFC')
-      return conventions.map((convention) => foldName(readBy(unmarked, convention)))
-    }
+    case 'Latin':
+      return latinReadings(lower, WRITTEN)
     case 'Greek':
-      return GREEK_VARIANTS.map((variant) => spellInLatin(readBy(readBy(folded, variant), GREEK).toLowerCase()))
+      return readByAll(folded, GREEK).map((read) => spellInLatin(read.toLowerCase()))
     case 'Cyrillic':
-      return CYRILLIC_VARIANTS.map((variant) => spellInLatin(readBy(readBy(folded, variant), CYRILLIC).toLowerCase()))
+      return readByAll(folded, CYRILLIC).map((read) => spellInLatin(read.toLowerCase()))
     case 'other':
       return [folded]
   }
@@ -85,22 +86,14 @@ const read = (printed: string): NameWord => {
     .replace(/[^\p{L}\p{N}]/gu, '')
   const folded = foldName(printed)
   const script = scriptOf(folded)
-  const written = new Set(readingsOf(lower, folded, script, WRITTEN).map(settle))
-  const spoken = script === 'Latin' ? readingsOf(lower, folded, script, SPOKEN).map(settle) : []
+  const written = new Set(readingsOf(lower, folded, script).map(settle))
+  const spoken = script === 'Latin' ? latinReadings(lower, SPOKEN).map(settle) : []
   const sounds = [...new Set([...written, ...spoken])]
   return { folded, script, sounds, written: written.size, skeletons: sounds.map(skeletonOf) }
 }
 
-/** The same words come again and again, and reading one takes long; so many are kept, then the keeping starts afresh. */
+/** The same words come again and again, and reading one takes long. */
 const MOST_KEPT = 50_000
-const kept = new Map<string, NameWord>()
 
 /** `printed` is one word, in any script, with its marks and capitals or folded; nothing else of it is kept. */
-export const toNameWord = (printed: string): NameWord => {
-  const before = kept.get(printed)
-  if (before !== undefined) return before
-  const word = read(printed)
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(printed, word)
-  return word
-}
+export const toNameWord: (printed: string) => NameWord = remember(read, MOST_KEPT)

@@ -1,6 +1,6 @@
 // The offices every country has, by the words that name them: a body is then told by its kind, its field and its country.
 
-/** Stems as in `country-words.ts`; `a+b` are two words in this order. A kind of body, the same in every country. */
+/** Stems as in `country-stems.ts`; `a+b` are two words in this order. A kind of body, the same in every country. */
 export const BODY_STEMS: Record<string, string> = {
   ministry: `ministry ministero ministeri ministere ministerio ministerium -ministerium υπουργει министерств міністерств
     department dipartiment departement departament ressort`,

@@ -48,9 +48,21 @@ const EITHER = new Set(
 /** A family name of a woman, or of a man in the genitive: Медведева, Παπαδοπούλου. */
 const isEitherSurname = (word: string): boolean => /(?:ова|ева|ина|іна|ая|ου)$/u.test(word)
 
+/** Son of, in Arabic names; with a capital it is part of a Hebrew surname or a given name. */
+const SMALL_BEN = new Set(['ben', 'бен', 'μπεν'])
+
+const PATRONYMIC =
+  /(?:[oeі]v?i(?:ch|tch|tsch|č|c)|[oe]w?itsch|[oe]vna|[oe]wna|ович|евич|ьич|овна|евна|івна|οβιτς?|εβιτς?)(?:а|у|ем|е|ы|ой|οσ)?$/u
+
+/** `Lavrov Sergey Viktorovich` as Lavrov Sergey. */
+const withoutPatronymic = (folded: readonly string[]): string[][] => {
+  const at = folded.findIndex((word, index) => index > 0 && PATRONYMIC.test(word))
+  return folded.length === 3 && at > 0 ? [folded.filter((_, index) => index !== at)] : []
+}
+
 const cut = (text: string, at: RegExp): string[] => {
   const words = text.split(at).filter((word) => foldName(word) !== '')
-  const telling = words.filter((word) => !PARTICLES.has(foldName(word)))
+  const telling = words.filter((word) => !PARTICLES.has(foldName(word)) && !SMALL_BEN.has(word))
   return telling.length > 0 ? telling : words
 }
 
@@ -73,7 +85,7 @@ const joinParticles = (text: string): string[][] => {
  * Takes a name apart as printed, without address and role; an article may stand before it.
  * `isGenitive`: an article before it says that it is a man's name in the genitive (του Παπαδόπουλου).
  */
-export const readName = (printed: string): ParsedName => {
+export const readName = (printed: string, form: 'nominative' | 'any' = 'any'): ParsedName => {
   const isGenitive = /^(?:σ?του|τον|στον)\s/iu.test(printed.trim())
   const bare = readingsOf(printed, 'und').at(-1) ?? ''
   const spaced = bare
@@ -86,7 +98,8 @@ export const readName = (printed: string): ParsedName => {
   const text = all.filter((_, at) => at !== numberAt && at !== generationAt).join(' ')
   const parts = cut(text, /[\s\-‐‑–]+/u)
   const folded = parts.map(foldName)
-  const others = [...nominativesOf(folded), ...joinParticles(text)]
+  const others =
+    form === 'nominative' ? [] : [...nominativesOf(folded), ...joinParticles(text), ...withoutPatronymic(folded)]
   const isDoubtful =
     EITHER.has(folded[0] ?? '') || (folded.length === 1 && !isGenitive && isEitherSurname(folded[0] ?? ''))
   return {

@@ -11,7 +11,8 @@ const ROLES = {
     economist author writer journalist reporter correspondent activist dissident founder cofounder owner ceo
     coordinator negotiator speaker mp mep lawmaker candidate nominee billionaire businessman businesswoman entrepreneur
     oligarch tycoon warlord politician legislator         
-    president-elect chief-of-staff historian researcher scientist counsel ombudsman rapporteur strategist`,
+    president-elect chief-of-staff historian researcher scientist counsel ombudsman rapporteur strategist farmer teacher doctor nurse singer actor actress filmmaker musician priest rabbi
+    engineer student survivor resident witness volunteer soldier officer dictator ruler strongman crown warlord`,
   it: `presidente presidentessa vicepresidente expresidente premier ministro ministra viceministro sottosegretario
     sottosegretaria segretario segretaria portavoce ambasciatore ambasciatrice inviato inviata senatore senatrice
     deputato deputata governatore sindaco sindaca generale ammiraglio colonnello capitano comandante capo leader
@@ -21,7 +22,8 @@ const ROLES = {
     fondatrice cancelliere cancelliera rappresentante coordinatore coordinatrice relatore relatrice vice  
             titolare eurodeputato eurodeputata oligarca magnate
     imprenditore miliardario oppositore dissidente capogruppo delegato numerodue vicepremier vicesegretario dirigente
-    esponente politologo storico premierconte commissaria`,
+    esponente politologo storico dittatore contadino agricoltore medico medica scrittore scrittrice cantante regista attore
+    attrice ricercatore ricercatrice scienziato scienziata studente studentessa soldato sacerdote rabbino testimone`,
   el: `πρόεδρ- πρόεδρος αντιπρόεδρ- πρωθυπουργ- υπουργό- υπουργου- υπουργέ υπουργ- υφυπουργ- γραμματέα- γραμματε- εκπρόσωπ-
     πρέσβη- πρέσβ- πρεσβευτ- απεσταλμέν- γερουσιαστ- βουλευτ- ευρωβουλευτ- κυβερνήτη- δήμαρχ- περιφερειάρχ- στρατηγ-
     υποστράτηγ- αντιστράτηγ- ταξίαρχ- ναύαρχ- πτέραρχ- συνταγματάρχ- αρχηγ- υπαρχηγ- διοικητ- υποδιοικητ- ηγέτη- ηγέτ-
@@ -30,7 +32,8 @@ const ROLES = {
     επίσκοπ- καρδινάλι- δικαστ- εισαγγελέα- εισαγγελ- δικηγόρ- καθηγητ- καθηγήτρια- αναλυτ- αναλύτρια- οικονομολόγ-
     δημοσιογράφ- καγκελάρι- συντονιστ- συντονίστρια- ιδρυτ- ιδρύτρια- ολιγάρχη- ολιγάρχ- μεγιστάνα- χήρα- 
             αγιατολάχ υπεξ στέλεχο- δισεκατομμυριούχ- επιχειρηματία-
-    ηγέτιδα- ακτιβιστ- ακτιβίστρια- εκπροσώπου υπεθα`,
+    ηγέτιδα- δικτάτορα- αγρότ- γιατρ- ιατρ- συγγραφέ- σκηνοθέτ- ηθοποι- ερευνητ- ερευνήτρια- επιστήμον- φοιτητ- στρατιώτ- ιερέ-
+    διάδοχο- ακτιβιστ- ακτιβίστρια- εκπροσώπου υπεθα`,
   fr: `président présidente vice-président viceprésidente premier ministre secrétaire porte-parole portparole
     ambassadeur ambassadrice envoyé envoyée sénateur sénatrice député députée gouverneur gouverneure maire général
     générale amiral colonel commandant capitaine chef cheffe dirigeant dirigeante leader patron patronne directeur
@@ -38,12 +41,14 @@ const ROLES = {
     archevêque évêque cardinal juge procureur procureure avocat avocate professeur professeure analyste expert experte
     économiste journaliste chancelier chancelière représentant représentante coordinateur coordinatrice fondateur
     fondatrice oligarque milliardaire opposant opposante          
-    eurodéputé eurodéputée homologue historien politologue chercheur chercheuse coprésident garde numérodeux`,
+    eurodéputé eurodéputée homologue historien politologue chercheur chercheuse coprésident agriculteur agricultrice médecin écrivain écrivaine
+    chanteur chanteuse réalisateur acteur actrice scientifique étudiant étudiante soldat prêtre dictateur héritier`,
   de: `-minister -ministerin -präsident -präsidentin -kanzler -kanzlerin -sprecher -sprecherin -sekretär -sekretärin
     -botschafter -botschafterin -chef -chefin -general -admiral -kommandeur -abgeordnete -abgeordneter -gouverneur
     -bürgermeister -bürgermeisterin -direktor -direktorin -kommissar -kommissarin -berater -beraterin -beauftragte
     -beauftragter -gesandte -gesandter -vertreter -vertreterin -leiter -leiterin -vorsitzende -vorsitzender -führer
-    -führerin -politiker -politikerin -anwalt -anwältin -unternehmer -gründer -milliardär -experte -expertin
+    -führerin -politiker -politikerin -anwalt -anwältin -unternehmer -gründer -milliardär -experte -expertin -prinz -prinzessin -könig -bischof machthaber- diktator- landwirt- lehrer- lehrerin- arzt ärztin
+    schriftsteller- autor- autorin- aktivist- forscher- wissenschaftler- historiker- regisseur- sänger- anführer-
     präsident- präsidentin- kanzler- sprecher- sekretär- botschafter- chef- oberst senator- senatorin-
     abgeordneter abgeordnete abgeordneten gouverneur- bürgermeister- direktor- kommissar- berater- gesandter gesandte
     vertreter- leiter- vorsitzender vorsitzende vorsitzenden führer- diplomat- könig- königin- prinz- prinzessin-
@@ -57,14 +62,18 @@ const ROLES = {
     funcionaria diplomático diplomática canciller rey reina príncipe princesa papa patriarca arzobispo obispo cardenal
     juez jueza fiscal abogado abogada profesor profesora analista experto experta economista periodista representante
     coordinador coordinadora fundador fundadora oligarca opositor opositora      
-       mandatario mandataria eurodiputado eurodiputada dirigente magnate premier`,
+       mandatario mandataria eurodiputado eurodiputada dirigente magnate premier dictador agricultor médico médica escritor escritora cantante cineasta
+    actor actriz científico científica investigador investigadora estudiante soldado sacerdote activista`,
   ru: `президент- вице-президент- вицепрезидент- премьер- премьер-министр- вице-премьер- министр- замминистр- глава главы
     главе главу главой секретар- пресс-секретар- представител- представительниц- спикер- посол посла послу послом
     постпред- посланник- сенатор- депутат- губернатор- мэр- генерал- адмирал- полковник- командующ- главнокомандующ-
     командир- лидер- директор- комиссар- советник- помощник- чиновник- дипломат- корол- королев- принц- папа патриарх-
     архиепископ- кардинал- судья судьи прокурор- генпрокурор- адвокат- профессор- аналитик- эксперт- экономист-
     журналист- канцлер- госсекретар- генсек- основател- олигарх- председател- зампред-      
-    координатор- бизнесмен- миллиардер- оппозиционер- политик- политолог- руководител- начальник- аятолла аятоллы экс-президент-`,
+    координатор- бизнесмен- миллиардер- оппозиционер- политик- политолог- руководител- начальник- диктатор- фермер- врач- учител- писател- режиссер- актер- актрис- солдат- ученый историк-
+    активист- певец певиц- священник- аятолла аятоллы экс-президент-`,
+  sr: `председник- председница- премијер- премијерк- министар министра министарк- портпарол- амбасадор- посланик- градоначелник-`,
+  bg: `премиер- министър говорител- говорителк- кмет посланик- лидер-`,
   uk: `прем’єр- віцепрем’єр- міністр- голова голови головою очільник- очільниц- керівник- речник- речниц- представник-
     представниц- посол посла мер мера командувач- головнокомандувач- лідер- радник- радниц- держсекретар- президентк-
     міністерк- патріарх- журналіст- експерт- засновник- спікер- помічник- голову заступник-`,

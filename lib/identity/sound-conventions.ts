@@ -3,6 +3,20 @@
 /** In order: letters (a pattern over lower case) and their sounds, in capitals so that nothing is read twice. */
 export type Convention = readonly (readonly [letters: RegExp, sounds: string])[]
 
+/** Several ways to read: each with rules of its own, then those that all share. */
+export type Conventions = {
+  own: readonly { convention: Convention; applies: RegExp }[]
+  shared: Convention
+}
+
+const toConventions = (shared: Convention, own: readonly Convention[]): Conventions => ({
+  own: own.map((convention) => ({
+    convention,
+    applies: new RegExp(convention.map(([letters]) => letters.source).join('|') || '(?!)', 'u'),
+  })),
+  shared,
+})
+
 const BEFORE_FRONT = '(?=[eiyEI])'
 const soft = (letters: string) => new RegExp(`${letters}${BEFORE_FRONT}`, 'gu')
 
@@ -196,10 +210,8 @@ const CASTILIAN: Convention = [[/z/gu, 'T'], [soft('c'), 'T'], ...SPOKEN_SPANISH
 
 const SPOKEN_ITALIAN: Convention = [[/gli(?=[aeou])/gu, 'LI'], [/gn/gu, 'NI'], [/(?<![ckpgtsz])h/gu, ''], ...ITALIAN]
 
-const withShared = (conventions: readonly Convention[]): Convention[] => conventions.map((own) => [...own, ...SHARED])
-
 /** How languages write foreign names in Latin letters; a word is taken to be written in any of these ways. */
-export const WRITTEN = withShared([
+export const WRITTEN = toConventions(SHARED, [
   ENGLISH,
   FRENCH,
   GERMAN,
@@ -213,7 +225,7 @@ export const WRITTEN = withShared([
 ])
 
 /** How they say their own, which other scripts write down; two words in Latin letters are never compared by these. */
-export const SPOKEN = withShared([
+export const SPOKEN = toConventions(SHARED, [
   SPOKEN_ENGLISH,
   SPOKEN_FRENCH,
   SPOKEN_GERMAN,
@@ -222,8 +234,8 @@ export const SPOKEN = withShared([
   SPOKEN_ITALIAN,
 ])
 
-/** Greek writes b, d, g, j and u with two letters each when it renders foreign names. Read after the variants below. */
-export const GREEK: Convention = [
+/** Greek writes b, d, g, j and u with two letters each when it renders foreign names. */
+const GREEK_LETTERS: Convention = [
   [/ντζ/gu, 'J'],
   [/ντσ/gu, 'NQ'],
   [/τζ/gu, 'J'],
@@ -246,8 +258,8 @@ export const GREEK: Convention = [
   [/[υη]/gu, 'I'],
 ]
 
-/** What two letters may also stand for, and g before a front vowel: each row is another reading of the word. */
-export const GREEK_VARIANTS: readonly Convention[] = [
+/** What two letters may also stand for: one sound, with a nasal before it, or unvoiced after one. */
+const GREEK_PAIRS: readonly Convention[] = [
   [],
   [
     [/(?<=[αεηιουωρλ])μπ/gu, 'MB'],
@@ -262,13 +274,21 @@ export const GREEK_VARIANTS: readonly Convention[] = [
     [/(?<=[αεηιουω])ντ(?![ζσ])/gu, 'NT'],
     [/(?<=[αεηιουω])γκ/gu, 'NK'],
   ],
-].flatMap((variant): Convention[] => [variant as Convention, [...(variant as Convention), [/γ(?=[ιεηυ])/gu, 'I']]])
+]
 
-export const CYRILLIC: Convention = [
+/** Before a front vowel g is y as well. */
+const GREEK_VARIANTS = GREEK_PAIRS.flatMap((pairs): Convention[] => [pairs, [...pairs, [/γ(?=[ιεηυ])/gu, 'I']]])
+
+export const GREEK = toConventions(GREEK_LETTERS, GREEK_VARIANTS)
+
+const CYRILLIC_LETTERS: Convention = [
   [/дж|чж|цз|дз|ђ|џ/gu, 'J'],
+  [/ј/gu, 'I'],
+  [/љ/gu, 'LI'],
+  [/њ/gu, 'NI'],
   [/ж/gu, 'Z'],
   [/х/gu, 'H'],
-  [/[цчћ]/gu, 'Q'],
+  [/тс|[цчћ]/gu, 'Q'],
   [/щ/gu, 'SQ'],
   [/ш/gu, 'S'],
   [/ю/gu, 'IU'],
@@ -280,4 +300,4 @@ export const CYRILLIC: Convention = [
 ]
 
 /** Ukrainian г is h, and Russian writes a foreign h so. */
-export const CYRILLIC_VARIANTS: readonly Convention[] = [[], [[/г/gu, 'H']]]
+export const CYRILLIC = toConventions(CYRILLIC_LETTERS, [[], [[/г/gu, 'H']]])

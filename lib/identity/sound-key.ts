@@ -1,12 +1,5 @@
-// How a name's word sounds, roughly, and how far two such words are apart.
-import { hearInLatin } from './letters'
-
-/**
- * The word in a small alphabet that several spellings share: `q` for ch and ts, `j` for the sound of "John", `s` also
- * for sh, `h` also for the sound of "Bach", `v` also for w. Doubled letters count once.
- * `word` is folded (`foldName`).
- */
-export const soundKey = (word: string): string => hearInLatin(word).replace(/(.)\1+/gu, '$1')
+// How far two words are apart by their sounds, written in a small alphabet that several spellings share: `q` for ch and ts,
+// `j` for the sound of "John", `s` also for sh, `z` also for that of "Jean", `h` also for that of "Bach", `v` also for w.
 
 const VOWELS = 'aeiou'
 
@@ -46,7 +39,8 @@ const LIGHT: Record<string, number> = { h: 0.3, a: 0.4, e: 0.25, i: 0.3, o: 0.4,
 
 const insertion = (letter: string): number => LIGHT[letter] ?? 1.2
 
-/** 1 for words that sound alike, 0 for words with nothing in common; a weighted edit distance over sound keys. */
+/** 1 for words that sound alike, 0 for words with nothing in common; a weighted edit distance. Its costs are set by hand
+ * and held by the pairs of `name-pairs.json`. */
 export const soundSimilarity = (a: string, b: string): number => {
   let row = [0]
   for (const letter of b) row.push((row.at(-1) ?? 0) + insertion(letter))

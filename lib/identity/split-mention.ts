@@ -24,7 +24,7 @@ type Token = { text: string; folded: string; tag: Tag; isCapital: boolean; isEli
 /** Prepositions and particles that articles do not cover; they bring what a role is about, or bind parts of a name. */
 const SMALL_WORDS = new Set(
   `of for at to in on by with from as di da per presso con su von vom für bei zu der den dem des van ter ten por para en
-  con sous pour chez près για προς στην στη στο παρά επί με от по при для в на у за до з із від при and e ed et und y και и та`
+  con ben бен μπεν sous pour chez près για προς στην στη στο παρά επί με от по при для в на у за до з із від при and e ed et und y και и та`
     .split(/\s+/u)
     .map(foldName),
 )
@@ -151,6 +151,16 @@ const nameStart = (tokens: readonly Token[], from: number, isKnown: (text: strin
   return -1
 }
 
+/** How many words in small letters say before a name of two words or more what someone is ("the farmer Anna Rossi"). */
+const descriptionWidth = (tokens: readonly Token[]): number => {
+  const start = tokens.findIndex(({ tag }) => tag === 'name')
+  const before = tokens.slice(0, Math.max(0, start))
+  const says = before.some(({ tag }) => tag === 'other') && before.at(-1)?.tag === 'other'
+  return says && tokens.length - start > 1 && tokens.slice(start).every(({ tag }) => tag === 'name' || tag === 'small')
+    ? start
+    : 0
+}
+
 const readSegment = (segment: string, isKnown: (text: string) => boolean): Segment => {
   const tokens = tokenise(segment)
   const none: Segment = { name: null, honorifics: [], roles: [], kind: 'unknown' }
@@ -169,6 +179,11 @@ const readSegment = (segment: string, isKnown: (text: string) => boolean): Segme
     tokens.slice(0, -1).every(({ tag }) => tag === 'name' || tag === 'small' || tag === 'address')
   const isName = head === null || isSurname
   if (isName) {
+    const described = descriptionWidth(tokens)
+    if (described > 0) {
+      const [role, named] = [tokens.slice(0, described), tokens.slice(described)]
+      return { ...none, name: textOf(named), roles: [textOf(role)], kind: 'unknown' }
+    }
     const start = tokens.findIndex(({ tag }) => tag !== 'address' && tag !== 'small')
     const bare =
       addresses.length > 0 && start >= 0 ? tokens.slice(start).filter(({ tag }) => tag !== 'address') : tokens
@@ -191,6 +206,28 @@ const readSegment = (segment: string, isKnown: (text: string) => boolean): Segme
     roles: [textOf(role)],
     kind: 'person',
   }
+}
+
+/** What a paper, an agency or a group is called by in small letters, before its name. */
+const DESCRIPTIONS = new Set(
+  `agency newspaper daily weekly magazine channel broadcaster network group movement party organisation organization company
+  outlet website agenzia quotidiano settimanale giornale emittente gruppo movimento partito organizzazione azienda rivista
+  πρακτορείο πρακτορείου εφημερίδα εφημερίδας κανάλι οργάνωση οργάνωσης ομάδα κόμμα περιοδικό δίκτυο
+  agence journal quotidien hebdomadaire chaîne groupe mouvement parti organisation entreprise
+  agencia periódico diario semanario cadena grupo movimiento partido organización empresa revista
+  агентство агентства агентству агентством газета газеты газете телеканал телеканала группа группировка группировки
+  движение движения организация организации партия партии журнал журнала
+  nachrichtenagentur zeitung sender magazin gruppe bewegung partei organisation terrororganisation`
+    .split(/\s+/u)
+    .map(foldName),
+)
+
+/** `l'agence sud-coréenne Yonhap` is called Yonhap; null where no such word leads. */
+export const afterDescription = (name: string): string | null => {
+  const tokens = tokenise(name)
+  const leads = tokens.findIndex(({ folded }) => DESCRIPTIONS.has(folded))
+  const start = tokens.findIndex(({ isCapital, folded }, at) => at > leads && isCapital && !DESCRIPTIONS.has(folded))
+  return leads >= 0 && leads < 4 && start > leads ? textOf(tokens.slice(start)) : null
 }
 
 /** `Kirby, John` stands for John Kirby. */

@@ -1,5 +1,6 @@
 // Lists of words with their endings left open, and the test of a folded word against them.
 import { foldName } from './fold-name'
+import { remember } from './remember'
 
 /** Longest ending that a stem may take: Greek, German and Russian cases and genders. */
 const LONGEST_ENDING = 5
@@ -7,6 +8,8 @@ const LONGEST_ENDING = 5
 const GERMAN_ENDINGS = ['', 's', 'n', 'in', 'en', 'innen', 'er']
 /** Letters that a German compound has at least before the part that tells. */
 const SHORTEST_FIRST_PART = 3
+
+const MOST_KEPT = 20_000
 
 /** 0 where a word is not of the list; else the letters it shares with what is listed, all of them where no ending is open. */
 export type WordTest = (folded: string) => number
@@ -30,11 +33,12 @@ export const wordTest = (list: string): WordTest => {
     }
     return false
   }
-  return (folded) => {
+  const test: WordTest = (folded) => {
     if (whole.has(folded) || (ends.size > 0 && isCompound(folded))) return folded.length
     for (let length = folded.length; length >= Math.max(3, folded.length - LONGEST_ENDING); length--) {
       if (starts.has(folded.slice(0, length))) return length
     }
     return 0
   }
+  return remember(test, MOST_KEPT)
 }
