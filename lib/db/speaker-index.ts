@@ -40,11 +40,15 @@ const isAny = (column: Prisma.Sql, parts: string[]) =>
     ' OR ',
   )
 
-/** Every word is in the address or among the spellings met and known. */
+/** Every word is in the address or among the spellings met and known, the speaker's own or of one merged into it. */
 const matchesName = (terms: NameTerms): Prisma.Sql[] =>
   terms.map(
-    ({ spellings, slug }) => Prisma.sql`(p."slug" LIKE ${containing(slug)} ESCAPE '\\' OR p."id" IN
-      (SELECT "speakerId" FROM "Alias" a WHERE ${isAny(Prisma.sql`a."folded"`, spellings)}))`,
+    ({ spellings, slug }) => Prisma.sql`p."id" IN (
+      WITH RECURSIVE up(id, next) AS (
+        SELECT m."id", m."mergedIntoId" FROM "Speaker" m WHERE m."slug" LIKE ${containing(slug)} ESCAPE '\\' OR m."id" IN
+          (SELECT "speakerId" FROM "Alias" a WHERE ${isAny(Prisma.sql`a."folded"`, spellings)})
+        UNION SELECT m."id", m."mergedIntoId" FROM up JOIN "Speaker" m ON m."id" = up.next)
+      SELECT id FROM up WHERE next IS NULL)`,
   )
 
 /** One page of the speakers with at least one statement; a page past the end is the last one. */

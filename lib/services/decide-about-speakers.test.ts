@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { saveArticle } from '../db/articles'
 import { listDecisions } from '../db/decision-log'
+import { listSpeakers } from '../db/speaker-index'
 import { listStatements } from '../db/statements'
 import { listSuggestions } from '../db/suggestions'
 import { testArticle } from '../db/test-article'
@@ -47,6 +48,10 @@ async function print(said: string[], { language = 'it' }: { language?: string } 
 
 const total = async (query: string) =>
   (await listStatements(db, parseStatementParams(new URLSearchParams(query)).params)).total
+const found = async (q: string) =>
+  (await listSpeakers(db, { q, type: null, sort: { key: 'statements', descending: true }, page: 1 })).rows.map(
+    ({ name }) => name,
+  )
 const shown = async () =>
   (
     await db.speaker.findMany({
@@ -74,6 +79,7 @@ describe('mergeSpeakers', () => {
     expect(await total('speaker=marta-ferri')).toBe(3)
     expect(await total('speaker=ministra-bruna')).toBe(3)
     expect(await total('q=bruna')).toBe(3)
+    expect(await found('bruna')).toEqual(['Marta Ferri'])
     await undo(db, { id: decision, who: 'Test' })
     expect(await shown()).toEqual(before)
     expect(await total('q=bruna')).toBe(2)
