@@ -11,14 +11,20 @@ const LATER = 'A later decision changed the same thing: undo that one first.'
 
 /**
  * Undoes one decision, whatever has been decided about other things since.
+ * @returns of an entry the speaker whose known spellings are to be settled anew, else null
  * @throws UserError when there is no such decision, it is undone already, or a later one built on it
  */
-export async function undoDecision(tx: Transaction, { id, who }: { id: number; who: string }): Promise<void> {
+export async function undoDecision(
+  tx: Transaction,
+  { id, who }: { id: number; who: string },
+): Promise<{ speakerId: number; name: string } | null> {
   const decision = await tx.decision.findUnique({ where: { id } })
   if (!decision) throw new UserError(`There is no decision number ${id}.`)
   if (decision.undoneAt) throw new UserError(`Decision ${id} was undone already.`)
   await takeBack(tx, decision)
   await tx.decision.update({ where: { id }, data: { undoneAt: new Date(), undoneBy: who } })
+  const { kind, speakerId, text } = decision
+  return kind === 'entry' && speakerId !== null && text !== null ? { speakerId, name: text } : null
 }
 
 async function takeBack(tx: Transaction, decision: Decision): Promise<void> {

@@ -217,7 +217,11 @@ describe('a name met for the first time', () => {
 })
 
 describe('saveEntry', () => {
-  const entry = { name: 'Zorian Melkidis', type: 'person', names: { el: ['Ζόριαν Μελκίδης', 'Μελκίδης'] } }
+  const entry = {
+    name: 'Zorian Melkidis',
+    type: 'person',
+    names: { el: ['Ζόριαν Μελκίδης', 'Μελκίδης'], it: ['Nocchiero'] },
+  }
 
   it('teaches a name: old rows join, new articles are filed under it, and undoing forgets it', async () => {
     await print(['Μελκίδης'], { language: 'el' })
@@ -227,8 +231,10 @@ describe('saveEntry', () => {
     const text = 'Ο Μελκίδης δήλωσε ότι το λιμάνι θα μείνει κλειστό.'
     await addArticle({ db, names: await knownNames(db) }, { text, origin: 'test', given: NOTHING_GIVEN })
     expect(await shown()).toEqual(['Zorian Melkidis 2'])
+    expect(await total('q=nocchiero')).toBe(2)
     await undo(db, { id: decision, who: 'Test' })
     expect((await knownNames(db)).find('Μελκίδης', 'el')).toBeNull()
+    expect(await total('q=nocchiero')).toBe(0)
   })
 
   it('refuses a name that means somebody else, and a malformed entry', async () => {
