@@ -46,7 +46,7 @@ test('gives the timeline as a table whose rows add up to all dated statements', 
   const table = page.getByRole('table', { name: 'Statements by publication day and outlet' })
   const figures = await table.getByRole('row').locator('td:nth-child(2)').allInnerTexts()
   const total = page.getByRole('link', { name: /^All outlets: \d+ in all$/ })
-  expect(figures.reduce((sum, figure) => sum + Number(figure), 0)).toBe(Number(await total.innerText()))
+  expect(figures.reduce((sum, figure) => sum + Number(figure), 0)).toBe(Number(await total.textContent()))
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 })
@@ -65,7 +65,7 @@ test('finds the same man whatever alphabet he is typed in', async ({ page }) => 
 test('sorts the index with the keyboard and keeps type and words in the address', async ({ page }) => {
   await page.goto('/speakers?type=person')
   const names = page.getByRole('table').getByRole('row').locator('td:first-child a')
-  const before = await names.first().innerText()
+  const before = (await names.first().textContent()) ?? ''
   await expect(async () => {
     await page.getByRole('button', { name: 'Speaker', exact: true }).press('Enter')
     await expect(page).toHaveURL('/speakers?type=person&sort=name', { timeout: 2000 })

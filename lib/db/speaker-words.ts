@@ -67,11 +67,11 @@ async function countFound(db: Database, speakerId: number, words: string[]): Pro
   const spelt = await respell(db, words)
   const pairs = spelt.flatMap(([word, ...others]) => [word, ...others].map((spelling) => ({ word, spelling })))
   const rows = await db.$queryRaw<{ word: string; count: bigint }[]>`
-    SELECT w.value ->> 'word' AS word, count(DISTINCT t."statementId") AS count
-    FROM ${linksOf(speakerId)} x JOIN "StatementText" t ON t."statementId" = x."statementId",
-      json_each(${JSON.stringify(pairs)}) w
-    WHERE instr(t."content", w.value ->> 'spelling') OR instr(t."speaker", w.value ->> 'spelling')
-      OR instr(t."title", w.value ->> 'spelling')
-    GROUP BY 1`
+    WITH w AS MATERIALIZED (
+      SELECT value ->> 'word' AS word, value ->> 'spelling' AS spelling FROM json_each(${JSON.stringify(pairs)}))
+    SELECT w.word AS word, count(DISTINCT t."statementId") AS count
+    FROM ${linksOf(speakerId)} x JOIN "StatementText" t ON t."statementId" = x."statementId", w
+    WHERE instr(t."content", w.spelling) OR instr(t."speaker", w.spelling) OR instr(t."title", w.spelling)
+    GROUP BY w.word`
   return new Map(rows.map(({ word, count }) => [word, Number(count)]))
 }
