@@ -190,6 +190,8 @@ function compile(pack: LanguagePack) {
     infinitiveEndings: endingsOf(clause.infinitiveEndings),
     addresseeMarkers: matcherOf(clause.addresseeMarkers),
     judgementMarkers: matcherOf(clause.judgementMarkers),
+    /** Whether they stand as articles or as pronouns. */
+    relativeForms: relatives,
     relatives: pack.habits.capitalNouns
       ? withoutArticles(relatives, articles, listedNouns, adverbs, governing)
       : relatives,

@@ -6,7 +6,7 @@ import type { Reading } from './reading'
 export function contentMasks({ resolved, sentences }: Reading): Map<number, Uint8Array> {
   const spans = union(resolved.flatMap(({ draft }) => draft.spans))
   const masks = new Map<number, Uint8Array>()
-  const reporting = new Set(resolved.map(({ draft }) => draft.cue?.sentence))
+  const reporting = new Set(resolved.map(({ draft }) => draft.cue?.sentence ?? draft.sentence))
   let next = 0
   sentences.forEach(({ tokens, start }, index) => {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++

@@ -31,7 +31,7 @@ function printedTime(
   masks: ReadonlyMap<number, Uint8Array>,
   cuesOfDrafts: ReadonlySet<CueFound | null>,
 ): SaidOn | null {
-  const { cue } = draft
+  const cue = draft.cue ?? verbOf(draft)
   const sentence = cue && reading.sentences[cue.sentence]
   if (!cue || !sentence || draft.kind === 'headline') return null
   const reporting = reportingOf(reading, draft, cue, masks.get(cue.sentence), cuesOfDrafts)
@@ -47,6 +47,13 @@ function printedTime(
     i = time ? time.last + 1 : i + 1
   }
   return nearest?.saidOn ?? null
+}
+
+/** “…”, thundered X: the unlisted verb in front of the subject behind a quotation. */
+function verbOf({ rule, source, sentence }: Draft): CueFound | null {
+  if (rule !== 'quote-then-verb' || !source || source.sentence !== sentence || source.phrase.first === 0) return null
+  const at = source.phrase.first - 1
+  return { sentence, first: at, opens: at, last: at, form: 'finite', verbs: [], number: null, negated: false }
 }
 
 /** 0 for a time inside the verb ("hat am Montag erklärt"). */

@@ -50,11 +50,7 @@ function hangsOnNounBehind({ language, tokens }: Reporting, { first, last }: Tim
     return determined && isModifier(language, tokens, last + 1) && !isOccasion(last + 1) && !isOccasion(last + 2)
   }
   if (!pack.habits.capitalNouns || !isArticle(first - 1)) return false
-  const end = attributeEnd(
-    tokens,
-    first,
-    (at) => at > last && (isArticle(at) || language.prepositions.at(tokens, at) !== null),
-  )
+  const end = attributeEnd(tokens, last, (at) => isArticle(at) || language.prepositions.at(tokens, at) !== null)
   return end !== null && !isOccasion(end + 1)
 }
 
@@ -73,23 +69,26 @@ function hangsOnNounBefore(reporting: Reporting, { first }: Time): boolean {
   const behindGenitive = !pack.habits.capitalNouns && genitives.endingAt(tokens, first - 1) > 0
   const onNoun = behindGenitive || genitives.at(tokens, first) !== null
   if (onNoun && inside(first - 1) && cue.form === 'noun') return false
-  let suspect = onNoun
+  // A text that speaks is dated by what happened to it; any other speaker is not.
+  const speaks = source?.class === 'document' && source.last > source.first
+  let described = false
   let unpublished = false
+  let onEvent = false
   let at = first - 1
   for (; at > first - BEHIND_NOUN && isOpen(at); at--) {
-    if (times.occasions.at(tokens, at)) return unpublished || !isSetting(reporting, at)
+    if (times.occasions.at(tokens, at)) return onEvent || unpublished || !isSetting(reporting, at)
     if (describes(reporting, at)) {
-      suspect = true
+      described = true
       unpublished ||= !times.published.at(tokens, at)
     }
-    if (source && at === source.last && !onNoun)
-      return suspect && (source.class !== 'document' || source.first === source.last)
+    if (source && at === source.last && !onNoun) return onEvent || (described && !speaks)
     if (isRelative(reporting, at)) return !opensReport(reporting, at, first)
-    if (times.events.at(tokens, at) && !times.speaking.endingAt(tokens, at - 1)) return true
+    if (times.speaking.at(tokens, at)) return onNoun || described
+    onEvent ||= times.events.at(tokens, at) !== null
   }
   // "the report, presented on Monday in Lund"
   const behindComma = tokens[at]?.folded === ',' && times.published.at(tokens, at + 1) !== null
-  return suspect && !(behindComma && isOfOccasion(reporting, at))
+  return onEvent || ((onNoun || described) && !(behindComma && isOfOccasion(reporting, at)))
 }
 
 /** Whether the noun of an occasion is one at which the cue speaks: behind a preposition, or the speaker itself. */
@@ -119,9 +118,11 @@ function describes({ language, tokens, cue }: Reporting, at: number): boolean {
 }
 
 function isRelative({ language, tokens }: Reporting, at: number): boolean {
-  const { relatives, subordinators, complementizers, pack } = language
-  if (subordinators.at(tokens, at) || complementizers.at(tokens, at)) return true
-  return relatives.at(tokens, at) !== null && (!pack.habits.capitalNouns || tokens[at - 1]?.folded === ',')
+  const { relatives, relativeForms, subordinators, complementizers, prepositions, pack } = language
+  const subordinates = subordinators.at(tokens, at) !== null && !prepositions.at(tokens, at)
+  if (subordinates || complementizers.at(tokens, at)) return true
+  if (!pack.habits.capitalNouns) return relatives.at(tokens, at) !== null
+  return tokens[at - 1]?.folded === ',' && relativeForms.at(tokens, at) !== null
 }
 
 /**
@@ -154,8 +155,8 @@ function isOfOccasion(reporting: Reporting, at: number): boolean {
 
 /** "according to Moro, who spoke on Monday": the relative clause of the speaker, with a verb of speaking in it. */
 function isOfSpeaker({ language, tokens, source, cue, last }: Reporting, at: number, first: number): boolean {
-  const { times, verbForms, relatives } = language
-  if (!source || !relatives.at(tokens, at) || (source.last !== at - 1 && source.last !== at - 2)) return false
+  const { times, verbForms, relativeForms } = language
+  if (!source || !relativeForms.at(tokens, at) || (source.last !== at - 1 && source.last !== at - 2)) return false
   for (let i = at + 1; i <= last && i !== cue.first && (i < first || tokens[i]?.kind !== 'sign'); i++)
     if (times.speaking.at(tokens, i) || verbForms.finite.at(tokens, i)) return true
   return false

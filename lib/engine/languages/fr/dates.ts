@@ -95,7 +95,7 @@ export const dates: DateWords = {
   published:
     'publié publiée publiés publiées diffusé diffusée diffusés diffusées paru parue parus émis émise posté postée accordé accordée transmis transmise rendu rendue mis mise donné donnée prononcé prononcée tenu tenue adressé adressée présenté présentée envoyé envoyée relayé relayée dévoilé dévoilée',
   speaking:
-    'exprimait exprimé exprimée exprimant parlait parlé parlant interrogé interrogée interrogés interviewé interviewée questionné questionnée invité invitée joint jointe contacté contactée sollicité sollicitée entendu entendue auditionné auditionnée reçu reçue',
+    'témoigné témoignait déposé intervenu intervenue intervenait exprimait exprimé exprimée exprimant parlait parlé parlant interrogé interrogée interrogés interviewé interviewée questionné questionnée invité invitée joint jointe contacté contactée sollicité sollicitée entendu entendue auditionné auditionnée reçu reçue',
   ordinals: 'er re ère',
   first: 'premier',
   monthFirst: '',

@@ -93,7 +93,7 @@ export const dates: DateWords = {
   published:
     'pubblicato pubblicata pubblicati pubblicate diffuso diffusa diffusi diffuse rilasciato rilasciata rilasciate trasmesso trasmessa trasmesse emesso emessa emanato emanata uscito uscita apparso apparsa postato postata reso resa andata_in_onda andato_in_onda presentato presentata inviato inviata divulgato divulgata concesso concessa tenuto tenuta tenutasi pronunciato pronunciata registrato registrata',
   speaking:
-    'parlato parlava parlando espresso espressa incontrato_i_giornalisti incontrato_i_cronisti incontrato_la_stampa ricevuto_i_giornalisti rivolto rivolta intervistato intervistata interpellato interpellata sentito sentita contattato contattata raggiunto raggiunta intervenuto intervenuta intervenuti interrogato interrogata ascoltato ascoltata ospite audito audita collegato collegata',
+    'deposto testimoniato parlato parlava parlando espresso espressa incontrato_i_giornalisti incontrato_i_cronisti incontrato_la_stampa ricevuto_i_giornalisti rivolto rivolta intervistato intervistata interpellato interpellata sentito sentita contattato contattata raggiunto raggiunta intervenuto intervenuta intervenuti interrogato interrogata ascoltato ascoltata ospite audito audita collegato collegata',
   ordinals: 'º ° ª',
   first: 'primo 1°',
   monthFirst: '',
