@@ -33,10 +33,15 @@ export function tellsWhenSaid(reporting: Reporting, time: Time): boolean {
   return time.first > cue.last ? followsFreely(reporting, time) : leadsFreely(reporting, time)
 }
 
-/** "since Monday", "entro venerdì": a start or a term. */
+/** "since Monday", "entro venerdì", "dal 2019 al 2022": a start, a term, or the end of a range. */
 function isBound({ language, tokens }: Reporting, { first }: Time): boolean {
-  const { bounds, agoBefore } = language.times
-  return bounds.endingAt(tokens, first - 1) > 0 || (bounds.at(tokens, first) !== null && !agoBefore.at(tokens, first))
+  const { times, genitives } = language
+  const { bounds, agoBefore, openings } = times
+  if (bounds.endingAt(tokens, first - 1) > 0) return true
+  if (bounds.at(tokens, first) && !agoBefore.at(tokens, first) && !openings.at(tokens, first)) return true
+  const before = tokens[first - 1]
+  const start = first - 1 - (before?.closesTime || (before?.kind === 'number' ? 1 : 0))
+  return start < first - 1 && (bounds.endingAt(tokens, start) > 0 || genitives.endingAt(tokens, start) > 0)
 }
 
 /** "the Tuesday meeting", "Sunday's attack", "die am Montag beschlossene Reform". */
@@ -61,7 +66,7 @@ const BREAK = /^(?:[,;:–—()-]|--)$/
 const BEHIND_NOUN = 10
 
 /** "the law passed in June", "l'attacco di domenica", "after the vote on Monday"; the noun of an occasion for saying is none. */
-function hangsOnNounBefore(reporting: Reporting, { first }: Time): boolean {
+function hangsOnNounBefore(reporting: Reporting, { first, sense }: Time): boolean {
   const { language, tokens, cue, source } = reporting
   const { times, genitives, pack } = language
   const inside = (at: number) => cue.first <= at && at <= cue.last
@@ -76,7 +81,9 @@ function hangsOnNounBefore(reporting: Reporting, { first }: Time): boolean {
   let onEvent = false
   let at = first - 1
   for (; at > first - BEHIND_NOUN && isOpen(at); at--) {
-    if (times.occasions.at(tokens, at)) return onEvent || unpublished || !isSetting(reporting, at)
+    // "the end-of-year speech": the kind of speech, not its day.
+    const kind = onNoun && 'ago' in sense && sense.unit !== 'day' && sense.ago === 0
+    if (times.occasions.at(tokens, at)) return kind || onEvent || unpublished || !isSetting(reporting, at)
     if (describes(reporting, at)) {
       described = true
       unpublished ||= !times.published.at(tokens, at)
