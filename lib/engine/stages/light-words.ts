@@ -9,6 +9,9 @@ export function prepositionalLength(language: Language, tokens: Token[], at: num
   if (complementizers.at(tokens, at)) return 0
   let length = (prepositions.at(tokens, at) ?? genitives.at(tokens, at))?.length ?? 0
   if (length > 0 && language.pack.habits.bareClause === 'never' && tokens[at + length]?.kind === 'number') length++
+  // "after Monday's vote"
+  const time = length > 0 ? (tokens[at + length]?.opensTime ?? 0) : 0
+  if (time > 0 && language.possessives.at(tokens, at + length + time)) length += time + 1
   const noun = tokens[at + length]
   const plain = length > 0 && noun?.kind === 'word' && !noun.capital && !functionWords.holds(noun)
   if (!plain || sourceNouns.at(tokens, at + length)) return length

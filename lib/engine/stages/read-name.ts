@@ -128,6 +128,9 @@ function standsByVerb(language: Language, tokens: Token[], at: number): boolean 
 function opensLikeSubject(language: Language, tokens: Token[], next: number): boolean {
   const token = tokens[next]
   if (!token || token.kind === 'quote' || /^[,:(]$/.test(token.folded)) return true
+  // "Moro on Monday denied …"
+  const behindTime = next + token.opensTime
+  if (token.opensTime > 0) return language.verbForms.finite.at(tokens, behindTime) !== null
   return (
     language.auxiliaries.singular.holds(token) ||
     language.auxiliaries.plural.holds(token) ||
