@@ -1,6 +1,9 @@
 // When the words were said, where the reporting clause tells.
+import type { Language } from '../language'
+import type { Token } from '../text/tokens'
 import type { SaidOn } from '../types'
 import { contentMasks } from './content-masks'
+import { isModifier } from './phrase-words'
 import { readTime, type Time } from './read-time'
 import type { CueFound, Draft, Reading, ResolvedDraft } from './reading'
 import { resolveTime, saidRuleOf } from './resolve-time'
@@ -73,10 +76,25 @@ function reportingOf(
   let last = cue.last
   while (first > 0 && cue.first - first < REACH && !isContent(first - 1)) first--
   while (last < tokens.length - 1 && last - cue.last < REACH && !isContent(last + 1)) last++
+  if (draft.rule === 'verb-addressee') last = Math.max(last, timeOfAddressee(language, tokens, cue))
   const source = draft.source?.sentence === cue.sentence ? draft.source.phrase : null
   const others = (cues[cue.sentence] ?? []).filter((other) => other !== cue && cuesOfDrafts.has(other))
   const clause = clauses[cue.sentence]?.find((candidate) => candidate.cue === cue) ?? null
   return { language, tokens, cue, source, others, clause, first, last }
+}
+
+/** How far behind the verb what is wanted of an addressee begins, in tokens. */
+const TO_DEMAND = 12
+
+/** "urged the parties on Monday to …": where a time between the addressee and what is wanted ends; -1 where none stands there. */
+function timeOfAddressee(language: Language, tokens: Token[], { last }: CueFound): number {
+  const { addresseeMarkers, infinitiveMarkers } = language
+  for (let at = last + 2; at <= last + TO_DEMAND; at++) {
+    if (tokens[at - 1]?.closesTime && addresseeMarkers.at(tokens, at)) return at - 1
+    const marker = infinitiveMarkers.at(tokens, at)
+    if (marker && isModifier(language, tokens, at + marker.length)) return -1
+  }
+  return -1
 }
 
 function saidOnOf(
