@@ -6,6 +6,7 @@ import type { Database } from './client'
 import { Prisma } from './generated/client'
 import { hasOrigin } from './origin-sql'
 import { respell } from './respell'
+import { speakersAt } from './shown-speakers'
 
 /** The tables every list reads; `first` is the first speaker, by whom a joint statement sorts. */
 export const FROM_STATEMENT = Prisma.sql`
@@ -61,13 +62,6 @@ function oneOf(
   if (slugs.length < values.length) parts.push(unknown)
   return [Prisma.sql`(${Prisma.join(parts, ' OR ')})`]
 }
-
-/** The speakers shown at these slugs; the address of one that was merged leads to whom it was merged into. */
-const speakersAt = (slugs: string[]) => Prisma.sql`
-  WITH RECURSIVE up(id, next) AS (
-    SELECT "id", "mergedIntoId" FROM "Speaker" WHERE "slug" IN (${Prisma.join(slugs)})
-    UNION SELECT p."id", p."mergedIntoId" FROM up JOIN "Speaker" p ON p."id" = up.next)
-  SELECT id FROM up WHERE next IS NULL`
 
 const CONDITIONS: Record<FacetKey, (filters: StatementFilters) => Prisma.Sql[]> = {
   speaker: ({ speaker }) =>

@@ -2,15 +2,7 @@
 import { UNKNOWN } from '../list-params'
 import { readOriginKey, type UnnamedOrigin } from '../origin-key'
 import { Prisma } from './generated/client'
-
-/** Every statement once for each of its speakers, once where it has none. */
-export const FROM_ORIGIN = Prisma.sql`
-  FROM "Statement" s
-  LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id"
-  LEFT JOIN "Speaker" p ON p."id" = x."speakerId"`
-
-/** Whether a row of `FROM_ORIGIN` rests on somebody without a name. */
-const IS_UNNAMED = Prisma.sql`(p."type" = 'unnamed' OR (p."id" IS NULL AND s."speakerType" = 'unnamed'))`
+import { speakersAt } from './shown-speakers'
 
 /** Whom a source spoke to: the medium or agency nearest to it on the way, else the outlet itself. */
 const MEDIUM = Prisma.sql`COALESCE(
@@ -22,22 +14,42 @@ const MEDIUM = Prisma.sql`COALESCE(
 const SOURCE_CLASS = Prisma.sql`COALESCE(s."sourceClass", 'other')`
 const COUNTRY = Prisma.sql`COALESCE(s."sourceCountry", ${UNKNOWN})`
 
-/** The columns that tell origins apart; all of them are null where no origin is known. */
-export const ORIGIN_COLUMNS = Prisma.sql`
-  CASE WHEN NOT ${IS_UNNAMED} THEN p."id" END AS speakerId,
-  CASE WHEN ${IS_UNNAMED} THEN ${MEDIUM} END AS medium,
-  CASE WHEN ${IS_UNNAMED} THEN ${SOURCE_CLASS} END AS sourceClass,
-  CASE WHEN ${IS_UNNAMED} THEN ${COUNTRY} END AS country`
+const HAS_NO_SPEAKER = Prisma.sql`NOT EXISTS (SELECT 1 FROM "StatementSpeaker" x WHERE x."statementId" = s."id")`
 
-const isUnnamedOrigin = ({ medium, sourceClass, country }: UnnamedOrigin) => Prisma.sql`
-  (${SOURCE_CLASS} = ${sourceClass} AND ${COUNTRY} = ${country}
-   AND EXISTS (SELECT 1 FROM (SELECT 1) LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id"
-     LEFT JOIN "Speaker" p ON p."id" = x."speakerId" WHERE ${IS_UNNAMED})
-   AND ${MEDIUM} = ${medium})`
+/** Beside an unnamed source may stand a named one, and a person may have told who an unnamed one is. */
+const IS_UNNAMED = Prisma.sql`(s."speakerType" = 'unnamed' AND (${HAS_NO_SPEAKER} OR EXISTS (
+  SELECT 1 FROM "StatementSpeaker" x JOIN "Speaker" p ON p."id" = x."speakerId"
+  WHERE x."statementId" = s."id" AND p."type" = 'unnamed')))`
+
+/** Where nothing is filtered, an index alone answers; else the filters come first, to which CROSS JOIN keeps SQLite. */
+const linksOf = (where: Prisma.Sql) =>
+  where.sql === ''
+    ? Prisma.sql`"StatementSpeaker" x`
+    : Prisma.sql`"Statement" s CROSS JOIN "StatementSpeaker" x ON x."statementId" = s."id" ${where}`
+
+const namedOrigins = (where: Prisma.Sql) => Prisma.sql`
+  SELECT p."id" AS speakerId, NULL AS medium, NULL AS sourceClass, NULL AS country, g.statements AS statements
+  FROM (SELECT x."speakerId" AS id, count(*) AS statements FROM ${linksOf(where)} GROUP BY x."speakerId") g
+  JOIN "Speaker" p ON p."id" = g.id AND p."type" <> 'unnamed'`
+
+const unnamedOrigins = (where: Prisma.Sql) => Prisma.sql`
+  SELECT NULL AS speakerId, ${MEDIUM} AS medium, ${SOURCE_CLASS} AS sourceClass, ${COUNTRY} AS country, count(*) AS statements
+  FROM (SELECT * FROM "Statement" s ${where}) s WHERE ${IS_UNNAMED} GROUP BY 2, 3, 4`
+
+/** Every known origin of the statements that `where`, a clause on `s`, leaves, with how many of them rest on it. */
+export const originsOf = (where: Prisma.Sql) => Prisma.sql`${namedOrigins(where)} UNION ALL ${unnamedOrigins(where)}`
+
+/** The number of statements that `where` leaves and nobody is known to stand behind. */
+export const countWithoutOrigin = (where: Prisma.Sql) => Prisma.sql`
+  SELECT count(*) AS statements FROM (SELECT * FROM "Statement" s ${where}) s
+  WHERE s."speakerType" = 'unknown' AND ${HAS_NO_SPEAKER}`
 
 const isNamedOrigin = (slugs: string[]) => Prisma.sql`
-  s."id" IN (SELECT x."statementId" FROM "StatementSpeaker" x JOIN "Speaker" p ON p."id" = x."speakerId"
-    WHERE p."type" <> 'unnamed' AND p."slug" IN (${Prisma.join(slugs)}))`
+  s."id" IN (SELECT x."statementId" FROM "Speaker" p JOIN "StatementSpeaker" x ON x."speakerId" = p."id"
+    WHERE p."id" IN (${speakersAt(slugs)}) AND p."type" <> 'unnamed')`
+
+const isUnnamedOrigin = ({ medium, sourceClass, country }: UnnamedOrigin) => Prisma.sql`
+  (${SOURCE_CLASS} = ${sourceClass} AND ${COUNTRY} = ${country} AND ${IS_UNNAMED} AND ${MEDIUM} = ${medium})`
 
 /** The condition on `s` that one of these origins stands behind it; none where no origin is asked for. */
 export function hasOrigin(keys: string[]): Prisma.Sql[] {

@@ -5,7 +5,7 @@ import { keyOfUnnamed } from '../origin-key'
 import type { Named, Origin, Origins } from '../records'
 import type { Database } from './client'
 import { whereStatements } from './list-query'
-import { FROM_ORIGIN, ORIGIN_COLUMNS } from './origin-sql'
+import { countWithoutOrigin, originsOf } from './origin-sql'
 
 /** As many as a reader looks through. */
 const MOST = 12
@@ -25,19 +25,12 @@ type Group = {
  * outlets that cite one report add nothing to it. Statements whose speaker is unknown have no known origin.
  */
 export async function countOrigins(db: Database, filters: StatementFilters): Promise<Origins> {
+  const where = await whereStatements(db, filters)
   const rows = await db.$queryRaw<Group[]>`
-    SELECT speakerId, medium, sourceClass, country, count(DISTINCT id) AS statements, count(*) OVER () AS groups
-    FROM (SELECT s."id" AS id, ${ORIGIN_COLUMNS} ${FROM_ORIGIN} ${await whereStatements(db, filters)})
-    GROUP BY speakerId, medium, sourceClass, country
-    ORDER BY (speakerId IS NULL AND medium IS NULL) DESC, statements DESC, speakerId IS NULL, speakerId, medium, sourceClass, country
-    LIMIT ${MOST + 1}`
-  const known = rows.filter(({ speakerId, medium }) => speakerId !== null || medium !== null)
-  const unknown = rows.find(({ speakerId, medium }) => speakerId === null && medium === null)
-  return {
-    known: Number(rows[0]?.groups ?? 0) - (unknown ? 1 : 0),
-    unknown: Number(unknown?.statements ?? 0),
-    most: await named(db, known.slice(0, MOST)),
-  }
+    SELECT *, count(*) OVER () AS groups FROM (${originsOf(where)})
+    ORDER BY statements DESC, speakerId IS NULL, speakerId, medium, sourceClass, country LIMIT ${MOST}`
+  const [unknown] = await db.$queryRaw<{ statements: bigint }[]>`${countWithoutOrigin(where)}`
+  return { known: Number(rows[0]?.groups ?? 0), unknown: Number(unknown?.statements ?? 0), most: await named(db, rows) }
 }
 
 async function named(db: Database, groups: Group[]): Promise<Origin[]> {

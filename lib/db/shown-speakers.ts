@@ -20,6 +20,13 @@ const endOf = (start: Prisma.Sql) => Prisma.sql`(
     UNION SELECT p."id", p."mergedIntoId" FROM up JOIN "Speaker" p ON p."id" = up.next)
   SELECT id FROM up WHERE next IS NULL)`
 
+/** The speakers shown at these slugs; the address of one that was merged leads to whom it was merged into. */
+export const speakersAt = (slugs: string[]) => Prisma.sql`
+  WITH RECURSIVE up(id, next) AS (
+    SELECT "id", "mergedIntoId" FROM "Speaker" WHERE "slug" IN (${Prisma.join(slugs)})
+    UNION SELECT p."id", p."mergedIntoId" FROM up JOIN "Speaker" p ON p."id" = up.next)
+  SELECT id FROM up WHERE next IS NULL`
+
 /** Whom the spelling of a link (table `x`) means: the one it was split off to, else the one found. */
 const MEANT = Prisma.sql`coalesce((
     SELECT a."splitToId" FROM "Alias" a JOIN "Statement" s ON s."id" = x."statementId"
