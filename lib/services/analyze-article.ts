@@ -5,7 +5,8 @@ import type { Statement } from '../engine/types'
 import { ENGINE_VERSION } from '../engine/version'
 import { proveStatement, sha256 } from '../evidence'
 import type { ReferenceLookup } from '../identity/lookup'
-import { classifyUnnamed } from '../identity/unnamed/classify-unnamed'
+import { classifyUnnamed, isUnnamedDocument } from '../identity/unnamed/classify-unnamed'
+import { sourceAsPrinted } from '../identity/unnamed/source-as-printed'
 import { spellingsOf } from '../identity/with-entries'
 import type { ArticleRecord } from '../records'
 
@@ -62,16 +63,20 @@ function toAnalysed(
   // Two printed names of one body ("Moscow and the Russian government") are one speaker.
   const printed = [...new Set(speaker?.name ? speaker.name.split(SPEAKER_SEPARATOR) : [])]
   const isJoint = printed.length > 1
-  const source = speaker?.type === 'unnamed' ? classifyUnnamed(speaker.name, language, names) : null
+  const parts = [...rest.spans, ...rest.relays, ...(rest.cue ? [rest.cue] : [])]
+  const whole = mention?.text.includes(speaker?.name ?? '') ? sourceAsPrinted(text, mention, parts, language) : null
+  const sourceWords = whole ?? speaker?.name ?? ''
+  const type = speaker?.type === 'unknown' && isUnnamedDocument(sourceWords, language) ? 'unnamed' : speaker?.type
+  const source = type === 'unnamed' ? classifyUnnamed(sourceWords, language, names) : null
   return {
     ...rest,
     mention,
-    speakerType: speaker?.type ?? 'unknown',
+    speakerType: type ?? 'unknown',
     sourceClass: source?.class ?? null,
     sourceCountry: source?.country ?? null,
     speakers: printed.map((name) => ({
       name,
-      type: (isJoint && names.find(name, language)?.type) || (speaker?.type ?? 'unknown'),
+      type: (isJoint && names.find(name, language)?.type) || (type ?? 'unknown'),
       spelling: name,
       // A joint mention spells none of its speakers; "he" and "the minister" spell nobody.
       met:

@@ -54,6 +54,21 @@ it('stores class and country of an unnamed source, and of nobody else', async ()
   })
 })
 
+it('takes a document that leaked for an unnamed source, and reads what stands around a mention', async () => {
+  await add(
+    'French judicial sources said that the gate was shut. The valve was open, according to a leaked memo.',
+    'en',
+  )
+  const told = await listStatements(db, params('sourceClass=law-enforcement&sourceClass=document'))
+  expect(
+    told.rows.map(({ sourceClass, sourceCountry, speakerType }) => [sourceClass, sourceCountry, speakerType]),
+  ).toEqual([
+    ['law-enforcement', 'FR', 'unnamed'],
+    ['document', null, 'unnamed'],
+  ])
+  await db.article.deleteMany({ where: { text: { startsWith: 'French judicial' } } })
+})
+
 it('filters by class, country and the absence of relays', async () => {
   expect(await count('sourceClass=intelligence')).toBe(1)
   expect(await count('sourceClass=intelligence&sourceClass=government')).toBe(2)

@@ -1,24 +1,12 @@
 // What kind of source an unnamed speaker is, and whose, from the words it is printed in.
 import type { SourceClass } from '@/lib/engine/types'
 import type { ReferenceLookup } from '../lookup'
-import { de } from './de'
-import { el } from './el'
-import { en } from './en'
-import { es } from './es'
 import { findCountry } from './find-country'
-import { fr } from './fr'
-import { it } from './it'
-import { buildLexicon, type Found, findPhrases, type Lexicon, wordsOf } from './phrases'
-import { EVERYWHERE, type SourceWords } from './source-words'
+import { type Found, findPhrases, wordsOf } from './phrases'
+import { type Role, readerFor } from './readers'
 
 /** `country` is ISO 3166 alpha-2, or a region or body such as `West` and `EU` (docs/data-model.md); null where none is told, or several are. */
 export type UnnamedSource = { class: SourceClass; country: string | null }
-
-type Role =
-  | { is: 'light' | 'head' | 'mark'; of: SourceClass }
-  | { is: 'knowing' | 'near' | 'relative' | 'locative' | 'behindHead' }
-
-type Reader = { headLast: boolean; lexicon: Lexicon<Role> }
 
 /** Which of several marks counts: the closer the walls, the earlier. */
 const PRECEDENCE = [
@@ -30,29 +18,6 @@ const PRECEDENCE = [
   'company',
   'other',
 ] as const satisfies readonly SourceClass[]
-
-function rolesOf(is: 'light' | 'head' | 'mark', lists: Partial<Record<SourceClass, string>>): [Role, string][] {
-  return (Object.entries(lists) as [SourceClass, string][]).map(([of, words]) => [{ is, of }, words])
-}
-
-function readerOf(words: SourceWords): Reader {
-  const lexicon = buildLexicon<Role>([
-    ...rolesOf('light', words.light),
-    ...rolesOf('head', words.heads),
-    ...rolesOf('mark', words.marks),
-    ...rolesOf('mark', EVERYWHERE),
-    [{ is: 'knowing' }, words.knowing],
-    [{ is: 'near' }, words.near],
-    [{ is: 'relative' }, words.relatives],
-    [{ is: 'locative' }, words.locatives],
-    [{ is: 'behindHead' }, words.behindHead],
-  ])
-  return { headLast: words.headLast, lexicon }
-}
-
-const READERS: ReadonlyMap<string, Reader> = new Map(
-  Object.entries({ it, el, en, fr, de, es }).map(([code, words]) => [code, readerOf(words)]),
-)
 
 /** Roles of one kind among those found, from the left. */
 const only = (found: Found<Role>[], ...kinds: Role['is'][]) => found.filter(({ role }) => kinds.includes(role.is))
@@ -72,7 +37,7 @@ const only = (found: Found<Role>[], ...kinds: Role['is'][]) => found.filter(({ r
 export function classifyUnnamed(printed: string, language: string, names: ReferenceLookup): UnnamedSource {
   const code = language.split('-')[0] ?? language
   const words = wordsOf(printed)
-  const reader = READERS.get(code)
+  const reader = readerFor(language)
   const found = reader ? findPhrases(words, reader.lexicon) : []
   const relativeAt = only(found, 'relative').find(({ at }) => at > 0)?.at ?? words.length
   const known = only(found, 'knowing')[0]
@@ -113,4 +78,16 @@ function classOf(found: Found<Role>[], isClose: boolean, headLast: boolean): Sou
   if (head && marked) return marked
   const usual = head && 'of' in head ? head.of : (marked ?? 'other')
   return usual === 'other' && isClose ? 'familiar' : usual
+}
+
+/**
+ * Whether the words are of a text that nobody stands for: one that leaked, was kept secret, or was only shown to the
+ * paper ("a leaked memo"). A report or a study has a maker, whom the article may have named elsewhere.
+ */
+export function isUnnamedDocument(printed: string, language: string): boolean {
+  const reader = readerFor(language)
+  if (!reader) return false
+  const found = findPhrases(wordsOf(printed), reader.lexicon)
+  const head = headOf(found, reader.headLast)?.role
+  return only(found, 'secret').length > 0 && head !== undefined && 'of' in head && head.of === 'document'
 }

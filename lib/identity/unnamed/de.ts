@@ -53,5 +53,6 @@ export const de: SourceWords = {
     'mit_der_sache_vertraut* mit_dem_vorgang_vertraut* mit_den_plänen_vertraut* mit_der_angelegenheit_vertraut* vertraut vertraute vertrauter vertrauten vertrautes informiert informierte informierter informierten unterrichtet unterrichtete unterrichteten unterrichteter kenntnis kenntnis_von eingeweiht bescheid',
   near: 'nahesteh* nahe_steh* nahe nahen naher aus_dem_umfeld im_umfeld umfeld *umfeld *nahe *nahen *naher',
   relatives: 'welche welcher die_anonym die_nicht die_namentlich der_anonym der_nicht der_namentlich die_ungenannt',
+  secret: 'intern* vertraulich* geheim* durchgestochen* geleakt* vorliegend* unveröffentlicht* einsehen eingesehen*',
   locatives: 'in im am an auf bei aus',
 }

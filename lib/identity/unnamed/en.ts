@@ -54,5 +54,6 @@ export const en: SourceWords = {
     'familiar_with with_knowledge with_direct_knowledge with_first_hand_knowledge with_firsthand_knowledge knowledgeable_about briefed_on briefed_about briefed briefed_by informed_about informed_of informed_on informed well_informed aware_of privy_to with_access_to who_know who_knows who_knew acquainted_with in_the_know involved_in with_insight_into directly_involved',
   near: 'close_to closest_to near_to around in_the_entourage_of in_the_circle_of inner_circle',
   relatives: 'who whom whose which that speaking requesting asking citing',
+  secret: 'leaked internal confidential secret classified seen_by obtained_by reviewed_by viewed_by unpublished',
   locatives: 'in at near based_in around from across inside',
 }

@@ -53,5 +53,7 @@ export const es: SourceWords = {
     'familiarizada_con familiarizadas_con familiarizado_con familiarizados_con al_tanto al_corriente conocedora_de conocedoras_de conocedor_de conocedores_de conocedoras_del conocedoras conocedores con_conocimiento con_conocimiento_directo que_conocen que_conoce informada_de informadas_de informados_de informadas_sobre informada_sobre informados_sobre informadas informados informada informado bien_informadas con_acceso involucradas_en involucrados_en implicadas_en',
   near: 'cercana_a cercanas_a cercano_a cercanos_a cercana_al cercanas_al cercano_al cercanos_al próxima_a próximas_a próximo_a próximos_a próximas_al próximos_al allegada_a allegadas_a allegados_a allegado_a allegadas_al allegados_al entorno del_entorno fuentes_próximas fuente_próxima fuentes_cercanas fuente_cercana personas_cercanas personas_próximas',
   relatives: 'que quien quienes los_cuales las_cuales consultada consultadas consultado consultados citada citadas',
+  secret:
+    'filtrado filtrada filtrados filtradas interno interna internos internas confidencial confidenciales secreto secreta secretos reservado reservada consultado_por obtenido_por inédito clasificado clasificados',
   locatives: 'en a desde hasta',
 }

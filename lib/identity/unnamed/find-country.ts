@@ -2,7 +2,7 @@
 import { COUNTRY_WORDS, ENDINGS } from '../country-words'
 import { foldName } from '../fold-name'
 import type { ReferenceLookup } from '../lookup'
-import { buildLexicon, findPhrases, type Lexicon, type Word } from './phrases'
+import { buildLexicon, findPhrases, type Lexicon, type Word, wordsOf } from './phrases'
 
 /** Bodies of several countries that stand as one, beside those the reference data gives a country of their own. */
 const BODIES: Record<string, string> = { NATO: 'NATO' }
@@ -36,6 +36,12 @@ function adjectivesOf(language: string): Lexicon<string> {
 const ADJECTIVES: ReadonlyMap<string, Lexicon<string>> = new Map(
   Object.keys(ENDINGS).map((language) => [language, adjectivesOf(language)]),
 )
+
+/** Whether the word is an adjective or a name of nationality. */
+export function isCountryWord(word: string, language: string): boolean {
+  const adjectives = ADJECTIVES.get(language.split('-')[0] ?? language)
+  return adjectives !== undefined && findPhrases(wordsOf(word), adjectives).length > 0
+}
 
 /** Countries, capitals and bodies named among the words, the longest name first at each place. */
 function namedPlaces(printed: string, words: readonly Word[], language: string, names: ReferenceLookup): Place[] {

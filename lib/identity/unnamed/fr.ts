@@ -54,5 +54,7 @@ export const fr: SourceWords = {
   near: 'proche_de proches_de proche_du proches_du proche_des proches_des proche_d proches_d entourage sources_proches source_proche',
   relatives:
     'qui que dont lequel lesquels laquelle lesquelles ayant_requis citée citées cité cités interrogé interrogés s_exprimant',
+  secret:
+    'interne internes confidentiel confidentielle confidentiels confidentielles secret secrète secrets secrètes consulté consultée consultés consultées obtenu obtenue obtenus fuité fuitée fuités divulgué divulguée inédit',
   locatives: 'à a en au aux dans chez depuis sur',
 }

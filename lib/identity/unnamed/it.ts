@@ -56,5 +56,7 @@ export const it: SourceWords = {
   near: 'vicina_a vicine_a vicino_a vicini_a vicina_al vicine_al vicino_al vicini_al vicina_alla vicine_alla vicino_alla vicini_alla vicina_ai vicine_ai vicini_ai vicina_all vicine_all vicino_all vicini_all vicine_agli vicine_alle vicina_agli entourage cerchia_di cerchia_del fonti_vicine fonte_vicina persone_vicine persona_vicina',
   relatives:
     'che cui i_quali le_quali il_quale la_quale citato citati citate interpellato interpellati sentite sentiti',
+  secret:
+    'riservato riservata riservati riservate confidenziale confidenziali interno interna interni interne segreto segreta segreti segrete trapelato trapelata trapelati visionato visionata visionati visionate ottenuto ottenuta ottenuti inedito',
   locatives: 'a ad in nel nella nei nelle presso da',
 }

@@ -25,6 +25,8 @@ export type SourceWords = {
   near: WordList
   /** Open a clause about the source, which is not looked at: who, che, οι οποίοι. */
   relatives: WordList
+  /** Say of a text that its maker is not told: leaked, internal, confidential, seen by. */
+  secret: WordList
   /** Before a place where somebody is: in, a, στο. Such a place is the country only where no other is told. */
   locatives: WordList
 }
