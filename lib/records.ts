@@ -170,6 +170,8 @@ export type SpeakerProfile = SpeakerSummary & {
   names: (Spelt & { count: number })[]
   /** From the reference data; null for a speaker it does not know. `country` is an ISO 3166 code or a body such as EU. */
   background: { country: string | null; roles: RoleHeld[] } | null
+  /** Roles that articles print with the name or in its place; `count` is how many statements a search for one finds. */
+  printedRoles: { text: string; language: string; count: number }[]
   /** Statements by publication day and outlet, a slug or `unknown`, in the order of days; `day` is null where unknown. */
   days: { day: string | null; outlet: string; count: number }[]
   /** How each outlet reports them, the most frequent first; the slug and name `unknown` stand for none known. */

@@ -5,9 +5,9 @@ import { Tally } from '@/components/ui/tally'
 import { NO_RELAY } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
 import { OutletKinds } from './outlet-kinds'
+import { PrintedWords } from './printed-words'
 import { SpeakerNames } from './speaker-names'
 import { SpeakerTimeline } from './speaker-timeline'
-import { SpeakerWords } from './speaker-words'
 
 export function SpeakerFacts({ speaker }: { speaker: SpeakerProfile }) {
   const held = { speaker: [speaker.slug] }
@@ -19,11 +19,24 @@ export function SpeakerFacts({ speaker }: { speaker: SpeakerProfile }) {
       <Section title="How the outlets report them" className="min-w-0 lg:col-span-2">
         <OutletKinds speaker={speaker} />
       </Section>
-      <Section title="Names" className="min-w-0">
-        <SpeakerNames names={speaker.names} />
-      </Section>
+      <div className="min-w-0 space-y-10">
+        <Section title="Names">
+          <SpeakerNames names={speaker.names} />
+        </Section>
+        {speaker.printedRoles.length > 0 && (
+          <Section title="Roles in print">
+            <PrintedWords speaker={speaker.slug} words={speaker.printedRoles} />
+          </Section>
+        )}
+      </div>
       <Section title="Words that set them apart" className="min-w-0">
-        <SpeakerWords speaker={speaker} />
+        {speaker.words.length > 0 ? (
+          <PrintedWords speaker={speaker.slug} words={speaker.words} />
+        ) : (
+          <p className="border-line border-t py-3 text-soft">
+            No word stands out against what others say in the same languages.
+          </p>
+        )}
       </Section>
       <Section title="Reported acts" className="min-w-0">
         <Tally

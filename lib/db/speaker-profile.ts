@@ -12,9 +12,11 @@ const statementsOf = (id: number) => Prisma.sql`
   FROM (SELECT DISTINCT "statementId" FROM "StatementSpeaker" WHERE "speakerId" = ${id}) x
   JOIN "Statement" s ON s."id" = x."statementId"`
 
-type Found = Omit<SpeakerProfile, 'background'> & {
+type Found = Omit<SpeakerProfile, 'background' | 'printedRoles'> & {
   /** The usual names of the speaker and of all that were merged into it, its own first. */
   filedUnder: string[]
+  /** The words articles print where they attribute a statement to this speaker alone, the most frequent first. */
+  mentions: { text: string; language: string }[]
 }
 
 /**
@@ -32,6 +34,7 @@ export async function getSpeaker(db: Database, slug: string): Promise<Found | nu
     ...{ slug: speaker.slug, name, type: type as SpeakerType, ...figures },
     filedUnder: [...new Set([foundName, ...members.map((member) => member.foundName)])],
     names: await getNames(db, id, memberIds),
+    mentions: await listMentions(db, id),
     days: await countDays(db, id),
     byOutlet: await countKinds(db, id),
     byAct: await countActs(db, id),
@@ -85,6 +88,14 @@ async function getNames(db: Database, id: number, memberIds: number[]): Promise<
   return rows
     .filter(({ text, language, count }) => count > 0 || language !== '' || !met.has(text))
     .map(({ text, language, count }) => ({ text, language: language || null, count: Number(count) }))
+}
+
+async function listMentions(db: Database, id: number): Promise<Found['mentions']> {
+  return db.$queryRaw`
+    SELECT s."mentionText" AS text, s."language" AS language ${statementsOf(id)}
+    WHERE s."mentionText" IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM "StatementSpeaker" y WHERE y."statementId" = s."id" AND y."speakerId" <> ${id})
+    GROUP BY s."mentionText", s."language" ORDER BY count(*) DESC, text`
 }
 
 async function countDays(db: Database, id: number): Promise<SpeakerProfile['days']> {

@@ -1,7 +1,11 @@
 // One speaker: what the articles say of them, and what is known of them beforehand.
 import type { Database } from '../db/client'
 import { getSpeaker } from '../db/speaker-profile'
+import { countStatements } from '../db/statements'
+import { foldName } from '../identity/fold-name'
 import type { ReferenceLookup } from '../identity/lookup'
+import { splitMention } from '../identity/split-mention'
+import { parseStatementParams } from '../list-params'
 import type { SpeakerProfile } from '../records'
 import { knownNames } from './known-names'
 
@@ -9,8 +13,13 @@ import { knownNames } from './known-names'
 export async function showSpeaker(db: Database, slug: string): Promise<SpeakerProfile | null> {
   const found = await getSpeaker(db, slug)
   if (!found) return null
-  const { filedUnder, ...speaker } = found
-  return { ...speaker, background: findBackground(await knownNames(db), filedUnder) }
+  const { filedUnder, mentions, ...speaker } = found
+  const names = await knownNames(db)
+  return {
+    ...speaker,
+    background: findBackground(names, filedUnder),
+    printedRoles: speaker.type === 'person' ? await findRoles(db, speaker.slug, mentions, names) : [],
+  }
 }
 
 /** What the reference data knows of the first of these usual names it has an entry for. */
@@ -22,4 +31,28 @@ function findBackground(names: ReferenceLookup, filedUnder: string[]): SpeakerPr
     return { country: entry.country ?? null, roles }
   }
   return null
+}
+
+/** Roles shown at most; those printed most often. */
+const MOST_ROLES = 8
+
+async function findRoles(
+  db: Database,
+  slug: string,
+  mentions: readonly { text: string; language: string }[],
+  names: ReferenceLookup,
+): Promise<SpeakerProfile['printedRoles']> {
+  const roles = new Map<string, { text: string; language: string }>()
+  for (const { text, language } of mentions)
+    for (const role of splitMention(text, (part) => names.find(part, language) !== null).roles) {
+      const key = `${language} ${foldName(role)}`
+      if (!roles.has(key)) roles.set(key, { text: role, language })
+    }
+  const shown = [...roles.values()].slice(0, MOST_ROLES)
+  return Promise.all(
+    shown.map(async (role) => {
+      const { params } = parseStatementParams({ speaker: slug, q: `"${role.text}"` })
+      return { ...role, count: await countStatements(db, params) }
+    }),
+  )
 }

@@ -1,20 +1,14 @@
-// What a speaker speaks about: the words that set their statements apart, each with the rows that hold it.
+// Words of several languages, each with the speaker's statements that a search for it finds.
 import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
-import { formatCount } from '@/components/ui/figure'
+import { formatCount, formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
-import type { SpeakerProfile } from '@/lib/records'
 import { byLanguage } from './by-language'
 
-export function SpeakerWords({ speaker: { slug, words } }: { speaker: SpeakerProfile }) {
-  if (words.length === 0) {
-    return (
-      <p className="border-line border-t py-3 text-soft">
-        No word stands out against what others say in the same languages.
-      </p>
-    )
-  }
+type Props = { speaker: string; words: { text: string; language: string; count: number }[] }
+
+export function PrintedWords({ speaker, words }: Props) {
   return (
     <dl className="border-line border-t">
       {[...byLanguage(words)].map(([language, ofLanguage]) => (
@@ -29,9 +23,10 @@ export function SpeakerWords({ speaker: { slug, words } }: { speaker: SpeakerPro
                 {text}
               </Printed>
               <Link
-                href={statementsHref({ speaker: [slug], q: text })}
+                // Several words are one phrase.
+                href={statementsHref({ speaker: [speaker], q: /\s/u.test(text) ? `"${text}"` : text })}
                 className="text-small text-accent tabular-nums link"
-                aria-label={`${formatCount(count)} statements found by ${text}`}
+                aria-label={`${formatCounted(count, 'statement')} found by ${text}`}
               >
                 {formatCount(count)}
               </Link>
