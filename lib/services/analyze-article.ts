@@ -1,7 +1,7 @@
 // From a read article to one that can be stored: its statements, their speakers one by one, their evidence.
 import type { AnalysedArticle, AnalysedSpeaker, AnalysedStatement } from '../db/insert-article'
 import { analyze } from '../engine'
-import type { Statement } from '../engine/types'
+import type { SpeakerType, Statement } from '../engine/types'
 import { ENGINE_VERSION } from '../engine/version'
 import { proveStatement, sha256 } from '../evidence'
 import type { ReferenceLookup } from '../identity/lookup'
@@ -9,6 +9,7 @@ import { classifyUnnamed, isUnnamedDocument } from '../identity/unnamed/classify
 import { sourceAsPrinted } from '../identity/unnamed/source-as-printed'
 import { spellingsOf } from '../identity/with-entries'
 import type { ArticleRecord } from '../records'
+import { spellingOf } from './spelling-of'
 
 /** The engine joins the names of several speakers with this. */
 const SPEAKER_SEPARATOR = '; '
@@ -63,6 +64,10 @@ function toAnalysed(
   // Two printed names of one body ("Moscow and the Russian government") are one speaker.
   const printed = [...new Set(speaker?.name ? speaker.name.split(SPEAKER_SEPARATOR) : [])]
   const isJoint = printed.length > 1
+  const spell = (name: string, type: SpeakerType) => {
+    const spelling = mention && spellingOf(mention.text, { name, type, language }, names)
+    return spelling ? [{ text: spelling, language }] : []
+  }
   const parts = [...rest.spans, ...rest.relays, ...(rest.cue ? [rest.cue] : [])]
   const whole = mention?.text.includes(speaker?.name ?? '') ? sourceAsPrinted(text, mention, parts, language) : null
   const sourceWords = whole ?? speaker?.name ?? ''
@@ -78,19 +83,12 @@ function toAnalysed(
       name,
       type: (isJoint && names.find(name, language)?.type) || (type ?? 'unknown'),
       spelling: name,
-      // A joint mention spells none of its speakers; "he" and "the minister" spell nobody.
-      met:
-        mention && !isJoint && isSpelling(mention.text, name, language, names)
-          ? [{ text: mention.text, language }]
-          : [],
+      // A joint mention spells none of its speakers.
+      met: isJoint ? [] : spell(name, type ?? 'unknown'),
       known: knownNames(name, names),
     })),
     evidence: proveStatement(text, statement),
   }
-}
-
-function isSpelling(printed: string, name: string, language: string, names: ReferenceLookup): boolean {
-  return names.find(printed, language)?.name === name || names.same(printed, name)
 }
 
 /** Every spelling the reference data lists for a usual name, by language; none for a name it does not know. */
