@@ -24,7 +24,7 @@ export type Reporting = {
 /** Whether the time belongs to the cue and to nothing that stands beside it. */
 export function tellsWhenSaid(reporting: Reporting, time: Time): boolean {
   const { cue, source } = reporting
-  if (isBound(reporting, time)) return false
+  if (isBound(reporting, time) || isInApposition(reporting, time)) return false
   // "a statement published on Monday by the ministry": in front of the body that speaks through the text.
   const inSource = source !== null && source.first <= time.first && time.last <= source.last
   if (inSource && source.class !== 'document' && source.mentionFirst <= time.last) return false
@@ -39,9 +39,27 @@ function isBound({ language, tokens }: Reporting, { first }: Time): boolean {
   const { bounds, agoBefore, openings } = times
   if (bounds.endingAt(tokens, first - 1) > 0) return true
   if (bounds.at(tokens, first) && !agoBefore.at(tokens, first) && !openings.at(tokens, first)) return true
-  const before = tokens[first - 1]
-  const start = first - 1 - (before?.closesTime || (before?.kind === 'number' ? 1 : 0))
-  return start < first - 1 && (bounds.endingAt(tokens, start) > 0 || genitives.endingAt(tokens, start) > 0)
+  const joined = language.coordinators.holds(tokens[first - 1])
+  const end = first - (joined ? 2 : 1)
+  const start = end - (tokens[end]?.closesTime || (tokens[end]?.kind === 'number' ? 1 : 0))
+  if (start === end) return false
+  if (bounds.endingAt(tokens, start) > 0) return true
+  return !joined && (genitives.endingAt(tokens, start) > 0 || genitives.at(tokens, start + 1) !== null)
+}
+
+/** ", a minister in 2019,": what somebody was at that time. */
+function isInApposition({ language, tokens, source, cue }: Reporting, { first, last }: Time): boolean {
+  let opening = first
+  while (opening > 0 && first - opening < BEHIND_NOUN && !BREAK.test(tokens[opening - 1]?.folded ?? '')) opening--
+  if (opening === first || tokens[opening - 1]?.folded !== ',' || cue.first === opening) return false
+  if (source && opening <= source.first && source.first < first) return false
+  let closing = last + 1
+  while (closing < cue.first && tokens[closing]?.folded !== ',') closing++
+  if (first < cue.first && closing >= cue.first) return false
+  const { definite, indefinite, sourceNouns, times } = language
+  if (times.speaking.at(tokens, opening) || times.published.at(tokens, opening)) return false
+  const head = opening + ((definite.at(tokens, opening) ?? indefinite.at(tokens, opening))?.length ?? 0)
+  return sourceNouns.at(tokens, head) !== null || (head + 1 === first && isModifier(language, tokens, head))
 }
 
 /** "the Tuesday meeting", "Sunday's attack", "die am Montag beschlossene Reform". */

@@ -103,7 +103,7 @@ export const dates: DateWords = {
   next: 'próximo próxima que_viene siguiente entrante venidero venidera',
   parts: 'principios comienzos inicios inicio comienzo principio fines finales final mediados primeros últimos',
   dayParts: 'mañana mediodía tarde noche madrugada jornada última_hora primera_hora',
-  openings: 'el la los en al a durante por este esta ya de apenas recién',
+  openings: 'el la los en al a durante por este esta ya apenas recién',
   bounds:
     'desde hasta para antes después entre dentro a_partir a_partir_del previsto prevista previstos previstas tras hacia',
   events:
