@@ -51,7 +51,8 @@ function isBound({ language, tokens }: Reporting, { first }: Time): boolean {
 function isInApposition({ language, tokens, source, cue }: Reporting, { first, last }: Time): boolean {
   let opening = first
   while (opening > 0 && first - opening < BEHIND_NOUN && !BREAK.test(tokens[opening - 1]?.folded ?? '')) opening--
-  if (opening === first || tokens[opening - 1]?.folded !== ',' || cue.first === opening) return false
+  if (opening === first || tokens[opening - 1]?.folded !== ',') return false
+  if (opening <= cue.last && cue.first < first) return false
   if (source && opening <= source.first && source.first < first) return false
   let closing = last + 1
   while (closing < cue.first && tokens[closing]?.folded !== ',') closing++
