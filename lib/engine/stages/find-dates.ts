@@ -4,10 +4,12 @@ import type { Token } from '../text/tokens'
 import type { SaidOn } from '../types'
 import { contentMasks } from './content-masks'
 import { isModifier } from './phrase-words'
-import { readTime, type Time } from './read-time'
+import { readTime } from './read-time'
 import type { CueFound, Draft, Reading, ResolvedDraft } from './reading'
+import type { Reporting } from './reporting-words'
 import { resolveTime, saidRuleOf } from './resolve-time'
-import { type Reporting, tellsWhenSaid } from './time-of-saying'
+import { tellsWhenSaid } from './time-of-saying'
+import type { Time } from './time-sense'
 
 /** Dates every draft whose reporting clause names a time. */
 export function findDates(reading: Reading): Reading {
@@ -97,11 +99,7 @@ function timeOfAddressee(language: Language, tokens: Token[], { last }: CueFound
   return -1
 }
 
-function saidOnOf(
-  { text, options }: Reading,
-  tokens: Reading['sentences'][number]['tokens'],
-  time: Time,
-): SaidOn | null {
+function saidOnOf({ text, options }: Reading, tokens: Token[], time: Time): SaidOn | null {
   const days = resolveTime(time.sense, options.publishedOn)
   const from = tokens[time.first]
   const to = tokens[time.last]

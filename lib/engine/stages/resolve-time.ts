@@ -2,7 +2,7 @@
 import type { SaidRuleId } from '../said-rules'
 import type { SaidOn } from '../types'
 import type { YearSense } from './read-date-numbers'
-import type { TimeSense } from './read-time'
+import type { TimeSense } from './time-sense'
 
 type Resolved = Pick<SaidOn, 'from' | 'to' | 'precision'>
 
