@@ -17,6 +17,7 @@ const statement = {
   relays: [relay('Agency', 'agency'), relay('Paper')],
   speakers: [named('officials')],
   speakerType: 'unnamed' as const,
+  mention: null,
 }
 
 describe('printChain', () => {
@@ -29,6 +30,11 @@ describe('printChain', () => {
     expect(printChain({ ...statement, relays: [relay('Paper'), relay('intelligence', 'source')] })).toBe(
       'Il Faro ← Paper ← officials ← intelligence',
     )
+  })
+
+  it('names a text once that is cited and speaks for itself', () => {
+    const memo = { ...statement, mention: { start: 0, end: 1, text: 'm' }, relays: [relay('memo', 'source')] }
+    expect(printChain({ ...memo, speakers: [named('memo')] })).toBe('Il Faro ← memo')
   })
 
   it('makes one stop of those who spoke together', () => {
