@@ -50,9 +50,8 @@ export const compareMentions = (a: Mention, b: Mention): NameComparison => {
   if (composed !== null) return composed
   const found = matchNames(readName(a.name), readName(b.name))
   // A body may be called after a person: Meloni's government is not Meloni.
-  if (kinds.includes('organisation') && kinds.includes('unknown') && found.why === 'surname alone')
-    return no(0.6, 'a body called after a name')
-  return found
+  const isNamesake = kinds.includes('organisation') && kinds.includes('unknown') && found.extent === 'part'
+  return isNamesake ? no(0.6, 'a body called after a name') : found
 }
 
 /**

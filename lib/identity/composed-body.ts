@@ -16,7 +16,7 @@ const stemsOf = (table: Record<string, string>): Stem[] =>
       .split(/\s+/u)
       .filter(Boolean)
       .map((stem) => ({
-        words: stem.replace(/^-|!$/gu, '').split('+'),
+        words: stem.replace(/^-|!$/gu, '').split('+').map(foldName),
         isWhole: stem.endsWith('!'),
         isCompound: stem.startsWith('-'),
         value,
@@ -29,6 +29,10 @@ const byLength = (a: Stem, b: Stem) => b.words.join('').length - a.words.join(''
 const COUNTRIES = stemsOf(COUNTRY_STEMS).sort(byLength)
 const BODIES = stemsOf(BODY_STEMS).sort(byLength)
 const FIELDS = stemsOf(FIELD_STEMS).sort(byLength)
+
+/** What kind of state it is says nothing that the country does not. */
+const FORMS = ['federat', 'federaz', 'federac', 'foderat', 'ομοσπονδ', 'федерац', 'islam', 'ισλαμ', 'ислам']
+const isForm = (word: string): boolean => FORMS.some((stem) => word.startsWith(stem))
 
 const fits = (word: string, stem: string, isCompound: boolean): boolean =>
   isCompound
@@ -52,6 +56,7 @@ export const readComposedBody = (printed: string): ComposedBody | null => {
     .replace(/(\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '$1')
     .split(/[\s\-‐‑–'’]+/u)
     .map(foldName)
+    .filter((word) => !isForm(word))
     .filter((word) => word !== '' && word !== 's' && !PARTICLES.has(word) && !isFunctionWord(word))
   const found = { kind: new Set<string>(), field: new Set<string>(), country: new Set<string>() }
   for (let at = 0; at < words.length; ) {

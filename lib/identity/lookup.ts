@@ -2,14 +2,13 @@
 import type { KnownName, NameLookup } from '@/lib/engine/types'
 import { compareMentions } from './compare-names'
 import { foldName } from './fold-name'
-import { matchNames, type NameComparison } from './match-names'
+import type { NameComparison } from './match-names'
 import { otherForms } from './name-forms'
-import { namesBySound } from './names-by-sound'
 import { nominativesOf } from './nominatives'
-import { readName } from './read-name'
+import { buildRecogniser, type Recognised } from './recognise'
 import type { Reference, ReferenceEntry } from './reference'
 import { remember } from './remember'
-import { afterDescription, type Mention, splitMention } from './split-mention'
+import type { Mention } from './split-mention'
 import { readingsOf, tidyPrinted } from './strip-printed'
 
 /** What the engine asks, and what the rest of Dictum asks besides. */
@@ -102,11 +101,20 @@ const indexClaims = (entries: readonly ReferenceEntry[]): ReadonlyMap<string, re
 const toKnownName = ({ name, type, medium }: ReferenceEntry): KnownName =>
   medium === undefined ? { name, type } : { name, type, medium }
 
-/** A person is no body, whatever the name. */
-const isOfKind = ({ type }: ReferenceEntry, { kind }: Mention): boolean => kind === 'unknown' || kind === type
-
-const asMention = ({ mention, known }: { mention: Mention; known: ReferenceEntry | null }): Mention =>
+const asMention = ({ mention, known }: Recognised): Mention =>
   known === null ? mention : { ...mention, name: known.name, kind: known.type }
+
+const compareRecognised = (a: Recognised, b: Recognised): NameComparison => {
+  if (a.known !== null && b.known !== null) {
+    return a.known === b.known
+      ? { same: 'yes', score: 1, why: `both name ${a.known.name}` }
+      : { same: 'no', score: 0, why: `${a.known.name} and ${b.known.name} are known apart` }
+  }
+  const asPrinted = compareMentions(a.mention, b.mention)
+  if (a.known === null && b.known === null) return asPrinted
+  const asKnown = compareMentions(asMention(a), asMention(b))
+  return asKnown.score > asPrinted.score ? asKnown : asPrinted
+}
 
 /**
  * Builds the lookup over the reference data. Each question costs a few hash accesses, whatever the data's size.
@@ -160,65 +168,27 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
     return lookup(printed)
   }
 
-  const isKnown = (text: string): boolean => entry(text, UNKNOWN_LANGUAGE) !== null
-  let search: ((name: string) => ReferenceEntry | null) | undefined
-  const bySound = remember((name) => {
-    search ??= namesBySound(reference.entries)
-    return search(name)
+  const recogniser = buildRecogniser(reference.entries, entry)
+  /** `asked`: the language, a space, what is printed. */
+  const found = remember((asked): KnownName | null => {
+    const parted = asked.indexOf(' ')
+    const { known } = recogniser.byName(asked.slice(parted + 1), asked.slice(0, parted))
+    return known === null ? null : toKnownName(known)
   }, MOST_ANSWERS)
-
-  /** "The newspaper Haaretz": what stands after such a word may be the name by itself. */
-  const described = (name: string, language: string): ReferenceEntry | null => {
-    const inner = afterDescription(name)
-    const found = inner === null ? null : entry(inner, language)
-    return found?.type === 'organisation' ? found : null
-  }
-
-  /** "V. Putin": where the surname alone means one person, and the initial does not gainsay it. */
-  const byInitial = (name: string, language: string): ReferenceEntry | null => {
-    const surname = /^(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?=\p{Lu})/u.exec(name)
-    const rest = surname === null ? null : name.slice(surname[0].length)
-    const found = rest === null ? null : (entry(rest, language) ?? bySound(rest))
-    if (found === null || found.type !== 'person') return null
-    const names = [found.name, ...Object.values(found.names).flat()].filter((listed) => listed.includes(' '))
-    return names.some((listed) => matchNames(readName(name), readName(listed)).same !== 'no') ? found : null
-  }
-
-  const look = (printed: string, language: string) => {
-    const mention = splitMention(printed, isKnown)
-    const { name } = mention
-    const whole = entry(printed, language)
-    if (whole !== null) return { mention, known: whole }
-    const known = name === null ? null : (entry(name, language) ?? described(name, language))
-    const heard = known ?? (name === null ? null : (bySound(name) ?? byInitial(name, language)))
-    return { mention, known: heard !== null && isOfKind(heard, mention) ? heard : null }
-  }
 
   const compare = (
     a: string,
     b: string,
     languageOfA = UNKNOWN_LANGUAGE,
     languageOfB = UNKNOWN_LANGUAGE,
-  ): NameComparison => {
-    const [sideA, sideB] = [look(a, languageOfA), look(b, languageOfB)]
-    const [knownA, knownB] = [sideA.known, sideB.known]
-    if (knownA !== null && knownB !== null) {
-      return knownA === knownB
-        ? { same: 'yes', score: 1, why: `both name ${knownA.name}` }
-        : { same: 'no', score: 0, why: `${knownA.name} and ${knownB.name} are known apart` }
-    }
-    const asPrinted = compareMentions(sideA.mention, sideB.mention)
-    if (knownA === null && knownB === null) return asPrinted
-    const asKnown = compareMentions(asMention(sideA), asMention(sideB))
-    return asKnown.score > asPrinted.score ? asKnown : asPrinted
-  }
+  ): NameComparison => compareRecognised(recogniser.bySpelling(a, languageOfA), recogniser.bySpelling(b, languageOfB))
 
   return {
-    find: (printed, language) => {
-      const known = entry(printed, language)
-      return known === null ? null : toKnownName(known)
+    find: (printed, language) => found(`${language} ${printed}`),
+    same: (a, b) => {
+      const [sideA, sideB] = [recogniser.byName(a, UNKNOWN_LANGUAGE), recogniser.byName(b, UNKNOWN_LANGUAGE)]
+      return compareRecognised(sideA, sideB).same !== 'no'
     },
-    same: (a, b) => compare(a, b).same !== 'no',
     entry,
     compare,
   }

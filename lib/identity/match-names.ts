@@ -13,9 +13,13 @@ export type NameComparison = {
   /** 0 to 1: `yes` from 0.8, `maybe` from 0.5 up to that, `no` below. */
   score: number
   why: string
+  /** `part` where one has words that the other lacks, `case` where an ending was taken off that may belong to the name. */
+  extent?: 'part' | 'case'
 }
 
 export const yes = (score: number, why: string): NameComparison => ({ same: 'yes', score: 0.8 + 0.2 * score, why })
+/** As `yes`, of names one of which has words that the other lacks. */
+const yesInPart = (score: number, why: string): NameComparison => ({ ...yes(score, why), extent: 'part' })
 export const maybe = (score: number, why: string): NameComparison => ({ same: 'maybe', score: 0.5 + 0.29 * score, why })
 export const no = (score: number, why: string): NameComparison => ({
   same: 'no',
@@ -85,7 +89,7 @@ const compareOneWord = (word: NameWord, long: Words, origin: NameOrigin): NameCo
   const whole = toNameWord(foldedOf(long).join(''))
   if (alike(whole)) return yes(0.9, 'the same, in one word or two')
   const [first, ...rest] = long
-  if (alike(rest.at(-1))) return maybe(1, 'surname alone')
+  if (alike(rest.at(-1))) return { ...maybe(1, 'surname alone'), extent: 'part' }
   if (first !== undefined && FAMILY_NAMES_FIRST.has(first.folded) && alike(first))
     return maybe(0.8, 'family name alone')
   if (rest.some(alike)) return maybe(0.6, 'one of the names')
@@ -98,9 +102,13 @@ const keepsOrder = (at: readonly number[]): boolean =>
 
 const isInitial = ({ folded }: NameWord): boolean => folded.length === 1
 
+/** A shorter name must be spelt as the longer one is. */
+const EXACT = 0.95
+
 /** A second surname may be left out (Pedro Sánchez Pérez-Castejón), not a surname after two given names (Juan Carlos). */
 const isSecondSurname = (pairs: readonly Pair[], short: Words): boolean =>
-  pairs.every(({ at, width }, index) => at === index && width === 1) && !isGivenName(short.at(-1)?.folded ?? '')
+  pairs.every(({ at, width, score }, index) => at === index && width === 1 && score >= EXACT) &&
+  !isGivenName(short.at(-1)?.folded ?? '')
 
 /** Moslem names may lack the Mohammed they begin with. */
 const lacksFirst = (pairs: readonly Pair[], long: Words): boolean =>
@@ -138,10 +146,10 @@ const compareManyWords = (short: Words, long: Words, origin: NameOrigin): NameCo
   if (needsAll) return maybe(0.5, 'one has more words')
   // George H. W. Bush is not George W. Bush.
   const clash = short.length > 2 && long.some(isInitial)
-  if (holdsEnds && !clash) return yes(score * 0.7, 'a middle name is left out')
+  if (holdsEnds && !clash) return yesInPart(score * 0.7, 'a middle name is left out')
   if (clash) return maybe(0.5, 'one has more words')
-  if (lacksFirst(pairs, long)) return yes(score * 0.6, 'the first of the given names is left out')
-  if (isSecondSurname(pairs, short)) return yes(score * 0.6, 'a second surname is left out')
+  if (lacksFirst(pairs, long)) return yesInPart(score * 0.6, 'the first of the given names is left out')
+  if (isSecondSurname(pairs, short)) return yesInPart(score * 0.6, 'a second surname is left out')
   return maybe(0.5, 'one has more words')
 }
 
@@ -173,7 +181,10 @@ const bestReading = (a: ParsedName, b: ParsedName): NameComparison => {
       if (at > 0 && otherAt > 0) continue
       const found = compareReadings(reading, other)
       const isDoubtful = a.doubtful.has(at) || b.doubtful.has(otherAt)
-      const compared = found.same === 'yes' && isDoubtful ? maybe(0.8, 'a case ending, or another name') : found
+      const compared =
+        found.same === 'yes' && isDoubtful
+          ? { ...maybe(0.8, 'a case ending, or another name'), extent: 'case' as const }
+          : found
       if (compared.score > best.score) best = compared
     }
     if (best.same === 'yes' && best.score > 0.95) break
@@ -192,6 +203,9 @@ export const matchNames = (a: ParsedName, b: ParsedName): NameComparison => {
       : isAbbreviationOf(a, b) || isAbbreviationOf(b, a)
         ? maybe(0.7, 'the initials of the other')
         : bestReading(a, b)
-  const isUnequal = a.number !== b.number || a.generation !== b.generation
-  return found.same === 'yes' && isUnequal ? maybe(0.8, 'one has a number or a generation') : found
+  if (found.same !== 'yes') return found
+  if (a.number !== b.number || a.generation !== b.generation) return maybe(0.8, 'one has a number or a generation')
+  // Jean is not Jean-Luc.
+  const isHalf = found.extent === 'part' && a.givenParts !== b.givenParts
+  return isHalf ? maybe(0.6, 'half a given name') : found
 }

@@ -44,8 +44,10 @@ const edgePenalty = (a: string, b: string, isCopied: boolean): number => {
   const startsApart = substitution(...starts) === 1 && !starts.some((letter) => 'aeiouh'.includes(letter))
   const vowel = isCopied ? ANY_VOWEL_END : VOWEL_END
   const endsApart = (vowel.test(a) && CONSONANT_END.test(b)) || (vowel.test(b) && CONSONANT_END.test(a))
+  const [vowelOfA, vowelOfB] = [a, b].map((sound) => /([aeiou])s$/.exec(sound)?.[1])
+  const namesApart = (vowelOfA === 'a' && vowelOfB === 'o') || (vowelOfA === 'o' && vowelOfB === 'a')
   const gendersApart = a.endsWith('a') !== b.endsWith('a') && !CONSONANT_END.test(a) && !CONSONANT_END.test(b)
-  return (startsApart ? 0.1 : 0) + (endsApart ? 0.15 : 0) + (gendersApart ? 0.12 : 0)
+  return (startsApart ? 0.1 : 0) + (endsApart ? 0.15 : 0) + (gendersApart || namesApart ? 0.12 : 0)
 }
 
 /** What each script writes down of the other's words is how they are said; Latin letters are copied. */

@@ -4,7 +4,9 @@ import { blockKeys } from './block-keys'
 import { compareNames } from './compare-names'
 import { buildNameLookup } from './lookup'
 import pairs from './name-pairs.json'
+import { readName } from './read-name'
 import { reference } from './reference'
+import { splitMention } from './split-mention'
 
 const lookup = buildNameLookup(reference)
 type Pair = readonly [a: string, b: string]
@@ -12,12 +14,12 @@ type Pair = readonly [a: string, b: string]
 const everyTwo = (names: readonly string[]): Pair[] =>
   names.flatMap((a, at) => names.slice(at + 1).map((b): Pair => [a, b]))
 
-const alike: Pair[] = pairs.alike.flatMap(everyTwo)
-/** Those listed, and two names of every two groups. */
+/** Any two names of a group are one, any two of two groups are not. */
+const alike: Pair[] = [...pairs.groups, ...pairs.alike].flatMap(everyTwo)
 const apart: Pair[] = [
   ...pairs.apart.map(([a = '', b = '']): Pair => [a, b]),
-  ...everyTwo(pairs.alike.map(([name = '']) => name)),
-  ...everyTwo(pairs.alike.map((names) => names.at(-2) ?? '')),
+  ...everyTwo(pairs.groups.map(([name = '']) => name)),
+  ...everyTwo(pairs.groups.map((names) => names.at(-2) ?? '')),
 ]
 
 const isYes = ([a, b]: Pair) => lookup.compare(a, b).same === 'yes'
@@ -50,7 +52,9 @@ test('shares a block key wherever spelling alone says yes or maybe', () => {
 const people = reference.entries.filter(({ type }) => type === 'person')
 const words = (name: string) => name.split(/[\s-]+/).filter((word) => word.length > 2)
 const fullNames = ({ name, names }: (typeof people)[number]) =>
-  [name, ...(names.el ?? []), ...(names.de ?? []), ...(names.ru ?? [])].filter((listed) => listed.includes(' '))
+  [name, ...(names.el ?? []), ...(names.de ?? []), ...(names.ru ?? [])].filter(
+    (listed) => readName(splitMention(listed).name ?? '').words.length > 1,
+  )
 
 test('takes no one for another of the same family or given name, by spelling alone', () => {
   const pairsOfPeople = people.flatMap((one, at) =>

@@ -48,8 +48,8 @@ export const namesBySound = (entries: readonly ReferenceEntry[]): ((printed: str
     const scores = new Map<ReferenceEntry, number>()
     for (const [item, words] of candidates) {
       if ((words < 2 && !isAlone) || isAlone !== item.isAlone) continue
-      const { score, why } = matchNames(name, readName(item.printed))
-      const isCertain = score >= CERTAIN || why === 'a case ending, or another name'
+      const { score, extent } = matchNames(name, readName(item.printed))
+      const isCertain = score >= CERTAIN || extent === 'case'
       if (isCertain) scores.set(item.entry, Math.max(score, scores.get(item.entry) ?? 0))
     }
     const [best, second] = [...scores].sort(([, a], [, b]) => b - a)

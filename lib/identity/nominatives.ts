@@ -90,8 +90,18 @@ const RUSSIAN_CASES: readonly Case[] = [
   ],
 ]
 
+const isRussian = (folded: string): boolean => /\p{sc=Cyrillic}/u.test(folded)
+
+/** So many of the Russian cases are men's: a name of theirs that ends in a consonant takes an ending with the others. */
+const CASES_OF_MEN = 4
+
 const casesOf = (folded: string): readonly Case[] =>
-  /\p{sc=Greek}/u.test(folded) ? GREEK_CASES : /\p{sc=Cyrillic}/u.test(folded) ? RUSSIAN_CASES : []
+  /\p{sc=Greek}/u.test(folded) ? GREEK_CASES : isRussian(folded) ? RUSSIAN_CASES : []
+
+/** Of Korean and Chinese names in so many words only the last is declined. */
+const INVARIABLE = 3
+
+const endsBare = (word: string): boolean => /[бвгджзклмнпрстфхцчшщь]$/u.test(word)
 
 /** Shorter stems are left alone: too much would come of them. */
 const SHORTEST_STEM = 2
@@ -131,7 +141,14 @@ export const nominativesOf = (words: readonly string[]): string[][] => {
   if (/[a-z]/.test(last)) return withoutGenitive(words)
   const seen = new Set([words.join(' ')])
   return casesOf(last)
-    .flatMap((endings) => combine(words.map((word) => back(word, endings))))
+    .flatMap((endings, at) => {
+      const choices = words.map((word) => back(word, endings))
+      const isBroken =
+        at < CASES_OF_MEN &&
+        words.length < INVARIABLE &&
+        words.some((word, index) => choices[index]?.[0] === word && endsBare(word))
+      return isBroken ? [] : combine(choices)
+    })
     .filter((reading) => {
       const key = reading.join(' ')
       return !seen.has(key) && seen.add(key)

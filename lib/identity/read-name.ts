@@ -12,6 +12,8 @@ export type ParsedName = {
   readings: readonly (readonly NameWord[])[]
   /** Which of the readings are in doubt: the words as they stand are as likely. */
   doubtful: ReadonlySet<number>
+  /** Into how many parts hyphens cut its first word. */
+  givenParts: number
   /** All its letters, folded. */
   folded: string
   isCapitals: boolean
@@ -60,6 +62,8 @@ const withoutPatronymic = (folded: readonly string[]): string[][] => {
   return folded.length === 3 && at > 0 ? [folded.filter((_, index) => index !== at)] : []
 }
 
+const HYPHEN = /[\s\-‐‑–]+/u
+
 const cut = (text: string, at: RegExp): string[] => {
   const words = text.split(at).filter((word) => foldName(word) !== '')
   const telling = words.filter((word) => !PARTICLES.has(foldName(word)) && !SMALL_BEN.has(word))
@@ -90,22 +94,25 @@ export const readName = (printed: string, form: 'nominative' | 'any' = 'any'): P
   const bare = readingsOf(printed, 'und').at(-1) ?? ''
   const spaced = bare
     .replace(/(\p{Lu})\.(?=\p{L})/gu, '$1. ')
+    .replace(/-(?=(?:младш|старш|молодш)\p{L}+$)/u, ' ')
     .replace(/[’']s?$/u, (end) => (/^.{1,4}[’']$/u.test(bare.split(' ').at(-1) ?? '') ? end : ''))
   const all = spaced.split(/\s+/u)
   const numberAt =
     all.length > 1 ? all.findIndex((word, at) => at > 0 && at === all.length - 1 && numberOf(word) !== null) : -1
   const generationAt = all.findIndex((word, at) => at > 0 && GENERATIONS[foldName(word)] !== undefined)
   const text = all.filter((_, at) => at !== numberAt && at !== generationAt).join(' ')
-  const parts = cut(text, /[\s\-‐‑–]+/u)
+  const words = cut(text, /\s+/u)
+  const parts = cut(text, HYPHEN)
   const folded = parts.map(foldName)
   const others =
     form === 'nominative' ? [] : [...nominativesOf(folded), ...joinParticles(text), ...withoutPatronymic(folded)]
   const isDoubtful =
     EITHER.has(folded[0] ?? '') || (folded.length === 1 && !isGenitive && isEitherSurname(folded[0] ?? ''))
   return {
-    words: cut(text, /\s+/u).map(foldName),
+    words: words.map(foldName),
     readings: [parts.map(toNameWord), ...others.map((words) => words.map(toNameWord))],
     doubtful: new Set(isDoubtful ? others.map((_, at) => at + 1) : []),
+    givenParts: cut(words[0] ?? '', HYPHEN).length,
     folded: folded.join(''),
     isCapitals: !/\p{Ll}/u.test(bare),
     number: numberAt < 0 ? null : numberOf(all[numberAt] ?? ''),

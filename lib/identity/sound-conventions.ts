@@ -161,6 +161,7 @@ const PINYIN: Convention = [
 
 /** English as it is said rather than written. */
 const SPOKEN_ENGLISH: Convention = [
+  [/gue$/gu, 'G'],
   [/eigh/gu, 'EI'],
   [/igh/gu, 'AI'],
   [/gh(?![aeiouy])/gu, ''],
@@ -169,7 +170,7 @@ const SPOKEN_ENGLISH: Convention = [
   [/oa/gu, 'O'],
   [/a[iy]/gu, 'EI'],
   [/ey$/gu, 'I'],
-  [/a(?=[bcdfgklmnprstvz]e)/gu, 'EI'],
+  [/a(?=(?:[bcdfgklmnprstvz]e|G$))/gu, 'EI'],
   [/[iy](?=[bcdfgklmnprstvz]e)/gu, 'AI'],
   [/e(?=[bcdfgklmnprstvz]e)/gu, 'I'],
   [/u(?=[bcdfgklmnprstvz]{2}|[ck]k)/gu, 'A'],
@@ -181,8 +182,9 @@ const SPOKEN_ENGLISH: Convention = [
 ]
 
 const SPOKEN_FRENCH: Convention = [
+  [/e?aul[dt]s?$/gu, 'O'],
   [/eaux?|aux?$|au/gu, 'O'],
-  [/oi/gu, 'UA'],
+  [/o[iy]/gu, 'UA'],
   [/ai/gu, 'E'],
   [/gn/gu, 'NI'],
   [/(?<![ckpgt])h/gu, ''],
@@ -191,6 +193,9 @@ const SPOKEN_FRENCH: Convention = [
   [/es?$/gu, ''],
   ...FRENCH,
 ]
+
+/** Greek takes the kh of other scripts for k. */
+const HARD_KH: Convention = [[/kh/gu, 'K'], ...ENGLISH]
 
 const SPOKEN_GERMAN: Convention = [
   [/ei/gu, 'AI'],
@@ -228,6 +233,7 @@ export const WRITTEN = toConventions(SHARED, [
 export const SPOKEN = toConventions(SHARED, [
   SPOKEN_ENGLISH,
   SPOKEN_FRENCH,
+  HARD_KH,
   SPOKEN_GERMAN,
   SPOKEN_SPANISH,
   CASTILIAN,
@@ -270,6 +276,7 @@ const GREEK_PAIRS: readonly Convention[] = [
   ],
   [
     [/(?<=[αεηιουω])μπ/gu, 'MP'],
+    [/γου(?![αειοω])/gu, 'VU'],
     [/ντσ/gu, 'NDS'],
     [/(?<=[αεηιουω])ντ(?![ζσ])/gu, 'NT'],
     [/(?<=[αεηιουω])γκ/gu, 'NK'],

@@ -45,6 +45,7 @@ const PLACE_OPENERS = new Set(
 const SHORT_COUNTRIES = Object.values(COUNTRY_STEMS)
   .flatMap((list) => list.split(/\s+/u))
   .filter((stem) => /\p{sc=Cyrillic}/u.test(stem) && !stem.includes('+'))
+  .map(foldName)
 
 const isCyrillic = (folded: string): boolean => /\p{sc=Cyrillic}/u.test(folded)
 
@@ -60,7 +61,7 @@ const tagOf = (text: string, folded: string, isLast: boolean): Tag => {
     roleWord(folded),
     lastPart === undefined ? 0 : roleWord(foldName(lastPart)),
   )
-  const body = bodyWord(folded)
+  const body = Math.max(bodyWord(folded), lastPart === undefined ? 0 : bodyWord(foldName(lastPart)))
   if (role > body) return 'role'
   if (body > 0) return 'body'
   if (SMALL_WORDS.has(folded) || ((PARTICLES.has(folded) || isFunctionWord(folded)) && !isCapital)) return 'small'
@@ -115,10 +116,17 @@ const objectWidth = (tokens: readonly Token[], at: number, isKnown: (text: strin
 }
 
 /** Russian puts what a role is about in the genitive alone, and headlines an abbreviation. */
-const isUnmarkedObject = ({ folded, text }: Token, isKnown: (text: string) => boolean): boolean =>
-  isCyrillic(folded)
-    ? isCyrillicCountry(folded) || isKnown(text) || /^\p{Lu}{2,5}$/u.test(text)
-    : /^\p{Lu}{2,5}$/u.test(text) && isKnown(text)
+const isUnmarkedObject = (tokens: readonly Token[], at: number, isKnown: (text: string) => boolean): boolean => {
+  const { folded = '', text = '' } = tokens[at] ?? {}
+  const isAbbreviation = /^\p{Lu}{2,5}$/u.test(text)
+  if (!isCyrillic(folded)) return isAbbreviation && isKnown(text)
+  const isAll = (end: number) => end >= tokens.length
+  return (
+    isAbbreviation ||
+    isCyrillicCountry(folded) ||
+    [1, 2, 3].some((width) => !isAll(at + width) && isKnown(textOf(tokens.slice(at, at + width))))
+  )
+}
 
 /** Where the name begins among the tokens after a role, or -1. */
 const nameStart = (tokens: readonly Token[], from: number, isKnown: (text: string) => boolean): number => {
@@ -133,7 +141,7 @@ const nameStart = (tokens: readonly Token[], from: number, isKnown: (text: strin
         (token.tag === 'body' && !token.isCapital) ||
         (token.tag === 'other' && isObject && before === 'small')
       at++
-    } else if (isObject || token.isElided || isUnmarkedObject(token, isKnown)) {
+    } else if (isObject || token.isElided || isUnmarkedObject(tokens, at, isKnown)) {
       const width = objectWidth(tokens, at, isKnown)
       const isSure = width > 1 || isKnown(token.text) || !isObject
       at += width
@@ -227,7 +235,7 @@ export const afterDescription = (name: string): string | null => {
   const tokens = tokenise(name)
   const leads = tokens.findIndex(({ folded }) => DESCRIPTIONS.has(folded))
   const start = tokens.findIndex(({ isCapital, folded }, at) => at > leads && isCapital && !DESCRIPTIONS.has(folded))
-  return leads >= 0 && leads < 4 && start > leads ? textOf(tokens.slice(start)) : null
+  return leads >= 0 && leads < 6 && start > leads ? textOf(tokens.slice(start)) : null
 }
 
 /** `Kirby, John` stands for John Kirby. */
