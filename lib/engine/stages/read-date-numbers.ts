@@ -11,11 +11,18 @@ type NumericDate = { day: number; month: number; year: YearSense | null }
 
 export type DayNumber = { day: number; last: number }
 
+/** Most words are no number: told by their first character, before any pattern is tried. */
+function opensWithDigit(token: Token | undefined): boolean {
+  const code = token ? token.folded.charCodeAt(0) : 0
+  return code >= 0x30 && code <= 0x39
+}
+
 const isDay = (value: number) => value >= 1 && value <= 31
 const isMonth = (value: number) => value >= 1 && value <= 12
 
 /** The year that a token prints in four digits; null when it prints none. */
 export function yearAt(tokens: readonly Token[], at: number): number | null {
+  if (!opensWithDigit(tokens[at])) return null
   const folded = tokens[at]?.folded ?? ''
   const year = /^\d{4}$/.test(folded) ? Number(folded) : 0
   return year >= 1900 && year <= 2200 ? year : null
@@ -25,6 +32,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
 export function dayAt({ first, ordinals }: TimeWords, tokens: readonly Token[], at: number): DayNumber | null {
   const word = first.at(tokens, at)
   if (word) return { day: 1, last: at + word.length - 1 }
+  if (!opensWithDigit(tokens[at])) return null
   const [, digits = '', ending = ''] = /^(\d{1,2})(\D*)$/.exec(tokens[at]?.folded ?? '') ?? []
   if (!isDay(Number(digits)) || (ending !== '' && !ordinals.includes(ending))) return null
   const apart = ending === '' && ordinals.includes(tokens[at + 1]?.folded ?? '') ? 1 : 0
@@ -37,7 +45,7 @@ export function numberAt(
   tokens: Token[],
   at: number,
 ): { length: number; value: number } | null {
-  const folded = tokens[at]?.folded ?? ''
+  const folded = opensWithDigit(tokens[at]) ? (tokens[at]?.folded ?? '') : ''
   return /^\d{1,3}$/.test(folded) ? { length: 1, value: Number(folded) } : numbers.at(tokens, at)
 }
 
@@ -52,8 +60,8 @@ export function numericDateAt(
   at: number,
   { region, opened }: { region: string; opened: boolean },
 ): { date: NumericDate; last: number } | null {
+  if (!opensWithDigit(tokens[at])) return null
   const folded = tokens[at]?.folded ?? ''
-  if (!/^\d/.test(folded)) return null
   const iso = ISO.exec(folded)
   if (iso) return dateOf(Number(iso[3]), Number(iso[2]), Number(iso[1]), at)
   const joined = JOINED.exec(folded) ?? (opened ? STOPPED.exec(folded) : null)

@@ -9,8 +9,10 @@ export function counted({ times }: Language, tokens: Token[], at: number): Core 
   const before = times.agoBefore.at(tokens, at)
   let next = at + (before?.length ?? 0)
   const roughly = next + (times.approximations.at(tokens, next)?.length ?? 0)
-  const number = numberAt(times, tokens, roughly)
-  const few = number ? null : times.few.at(tokens, next)
+  // "a few": no number, though it opens with one.
+  const some = times.few.at(tokens, next)
+  const number = some && some.length > 1 ? null : numberAt(times, tokens, roughly)
+  const few = number ? null : some
   if (!few && !number) return null
   next = number ? roughly + number.length : next + (few?.length ?? 0)
   const unit = times.units.at(tokens, next)

@@ -15,8 +15,10 @@ export function readTime(language: Language, tokens: Token[], first: number, reg
       numericDate(language, tokens, at, { region, opened: lead.opened }) ?? readCore(language, tokens, at, lead)
     if (core) return { first, ...core }
     const length = leadLength(language, tokens, at)
-    if (length === 0 || (at === first && opensNoun(language, tokens, at, length))) return null
-    const { openings, last, this: running, next, parts } = language.times
+    const { numbers, openings, last, this: running, next, parts } = language.times
+    // "in einem (am Montag gezeigten Film)": a time has no such article.
+    if (length === 0 || numbers.at(tokens, at)) return null
+    if (at === first && opensNoun(language, tokens, at, length)) return null
     lead = {
       opened: lead.opened || openings.at(tokens, at) !== null,
       last: lead.last || last.at(tokens, at) !== null,
@@ -63,9 +65,17 @@ function numericDate(
 }
 
 /** "in 2023": nothing that the number could count may follow. */
-function bareYear({ functionWords, opensCue }: Language, tokens: Token[], at: number, lead: Lead): Core | null {
-  const year = lead.opened || lead.part ? yearAt(tokens, at) : null
+function bareYear(language: Language, tokens: Token[], at: number, lead: Lead): Core | null {
+  const { functionWords, opensCue } = language
+  const year = lead.opened || lead.part || opensVerbSecond(language, tokens, at) ? yearAt(tokens, at) : null
   const next = tokens[at + 1]
   const counts = next?.kind === 'word' && !next.capital && !functionWords.holds(next) && !opensCue(next)
   return year && !counts ? { last: at, sense: { unit: 'named-year', year } } : null
+}
+
+/** "2022 sagte der Minister": where the verb stands second, a year alone can stand first. */
+function opensVerbSecond({ pack, verbForms, auxiliaries }: Language, tokens: Token[], at: number): boolean {
+  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.folded === '.'
+  const verbs = [verbForms.finite, auxiliaries.singular, auxiliaries.plural]
+  return pack.habits.verbBracket && opens && verbs.some((list) => list.at(tokens, at + 1) !== null)
 }

@@ -118,7 +118,7 @@ export const dates: DateWords = {
     'zwanzig',
   ],
   few: 'wenigen einigen ein_paar mehreren etlichen vielen',
-  approximations: 'etwa rund circa ca fast knapp mehr_als gut kaum über ungefähr gerade',
+  approximations: 'nur erst etwa rund circa ca fast knapp mehr_als gut kaum über ungefähr gerade',
   agoBefore: 'vor',
   agoAfter: 'zuvor',
   last: 'vergangenen vergangene vergangener vergangenes vergangenem letzten letzte letzter letztes letztem vorigen vorige voriger voriges vorigem',

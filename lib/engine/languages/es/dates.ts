@@ -95,7 +95,7 @@ export const dates: DateWords = {
     'veinte',
   ],
   few: 'unos unas pocos pocas algunos algunas varios varias',
-  approximations: 'unos unas casi cerca_de más_de menos_de apenas alrededor_de aproximadamente',
+  approximations: 'solo sólo tan_solo unos unas casi cerca_de más_de menos_de apenas alrededor_de aproximadamente',
   agoBefore: 'hace',
   agoAfter: 'atrás antes',
   last: 'pasado pasada último última anterior recién_terminado recién_terminada',

@@ -75,7 +75,7 @@ export const dates: DateWords = {
     'vingt',
   ],
   few: 'quelques plusieurs peu_de',
-  approximations: 'environ près_de presque plus_de moins_de à_peine quelque une_petite',
+  approximations: 'seulement tout_juste environ près_de presque plus_de moins_de à_peine quelque une_petite',
   agoBefore: 'il_y_a voici voilà',
   agoAfter: 'plus_tôt auparavant',
   last: 'dernier dernière passé passée écoulé écoulée précédent précédente',
