@@ -145,6 +145,7 @@ function compile(pack: LanguagePack) {
     times: compileTimeWords(pack.dates, entriesOf, vocabulary),
     aroundDates: matcherOf(pack.dates.around),
     abbreviations: matcherOf(pack.tokens.abbreviations),
+    capitals: matcherOf(pack.tokens.capitals),
     isAdverb: (token: Token | undefined) => token !== undefined && (token.traits & ADVERB) !== 0,
     /** Whether the ending of a word in small letters shows it to be a verb, of saying or not. */
     endsAsVerb,

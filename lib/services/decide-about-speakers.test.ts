@@ -120,6 +120,10 @@ describe('mergeSpeakers', () => {
     await expect(merge('marta-ferri', 'marta-ferri')).rejects.toThrow('one speaker already')
     await expect(merge('nessuno', 'marta-ferri')).rejects.toThrow('No speaker has the address “nessuno”')
     await expect(merge('marta-ferri', 'marta-ferri', ' ')).rejects.toThrow('Say who decides')
+    const text = 'cosa, dicono fonti vicine.'
+    const said = { content: ['cosa'], by: ['fonti vicine'], type: 'unnamed' as const }
+    await saveArticle(db, testArticle({ text }, [said]), judge)
+    await expect(merge('fonti-vicine', 'marta-ferri')).rejects.toThrow('An unnamed source stays one')
   })
 })
 

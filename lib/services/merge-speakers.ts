@@ -9,7 +9,7 @@ import { tidySigned } from './signed'
 /**
  * Merges the speaker at the slug `from` into the one at `into`. New articles obey.
  * @returns the number of the decision, and the slug that shows both now
- * @throws UserError when a slug is nobody's, or both are one speaker already
+ * @throws UserError when a slug is nobody's, both are one speaker already, or one is an unnamed source and the other not
  */
 export async function mergeSpeakers(
   db: Database,
@@ -19,6 +19,8 @@ export async function mergeSpeakers(
   return inOneStep(db, async (tx) => {
     const [one, other] = [await findSpeaker(tx, from), await findSpeaker(tx, into)]
     if (one.id === other.id) throw new UserError(`“${from}” and “${into}” are one speaker already: ${other.name}.`)
+    if ((one.type === 'unnamed') !== (other.type === 'unnamed'))
+      throw new UserError('An unnamed source stays one, whoever it turns out to be: the articles do not name it.')
     return { decision: await mergeInto(tx, { from: one.id, into: other.id, ...by }), slug: other.slug }
   })
 }

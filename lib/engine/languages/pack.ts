@@ -64,6 +64,8 @@ export type TokenHabits = {
   enclitics: WordList
   /** Words whose full stop does not end a sentence, without that stop: `dott on p.es`. Single letters need not be listed. */
   abbreviations: WordList
+  /** Small words that stand for a name where they alone are printed in capitals: US, WHO. */
+  capitals: WordList
 }
 
 /** Facts of word order and spelling that the stages ask about. */

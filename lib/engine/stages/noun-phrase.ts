@@ -210,9 +210,7 @@ export function readHead(context: PhraseContext, first: number, at: number, defi
   if (qualifies(language, tokens, name)) return readHead(context, first, name.last + 1, definite)
   const adjectiveFirst = language.pack.nominal.obliques !== '' && first === name.first
   const farther =
-    (definite || adjectiveFirst) && name.first === name.last
-      ? headBehindModifiers(language, tokens, name.last + 1, adjectiveFirst)
-      : null
+    name.first === name.last ? headBehindModifiers(language, tokens, name, definite, adjectiveFirst) : null
   if (farther !== null) return readHead(context, first, farther, definite)
   const phrase: Phrase = {
     ...blank(first, name.last),
@@ -257,17 +255,21 @@ function qualifies(language: Language, tokens: Token[], { first, last }: Range):
   return first === last && (noun.value === 'role' || noun.value === 'unnamed')
 }
 
-/** "the Ostrian foreign minister": the head that a capital and the words behind it describe. */
+/** "the Ostrian foreign minister", "Ostrian judicial sources": the head that a capital and the words behind it describe. */
 function headBehindModifiers(
   language: Language,
   tokens: Token[],
-  from: number,
+  { last }: Range,
+  definite: boolean,
   adjectiveFirst: boolean,
 ): number | null {
-  for (let at = from; at < from + MODIFIERS; at++) {
-    const noun = at > from ? language.sourceNouns.at(tokens, at)?.value : undefined
-    if (noun === 'role' || (adjectiveFirst && noun === 'unnamed'))
-      return adjectiveFirst || describesNext(language, tokens, at - 1) ? at : null
+  const { headLast } = language.pack.habits
+  if (!definite && !adjectiveFirst && !headLast) return null
+  for (let at = last + 1; at <= last + MODIFIERS; at++) {
+    const noun = at > last + 1 ? language.sourceNouns.at(tokens, at)?.value : undefined
+    const isHead =
+      noun === 'role' ? definite || adjectiveFirst : noun === 'unnamed' && (adjectiveFirst || (headLast && !definite))
+    if (isHead) return adjectiveFirst || describesNext(language, tokens, at - 1) ? at : null
     if (!isModifier(language, tokens, at) || language.verbForms.finite.at(tokens, at)) return null
   }
   return null

@@ -47,7 +47,10 @@ export function readName(context: PhraseContext, at: number, afterArticle: boole
   if (language.pack.habits.capitalNouns && afterArticle && !knownCapitals.has(token.folded)) return null
   if (!opensSentence || knownCapitals.has(token.folded) || token.end - token.start < 2) return { first: at, last }
   const noun = language.sourceNouns.at(tokens, at + 1)?.value
-  const describes = noun !== undefined && (language.pack.habits.headLast || noun === 'unnamed')
+  const { headLast } = language.pack.habits
+  const farther =
+    headLast && isModifier(language, tokens, at + 1) ? language.sourceNouns.at(tokens, at + 2)?.value : null
+  const describes = noun !== undefined ? headLast || noun === 'unnamed' : farther === 'unnamed'
   return describes || opensLikeSubject(language, tokens, at + 1) ? { first: at, last } : null
 }
 

@@ -31,7 +31,8 @@ export function tokenizeParagraphs(reading: Reading): Reading {
     const start = found.start + remnant + dateline
     const end = found.start + printed.trimEnd().length
     if (start >= end) continue
-    const tokens = withOrdinals(reading.language, tokenize(reading.text, start, end, reading.language.cutter))
+    const cut = tokenize(reading.text, start, end, reading.language.cutter)
+    const tokens = withOrdinals(reading.language, withAbbreviations(reading, cut))
     markTimes(reading.language, tokens)
     const words = tokens.filter((token) => token.kind !== 'sign').length
     if (words === 0) continue
@@ -41,6 +42,23 @@ export function tokenizeParagraphs(reading: Reading): Reading {
     paragraphs.push({ start, end, tokens, title, furniture: isFurniture(reading, tokens, stopped) })
   }
   return { ...reading, paragraphs }
+}
+
+/** A small word that alone is printed in capitals is an abbreviation (US officials), spelt here as with its stops. */
+function withAbbreviations({ language, text }: Reading, tokens: Token[]): Token[] {
+  const { cutter, capitals } = language
+  const isUpper = (token: Token | undefined) => {
+    const printed = text.slice(token?.start, token?.end)
+    return token?.kind === 'word' && printed === printed.toUpperCase()
+  }
+  return tokens.map((token, i) => {
+    if (!token.capital || !capitals.holds(token) || !isUpper(token)) return token
+    // In a line of capitals nothing is told by them.
+    if (isUpper(tokens[i - 1]) || isUpper(tokens[i + 1])) return token
+    const folded = [...token.folded].map((letter) => `${letter}.`).join('')
+    const word = { ...token, folded, listed: cutter.listedOf(folded) }
+    return { ...word, traits: cutter.traitsOf(word) }
+  })
 }
 
 /** An ordinal has no more digits than this; a longer number before a stop is a year or an amount. */

@@ -6,6 +6,7 @@ export const tokens: TokenHabits = {
   ordinalStops: true,
   accents: true,
   enclitics: '',
+  capitals: '',
   abbreviations:
     'dr prof dipl ing med phil jur rer nat hr fr st str nr bzw ca usw etc evtl ggf inkl exkl mio mrd mill tsd geb gest verh z.b u.a d.h i.d.r u.u o.ä u.ä z.t v.a z b u d h a t vgl abs art ziff bd hrsg jh jhd jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do sa so max min tel zzgl zz röm kath ev dt engl franz russ amerik e.v co inc gmbh ag',
 }

@@ -6,6 +6,7 @@ export const tokens: TokenHabits = {
   ordinalStops: false,
   accents: false,
   enclitics: '',
+  capitals: '',
   abbreviations:
     'κ κα κκ κος κας κον κου δρ καθ αρ αριθ άρθρ παρ σελ τηλ κ.λπ κλπ κ.ά κ.α κ.ο.κ π.χ πχ δηλ βλ πρβλ εκατ δισ τρισ χιλ μ.μ π.μ μμ πμ Αγ ν π.δ υπ στρ αν σμ σ.σ τ.μ χλμ Εφ Συν',
 }

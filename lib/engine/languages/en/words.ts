@@ -6,6 +6,7 @@ export const tokens: TokenHabits = {
   ordinalStops: false,
   accents: false,
   enclitics: "'s 'm 've 'd 'll 're",
+  capitals: 'us who it',
   abbreviations:
     'mr mrs ms messrs dr prof hon rev fr st sir jr sr sen sens rep reps gov govs pres amb atty supt insp det sgt cpl pfc pvt lt capt maj col gen brig cmdr adm cllr gens lts jan feb aug sept oct nov dec mon tue tues wed weds thu thurs fri inc ltd llc plc co corp bros assn dept est approx vs etc al no. nos vol fig jr. a.m p.m u.s u.k u.n e.u d.c u.a.e u.s.a i.e e.g ph.d m.d b.a m.p calif colo conn ala ariz ark fla ga ill. ind kan ky la. mass. md mich minn mo mont neb nev okla ore. pa tenn tex va vt wash. wis wyo n.c n.d n.h n.j n.m n.y s.c s.d w.va r.i ave blvd rd mt ft',
 }

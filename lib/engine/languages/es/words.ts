@@ -6,6 +6,7 @@ export const tokens: TokenHabits = {
   ordinalStops: false,
   enclitics: '',
   accents: true,
+  capitals: '',
   abbreviations:
     'sr sra srta sres sras d dª dña dr dra dres prof profa lic licda ing arq gral cnel cap tte sgto mons fr sto sta rvdo excmo excma ilmo ilma ud uds vd vds av avda c ctra pza núm nro no art arts párr pág págs vol ed etc p.ej ej aprox máx mín tel tfno km kg ee uu ee.uu rr.hh ff.aa jj.oo dd.hh cc.oo s.a s.l s.a.u s.l.u c.v cía hnos a.m p.m a.c d.c i.e vs ene feb mar abr jun jul ago sept oct nov dic',
 }

@@ -6,6 +6,7 @@ export const tokens: TokenHabits = {
   ordinalStops: false,
   accents: true,
   enclitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -ce -je',
+  capitals: '',
   abbreviations:
     'mm mme mmes mlle mlles me mes dr drs pr prs mgr st ste sts av bd bld fg cf pp art env min max vol tél apr janv févr avr juil sept oct nov déc éd réf resp boul',
 }

@@ -14,7 +14,7 @@ export const generic: LanguagePack = {
     compounds: false,
     namesTakeArticle: false,
   },
-  tokens: { elision: false, ordinalStops: false, accents: false, enclitics: '', abbreviations: '' },
+  tokens: { elision: false, ordinalStops: false, accents: false, enclitics: '', capitals: '', abbreviations: '' },
   verbs: [],
   verbWords: {
     everyday: '',

@@ -6,6 +6,7 @@ export const tokens: TokenHabits = {
   ordinalStops: false,
   accents: true,
   enclitics: '',
+  capitals: '',
   abbreviations:
     'dott dott.ssa sig sig.ra sigg on sen avv ing prof prof.ssa arch geom rag cav comm gen col cap ten mons ecc etc art artt n nn p pp pag pagg vol cfr es p.es tel v vs dr dr.ssa s.p.a spa srl min max ca circa',
 }
