@@ -37,8 +37,8 @@ const compareComposed = (a: string, b: string): NameComparison | null => {
  */
 export const compareMentions = (a: Mention, b: Mention): NameComparison => {
   if (a.name === null || b.name === null) {
-    if (a.name !== null || b.name !== null || a.kind !== 'person' || b.kind !== 'person')
-      return no(0.2, 'a role without a name')
+    if ([a, b].some(({ name, roles }) => name === null && roles.length === 0)) return no(0, 'nothing to compare')
+    if (a.name !== null || b.name !== null) return no(0.2, 'a role without a name')
     const [roleA, roleB] = [a, b].map(({ roles }) => foldName(roles.join('')))
     return roleA === roleB ? maybe(0.8, 'the same role, without a name') : no(0.5, 'roles without a name')
   }

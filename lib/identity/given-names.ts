@@ -5,6 +5,7 @@ const group = (list: string): readonly string[] => list.split(/\s+/u).filter(Boo
 /** Folded. Spellings that sound alike need not be listed; a name may stand in several groups. */
 export const GIVEN_NAME_GROUPS: readonly (readonly string[])[] = [
   'joe joseph',
+  'sean shaun shawn σον шон',
   'jake jacob',
   'tony anthony antony',
   'mike michael',
@@ -72,7 +73,6 @@ export const GIVEN_NAME_GROUPS: readonly (readonly string[])[] = [
   'nataliia natalia natalya наталія наталия наталья',
   'tetiana tatiana tatyana тетяна татьяна',
   'halyna galina галина',
-  'hanna anna ганна анна',
   'olha olga ольга',
   'sviatlana svetlana світлана светлана',
   'mohammed mohammad mohamed muhammad mohamad mohamet muhammed mahomet mohammadou μοχαμεντ μοχαμαντ μωχαμετ мохаммед мухаммед мухаммад мохаммад',

@@ -145,7 +145,8 @@ const compareManyWords = (short: Words, long: Words, origin: NameOrigin): NameCo
   const needsAll = isBody || FAMILY_NAMES_FIRST.has(long[0]?.folded ?? '')
   if (needsAll) return maybe(0.5, 'one has more words')
   // George H. W. Bush is not George W. Bush.
-  const clash = short.length > 2 && long.some(isInitial)
+  const left = long.filter((word, at) => isInitial(word) && !pairs.some((pair) => pair.at === at)).length
+  const clash = left > 1 || (short.length > 2 && long.some(isInitial))
   if (holdsEnds && !clash) return yesInPart(score * 0.7, 'a middle name is left out')
   if (clash) return maybe(0.5, 'one has more words')
   if (lacksFirst(pairs, long)) return yesInPart(score * 0.6, 'the first of the given names is left out')
@@ -192,11 +193,16 @@ const bestReading = (a: ParsedName, b: ParsedName): NameComparison => {
   return best
 }
 
+/** What has more words is no name; comparing each with each would take long. */
+const MOST_WORDS = 20
+
 /** Compares two bare names, of a person or a body each, by their spelling alone. */
 export const matchNames = (a: ParsedName, b: ParsedName): NameComparison => {
   if (a.words.length === 0 || b.words.length === 0) return no(0, 'nothing to compare')
   if (a.number !== null && b.number !== null && a.number !== b.number) return no(0.8, 'another number')
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return no(0.8, 'father and son')
+  const isTooLong = [a, b].some(({ readings }) => (readings[0]?.length ?? 0) > MOST_WORDS)
+  if (isTooLong && a.folded !== b.folded) return no(0, 'too long for a name')
   const found =
     a.folded === b.folded
       ? yes(1, 'the same letters')

@@ -47,7 +47,9 @@ const edgePenalty = (a: string, b: string, isCopied: boolean): number => {
   const [vowelOfA, vowelOfB] = [a, b].map((sound) => /([aeiou])s$/.exec(sound)?.[1])
   const namesApart = (vowelOfA === 'a' && vowelOfB === 'o') || (vowelOfA === 'o' && vowelOfB === 'a')
   const gendersApart = a.endsWith('a') !== b.endsWith('a') && !CONSONANT_END.test(a) && !CONSONANT_END.test(b)
-  return (startsApart ? 0.1 : 0) + (endsApart ? 0.15 : 0) + (gendersApart || namesApart ? 0.12 : 0)
+  // Charlotte is Шарлотта.
+  const isSilent = !isCopied && !namesApart && [a, b].some((sound) => sound.endsWith('e'))
+  return (startsApart ? 0.1 : 0) + (endsApart ? 0.15 : 0) + (namesApart || gendersApart ? (isSilent ? 0.04 : 0.12) : 0)
 }
 
 /** What each script writes down of the other's words is how they are said; Latin letters are copied. */

@@ -16,6 +16,9 @@ const listedNames = ({ name, names }: ReferenceEntry): string[] => [
 /** Alike to the last word: a middle name left out, or a given name in another form, may be someone else's. */
 const CERTAIN = 0.96
 
+/** Names of more words are translated, not spelt anew. */
+const MOST_WORDS = 6
+
 /** The best must be ahead of the next by so much. */
 const AHEAD = 0.01
 
@@ -38,6 +41,7 @@ export const namesBySound = (entries: readonly ReferenceEntry[]): ((printed: str
   }
   return (printed) => {
     const name = readName(printed)
+    if (name.words.length > MOST_WORDS) return null
     const isAlone = name.words.length === 1
     const candidates = new Map<Listed, number>()
     for (let at = 0; at < (name.readings[0]?.length ?? 0); at++) {

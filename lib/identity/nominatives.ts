@@ -113,6 +113,9 @@ const back = (word: string, endings: Case): string[] => {
   return found[1].map((nominative) => stem + nominative)
 }
 
+/** What has more words is not inflected as one name. */
+const MOST_WORDS = 10
+
 /** Family names and given names seldom have more than two readings each; more words are not multiplied further. */
 const MOST = 12
 
@@ -138,6 +141,7 @@ const withoutGenitive = (words: readonly string[]): string[][] => {
  */
 export const nominativesOf = (words: readonly string[]): string[][] => {
   const last = words.at(-1) ?? ''
+  if (words.length > MOST_WORDS) return []
   if (/[a-z]/.test(last)) return withoutGenitive(words)
   const seen = new Set([words.join(' ')])
   return casesOf(last)

@@ -14,7 +14,7 @@ const ROLES = {
     president-elect chief-of-staff historian researcher scientist counsel ombudsman rapporteur strategist farmer teacher doctor nurse singer actor actress filmmaker musician priest rabbi
     engineer student survivor resident witness volunteer soldier officer dictator ruler strongman crown warlord`,
   it: `presidente presidentessa vicepresidente expresidente premier ministro ministra viceministro sottosegretario
-    sottosegretaria segretario segretaria portavoce ambasciatore ambasciatrice inviato inviata senatore senatrice
+    sottosegretaria segretario segretaria portavoce ambasciatore ambasciatrice inviato inviata senatore senatrice governatrice
     deputato deputata governatore sindaco sindaca generale ammiraglio colonnello capitano comandante capo leader
     direttore direttrice commissario commissaria consigliere consigliera funzionario funzionaria diplomatico re regina
     principe principessa papa pontefice patriarca arcivescovo vescovo cardinale giudice procuratore procuratrice

@@ -138,6 +138,14 @@ const SLAVIC: Convention = [
 /** What Ukrainian says as h, Russian says as g. */
 const UKRAINIAN: Convention = [[/(?<![ckpgtszr])h/gu, 'G'], ...ENGLISH]
 
+/** Greek letter by letter, as passports write it (Gkountoulas, Mpakogianni). */
+const GREEK_SPELT: Convention = [
+  [/gk/gu, 'G'],
+  [/mp/gu, 'B'],
+  [/nt/gu, 'D'],
+  [/ch/gu, 'H'],
+]
+
 const TURKISH: Convention = [
   [/ç/gu, 'Q'],
   [/(?<![st])c(?!h)/gu, 'J'],
@@ -174,9 +182,10 @@ const SPOKEN_ENGLISH: Convention = [
   [/[iy](?=[bcdfgklmnprstvz]e)/gu, 'AI'],
   [/e(?=[bcdfgklmnprstvz]e)/gu, 'I'],
   [/u(?=[bcdfgklmnprstvz]{2}|[ck]k)/gu, 'A'],
-  [/(?<=[bcdfgklmnprstvz])e(?=s?$)/gu, ''],
+  [/^kn/gu, 'N'],
   [/dg(?=e|$)/gu, 'J'],
   [soft('g'), 'J'],
+  [/(?<=[bcdfgklmnprstvzJ])e(?=s?$)/gu, ''],
   [/cz/gu, 'Q'],
   ...ENGLISH,
 ]
@@ -224,6 +233,7 @@ export const WRITTEN = toConventions(SHARED, [
   ITALIAN,
   SLAVIC,
   UKRAINIAN,
+  GREEK_SPELT,
   TURKISH,
   ARABIC,
   PINYIN,
@@ -296,6 +306,7 @@ const CYRILLIC_LETTERS: Convention = [
   [/ж/gu, 'Z'],
   [/х/gu, 'H'],
   [/тс|[цчћ]/gu, 'Q'],
+  [/оу/gu, 'U'],
   [/щ/gu, 'SQ'],
   [/ш/gu, 'S'],
   [/ю/gu, 'IU'],

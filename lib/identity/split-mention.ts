@@ -1,5 +1,6 @@
 // Parts a printed mention of someone into the name and what stands around it: forms of address, roles, appositions.
 import { bodyWord } from './body-words'
+import { readComposedBody } from './composed-body'
 import { COUNTRY_STEMS } from './country-stems'
 import { foldName } from './fold-name'
 import { PARTICLES } from './name-words'
@@ -37,6 +38,22 @@ const OFFICES = new Set(
 /** Bodies that a role's name stands before in English. */
 const ROLE_FIRST = new Set(['office', 'assembly', 'staff', 'council', 'cabinet', 'secretariat', 'party', 'department'])
 
+/** Short for a ministry and for its minister alike; without a name after it, for the ministry. */
+const MINISTRIES = new Set(['υπεξ', 'υπεθα'])
+
+/** Who they are is said by whose they are: a name in the genitive after them is not their own. */
+const RELATIONS = new Set(
+  `пресс-секретарь советник помощник представитель адвокат жена сын дочь вдова брат сестра соратник союзник сторонник речник
+  радник дружина`
+    .split(/\s+/u)
+    .map(foldName),
+)
+
+const isGenitiveAlone = (tokens: readonly Token[], at: number): boolean =>
+  at === tokens.length - 1 &&
+  RELATIONS.has(tokens[at - 1]?.folded ?? '') &&
+  /(?:[ая]|ого|его|ои)$/u.test(tokens[at]?.folded ?? '')
+
 /** Place names of two words begin so. */
 const PLACE_OPENERS = new Set(
   'new los las san santa saint st buenos el la le rio hong tel abu kuala νεα νεασ αγια αγιου нью сан'.split(' '),
@@ -53,7 +70,7 @@ const isCyrillicCountry = (folded: string): boolean =>
   SHORT_COUNTRIES.some((stem) => folded.startsWith(stem) && folded.length - stem.length < 4)
 
 const tagOf = (text: string, folded: string, isLast: boolean): Tag => {
-  const isCapital = /^[^\p{L}]*\p{Lu}/u.test(text)
+  const isCapital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(text)
   if (!isLast && (addressWord(folded) > 0 || (text.endsWith('.') && abbreviatedRank(folded) > 0))) return 'address'
   const lastPart = /-(\p{L}{4,})$/u.exec(text)?.[1]
   const role = Math.max(
@@ -76,7 +93,7 @@ const tokenise = (segment: string): Token[] => {
     const bare = elided?.[1] !== undefined && isFunctionWord(foldName(elided[1])) ? text.slice(elided[0].length) : text
     const folded = foldName(bare.replace(/'s?$/u, ''))
     const tag = tagOf(bare, folded, at === texts.length - 1)
-    return { text, folded, tag, isCapital: /^\p{Lu}/u.test(bare), isElided: bare !== text }
+    return { text, folded, tag, isCapital: /^[\p{Lu}\p{Lo}]/u.test(bare), isElided: bare !== text }
   })
 }
 
@@ -141,7 +158,7 @@ const nameStart = (tokens: readonly Token[], from: number, isKnown: (text: strin
         (token.tag === 'body' && !token.isCapital) ||
         (token.tag === 'other' && isObject && before === 'small')
       at++
-    } else if (isObject || token.isElided || isUnmarkedObject(tokens, at, isKnown)) {
+    } else if (isObject || token.isElided || isGenitiveAlone(tokens, at) || isUnmarkedObject(tokens, at, isKnown)) {
       const width = objectWidth(tokens, at, isKnown)
       const isSure = width > 1 || isKnown(token.text) || !isObject
       at += width
@@ -207,6 +224,9 @@ const readSegment = (segment: string, isKnown: (text: string) => boolean): Segme
   const named = start < 0 ? [] : tokens.slice(start)
   const end = named.findIndex(({ tag }) => tag === 'other')
   const name = (end < 0 ? named : named.slice(0, end)).filter(({ tag }) => tag !== 'address')
+  const isMinistry =
+    MINISTRIES.has(tokens[0]?.folded ?? '') && (name.length === 0 || readComposedBody(segment) !== null)
+  if (isMinistry) return { ...none, name: segment, kind: 'organisation' }
   const role = (start < 0 ? tokens : tokens.slice(0, start)).filter(({ tag }) => tag !== 'address')
   return {
     name: name.length > 0 ? textOf(name) : null,
@@ -270,5 +290,5 @@ export const splitMention = (printed: string, isKnown: (text: string) => boolean
   const bare = segments.find(({ kind, name }) => kind === 'unknown' && name !== null)
   if (first.kind === 'organisation' && !hasRole) return { name: first.name, honorifics, roles, kind: 'organisation' }
   if (bare) return { name: bare.name, honorifics, roles, kind: hasRole ? 'person' : 'unknown' }
-  return { name: hasRole ? null : first.name, honorifics, roles, kind: hasRole ? 'person' : first.kind }
+  return { name: hasRole ? null : (first.name ?? unquoted), honorifics, roles, kind: hasRole ? 'person' : first.kind }
 }
