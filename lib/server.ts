@@ -12,7 +12,7 @@ import { getOverview as queryOverview } from './db/overview'
 import { getSourceLedger as queryLedger } from './db/source-ledger'
 import { listSpeakers as querySpeakers } from './db/speaker-index'
 import { listStatements as queryStatements, streamStatements } from './db/statements'
-import { listSuggestions as querySuggestions } from './db/suggestions'
+import { countSuggestions as querySuggestionCount, listSuggestions as querySuggestions } from './db/suggestions'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import type { StatementFilters, StatementParams } from './list-params'
@@ -63,6 +63,7 @@ export const getOutlet = cache(async (slug: string, page = 1) => queryOutlet(awa
 export const getArticle = cache(async (id: string) => queryArticle(await database(), id))
 
 export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))
+export const countSuggestions = async () => querySuggestionCount(await database())
 export const listSuggestions = async (page: number) => querySuggestions(await database(), { page })
 export const listDecisions = async (query: { by?: string; page: number }) => queryDecisions(await database(), query)
 

@@ -26,10 +26,10 @@ export function SiteNav() {
             >
               {short ? (
                 <>
-                  <span aria-hidden className="sm:hidden">
+                  <span aria-hidden className="sm:max-md:hidden lg:hidden">
                     {short}
                   </span>
-                  <span className="max-sm:sr-only">{label}</span>
+                  <span className="max-sm:sr-only md:max-lg:sr-only">{label}</span>
                 </>
               ) : (
                 label

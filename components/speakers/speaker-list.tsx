@@ -12,12 +12,19 @@ import { SpeakerSearch } from './speaker-search'
 import { SpeakerTable } from './speaker-table'
 import { SPEAKER_TYPE } from './speaker-type'
 
-export function SpeakerList({ params, index }: { params: SpeakerQuery; index: SpeakerIndex }) {
+/** `doubtful`: how many pairs of names wait for a person to say whether they are one. */
+type Props = { params: SpeakerQuery; index: SpeakerIndex; doubtful: number }
+
+export function SpeakerList({ params, index, doubtful }: Props) {
   return (
     <div className="page">
       <PageHead title="Speakers">
         People, bodies and unnamed sources, found under every spelling and in any script. The bars are statements by
-        month, each speaker’s on a scale of its own.
+        month, each speaker’s on a scale of its own.{' '}
+        <Link href="/decisions" className="link">
+          {doubtful > 0 ? `${formatCounted(doubtful, 'pair')} of names may be one` : 'Who is who'}
+        </Link>
+        .
       </PageHead>
       <SpeakerSearch params={params} />
       <p role="status" className="mb-3 text-soft">

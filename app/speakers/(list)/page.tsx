@@ -2,11 +2,12 @@
 import type { Metadata } from 'next'
 import { parseSpeakerParams } from '@/components/speakers/speaker-address'
 import { SpeakerList } from '@/components/speakers/speaker-list'
-import { listSpeakers } from '@/lib/server'
+import { countSuggestions, listSpeakers } from '@/lib/server'
 
 export const metadata: Metadata = { title: 'Speakers' }
 
 export default async function Page({ searchParams }: PageProps<'/speakers'>) {
   const params = parseSpeakerParams(await searchParams)
-  return <SpeakerList params={params} index={await listSpeakers(params)} />
+  const [index, doubtful] = await Promise.all([listSpeakers(params), countSuggestions()])
+  return <SpeakerList params={params} index={index} doubtful={doubtful} />
 }
