@@ -12,6 +12,8 @@ import { countStatements } from './statements'
 /** How a facet is counted: what its statements are grouped by, and what the groups are then called. */
 type Source = {
   from: Prisma.Sql
+  /** Whether a statement may stand in a group twice: a joint one, once its speakers are merged. */
+  repeats?: boolean
   group: Prisma.Sql
   value: Prisma.Sql
   label: Prisma.Sql
@@ -41,6 +43,7 @@ const SOURCES: Record<FacetKey, Source> = {
   speaker: {
     ...named,
     from: Prisma.sql`"Statement" s LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id"`,
+    repeats: true,
     group: Prisma.sql`x."speakerId"`,
     named: Prisma.sql`LEFT JOIN "Speaker" n ON n."id" = counted."group"`,
     holds: (word) => Prisma.sql`(${inSlug(word)} OR n."id" IN
@@ -56,6 +59,7 @@ const SOURCES: Record<FacetKey, Source> = {
   relay: {
     ...named,
     from: Prisma.sql`"Statement" s LEFT JOIN "Relay" r ON r."statementId" = s."id"`,
+    repeats: true,
     group: Prisma.sql`r."slug"`,
     named: Prisma.sql`LEFT JOIN (SELECT "slug", min("name") AS name FROM "Relay" GROUP BY "slug") n ON n."slug" = counted."group"`,
     holds: inSlug,
@@ -82,14 +86,14 @@ const MOST = 200
 type Counted = { value: string | null; label: string | null; count: bigint; total: bigint }
 
 async function countFacet(db: Database, key: FacetKey, filters: StatementFilters, find = ''): Promise<Facet> {
-  const { from, group, value, label, named, holds } = SOURCES[key]
+  const { from, repeats, group, value, label, named, holds } = SOURCES[key]
   const none = NONE[key]
   const words = holds ? find.split(/\s+/u).filter((word) => fold(word) !== '') : []
   const held = words.flatMap((word) => holds?.(word) ?? [])
   const chosen = held.length === 0 && filters[key].length > 0 ? filters[key] : ['']
   const rows = await db.$queryRaw<Counted[]>`
     WITH counted AS MATERIALIZED (
-      SELECT ${group} AS "group", count(DISTINCT s."id") AS count
+      SELECT ${group} AS "group", ${repeats ? Prisma.sql`count(DISTINCT s."id")` : Prisma.sql`count(*)`} AS count
       FROM ${from} ${await whereStatements(db, filters, key)} GROUP BY ${group}
     ), labelled AS (
       SELECT ${value} AS value, ${label} AS label, counted.count AS count,
