@@ -11,6 +11,7 @@ export const saidRules = {
   'full-date': 'Day, month and year are printed.',
   'numeric-date': 'Day, month and year are printed as numbers, the day first unless the edition puts the month first.',
   'day-of-month': 'A day without a year is the latest such day not after publication.',
+  'day-of-counted-month': 'The day of the month pointed to beside it.',
   'this-week': 'The week of publication, from its Monday.',
   'weeks-ago': 'The whole week, Monday to Sunday, so many weeks before that of publication.',
   'this-month': 'The month of publication, from its first day.',

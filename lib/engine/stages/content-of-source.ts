@@ -88,12 +88,24 @@ function behindInsert({ tokens }: Scene, last: number): number {
 function behindRelative(scene: Scene, last: number): number | null {
   const { tokens, reading } = scene
   const { language } = reading
-  const participle =
-    isModifier(language, tokens, last + 2) &&
-    [language.prepositions, language.genitives].some((list) => list.at(tokens, last + 3))
-  if (tokens[last + 1]?.folded !== ',' || !(participle || language.relatives.at(tokens, last + 2))) return null
+  if (tokens[last + 1]?.folded !== ',') return null
+  const described = language.relatives.at(tokens, last + 2) !== null || opensParticiple(scene, last + 2)
+  if (!described) return null
   const end = clauseComma(scene, last + 2)
   return tokens[end + 1]?.folded === ',' ? end : null
+}
+
+/** "…, published in Y, …", "…, elected on Monday, …", "…, speaking on Monday in Y, …" */
+function opensParticiple({ tokens, reading }: Scene, at: number): boolean {
+  const { language } = reading
+  const { times, prepositions, genitives } = language
+  const isPreposition = (i: number) => [prepositions, genitives].some((list) => list.at(tokens, i) !== null)
+  const speaking = times.speaking.at(tokens, at)
+  if (!speaking && !isModifier(language, tokens, at)) return false
+  const next = at + (speaking?.length ?? 1)
+  if (isPreposition(next)) return true
+  const happened = speaking !== null || times.participles.some((ending) => tokens[at]?.folded.endsWith(ending))
+  return happened && (tokens[next]?.opensTime ?? 0) > 0
 }
 
 /** "According to X, …" at the start of a sentence or of a coordinated clause. */

@@ -79,6 +79,7 @@ function reportingOf(
   while (first > 0 && cue.first - first < REACH && !isContent(first - 1)) first--
   while (last < tokens.length - 1 && last - cue.last < REACH && !isContent(last + 1)) last++
   if (draft.rule === 'verb-addressee') last = Math.max(last, timeOfAddressee(language, tokens, cue))
+  if (draft.rule === 'verb-that') last = Math.max(last, timeOfHearer(language, tokens, cue))
   const source = draft.source?.sentence === cue.sentence ? draft.source.phrase : null
   const others = (cues[cue.sentence] ?? []).filter((other) => other !== cue && cuesOfDrafts.has(other))
   const clause = clauses[cue.sentence]?.find((candidate) => candidate.cue === cue) ?? null
@@ -96,6 +97,14 @@ function timeOfAddressee(language: Language, tokens: Token[], { last }: CueFound
     const marker = infinitiveMarkers.at(tokens, at)
     if (marker && isModifier(language, tokens, at + marker.length)) return -1
   }
+  return -1
+}
+
+/** "warned the parties on Monday that …": where a time between the hearer and what is told ends; -1 where none stands there. */
+function timeOfHearer({ complementizers }: Language, tokens: Token[], { verbs, last }: CueFound): number {
+  if (!verbs.some(({ frames }) => frames.includes('addressee'))) return -1
+  for (let at = last + 1; at <= last + TO_DEMAND; at++)
+    if (complementizers.at(tokens, at)) return tokens[at - 1]?.closesTime ? at - 1 : -1
   return -1
 }
 

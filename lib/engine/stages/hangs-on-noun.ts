@@ -1,6 +1,6 @@
 // Whether a time dates the noun beside it, "the law passed in June", and not the words that are reported.
 import { attributeEnd } from '../text/extended-attribute'
-import { isModifier } from './phrase-words'
+import { isInCompound, isModifier } from './phrase-words'
 import {
   BEHIND_NOUN,
   BREAK,
@@ -86,6 +86,8 @@ function describes({ language, tokens, cue }: Reporting, at: number): boolean {
   if (times.dayParts.at(tokens, at) || language.isAdverb(token)) return false
   // "secondo quanto riferito lunedì": there it is the verb of saying itself.
   if (isNarrow(cue) && language.verbForms.participle.at(tokens, at)) return false
+  // "ci aveva detto lunedì: «…»": the colon is the cue, and the verb in front of it no participle of a noun.
+  if (cue.form === 'colon' && isInCompound(language, tokens, at)) return false
   if (!times.participles.some((ending) => token.folded.endsWith(ending))) return false
   return ![definite, indefinite, articled, prepositions, genitives].some((list) => list.endingAt(tokens, at - 1) > 0)
 }

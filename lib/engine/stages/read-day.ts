@@ -49,6 +49,43 @@ function yearBehind(language: Language, tokens: Token[], at: number): { year: Ye
   return found?.sense.unit === 'year' ? { year: { ago: found.sense.ago }, last: found.last } : null
 }
 
+/** "il 12 scorso", "el pasado día 12", "am 12. des Monats", "le 12 de ce mois": a day whose month is not named. */
+export function dayAlone(language: Language, tokens: Token[], at: number, lead: Lead): Core | null {
+  const { times } = language
+  if (!lead.opened) return null
+  const unit = times.units.at(tokens, at)
+  const announced = unit?.value === 'days' && !times.plurals.at(tokens, at) ? unit.length : 0
+  const day = dayAt(times, tokens, at + announced)
+  if (!day) return null
+  const next = day.last + 1
+  const counted = periodBehind(language, tokens, next)
+  if (counted?.sense.unit === 'month')
+    return { last: counted.last, sense: { unit: 'day-of-counted-month', day: day.day, monthsAgo: counted.sense.ago } }
+  const sense = { unit: 'date', day: day.day, month: null, year: null, numeric: false } as const
+  const ofMonth = monthEnd(language, tokens, next)
+  if (ofMonth !== null) return { last: ofMonth, sense }
+  const behind = modifierBehind(language, tokens, next)
+  const last = behind?.last ?? day.last
+  // "the 12 previous convictions", "el día 12 del juicio"
+  const pointed = behind !== null || (announced > 0 && language.genitives.at(tokens, next) === null)
+  if (!pointed || isCounted(language, tokens, last + 1)) return null
+  return { last, sense: behind?.next ? { unit: 'future' } : sense }
+}
+
+/** Where "of the month" ends; null for anything else. */
+function monthEnd(language: Language, tokens: Token[], at: number): number | null {
+  let next = at
+  for (let link = linkLength(language, tokens, next); link > 0; link = linkLength(language, tokens, next)) next += link
+  const unit = next > at ? language.times.units.at(tokens, next) : null
+  return unit?.value === 'months' && !language.times.plurals.at(tokens, next) ? next + unit.length - 1 : null
+}
+
+/** Whether a number in front would count the word at `at`. */
+function isCounted({ functionWords, opensCue }: Language, tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' && !functionWords.holds(token) && !opensCue(token)
+}
+
 /** A weekday or a month by its name. */
 export function named(language: Language, tokens: Token[], at: number, lead: Lead): Core | null {
   // "nel mese di giugno"
@@ -93,8 +130,6 @@ function dateBehind(language: Language, tokens: Token[], at: number): Core | nul
   const date = dayOfMonth(language, tokens, next)
   if (date) return date
   const day = next === at ? dayAt(language.times, tokens, at) : null
-  const behind = tokens[(day?.last ?? 0) + 1]
-  const counts = behind?.kind === 'word' && !language.functionWords.holds(behind) && !language.opensCue(behind)
-  if (!day || counts) return null
+  if (!day || isCounted(language, tokens, day.last + 1)) return null
   return { last: day.last, sense: { unit: 'date', day: day.day, month: null, year: null, numeric: false } }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language'
 import type { Token } from '../text/tokens'
 import type { TimeWords } from '../time-words'
 import { numericDateAt, yearAt } from './read-date-numbers'
-import { dayOfMonth, named } from './read-day'
+import { dayAlone, dayOfMonth, named } from './read-day'
 import { counted, fixed, period } from './read-period'
 import { type Core, type Lead, LONGEST_LEAD, leadLength, NO_LEAD, type Time } from './time-sense'
 
@@ -47,6 +47,7 @@ function readCore(language: Language, tokens: Token[], at: number, lead: Lead): 
   const core =
     counted(language, tokens, at) ??
     dayOfMonth(language, tokens, at) ??
+    dayAlone(language, tokens, at, lead) ??
     named(language, tokens, at, lead) ??
     period(language, tokens, at, lead) ??
     fixed(language, tokens, at) ??

@@ -72,16 +72,27 @@ const ANTECEDENT = 6
 /** "in an interview with the paper, which …" */
 export function isOfOccasion(reporting: Reporting, at: number): boolean {
   const { language, tokens, cue } = reporting
-  for (let i = at - 1; i >= Math.max(0, at - ANTECEDENT) && i !== cue.last; i--)
+  for (let i = at - 1; i >= Math.max(0, at - ANTECEDENT) && i !== cue.last; i--) {
+    // "in a statement on the summit that …"
+    if (language.times.events.at(tokens, i) && language.times.occasions.at(tokens, i - 1)) return false
     if (language.times.occasions.at(tokens, i)) return isSetting(reporting, i)
+  }
   return false
 }
 
-/** "according to Moro, who spoke on Monday": the relative clause of the speaker, with a verb of speaking in it. */
+/** "according to Moro, who spoke on Monday": the relative clause of the speaker, with a verb of speaking beside the time. */
 function isOfSpeaker({ language, tokens, source, cue, last }: Reporting, at: number, first: number): boolean {
-  const { times, verbForms, relativeForms } = language
+  const { times, verbForms, relativeForms, coordinators } = language
   if (!source || !relativeForms.at(tokens, at) || (source.last !== at - 1 && source.last !== at - 2)) return false
-  for (let i = at + 1; i <= last && i !== cue.first && (i < first || tokens[i]?.kind !== 'sign'); i++)
-    if (times.speaking.at(tokens, i) || verbForms.finite.at(tokens, i)) return true
+  let speaks = false
+  for (let i = at + 1; i <= last && i !== cue.first && (i < first || tokens[i]?.kind !== 'sign'); i++) {
+    // "who was elected on Monday and spoke at length"
+    if (coordinators.at(tokens, i)) {
+      if (i > first) return false
+      speaks = false
+    }
+    speaks ||= times.speaking.at(tokens, i) !== null || verbForms.finite.at(tokens, i) !== null
+    if (speaks && i >= first) return true
+  }
   return false
 }

@@ -26,6 +26,7 @@ export function saidRuleOf(sense: TimeSense): SaidRuleId | null {
       return sense.numeric ? 'numeric-date' : 'full-date'
     case 'month-name':
       return sense.year ? 'month-of-year' : sense.strict ? 'last-named-month' : 'named-month'
+    case 'day-of-counted-month':
     case 'named-year':
     case 'weekend':
     case 'vague':
@@ -106,6 +107,10 @@ function daysOf(
     case 'date':
       if (sense.year) return inYear(sense, year - agoOf(sense.year))
       return latest(sense.day, sense.month, published)
+    case 'day-of-counted-month': {
+      const start = calendarDay(year, month - sense.monthsAgo, sense.day)
+      return start === null ? null : oneDay(start)
+    }
   }
 }
 

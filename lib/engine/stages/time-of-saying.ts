@@ -19,9 +19,11 @@ export function tellsWhenSaid(reporting: Reporting, time: Time): boolean {
 /** "since Monday", "entro venerdì", "dal 2019 al 2022": a start, a term, or the end of a range. */
 function isBound({ language, tokens }: Reporting, { first }: Time): boolean {
   const { times, genitives } = language
-  const { bounds, agoBefore, openings } = times
+  const { bounds, agoBefore, openings, parts } = times
   if (bounds.endingAt(tokens, first - 1) > 0) return true
-  if (bounds.at(tokens, first) && !agoBefore.at(tokens, first) && !openings.at(tokens, first)) return true
+  // "zu Beginn des Monats", "towards the end of the year": a part of a time, though a bound opens it.
+  const opens = [agoBefore, openings, parts].some((list) => list.at(tokens, first) !== null)
+  if (bounds.at(tokens, first) && !opens) return true
   const joined = language.coordinators.holds(tokens[first - 1])
   const end = first - (joined ? 2 : 1)
   const start = end - (tokens[end]?.closesTime || (tokens[end]?.kind === 'number' ? 1 : 0))
@@ -40,11 +42,15 @@ function followsFreely(reporting: Reporting, { first, last }: Time): boolean {
     if (tokens[at]?.folded === ';' || language.contrasts.at(tokens, at)) return false
     if (isRelative(reporting, at)) return opensReport(reporting, at, first) || closesInsert(reporting, at, first, last)
     if (language.attributionClauses.at(tokens, at)) return false
-    const outside = tokens[at]?.folded === ',' && at >= from && isNarrow(cue) && !isRelative(reporting, at + 1)
+    const outside = tokens[at]?.folded === ',' && at >= from && isNarrow(cue) && !goesOnAboutSource(reporting, at + 1)
     if (outside && tokens[last + 1]?.folded !== ',') return false
   }
   return true
 }
+
+/** "according to Moro, who …", "…, speaking on Monday in Lund, …": words behind the comma that are about the source. */
+const goesOnAboutSource = (reporting: Reporting, at: number) =>
+  isRelative(reporting, at) || reporting.language.times.speaking.at(reporting.tokens, at) !== null
 
 /** "said Moro, who runs the port, on Monday.": the clause is closed, and nothing but the time goes on behind it. */
 function closesInsert({ tokens, cue }: Reporting, at: number, first: number, last: number): boolean {

@@ -8,6 +8,7 @@ export type TimeSense =
   | { unit: 'day' | 'week' | 'month' | 'year'; ago: number }
   | { unit: 'weekday'; weekday: number; strict: boolean; weeksAgo: number | null }
   | { unit: 'date'; day: number; month: number | null; year: YearSense | null; numeric: boolean }
+  | { unit: 'day-of-counted-month'; day: number; monthsAgo: number }
   | { unit: 'month-name'; month: number; year: YearSense | null; strict: boolean }
   | { unit: 'named-year'; year: number }
   | { unit: 'weekend'; strict: boolean }

@@ -111,7 +111,7 @@ export const dates: DateWords = {
   this: 'this current same',
   next: 'next coming upcoming following',
   parts:
-    'start beginning end middle early late mid mid- close turn opening_days first_days last_days early_days first_half second_half',
+    'towards_the_end toward_the_end towards_the_start toward_the_start start beginning end middle early late mid mid- close turn opening_days first_days last_days early_days first_half second_half',
   dayParts: 'morning afternoon evening night noon midday lunchtime dawn midnight early late',
   openings: 'on in at during over the earlier later late early by_phone just only back',
   bounds:
@@ -119,13 +119,13 @@ export const dates: DateWords = {
   events:
     'after before about following over against despite amid because_of ahead_of concerning regarding since for into behind surrounding',
   occasions:
-    'interview interviews press_conference news_conference conference_call call statement statements speech address remarks comments briefing press_briefing post tweet message video letter email memo hearing testimony podcast broadcast show programme program article column op-ed essay report study note filing announcement sermon lecture keynote appearance debate conversation communique bulletin release press_release blog survey poll paper',
+    'opinion advisory interview interviews press_conference news_conference conference_call call statement statements speech address remarks comments briefing press_briefing post tweet message video letter email memo hearing testimony podcast broadcast show programme program article column op-ed essay report study note filing announcement sermon lecture keynote appearance debate conversation communique bulletin release press_release blog survey poll paper',
   participles:
     'ed held made given sent seen taken shot hit struck won lost begun shown broadcast said written drawn chosen known built brought caught found born sworn_in sworn set put cut left led paid sold told thrown torn',
   published:
-    'published released issued broadcast aired posted made given delivered sent circulated televised recorded filed printed carried unveiled presented emailed streamed',
+    'made_public published released issued broadcast aired posted made given delivered sent circulated televised recorded filed printed carried unveiled presented emailed streamed',
   speaking:
-    'spoke spoken speaks addressed testified appeared told briefed talked asked interviewed quoted contacted reached questioned pressed speaking talking addressing appearing testifying writing',
+    'took_the_floor took_the_stand taking_the_floor spoke spoken speaks addressed testified appeared told briefed talked asked interviewed quoted contacted reached questioned pressed speaking talking addressing appearing testifying writing',
   ordinals: 'st nd rd th',
   first: 'first',
   monthFirst: 'us',

@@ -101,7 +101,8 @@ export const dates: DateWords = {
   last: 'pasado pasada último última anterior recién_terminado recién_terminada',
   this: 'este esta ese corriente en_curso actual mismo',
   next: 'próximo próxima que_viene siguiente entrante venidero venidera',
-  parts: 'principios comienzos inicios inicio comienzo principio fines finales final mediados primeros últimos',
+  parts:
+    'hacia_principios hacia_comienzos hacia_finales hacia_fines hacia_mediados hacia_el_final principios comienzos inicios inicio comienzo principio fines finales final mediados primeros últimos',
   dayParts: 'mañana mediodía tarde noche madrugada jornada última_hora primera_hora',
   openings: 'el la los en al a durante por este esta ya apenas recién',
   bounds:
@@ -109,13 +110,13 @@ export const dates: DateWords = {
   events:
     'tras después_de después_del antes_de antes_del contra sobre para por acerca_de ante_la desde con_motivo_de con_motivo_del a_raíz_de a_raíz_del',
   occasions:
-    'entrevista entrevistas rueda_de_prensa conferencia_de_prensa comparecencia comunicado nota nota_de_prensa declaración declaraciones discurso mensaje post tuit tweet vídeo video carta audiencia intervención informe estudio artículo columna tribuna programa emisión podcast mitin publicación anuncio testimonio charla llamada alocución escrito editorial boletín encuesta correo',
+    'dictamen entrevista entrevistas rueda_de_prensa conferencia_de_prensa comparecencia comunicado nota nota_de_prensa declaración declaraciones discurso mensaje post tuit tweet vídeo video carta audiencia intervención informe estudio artículo columna tribuna programa emisión podcast mitin publicación anuncio testimonio charla llamada alocución escrito editorial boletín encuesta correo',
   participles:
     'ado ada ados adas ido ida idos idas hecho hecha dicho dicha escrito escrita visto vista puesto puesta abierto abierta muerto muerta roto rota cubierto descubierto descubierta electo electa',
   published:
-    'publicado publicada publicados publicadas difundido difundida difundidos difundidas emitido emitida emitidos emitidas divulgado divulgada concedido concedida celebrado celebrada remitido remitida enviado enviada colgado colgada ofrecido ofrecida pronunciado pronunciada presentado presentada hecho hecha hechas aparecido aparecida grabado grabada',
+    'publicado publicada publicados publicadas difundido difundida difundidos difundidas emitido emitida emitidos emitidas divulgado divulgada concedido concedida celebrado celebrada remitido remitida enviado enviada colgado colgada ofrecido ofrecida pronunciado pronunciada pronunciados pronunciadas presentado presentada hecho hecha hechas aparecido aparecida grabado grabada',
   speaking:
-    'habló hablado hablaba hablando compareció comparecido comparecía expresó preguntado preguntada preguntados entrevistado entrevistada consultado consultada interrogado interrogada contactado contactada invitado invitada',
+    'tomó_la_palabra tomado_la_palabra intervino intervenido intervenía habló hablado hablaba hablando compareció comparecido comparecía expresó preguntado preguntada preguntados entrevistado entrevistada consultado consultada interrogado interrogada contactado contactada invitado invitada',
   ordinals: 'º ª ero ro',
   first: 'primero',
   monthFirst: '',

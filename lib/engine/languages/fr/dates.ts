@@ -81,7 +81,8 @@ export const dates: DateWords = {
   last: 'dernier dernière passé passée écoulé écoulée précédent précédente',
   this: 'ce cet cette courant présent même',
   next: 'prochain prochaine suivant suivante à_venir qui_vient',
-  parts: 'début fin mi milieu courant au_début à_la_fin à_la_mi au_milieu commencement premiers derniers',
+  parts:
+    'vers_la_fin vers_le_début vers_le_milieu début fin mi milieu courant au_début à_la_fin à_la_mi au_milieu commencement premiers derniers',
   dayParts: 'matin midi après-midi soir soirée nuit matinée journée aube',
   openings: "le la l' les en au à à_la à_l' dans ce cet cette lors au_cours durant pendant courant dès au_courant",
   bounds:
@@ -89,13 +90,13 @@ export const dates: DateWords = {
   events:
     'après avant contre pour depuis malgré concernant à_propos_de à_propos_du suite_à envers vers à_la_suite_de à_la_suite_du au_lendemain_de au_lendemain_du',
   occasions:
-    'interview entretien conférence_de_presse communiqué déclaration déclarations discours allocution message post tweet vidéo lettre courrier audition tribune rapport étude note émission podcast billet point_presse intervention publication témoignage annonce meeting éditorial article texte bulletin sondage courriel',
+    'vœux avis interview entretien conférence_de_presse communiqué déclaration déclarations discours allocution message post tweet vidéo lettre courrier audition tribune rapport étude note émission podcast billet point_presse intervention publication témoignage annonce meeting éditorial article texte bulletin sondage courriel',
   participles:
     'é ée és ées u ue us ues établi établie sorti sortie parti partie subi subie choisi choisie saisi saisie réuni réunie mis mise pris prise prises dit dite fait faite faites écrit écrite ouvert ouverte découvert découverte mort morte offert offerte conduit conduite produit produite détruit détruite',
   published:
-    'publié publiée publiés publiées diffusé diffusée diffusés diffusées paru parue parus émis émise posté postée accordé accordée transmis transmise rendu rendue mis mise donné donnée prononcé prononcée tenu tenue adressé adressée présenté présentée envoyé envoyée relayé relayée dévoilé dévoilée',
+    'publié publiée publiés publiées diffusé diffusée diffusés diffusées paru parue parus émis émise émises posté postée accordé accordée transmis transmise rendu rendue mis mise donné donnée prononcé prononcée prononcés prononcées tenu tenue tenus tenues adressé adressée adressés adressées présenté présentée présentés présentées envoyé envoyée envoyés envoyées relayé relayée dévoilé dévoilée',
   speaking:
-    'témoigné témoignait déposé intervenu intervenue intervenait exprimait exprimé exprimée exprimant parlait parlé parlant interrogé interrogée interrogés interviewé interviewée questionné questionnée invité invitée joint jointe contacté contactée sollicité sollicitée entendu entendue auditionné auditionnée reçu reçue',
+    'pris_la_parole prenait_la_parole prend_la_parole prit_la_parole prenant_la_parole exprima intervint témoigné témoignait déposé intervenu intervenue intervenait exprimait exprimé exprimée exprimant parlait parlé parlant interrogé interrogée interrogés interviewé interviewée questionné questionnée invité invitée joint jointe contacté contactée sollicité sollicitée entendu entendue auditionné auditionnée reçu reçue',
   ordinals: 'er re ère',
   first: 'premier',
   monthFirst: '',

@@ -78,7 +78,8 @@ export const dates: DateWords = {
   last: 'scorso scorsa ultimo ultima passato passata appena_trascorso appena_trascorsa appena_conclusa appena_concluso',
   this: "questo questa quest' corrente in_corso stesso",
   next: 'prossimo prossima venturo ventura entrante successivo successiva',
-  parts: "all'_inizio alla_fine a_inizio a_fine inizio fine metà a_metà primi ultimi prima_metà seconda_metà",
+  parts:
+    "verso_la_fine verso_l'_inizio verso_la_metà ai_primi all'_inizio alla_fine a_inizio a_fine inizio fine metà a_metà primi ultimi prima_metà seconda_metà",
   dayParts: 'mattina mattinata pomeriggio sera serata notte nottata giornata mattino alba tarda tardo',
   openings:
     "il lo la l' i gli le un una un' a ad al alla all' allo nel nello nella nell' nei in durante verso di nel_corso_del nel_corso_della nel_corso_dell' già proprio solo soltanto appena sin fin",
@@ -87,13 +88,13 @@ export const dates: DateWords = {
   events:
     "dopo prima_di prima_del prima_della prima_dell' prima_dei contro circa riguardo per in_vista_di in_vista_del in_vista_della a_seguito_di a_seguito_del a_seguito_della in_seguito_a",
   occasions:
-    'intervista interviste conferenza conferenza_stampa comunicato nota dichiarazione dichiarazioni discorso intervento messaggio videomessaggio post tweet video lettera audizione comizio informativa relazione rapporto studio briefing annuncio editoriale articolo documento testimonianza deposizione colloquio telefonata trasmissione puntata podcast diretta punto_stampa incontro_con_la_stampa incontro_con_i_giornalisti bollettino report sondaggio email mail',
+    'parere intervista interviste conferenza conferenza_stampa comunicato nota dichiarazione dichiarazioni discorso intervento messaggio videomessaggio post tweet video lettera audizione comizio informativa relazione rapporto studio briefing annuncio editoriale articolo documento testimonianza deposizione colloquio telefonata trasmissione puntata podcast diretta punto_stampa incontro_con_la_stampa incontro_con_i_giornalisti bollettino report sondaggio email mail',
   participles:
     'ato ata ati ate uto uta uti ute ito ita iti ite preso presa presi prese messo messa scritto scritta fatto fatta detto detta chiuso chiusa aperto aperta ucciso uccisa uccisi esploso esplosa emesso emessa emessi emesse svolto svolta svolti svolte scorso_e successo deciso decisa eletto eletta eletti concluso conclusa morto morta morti nato nata scoperto scoperta diffuso diffusa promosso promossa raggiunto raggiunta vinto vinta perso persa scoppiato tolto tolta corso condotto condotta prodotto prodotta introdotto introdotta apparso apparsa comparso comparsa uscito uscita trasmesso trasmessa rimasto rimasta rilasciato rilasciata',
   published:
-    'pubblicato pubblicata pubblicati pubblicate diffuso diffusa diffusi diffuse rilasciato rilasciata rilasciate trasmesso trasmessa trasmesse emesso emessa emanato emanata uscito uscita apparso apparsa postato postata reso resa andata_in_onda andato_in_onda presentato presentata inviato inviata divulgato divulgata concesso concessa tenuto tenuta tenutasi pronunciato pronunciata registrato registrata',
+    'pubblicato pubblicata pubblicati pubblicate diffuso diffusa diffusi diffuse rilasciato rilasciata rilasciate trasmesso trasmessa trasmesse emesso emessa emanato emanata uscito uscita apparso apparsa postato postata reso resa andata_in_onda andato_in_onda presentato presentata inviato inviata divulgato divulgata concesso concessa tenuto tenuta tenutasi pronunciato pronunciata pronunciati pronunciate registrato registrata',
   speaking:
-    'deposto testimoniato parlato parlava parlando espresso espressa incontrato_i_giornalisti incontrato_i_cronisti incontrato_la_stampa ricevuto_i_giornalisti rivolto rivolta intervistato intervistata interpellato interpellata sentito sentita contattato contattata raggiunto raggiunta intervenuto intervenuta intervenuti interrogato interrogata ascoltato ascoltata ospite audito audita collegato collegata',
+    'preso_la_parola prese_la_parola parlò intervenne intervenute deposto testimoniato parlato parlava parlando espresso espressa incontrato_i_giornalisti incontrato_i_cronisti incontrato_la_stampa ricevuto_i_giornalisti rivolto rivolta intervistato intervistata interpellato interpellata sentito sentita contattato contattata raggiunto raggiunta intervenuto intervenuta intervenuti interrogato interrogata ascoltato ascoltata ospite audito audita collegato collegata',
   ordinals: 'º ° ª',
   first: 'primo 1°',
   monthFirst: '',
