@@ -98,9 +98,14 @@ export function objectAfter(scene: Scene, clause: ReportingClause): Finding | nu
   if (clause.before && !canSpeak(clause.before)) return null
   let first = clause.cue.last + 1
   const opensPhrase = (at: number) => scene.phrases.some((phrase) => phrase.first === at)
+  // "advirtió el lunes de un retraso": behind a whole time the preposition is the verb's.
+  const isOwnMarker = (at: number) =>
+    (tokens[at - 1]?.closesTime ?? 0) > 0 &&
+    allows(clause, 'addressee') &&
+    reading.language.addresseeMarkers.at(tokens, at) !== null
   for (
     let light = lightAt(reading.language, tokens, first);
-    light > 0 && !opensPhrase(first);
+    light > 0 && !opensPhrase(first) && !isOwnMarker(first);
     light = lightAt(reading.language, tokens, first)
   )
     first += light

@@ -1,6 +1,7 @@
 // Verbs of saying as cues: simple, compound and progressive forms, embracing ones, and those that only look like verbs.
 import type { Language } from '../language'
 import type { Token } from '../text/tokens'
+import type { Matcher } from '../text/word-list'
 import { BRACKET, bracketed, endsClause, separable } from './embracing-verbs'
 import { isInfinitive } from './phrase-words'
 import type { CueFound } from './reading'
@@ -66,9 +67,22 @@ export function sharedAt(language: Language, tokens: Token[], at: number, found:
   return { first: at, opens: end, last: end, form: 'finite', verbs, number: last.number, negated: false, next: end + 1 }
 }
 
+/** The longest form of a verb with a preposition, in words. */
+const LONGEST_FORM = 4
+
+/** "called on Monday for": a form of several words with a time behind its first, or the form as it stands. */
+function aroundTime<T>(forms: Matcher<T>, tokens: Token[], at: number) {
+  const time = tokens[at + 1]?.opensTime ?? 0
+  const first = tokens[at]
+  if (time === 0 || !first) return forms.at(tokens, at)
+  const next = at + 1 + time
+  const parted = forms.at([first, ...tokens.slice(next, next + LONGEST_FORM - 1)], 0)
+  return parted && parted.length > 1 ? { ...parted, length: parted.length + time } : forms.at(tokens, at)
+}
+
 /** "s'est engagé" is the reflexive verb, "a engagé" the plain one. */
 function participleAt({ verbForms, reflexiveVerbs }: Language, tokens: Token[], at: number, reflexive: boolean) {
-  const found = verbForms.participle.at(tokens, at)
+  const found = aroundTime(verbForms.participle, tokens, at)
   if (!found || reflexiveVerbs.size === 0) return found
   const value = found.value.filter((verb) => reflexiveVerbs.has(verb) === reflexive)
   return value.length > 0 ? { ...found, value } : null
@@ -115,7 +129,7 @@ function supported(language: Language, tokens: Token[], at: number) {
 }
 
 export function simpleAt(language: Language, tokens: Token[], at: number): Found | null {
-  const plain = language.verbForms.finite.at(tokens, at)
+  const plain = aroundTime(language.verbForms.finite, tokens, at)
   const lent = supported(language, tokens, at)
   // "went on to say" holds the verb "went on".
   const found = plain && lent && lent.length > plain.length && plain.length > 1 ? lent : (plain ?? lent)
