@@ -39,6 +39,7 @@ export const COUNTRY_STEMS: Record<string, string> = {
   DZ: 'alger argel αλγερ алжир',
   MA: 'morocc marocc maroc marokk marrueco marroqui μαροκ марок',
   SD: 'sudan soudan σουδαν судан',
+  SS: `south+sudan sud+sudan soudan+sud sudan+sur sudsudan sudsoudan νοτι+σουδαν южн+судан южносудан південн+судан`,
   ET: 'ethiop etiop athiop αιθιοπ эфиоп',
   ZA: 'sudafri southafri sudafr south+afri afrique+sud νοτι+αφρικ νοτιοαφρικ юар южн+африк южноафрикан',
   NG: 'nigeria nigerian νιγηρια нигери',

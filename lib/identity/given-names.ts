@@ -1,9 +1,41 @@
 // Given names that stand for each other: short forms, and one name in the spellings of neighbouring languages.
 
+import { SHORT_FORMS } from './short-forms'
+
 const group = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean)
+
+/** Of Arabic, Persian and Turkish names, whose vowels every newsroom spells its own way. */
+const ARABIC_GROUPS: readonly string[] = [
+  'mohammed mohammad mohamed muhammad mohamad mohamet muhammed mahomet mohammadou μοχαμεντ μοχαμαντ μωχαμετ мохаммед мухаммед мухаммад мохаммад',
+  'ahmed ahmad achmed ahmet',
+  'mahmoud mahmud machmud mahmood',
+  'hussein hossein husain husayn hussain hosein jusein husein хусеин хоссеин хуссеин',
+  'hassan hasan',
+  'abdullah abdallah abdulla abdalla abdala',
+  'abdul abdel abd abdol',
+  'abdelaziz abdulaziz',
+  'omar umar',
+  'osama usama oussama',
+  'khaled khalid jaled chalid халед халид',
+  'youssef yusuf yousef yousuf joseph jussuf yusef юсуф юсеф',
+  'ibrahim ebrahim',
+  'mustafa mostafa moustafa mustapha mostapha',
+  'said saeed saied saeid',
+  'yahya yehia yahia jahja yehya',
+  'isma ismail esmail ismael',
+  'qasem qassem kassem ghassem qasim kasem',
+  'suleiman sulaiman soleiman suleyman',
+  'faisal faysal feisal faizal',
+  'bashar bachar baschar',
+  'tariq tarek tareq',
+  'hamid hameed',
+  'rashid rachid raschid rasheed',
+  'nasser nasir naser',
+]
 
 /** Folded. Spellings that sound alike need not be listed; a name may stand in several groups. */
 export const GIVEN_NAME_GROUPS: readonly (readonly string[])[] = [
+  ...SHORT_FORMS,
   'joe joseph',
   'sean shaun shawn σον шон',
   'jake jacob',
@@ -75,31 +107,7 @@ export const GIVEN_NAME_GROUPS: readonly (readonly string[])[] = [
   'halyna galina галина',
   'olha olga ольга',
   'sviatlana svetlana світлана светлана',
-  'mohammed mohammad mohamed muhammad mohamad mohamet muhammed mahomet mohammadou μοχαμεντ μοχαμαντ μωχαμετ мохаммед мухаммед мухаммад мохаммад',
-  'ahmed ahmad achmed ahmet',
-  'mahmoud mahmud machmud mahmood',
-  'hussein hossein husain husayn hussain hosein jusein husein хусеин хоссеин хуссеин',
-  'hassan hasan',
-  'abdullah abdallah abdulla abdalla abdala',
-  'abdul abdel abd abdol',
-  'abdelaziz abdulaziz',
-  'omar umar',
-  'osama usama oussama',
-  'khaled khalid jaled chalid халед халид',
-  'youssef yusuf yousef yousuf joseph jussuf yusef юсуф юсеф',
-  'ibrahim ebrahim',
-  'mustafa mostafa moustafa mustapha mostapha',
-  'said saeed saied saeid',
-  'yahya yehia yahia jahja yehya',
-  'isma ismail esmail ismael',
-  'qasem qassem kassem ghassem qasim kasem',
-  'suleiman sulaiman soleiman suleyman',
-  'faisal faysal feisal faizal',
-  'bashar bachar baschar',
-  'tariq tarek tareq',
-  'hamid hameed',
-  'rashid rachid raschid rasheed',
-  'nasser nasir naser',
+  ...ARABIC_GROUPS,
   'giuseppe beppe',
   'pepe jose',
   'george giorgos georgios γιωργοσ γεωργιοσ',
@@ -145,6 +153,16 @@ const MORE_GIVEN_NAMES = group(`
   roger adam stephen richard william edward philip franz josef friedrich paolo pietro giovanni giuseppe francesco antonella grazia chiara anna rita luisa teresa pia
   matteo marco andrea luca carlo mario enzo ambrogio battista paola elisa beth ann mary lou lee kay jo ellen jane sue
   nikolaos dimitrios georgios konstantinos vladimir alexander sergei mikhail ivan ion joao inacio rui duarte afonso`)
+
+/** Folded, without the spellings above. */
+const MORE_ARABIC_GIVEN_NAMES = group(
+  'ali khalil salman hamad zayed farhan tamim rahman karim ismail haytham jamal jamila kamal samir yasser yasir ziad riad hamza anwar ayman',
+)
+
+const ARABIC_GIVEN_NAMES = new Set([...ARABIC_GROUPS.flatMap(group), ...MORE_ARABIC_GIVEN_NAMES])
+
+/** Whether a folded word is a given name of Arabic, Persian or Turkish, so far as the lists go. */
+export const isArabicGivenName = (folded: string): boolean => ARABIC_GIVEN_NAMES.has(folded)
 
 const GIVEN_NAMES = new Set([...GIVEN_NAME_GROUPS.flat(), ...MORE_GIVEN_NAMES])
 

@@ -1,6 +1,6 @@
 // Compares two bare names word by word.
 
-import { isGivenName } from './given-names'
+import { isArabicGivenName, isGivenName } from './given-names'
 import { matchWords, type NameOrigin, type WordMatch } from './match-words'
 import type { NameWord } from './name-word'
 import { toNameWord } from './name-word'
@@ -36,7 +36,8 @@ const holdsFamily = (words: Words, names: ReadonlySet<string>): boolean =>
 
 const originOf = (a: Words, b: Words): NameOrigin => {
   if (holdsFamily(a, KOREAN_FAMILY_NAMES) || holdsFamily(b, KOREAN_FAMILY_NAMES)) return 'Korean'
-  return holdsFamily(a, FAMILY_NAMES_FIRST) && holdsFamily(b, FAMILY_NAMES_FIRST) ? 'Chinese' : 'other'
+  if (holdsFamily(a, FAMILY_NAMES_FIRST) && holdsFamily(b, FAMILY_NAMES_FIRST)) return 'Chinese'
+  return [...a, ...b].some(({ folded }) => isArabicGivenName(folded)) ? 'Arabic' : 'other'
 }
 
 const isAbbreviationOf = (short: ParsedName, long: ParsedName): boolean => {

@@ -30,6 +30,16 @@ const koreanKey = (folded: string): string =>
     .replace(/k/g, 'g')
     .replace(/p/g, 'b')
 
+/** Other scripts write down the vowels of Seok and Yeol as o, u or e, as the Latin spellings do (Suk, Σοκ, γελ). */
+const koreanSounds = ({ sounds }: NameWord): string[] => [
+  ...new Set(sounds.flatMap((sound) => [sound.replace(/o/g, 'u'), sound.replace(/e[ou]/g, 'e')])),
+]
+
+const likenessOfKorean = (a: NameWord, b: NameWord): number => {
+  const others = koreanSounds(b)
+  return Math.max(...koreanSounds(a).flatMap((sound) => others.map((other) => soundSimilarity(sound, other))))
+}
+
 /** A full vowel at the end; e may be silent, which shows where letters are not copied. */
 const VOWEL_END = /[aiou]$/
 const ANY_VOWEL_END = /[aeiou]$/
@@ -45,7 +55,8 @@ const edgePenalty = (a: string, b: string, isCopied: boolean): number => {
   const vowel = isCopied ? ANY_VOWEL_END : VOWEL_END
   const endsApart = (vowel.test(a) && CONSONANT_END.test(b)) || (vowel.test(b) && CONSONANT_END.test(a))
   const [vowelOfA, vowelOfB] = [a, b].map((sound) => /([aeiou])s$/.exec(sound)?.[1])
-  const namesApart = (vowelOfA === 'a' && vowelOfB === 'o') || (vowelOfA === 'o' && vowelOfB === 'a')
+  const endings = `${vowelOfA ?? ''}${vowelOfB ?? ''}`
+  const namesApart = ['ao', 'oa', 'ai', 'ia'].includes(endings)
   const gendersApart = a.endsWith('a') !== b.endsWith('a') && !CONSONANT_END.test(a) && !CONSONANT_END.test(b)
   // Charlotte is Шарлотта.
   const isSilent = !isCopied && !namesApart && [a, b].some((sound) => sound.endsWith('e'))
@@ -96,10 +107,21 @@ const areOneGivenName = (a: NameWord, b: NameWord): boolean => {
   return groups.length > 0 && groupsOf(b).some((group) => groups.includes(group))
 }
 
+/** Latin letters are copied: one vowel, or one consonant written twice, makes another name (Altmaier, Weber, Hoffman). */
+const isOneLetterApart = (a: string, b: string): boolean => {
+  const [singleA, singleB] = [a, b].map((word) => word.replace(/([^aeiouy])\1/g, '$1'))
+  if (singleA === singleB) return true
+  // Martins is Portuguese, Martínez Spanish.
+  if (a.replace(/e?[sz]$/, '') === b.replace(/e?[sz]$/, '') && a.at(-1) !== b.at(-1)) return true
+  const apart = a.length === b.length ? [...a].filter((letter, at) => letter !== b[at]).length : 0
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return apart === 1 && /[aeou]/.test(a.charAt(at)) && /[aeou]/.test(b.charAt(at))
+}
+
 const startsWithH = ({ folded }: NameWord): boolean => /^[hχх]/u.test(folded)
 
 /** Where the names come from, so far as that tells how to read them. */
-export type NameOrigin = 'Korean' | 'Chinese' | 'other'
+export type NameOrigin = 'Korean' | 'Chinese' | 'Arabic' | 'other'
 
 /** Compares two words of names from `origin`. */
 export const matchWords = (a: NameWord, b: NameWord, origin: NameOrigin): WordMatch => {
@@ -117,11 +139,16 @@ export const matchWords = (a: NameWord, b: NameWord, origin: NameOrigin): WordMa
   // Pinyin is the same in every language, and a letter makes another name.
   if (origin === 'Chinese' && isRomanised) return NONE
   if (origin === 'Korean' && startsWithH(a) !== startsWithH(b)) return NONE
-  const score = likeness(a, b)
+  const score = Math.max(likeness(a, b), origin === 'Korean' && a.script !== b.script ? likenessOfKorean(a, b) : 0)
   const isShort = Math.min(a.folded.length, b.folded.length) <= SHORT
   const enough = a.script === b.script ? SAME_SCRIPT : isShort ? ACROSS_SCRIPTS_SHORT : ACROSS_SCRIPTS
-  if (score >= enough) return { how: 'alike', score }
+  const isSlip = origin === 'other' && isRomanised && isOneLetterApart(a.folded, b.folded)
+  if (score >= enough && !isSlip) return { how: 'alike', score }
   if (areOneGivenName(a, b)) return { how: 'pet', score: 0.85 }
-  const isNear = origin === 'other' && score >= enough - NEAR && Math.min(a.folded.length, b.folded.length) > 3
+  if (isSlip && score >= enough) return { how: 'near', score }
+  const isNear =
+    (origin === 'other' || origin === 'Arabic') &&
+    score >= enough - NEAR &&
+    Math.min(a.folded.length, b.folded.length) > 3
   return isNear ? { how: 'near', score } : { how: 'none', score }
 }

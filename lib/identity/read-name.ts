@@ -44,8 +44,18 @@ const GENERATIONS: Record<string, 'junior' | 'senior'> = {
 
 /** Given names of women that are the genitive of men's too: Александра, Евгения. */
 const EITHER = new Set(
-  'александра евгения валентина валерия ивана марина симона яна даниила виктория юлия антонина олександра'.split(' '),
+  `александра евгения валентина валерия ивана марина симона яна даниила виктория юлия антонина олександра владислава
+  станислава ярослава мирослава десислава радослава милослава бронислава велислава богдана божидара димитра даниела
+  даниэла михаела михаэла габриела габриэла рафаела мартина кристиана християна адриана юлиана пламена теодора милана
+  драгана зорана бояна боjана деяна цветана филипа роберта северина августина юстина альбина албина анастасия романа
+  десимира любомира велимира славомира евгенія валерія вікторія юлія анастасія`
+    .split(/\s+/u)
+    .map(foldName),
 )
+
+/** What only a man's family name ends in when his given name ends as a woman's would: Олександра Усика, not Иванова. */
+const isOfMan = (word: string): boolean =>
+  /[аяо]$/u.test(word) && /(?:[ое]го|(?<!ов|ев|єв|ин|ін|ын|а)[ая])$/u.test(word)
 
 /** A family name of a woman, or of a man in the genitive: Медведева, Παπαδοπούλου. */
 const isEitherSurname = (word: string): boolean => /(?:ова|ева|ина|іна|ая|ου)$/u.test(word)
@@ -107,7 +117,8 @@ export const readName = (printed: string, form: 'nominative' | 'any' = 'any'): P
   const others =
     form === 'nominative' ? [] : [...nominativesOf(folded), ...joinParticles(text), ...withoutPatronymic(folded)]
   const isDoubtful =
-    EITHER.has(folded[0] ?? '') || (folded.length === 1 && !isGenitive && isEitherSurname(folded[0] ?? ''))
+    (EITHER.has(folded[0] ?? '') && !isOfMan(folded.at(-1) ?? '')) ||
+    (folded.length === 1 && !isGenitive && isEitherSurname(folded[0] ?? ''))
   return {
     words: words.map(foldName),
     readings: [parts.map(toNameWord), ...others.map((words) => words.map(toNameWord))],

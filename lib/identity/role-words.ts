@@ -114,7 +114,7 @@ const QUALIFIERS = `foreign state states defense defence interior finance prime 
 /** Kinship; with a capital such a word is part of a name ("Choe Son Hui"). */
 const KIN = `wife widow husband son daughter brother sister father mother
     moglie vedova marito figlio figlia fratello sorella padre madre
-    σύζυγ- χήρα γιος γιου γιο κόρη- αδελφός αδελφού αδελφή- πατέρα- μητέρα-
+    σύζυγ- χήρα γιος γιου γιο κόρη- αδελφός αδελφού αδελφή- πατέρα- μητέρα- γαμπρό- νύφη- πεθερό- πεθερά- ανιψιό- ανιψιά- ξάδελφο-
     épouse femme veuve mari fils fille frère sœur père mère esposa viuda marido hijo hija hermano hermana
     вдова жена жены сын дочь брат дружина син донька ad`
 

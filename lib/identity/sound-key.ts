@@ -8,7 +8,7 @@ const CONFUSABLE: Record<string, number> = {
   sz: 0.2,
   qs: 0.3,
   qz: 0.3,
-  qj: 0.3,
+  jq: 0.3,
   jz: 0.3,
   js: 0.4,
   gj: 0.3,
