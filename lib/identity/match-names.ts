@@ -106,10 +106,16 @@ const isInitial = ({ folded }: NameWord): boolean => folded.length === 1
 /** A shorter name must be spelt as the longer one is. */
 const EXACT = 0.95
 
+/** Within one script letters are copied, not heard: Meyer-Landrut is no Meier. */
+const isCopied = (word: NameWord, other: NameWord): boolean =>
+  word.script !== other.script || word.folded === other.folded
+
 /** A second surname may be left out (Pedro Sánchez Pérez-Castejón), not a surname after two given names (Juan Carlos). */
-const isSecondSurname = (pairs: readonly Pair[], short: Words): boolean =>
-  pairs.every(({ at, width, score }, index) => at === index && width === 1 && score >= EXACT) &&
-  !isGivenName(short.at(-1)?.folded ?? '')
+const isSecondSurname = (pairs: readonly Pair[], short: Words, long: Words): boolean =>
+  pairs.every(
+    ({ at, width, score }, index) =>
+      at === index && width === 1 && score >= EXACT && isCopied(short[index] as NameWord, long[at] as NameWord),
+  ) && !isGivenName(short.at(-1)?.folded ?? '')
 
 /** Moslem names may lack the Mohammed they begin with. */
 const lacksFirst = (pairs: readonly Pair[], long: Words): boolean =>
@@ -151,7 +157,7 @@ const compareManyWords = (short: Words, long: Words, origin: NameOrigin): NameCo
   if (holdsEnds && !clash) return yesInPart(score * 0.7, 'a middle name is left out')
   if (clash) return maybe(0.5, 'one has more words')
   if (lacksFirst(pairs, long)) return yesInPart(score * 0.6, 'the first of the given names is left out')
-  if (isSecondSurname(pairs, short)) return yesInPart(score * 0.6, 'a second surname is left out')
+  if (isSecondSurname(pairs, short, long)) return yesInPart(score * 0.6, 'a second surname is left out')
   return maybe(0.5, 'one has more words')
 }
 

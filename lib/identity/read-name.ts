@@ -57,6 +57,12 @@ const EITHER = new Set(
 const isOfMan = (word: string): boolean =>
   /[аяо]$/u.test(word) && /(?:[ое]го|(?<!ов|ев|єв|ин|ін|ын|а)[ая])$/u.test(word)
 
+/** Balkan women are called so, and men in the genitive: Ратка and Ратко, but Марка and Эрика are Марк and Эрик. */
+const isEitherGiven = (word: string): boolean => EITHER.has(word) || /[бвгджзлмнпстфхцчшщ]ка$/u.test(word)
+
+/** No case but the nominative ends so; folded, й is и, which others do end in. */
+const NOMINATIVE = /[иы]й$/iu
+
 /** A family name of a woman, or of a man in the genitive: Медведева, Παπαδοπούλου. */
 const isEitherSurname = (word: string): boolean => /(?:ова|ева|ина|іна|ая|ου)$/u.test(word)
 
@@ -114,10 +120,13 @@ export const readName = (printed: string, form: 'nominative' | 'any' = 'any'): P
   const words = cut(text, /\s+/u)
   const parts = cut(text, HYPHEN)
   const folded = parts.map(foldName)
+  const isNominative = parts.some((part) => NOMINATIVE.test(part))
   const others =
-    form === 'nominative' ? [] : [...nominativesOf(folded), ...joinParticles(text), ...withoutPatronymic(folded)]
+    form === 'nominative'
+      ? []
+      : [...(isNominative ? [] : nominativesOf(folded)), ...joinParticles(text), ...withoutPatronymic(folded)]
   const isDoubtful =
-    (EITHER.has(folded[0] ?? '') && !isOfMan(folded.at(-1) ?? '')) ||
+    (isEitherGiven(folded[0] ?? '') && !isOfMan(folded.at(-1) ?? '')) ||
     (folded.length === 1 && !isGenitive && isEitherSurname(folded[0] ?? ''))
   return {
     words: words.map(foldName),
