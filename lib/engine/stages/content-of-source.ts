@@ -78,10 +78,13 @@ function opensClause(scene: Scene, cue: CueFound, first: number, last: number): 
 }
 
 /** Where the verb comes second no comma parts source and content; one that follows the source opens an insert about it. */
-function behindInsert({ tokens }: Scene, last: number): number {
+function behindInsert({ tokens, reading }: Scene, last: number): number {
   if (tokens[last + 1]?.folded !== ',') return last
   for (let i = last + 2; i < tokens.length && i < last + REACH; i++) if (tokens[i]?.folded === ',') return i
-  return last
+  // "…, laut X, die am Freitag sprach.": nothing closes a relative clause at the end of the sentence.
+  const { relativeForms, times } = reading.language
+  const verb = tokens.length - (tokens.at(-1)?.kind === 'sign' ? 2 : 1)
+  return relativeForms.at(tokens, last + 2) && times.speaking.endingAt(tokens, verb) > 0 ? verb : last
 }
 
 /** "According to X, who runs it, …", "…, published in Y, …": the last token of what describes the source, when a comma closes it. */

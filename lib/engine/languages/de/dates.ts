@@ -143,7 +143,7 @@ export const dates: DateWords = {
   participles: '',
   published: '',
   speaking:
-    'zugeschaltet das_Wort_ergriff das_Wort_ergriffen sprach gesprochen äußerte geäußert äußerten befragt gefragt angesprochen',
+    'interviewt vor_die_Presse_trat vor_die_Medien_trat zugeschaltet das_Wort_ergriff das_Wort_ergriffen sprach gesprochen äußerte geäußert äußerten befragt gefragt angesprochen',
   ordinals: '',
   first: 'ersten erste',
   monthFirst: '',
