@@ -56,8 +56,10 @@ const edgePenalty = (a: string, b: string, isCopied: boolean): number => {
   const endsApart = (vowel.test(a) && CONSONANT_END.test(b)) || (vowel.test(b) && CONSONANT_END.test(a))
   const [vowelOfA, vowelOfB] = [a, b].map((sound) => /([aeiou])s$/.exec(sound)?.[1])
   const endings = `${vowelOfA ?? ''}${vowelOfB ?? ''}`
-  const namesApart = ['ao', 'oa', 'ai', 'ia'].includes(endings)
-  const gendersApart = a.endsWith('a') !== b.endsWith('a') && !CONSONANT_END.test(a) && !CONSONANT_END.test(b)
+  const namesApart = ['ao', 'oa', 'ai', 'ia', 'io', 'oi'].includes(endings)
+  const isOpen = !CONSONANT_END.test(a) && !CONSONANT_END.test(b)
+  const isGreekWoman = ['io', 'oi'].includes(`${a.at(-1) ?? ''}${b.at(-1) ?? ''}`)
+  const gendersApart = isOpen && (a.endsWith('a') !== b.endsWith('a') || isGreekWoman)
   // Charlotte is Шарлотта.
   const isSilent = !isCopied && !namesApart && [a, b].some((sound) => sound.endsWith('e'))
   return (startsApart ? 0.1 : 0) + (endsApart ? 0.15 : 0) + (namesApart || gendersApart ? (isSilent ? 0.04 : 0.12) : 0)
@@ -107,16 +109,28 @@ const areOneGivenName = (a: NameWord, b: NameWord): boolean => {
   return groups.length > 0 && groupsOf(b).some((group) => groups.includes(group))
 }
 
-/** Latin letters are copied: one vowel, or one consonant written twice, makes another name (Altmaier, Weber, Hoffman). */
-const isOneLetterApart = (a: string, b: string): boolean => {
-  const [singleA, singleB] = [a, b].map((word) => word.replace(/([^aeiouy])\1/g, '$1'))
-  if (singleA === singleB) return true
-  // Martins is Portuguese, Martínez Spanish.
-  if (a.replace(/e?[sz]$/, '') === b.replace(/e?[sz]$/, '') && a.at(-1) !== b.at(-1)) return true
-  const apart = a.length === b.length ? [...a].filter((letter, at) => letter !== b[at]).length : 0
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
-  return apart === 1 && /[aeou]/.test(a.charAt(at)) && /[aeou]/.test(b.charAt(at))
+/** What sounds alike and yet parts two names, since Latin letters are copied; each with what both come down to. */
+const PARTING: readonly (readonly [letters: RegExp, common: string])[] = [
+  // Weber and Webber, Hoffman and Hofman.
+  [/([^aeiouy])\1/g, '$1'],
+  // Martins is Portuguese, Martínez Spanish; Gomes and Gómez.
+  [/e?[sz]$/, 's'],
+  // Claude and Claudie, Lund and Lundh, Stevens and Stephens.
+  [/ie$/, 'e'],
+  [/(?<=[^aeiou])h$/, ''],
+  [/ph/g, 'v'],
+]
+
+const isOneVowelApart = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false
+  const [pair, ...more] = [...a].flatMap((letter, at) => (letter === b[at] ? [] : [letter + b.charAt(at)]))
+  return pair !== undefined && more.length === 0 && /^[aeou]{2}$/.test(pair)
 }
+
+/** One vowel, or a letter that goes unheard, makes another name where letters are copied (Altmaier and Altmeier). */
+const isOneLetterApart = (a: string, b: string): boolean =>
+  isOneVowelApart(a, b) ||
+  PARTING.some(([letters, common]) => a.replace(letters, common) === b.replace(letters, common))
 
 const startsWithH = ({ folded }: NameWord): boolean => /^[hχх]/u.test(folded)
 

@@ -1,5 +1,6 @@
 // Takes a bare name apart: its telling words, the readings it has in other cases, the number of a king, junior or senior.
 import { foldName } from './fold-name'
+import { isOfWomanOrMan } from './genders'
 import { type NameWord, toNameWord } from './name-word'
 import { PARTICLES } from './name-words'
 import { nominativesOf } from './nominatives'
@@ -41,24 +42,6 @@ const GENERATIONS: Record<string, 'junior' | 'senior'> = {
   ...Object.fromEntries(['jr', 'junior', 'filho', 'τζουνιορ', 'младшии', 'молодшии'].map((word) => [word, 'junior'])),
   ...Object.fromEntries(['sr', 'senior', 'старшии'].map((word) => [word, 'senior'])),
 }
-
-/** Given names of women that are the genitive of men's too: Александра, Евгения. */
-const EITHER = new Set(
-  `александра евгения валентина валерия ивана марина симона яна даниила виктория юлия антонина олександра владислава
-  станислава ярослава мирослава десислава радослава милослава бронислава велислава богдана божидара димитра даниела
-  даниэла михаела михаэла габриела габриэла рафаела мартина кристиана християна адриана юлиана пламена теодора милана
-  драгана зорана бояна боjана деяна цветана филипа роберта северина августина юстина альбина албина анастасия романа
-  десимира любомира велимира славомира евгенія валерія вікторія юлія анастасія`
-    .split(/\s+/u)
-    .map(foldName),
-)
-
-/** What only a man's family name ends in when his given name ends as a woman's would: Олександра Усика, not Иванова. */
-const isOfMan = (word: string): boolean =>
-  /[аяо]$/u.test(word) && /(?:[ое]го|(?<!ов|ев|єв|ин|ін|ын|а)[ая])$/u.test(word)
-
-/** Balkan women are called so, and men in the genitive: Ратка and Ратко, but Марка and Эрика are Марк and Эрик. */
-const isEitherGiven = (word: string): boolean => EITHER.has(word) || /[бвгджзлмнпстфхцчшщ]ка$/u.test(word)
 
 /** No case but the nominative ends so; folded, й is и, which others do end in. */
 const NOMINATIVE = /[иы]й$/iu
@@ -126,7 +109,7 @@ export const readName = (printed: string, form: 'nominative' | 'any' = 'any'): P
       ? []
       : [...(isNominative ? [] : nominativesOf(folded)), ...joinParticles(text), ...withoutPatronymic(folded)]
   const isDoubtful =
-    (isEitherGiven(folded[0] ?? '') && !isOfMan(folded.at(-1) ?? '')) ||
+    (folded.length > 1 && isOfWomanOrMan(folded[0] ?? '', folded.at(-1) ?? '')) ||
     (folded.length === 1 && !isGenitive && isEitherSurname(folded[0] ?? ''))
   return {
     words: words.map(foldName),
