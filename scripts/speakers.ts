@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { type Database, openDatabase } from '../lib/db/client'
 import { databaseUrl } from '../lib/db/database-url'
 import { listDecisions } from '../lib/db/decision-log'
+import { findSpeaker } from '../lib/db/find-speaker'
 import { migrate } from '../lib/db/migrate'
 import { listOwnEntries } from '../lib/db/own-entries'
 import { listSpeakers } from '../lib/db/speaker-index'
@@ -78,7 +79,7 @@ function inWords({
     split: `“${text}” in ${language}: ${named(speaker)} → ${named(other)}`,
     rename: `${before} → ${after} (${speaker?.slug})`,
     apart: `${named(speaker)} ≠ ${named(other)}`,
-    entry: `${text}: what is known of it ${before === null ? 'added' : 'changed'}`,
+    entry: `${text}: what is known of it set down anew`,
   }[kind]
   const end = undone ? ` · undone by ${undone.by} on ${undone.at.slice(0, 10)}` : ''
   return `${String(id).padStart(5)}  ${decidedAt.slice(0, 10)}  ${kind.padEnd(6)}  ${what} · ${who}${why && `: ${why}`}${end}`
@@ -215,6 +216,7 @@ command
   .option('--by <name>', 'only those of this person; Dictum signs what it joined without asking')
   .action((about: string | undefined, { by }: { by?: string }) =>
     withDatabase(async (db) => {
+      if (about) await findSpeaker(db, about)
       for await (const line of everyRow((page) => listDecisions(db, { about, by, page }))) console.log(inWords(line))
     }),
   )

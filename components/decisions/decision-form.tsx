@@ -19,6 +19,8 @@ export function DecisionForm({ decide, start, fields, submit, otherwise, choice 
   const [{ why, values, turn }, send, isPending] = useActionState(decide, { why: null, values: start, turn: 0 })
   return (
     <form action={send} className="max-w-[42rem]">
+      {/* Enter in a field sends a form by its first button: where there are two answers, by none. */}
+      {otherwise && <button type="submit" disabled hidden aria-hidden tabIndex={-1} />}
       {why && (
         <p role="alert" className="mb-4 border-alert border-l-2 bg-alert-wash px-4 py-2.5">
           {why}

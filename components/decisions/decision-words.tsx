@@ -44,11 +44,6 @@ export function DecisionWords({ decision }: { decision: DecisionLine }) {
         </>
       )
     case 'entry':
-      return (
-        <>
-          What is known of {speaker ? <Speaker speaker={speaker} /> : <Name>{text}</Name>} was{' '}
-          {before === null ? 'added' : 'changed'}
-        </>
-      )
+      return <>What is known of {speaker ? <Speaker speaker={speaker} /> : <Name>{text}</Name>} was set down anew</>
   }
 }

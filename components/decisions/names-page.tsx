@@ -49,7 +49,7 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
       {done && <DoneNote decision={done} undo={decide.undo} who={who} back={here} />}
       <div className="grid grid-cols-1 gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-12">
-          <Section title="As articles print it">
+          <Section title="By the fullest spelling of each article">
             <Spellings names={names} params={params} />
           </Section>
           {spelling && (
@@ -149,7 +149,9 @@ function Spellings({ names: { speaker, spellings }, params }: { names: NamesOfSp
             'statement',
           )}
         </Link>{' '}
-        <span className="text-soft">in all; each counts under the fullest spelling of its article.</span>
+        <span className="text-soft">
+          in all. Where an article prints the whole name once, a bare surname further down belongs to it.
+        </span>
       </li>
     </ul>
   )

@@ -16,7 +16,7 @@ export function SiteNav() {
   const path = usePathname()
   return (
     <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
-      <ul className="-mx-2 flex justify-between gap-x-1 sm:justify-start sm:gap-x-3 md:mx-0">
+      <ul className="-mx-1.5 flex justify-between gap-x-1 sm:justify-start sm:gap-x-3 md:mx-0">
         {PLACES.map(({ href, label, short }) => (
           <li key={href}>
             <Link

@@ -18,3 +18,10 @@ export async function findSpeaker(tx: Transaction, slug: string): Promise<FoundS
   if (!stored) throw new UserError(`No speaker has the address “${slug}”.`)
   return tx.speaker.findUniqueOrThrow({ where: { id: await shownSpeaker(tx, stored.id) }, select: FOUND })
 }
+
+/** The slug of the speaker of this type that is shown under this very name, or null. */
+export async function findShownAs(tx: Transaction, name: string, type: string): Promise<string | null> {
+  return (
+    (await tx.speaker.findFirst({ where: { name, type, mergedIntoId: null }, select: { slug: true } }))?.slug ?? null
+  )
+}

@@ -8,7 +8,7 @@ import { whereStatements } from './list-query'
 import { countWithoutOrigin, originsOf } from './origin-sql'
 
 /** As many as a reader looks through. */
-const MOST = 12
+const MOST = 200
 
 type Group = {
   speakerId: number | null

@@ -46,7 +46,8 @@ const matchesName = (terms: NameTerms): Prisma.Sql[] =>
     ({ spellings, slug }) => Prisma.sql`p."id" IN (
       WITH RECURSIVE up(id, next) AS (
         SELECT m."id", m."mergedIntoId" FROM "Speaker" m WHERE m."slug" LIKE ${containing(slug)} ESCAPE '\\' OR m."id" IN
-          (SELECT "speakerId" FROM "Alias" a WHERE ${isAny(Prisma.sql`a."folded"`, spellings)})
+          (SELECT coalesce(a."splitToId", a."speakerId") FROM "Alias" a WHERE ${isAny(Prisma.sql`a."folded"`, spellings)})
+          OR m."id" IN (SELECT "speakerId" FROM "NameWord" w WHERE ${isAny(Prisma.sql`w."word"`, spellings)})
         UNION SELECT m."id", m."mergedIntoId" FROM up JOIN "Speaker" m ON m."id" = up.next)
       SELECT id FROM up WHERE next IS NULL)`,
   )

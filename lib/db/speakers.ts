@@ -74,6 +74,28 @@ export async function replaceKnownSpellings(tx: Transaction, speakerId: number, 
           AND (s."mentionText" = "Alias"."text" OR x."spelling" = "Alias"."text"))`
 }
 
+/**
+ * The speaker's spellings known beforehand are these from now on; what was known besides is forgotten, even where it was
+ * met meanwhile.
+ * @returns the ids of the articles that print what was forgotten
+ */
+export async function forgetSpellings(tx: Transaction, speakerId: number, known: Spelling[]): Promise<number[]> {
+  const isKnown = (text: string) => known.some((spelling) => spelling.text === text)
+  const before = await tx.alias.findMany({ where: { speakerId, source: 'reference' }, select: { text: true } })
+  const texts = [...new Set(before.map(({ text }) => text))].filter((text) => !isKnown(text))
+  const printing = await tx.statement.findMany({
+    where: {
+      speakers: { some: { foundId: speakerId } },
+      OR: [{ mentionText: { in: texts } }, { speakers: { some: { foundId: speakerId, spelling: { in: texts } } } }],
+    },
+    select: { articleId: true },
+    distinct: ['articleId'],
+  })
+  await tx.alias.deleteMany({ where: { speakerId, text: { in: texts }, splitToId: null } })
+  await replaceKnownSpellings(tx, speakerId, known)
+  return printing.map(({ articleId }) => articleId)
+}
+
 /** Keeps spellings of a speaker; one known beforehand stays so when it is met. */
 export async function keepSpellings(
   tx: Transaction,

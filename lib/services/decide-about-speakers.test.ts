@@ -137,6 +137,7 @@ describe('splitSpelling', () => {
     await print(['John Kirby/Kirby'], { language: 'it' })
     const { decision, slug } = await split({ name: 'Robert Kirby' })
     expect(slug).toBe('robert-kirby')
+    expect(await found('kirby')).toEqual(['John Kirby', 'Robert Kirby'])
     expect(await shown()).toEqual(['John Kirby 3', 'Robert Kirby 1'])
     await print(['John Kirby/Kirby'], { language: 'en' })
     expect(await shown()).toEqual(['John Kirby 3', 'Robert Kirby 2'])
@@ -155,6 +156,14 @@ describe('splitSpelling', () => {
 })
 
 describe('renameSpeaker', () => {
+  it('finds the speaker by the name shown, and refuses one that is somebody’s', async () => {
+    await print(['Marta Ferri', 'Ida Bruna'])
+    await renameSpeaker(db, { slug: 'marta-ferri', name: 'Quirina Zebrowska', ...by })
+    expect(await found('zebrowska')).toEqual(['Quirina Zebrowska'])
+    const again = renameSpeaker(db, { slug: 'ida-bruna', name: 'Quirina Zebrowska', ...by })
+    await expect(again).rejects.toThrow('There is a Quirina Zebrowska already')
+  })
+
   it('shows another name, keeps the address, is obeyed and undone', async () => {
     await print(['Marta Ferri'])
     const { decision } = await renameSpeaker(db, { slug: 'marta-ferri', name: 'Marta Ferri Bassani', ...by })
@@ -168,6 +177,18 @@ describe('renameSpeaker', () => {
     await undo(db, { id: decision, who: 'Test' })
     expect(await shown()).toEqual(['Marta Ferri 2'])
     await expect(undo(db, { id: decision, who: 'Test' })).rejects.toThrow('undone already')
+  })
+})
+
+describe('a suggestion', () => {
+  const pairs = async () =>
+    (await listSuggestions(db, { page: 1 })).rows.map(({ a, b, score }) => [a.name, b.name, score])
+
+  it('compares whole names: a surname that two are called by makes them no kin', async () => {
+    await print(['Marta Kowalenka', 'Marta Kowalenka/Kowalenka'])
+    await print(['Ivan Kowalenka', 'Ivan Kowalenka/Kowalenka'])
+    await print(['Choe Son Hui', 'Choe Son Hui/Choe', 'Joe Biden', 'Joe Biden/Joe'])
+    expect(await pairs()).toEqual([])
   })
 })
 
@@ -239,12 +260,20 @@ describe('saveEntry', () => {
     await undo(db, { id: decision, who: 'Test' })
     expect((await knownNames(db)).find('Μελκίδης', 'el')).toBeNull()
     expect(await total('q=nocchiero')).toBe(0)
+    // What was read under the taught name is read again without it, and what comes in is nobody's it taught.
+    await addArticle({ db, names: await knownNames(db) }, { text: `${text} .`, origin: 'test', given: NOTHING_GIVEN })
+    expect(await shown()).toEqual(['Μελκίδης 2', 'Zorian Melkidis 1'])
   })
 
   it('refuses a name that means somebody else, and a malformed entry', async () => {
     const kirby = { ...entry, names: { all: ['Kirby'] } }
     await expect(saveEntry(db, { entry: kirby, ...by })).rejects.toThrow('“Kirby” means John Kirby already')
     await expect(saveEntry(db, { entry: { ...entry, type: 'ship' }, ...by })).rejects.toThrow('bad type')
+    await expect(saveEntry(db, { entry: { ...entry, country: 'XYZ' }, ...by })).rejects.toThrow('is no country')
+    await expect(saveEntry(db, { entry: { ...entry, names: { it: ['x'] } }, ...by })).rejects.toThrow('too short')
+    const roles = [{ role: 'mayor', from: '20x' }]
+    await expect(saveEntry(db, { entry: { ...entry, roles }, ...by })).rejects.toThrow('“20x” is no time')
+    await expect(saveEntry(db, { entry: null, ...by })).rejects.toThrow('no entry')
     expect(await db.ownEntry.count()).toBe(0)
   })
 })

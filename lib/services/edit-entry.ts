@@ -4,6 +4,7 @@ import { logDecision, mergeInto, type Signed } from '../db/decisions'
 import { inOneStep } from '../db/in-one-step'
 import { keepNameWords } from '../db/name-words'
 import { getOwnEntry, writeOwnEntry } from '../db/own-entries'
+import { DICTUM } from '../db/place-speaker'
 import { shownSpeaker, showStatementsOf } from '../db/shown-speakers'
 import { ensureSpeaker, findSpeakersFiledUnder, replaceKnownSpellings } from '../db/speakers'
 import { foldName } from '../identity/fold-name'
@@ -13,7 +14,28 @@ import { messageOf, UserError } from '../user-error'
 import { knownNames } from './known-names'
 import { tidyName, tidySigned } from './signed'
 
+const SHORTEST_NAME = 2
+
+/** @throws UserError naming what is wrong with the entry */
 function readEntry(entry: unknown): ReferenceEntry {
+  const parsed = parse(entry)
+  const { country, names, roles } = parsed
+  if (country !== undefined && !/^[A-Z]{2}$/.test(country))
+    throw new UserError(`“${country}” is no country: two capital letters such as GR, or EU or UN.`)
+  const short = Object.values(names)
+    .flat()
+    .find((name) => foldName(name).length < SHORTEST_NAME)
+  if (short !== undefined) throw new UserError(`“${short}” is too short to be known by: leave it out.`)
+  const empty = roles.find(({ role }) => role.trim() === '')
+  if (empty) throw new UserError('An office has no name: write it before the first bar of its line.')
+  return parsed
+}
+
+function parse(entry: unknown): ReferenceEntry {
+  const roles = (entry as { roles?: { from?: unknown; to?: unknown }[] } | null)?.roles
+  for (const end of Array.isArray(roles) ? roles.flatMap(({ from, to }) => [from, to]) : [])
+    if (end !== undefined && !/^\d{4}(-\d{2}){0,2}$/.test(String(end)))
+      throw new UserError(`“${end}” is no time to hold an office from or to: write 2021, 2021-05 or 2021-05-01.`)
   try {
     return parseEntry(entry)
   } catch (error) {
@@ -55,7 +77,8 @@ export async function saveEntry(
     // Somebody may have merged the entry's own speaker into another one before.
     const into = await shownSpeaker(tx, id)
     for (const from of await findSpeakersFiledUnder(tx, spellings, [parsed.type, 'unknown']))
-      if (from !== into) await mergeInto(tx, { from, into, who: by.who, why: `${name} is known under this name` })
+      if (from !== into)
+        await mergeInto(tx, { from, into, who: DICTUM, why: `${by.who} taught that ${name} goes by this name` })
     await showStatementsOf(tx, [into])
     return { decision, slug }
   })

@@ -1,7 +1,7 @@
 // The name a speaker is shown by; what articles are filed under stays.
 import type { Database } from '../db/client'
 import { rename, type Signed } from '../db/decisions'
-import { findSpeaker } from '../db/find-speaker'
+import { findShownAs, findSpeaker } from '../db/find-speaker'
 import { inOneStep } from '../db/in-one-step'
 import { UserError } from '../user-error'
 import { tidyName, tidySigned } from './signed'
@@ -9,7 +9,7 @@ import { tidyName, tidySigned } from './signed'
 /**
  * Shows the speaker at `slug` under `name`; its address stays.
  * @returns the number of the decision, and the slug
- * @throws UserError when the slug is nobody's, or the name is empty or no other
+ * @throws UserError when the slug is nobody's, or the name is empty, no other, or somebody else's
  */
 export async function renameSpeaker(
   db: Database,
@@ -19,6 +19,9 @@ export async function renameSpeaker(
   return inOneStep(db, async (tx) => {
     const speaker = await findSpeaker(tx, slug)
     if (speaker.name === tidy) throw new UserError(`The speaker is shown as “${tidy}” already.`)
+    const other = await findShownAs(tx, tidy, speaker.type)
+    if (other)
+      throw new UserError(`There is a ${tidy} already: if the two are one, merge them; else choose a name apart.`)
     return { decision: await rename(tx, { speaker: speaker.id, name: tidy, ...by }), slug: speaker.slug }
   })
 }
