@@ -30,9 +30,13 @@ const koreanKey = (folded: string): string =>
     .replace(/k/g, 'g')
     .replace(/p/g, 'b')
 
-/** Other scripts write down the vowels of Seok and Yeol as o, u or e, as the Latin spellings do (Suk, Σοκ, γελ). */
+/** Other scripts write down the vowels of Seok and Yeol as o, u or e, as the Latin spellings do (Suk, Σοκ, γελ), and k as g. */
 const koreanSounds = ({ sounds }: NameWord): string[] => [
-  ...new Set(sounds.flatMap((sound) => [sound.replace(/o/g, 'u'), sound.replace(/e[ou]/g, 'e')])),
+  ...new Set(
+    sounds
+      .map((sound) => sound.replace(/k/g, 'g'))
+      .flatMap((sound) => [sound.replace(/o/g, 'u'), sound.replace(/e[ou]|i[ou]/g, 'e')]),
+  ),
 ]
 
 const likenessOfKorean = (a: NameWord, b: NameWord): number => {

@@ -32,10 +32,10 @@ export const FIELD_STEMS: Record<string, string> = {
   defence: `defence defense difesa defensa verteidigung verteidigungsministerium! -verteidigungsministerium! αμυν εθνικ+αμυν
     оборон минобороны! минобороне! міноборони! υπεθα! armees national+defen difesa+nazional`,
   interior: `interior interno intern interni interieur innen innere innenministerium! -innenministerium! εσωτερικ внутренн мвд!
-    внутренн+дел внутрішн+справ internal+affair home`,
-  finance: `finanz finance finanzministerium! -finanzministerium! haciend economia+finanz οικονομικ финанс минфин! финансов treasury
+    внутренн+дел внутрішн+справ мвс! internal+affair home`,
+  finance: `finanz finance finanzministerium! -finanzministerium! haciend economia+finanz οικονομικ финанс минфин! мінфін! фінанс финансов treasury
     tesoro tresor`,
-  justice: `justice giustizi justiz justizministerium! -justizministerium! justici δικαιοσυν юстици минюст!`,
+  justice: `justice giustizi justiz justizministerium! -justizministerium! justici δικαιοσυν юстици минюст! юстиці мінюст!`,
   health:
     'health salut sanit sante gesundheit gesundheitsministerium! -gesundheitsministerium! sanidad υγει здравоохранен минздрав! salud',
   energy: 'energ energie energieministerium! ενεργει энергетик минэнерго!',
