@@ -147,3 +147,11 @@ test.each([
   expect(lookup.same(a, b)).toBe(false)
   expect(lookup.same(b, a)).toBe(false)
 })
+
+// The engine asks for ever longer stretches to see where a name begins: an office before it must not be taken into it.
+test('finds exactly the name, not an office with it', () => {
+  const names = buildNameLookup(reference)
+  expect(names.find('Choe Son Hui', 'en')?.name).toBe('Choe Son Hui')
+  expect(names.find('Minister Choe Son Hui', 'en')).toBeNull()
+  expect(names.find('Foreign Minister Choe Son Hui', 'en')).toBeNull()
+})

@@ -169,13 +169,6 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
   }
 
   const recogniser = buildRecogniser(reference.entries, entry)
-  /** `asked`: the language, a space, what is printed. */
-  const found = remember((asked): KnownName | null => {
-    const parted = asked.indexOf(' ')
-    const { known } = recogniser.byName(asked.slice(parted + 1), asked.slice(0, parted))
-    return known === null ? null : toKnownName(known)
-  }, MOST_ANSWERS)
-
   const compare = (
     a: string,
     b: string,
@@ -184,7 +177,11 @@ export const buildNameLookup = (reference: Reference): ReferenceLookup => {
   ): NameComparison => compareRecognised(recogniser.bySpelling(a, languageOfA), recogniser.bySpelling(b, languageOfB))
 
   return {
-    find: (printed, language) => found(`${language} ${printed}`),
+    // Exactly what is printed: the engine finds where a name begins by asking for ever longer stretches of text.
+    find: (printed, language) => {
+      const known = entry(printed, language)
+      return known === null ? null : toKnownName(known)
+    },
     same: (a, b) => {
       const [sideA, sideB] = [recogniser.byName(a, UNKNOWN_LANGUAGE), recogniser.byName(b, UNKNOWN_LANGUAGE)]
       return compareRecognised(sideA, sideB).same !== 'no'

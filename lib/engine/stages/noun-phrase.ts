@@ -265,10 +265,11 @@ function headBehindModifiers(
 ): number | null {
   const { headLast } = language.pack.habits
   if (!definite && !adjectiveFirst && !headLast) return null
+  // A noun with a capital is part of a name (Choe Son Hui).
+  const mayHead = (at: number) => headLast && !definite && !tokens[at]?.capital
   for (let at = last + 1; at <= last + MODIFIERS; at++) {
     const noun = at > last + 1 ? language.sourceNouns.at(tokens, at)?.value : undefined
-    const isHead =
-      noun === 'role' ? definite || adjectiveFirst : noun === 'unnamed' && (adjectiveFirst || (headLast && !definite))
+    const isHead = noun === 'role' ? definite || adjectiveFirst : noun === 'unnamed' && (adjectiveFirst || mayHead(at))
     if (isHead) return adjectiveFirst || describesNext(language, tokens, at - 1) ? at : null
     if (!isModifier(language, tokens, at) || language.verbForms.finite.at(tokens, at)) return null
   }
