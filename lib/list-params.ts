@@ -93,8 +93,8 @@ export type Ignored = { key: string; value: string; why: string }
 
 type AddressInput = URLSearchParams | Record<string, string | string[] | undefined>
 
-const KEYS = [
-  'q',
+/** The filters that hold lists of values, in the order an address writes them. */
+const LISTS = [
   'speaker',
   'outlet',
   'relay',
@@ -105,6 +105,11 @@ const KEYS = [
   'sourceClass',
   'sourceCountry',
   'origin',
+] as const satisfies readonly (keyof StatementFilters)[]
+
+const KEYS: string[] = [
+  'q',
+  ...LISTS,
   'from',
   'to',
   'undated',
@@ -219,19 +224,6 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
   }
   return { params, ignored }
 }
-
-const LISTS = [
-  'speaker',
-  'outlet',
-  'relay',
-  'language',
-  'kind',
-  'act',
-  'speakerType',
-  'sourceClass',
-  'sourceCountry',
-  'origin',
-] as const satisfies readonly (keyof StatementFilters)[]
 
 /**
  * Writes an address query for `params`, defaults left out, keys in a fixed order; `''` when nothing is set.

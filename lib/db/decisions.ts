@@ -3,7 +3,7 @@ import type { DecisionKind } from '../records'
 import { UserError } from '../user-error'
 import type { Prisma } from './generated/client'
 import { keepNameWords } from './name-words'
-import { showStatementsOf, speakersShownAs } from './shown-speakers'
+import { showStatementsOf } from './shown-speakers'
 import { keepSpellings } from './speakers'
 
 type Transaction = Prisma.TransactionClient
@@ -82,9 +82,4 @@ export async function keepApart(
 ): Promise<number> {
   const { aId, bId } = await tx.suggestion.update({ where: { id: suggestion }, data: { state: 'rejected' } })
   return logDecision(tx, { kind: 'apart', ...signed, speakerId: aId, otherId: bId })
-}
-
-/** Whether the one speaker is shown as the other, through however many merges. */
-export async function isShownAs(tx: Transaction, one: number, other: number): Promise<boolean> {
-  return (await speakersShownAs(tx, [other])).includes(one)
 }

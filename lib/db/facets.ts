@@ -5,6 +5,7 @@ import type { StatementFilters } from '../list-params'
 import { NO_RELAY, UNKNOWN } from '../list-params'
 import type { Facet, FacetKey, Facets, FilterWeight } from '../records'
 import type { Database } from './client'
+import { containing } from './containing'
 import { Prisma } from './generated/client'
 import { whereStatements } from './list-query'
 import { countStatements } from './statements'
@@ -36,7 +37,6 @@ const ofStatement = (column: string, from = STATEMENTS): Source => ({
 })
 
 const named = { value: Prisma.sql`n."slug"`, label: Prisma.sql`n."name"` }
-const containing = (part: string) => `%${part.replace(/[\\%_]/g, '\\$&')}%`
 const inSlug = (word: string) => Prisma.sql`n."slug" LIKE ${containing(slugify(word))} ESCAPE '\\'`
 
 const SOURCES: Record<FacetKey, Source> = {

@@ -3,6 +3,7 @@ import { fold } from '../engine/text/fold'
 import { NO_RELAY, type SortKey, type StatementFilters, type StatementParams, UNKNOWN } from '../list-params'
 import type { FacetKey } from '../records'
 import type { Database } from './client'
+import { containing } from './containing'
 import { Prisma } from './generated/client'
 import { hasOrigin } from './origin-sql'
 import { respell } from './respell'
@@ -26,8 +27,6 @@ function searchTerms(q: string): string[] {
   return [...new Set(terms.map((term) => term.replace(/\s+/gu, ' ').trim()).filter(Boolean))]
 }
 
-const escapeLike = (term: string) => term.replace(/[\\%_]/g, '\\$&')
-
 /** Each term with the other spellings it may be found by, itself first. */
 function matchesText(terms: string[][]): Prisma.Sql[] {
   const isLong = (term: string[]) => [...(term[0] ?? '')].length >= INDEXED_LENGTH
@@ -38,7 +37,7 @@ function matchesText(terms: string[][]): Prisma.Sql[] {
   const conditions = terms
     .filter((term) => !isLong(term))
     .map(([term = '']) => {
-      const pattern = `%${escapeLike(term)}%`
+      const pattern = containing(term)
       return Prisma.sql`s."id" IN (SELECT "statementId" FROM "StatementText" WHERE "content" LIKE ${pattern} ESCAPE '\\'
       OR "speaker" LIKE ${pattern} ESCAPE '\\' OR "title" LIKE ${pattern} ESCAPE '\\')`
     })

@@ -6,6 +6,7 @@ import { PAGE_SIZE } from '../list-params'
 import type { Named, SpeakerIndex, SpeakerQuery, SpeakerSortKey, Spelt } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
+import { containing } from './containing'
 import { Prisma } from './generated/client'
 import { respell } from './respell'
 
@@ -22,8 +23,6 @@ const SORTED: Record<SpeakerSortKey, Prisma.Sql> = {
     WHERE "id" IN (SELECT "speakerId" FROM "StatementSpeaker")`,
   lastOn: Prisma.sql`SELECT "speakerId", max("publishedOn") AS value FROM "StatementSpeaker" GROUP BY "speakerId"`,
 }
-
-const containing = (part: string) => `%${part.replace(/[\\%_]/g, '\\$&')}%`
 
 /** The words of a name with the ways they are spelt in other scripts, folded; the address spells every name in Latin. */
 type NameTerms = { spellings: string[]; slug: string }[]

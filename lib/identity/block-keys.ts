@@ -7,13 +7,10 @@ import { splitMention } from './split-mention'
 
 /**
  * The consonants of one folded word (`foldName`), in classes of sounds, as it most likely sounds: Blinken, Μπλίνκεν and
- * Блинкен share the key. One key for each word, rougher than `wordKeys`, since a spelling may sound in several ways.
+ * Блинкен share the key. One key for each word, though a spelling may sound in several ways.
  */
 export const wordKey = (word: string): string =>
   (toNameWord(word).skeletons[0] ?? word).replace(/s/g, 'k').replace(/(.)\1+/g, '$1')
-
-/** The keys of one word in all the ways it may sound: words that `soundsLike` takes for one share at least one. */
-export const wordKeys = (word: string): string[] => [...new Set(toNameWord(word).skeletons)]
 
 const keysOfName = (name: ParsedName): string[] => {
   const words = name.readings.flat()

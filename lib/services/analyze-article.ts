@@ -7,8 +7,8 @@ import { proveStatement, sha256 } from '../evidence'
 import type { ReferenceLookup } from '../identity/lookup'
 import { classifyUnnamed, isUnnamedDocument } from '../identity/unnamed/classify-unnamed'
 import { sourceAsPrinted } from '../identity/unnamed/source-as-printed'
-import { spellingsOf } from '../identity/with-entries'
 import type { ArticleRecord } from '../records'
+import { knownSpellings } from './known-names'
 import { spellingOf } from './spelling-of'
 
 /** The engine joins the names of several speakers with this. */
@@ -85,15 +85,8 @@ function toAnalysed(
       spelling: name,
       // A joint mention spells none of its speakers.
       met: isJoint ? [] : spell(name, type ?? 'unknown'),
-      known: knownNames(name, names),
+      known: knownSpellings(names, name),
     })),
     evidence: proveStatement(text, statement),
   }
-}
-
-/** Every spelling the reference data lists for a usual name, by language; none for a name it does not know. */
-function knownNames(name: string, names: ReferenceLookup): { text: string; language: string }[] {
-  const entry = names.entry(name, 'en')
-  if (!entry || entry.name !== name) return []
-  return spellingsOf(entry)
 }

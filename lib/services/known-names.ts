@@ -3,9 +3,15 @@ import type { Database } from '../db/client'
 import { listOwnEntries, ownEntriesStamp } from '../db/own-entries'
 import { buildNameLookup, type ReferenceLookup } from '../identity/lookup'
 import { parseEntry, reference } from '../identity/reference'
-import { withEntries } from '../identity/with-entries'
+import { spellingsOf, withEntries } from '../identity/with-entries'
 
 const kept = new WeakMap<Database, { stamp: string; names: ReferenceLookup }>()
+
+/** Every spelling listed for a usual name, by language; none for a name nobody listed. */
+export function knownSpellings(names: ReferenceLookup, name: string): { text: string; language: string }[] {
+  const entry = names.entry(name, 'en')
+  return entry?.name === name ? spellingsOf(entry) : []
+}
 
 /** The lookup over all known names; built again only after an entry was changed, by whichever process. */
 export async function knownNames(db: Database): Promise<ReferenceLookup> {

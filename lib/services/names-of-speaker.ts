@@ -24,16 +24,14 @@ export async function namesOfSpeaker(db: Database, slug: string): Promise<NamesO
     getOwnEntry(db, speaker.foundName),
     knownNames(db),
   ])
-  const known = names.entry(speaker.foundName, 'en')
-  const entry =
-    speaker.type === 'unnamed'
-      ? null
-      : own !== null
-        ? JSON.parse(own)
-        : known?.name === speaker.foundName
-          ? plain(known)
-          : draft(speaker, spellings)
-  return { speaker: { slug: speaker.slug, name: speaker.name }, spellings, suggestions, decisions, entry }
+  const whatIsKnown = (): KnownEntry | null => {
+    if (speaker.type === 'unnamed') return null
+    if (own !== null) return JSON.parse(own)
+    const known = names.entry(speaker.foundName, 'en')
+    return known?.name === speaker.foundName ? plain(known) : draft(speaker, spellings)
+  }
+  const { slug: shown, name } = speaker
+  return { speaker: { slug: shown, name }, spellings, suggestions, decisions, entry: whatIsKnown() }
 }
 
 /** Without the fields that say nothing. */

@@ -5,8 +5,7 @@ import { keepNameWords } from '../db/name-words'
 import { showStatementsOf } from '../db/shown-speakers'
 import { forgetSpellings } from '../db/speakers'
 import { undoDecision } from '../db/undo-decision'
-import { spellingsOf } from '../identity/with-entries'
-import { knownNames } from './known-names'
+import { knownNames, knownSpellings } from './known-names'
 import { rereadArticle } from './reread-articles'
 import { tidySigned } from './signed'
 
@@ -20,10 +19,8 @@ export async function undo(db: Database, { id, who }: { id: number; who: string 
   if (!undone) return
   const { speakerId, name } = undone
   const names = await knownNames(db)
-  const entry = names.entry(name, 'en')
-  const known = entry?.name === name ? spellingsOf(entry) : []
   const articles = await inOneStep(db, async (tx) => {
-    const forgotten = await forgetSpellings(tx, speakerId, known)
+    const forgotten = await forgetSpellings(tx, speakerId, knownSpellings(names, name))
     await keepNameWords(tx, [speakerId])
     await showStatementsOf(tx, [speakerId])
     return forgotten
