@@ -25,7 +25,7 @@ const LAYERS: Layer[] = [
   { files: /^lib\/engine\//, mayImport: ['lib/engine/'], packages: 'none' },
   {
     files: /^lib\/(identity|alignment)\//,
-    mayImport: ['lib/identity/', 'lib/alignment/', 'lib/engine/types'],
+    mayImport: ['lib/identity/', 'lib/alignment/', 'lib/engine/types', 'lib/engine/text/fold'],
     packages: 'none',
   },
   {
