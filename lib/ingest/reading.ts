@@ -32,12 +32,18 @@ export type Source = {
   url: string | null
 }
 
+/** A file on this machine that need not fit into memory: it is read piece by piece. */
+export type FileSource = Omit<Source, 'bytes'> & { path: string }
+
+/** What a list says of a page that is still to be fetched, beyond given facts: it fills what the page leaves open. */
+export type Listed = Pick<Reading, 'byline' | 'publishedAt' | 'warnings'>
+
 /** What a source turned out to hold, in its order. `origin` is how a person would call that part: "links.csv, line 7". */
 export type Found =
   | { found: 'article'; origin: string; reading: Reading; given: GivenFacts }
   /** A page still to be fetched. */
-  | { found: 'address'; origin: string; url: string; given: GivenFacts }
-  /** A source within the source, such as a file in an archive. */
+  | { found: 'address'; origin: string; url: string; given: GivenFacts; listed: Listed }
+  /** A page within the source, such as one in an archive: to be kept as it is, and read. Archives in it are opened already. */
   | { found: 'source'; origin: string; source: Source; given: GivenFacts }
   /** A part that cannot be used, and why, as the end of a sentence that begins with its origin. */
   | { found: 'fault'; origin: string; why: string }
