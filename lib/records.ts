@@ -22,6 +22,13 @@ export type ArticleRecord = {
   language: string
   /** The file or address it came from, as the person gave it. */
   origin: string
+  byline: string | null
+  /** The moment in ISO 8601 with its own offset; null where only a day is known, or nothing. */
+  publishedAt: string | null
+  /** Only its quotations came in, not the article. */
+  isExcerpt: boolean
+  /** What the reader was not sure of, in sentences. */
+  warnings: string[]
 }
 
 export type ArticleHead = {

@@ -15,6 +15,7 @@ import { listStatements as queryStatements, streamStatements } from './db/statem
 import { countSuggestions as querySuggestionCount, listSuggestions as querySuggestions } from './db/suggestions'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
+import { plainReading } from './ingest/reading'
 import type { StatementFilters, StatementParams } from './list-params'
 import type { FacetKey, SpeakerQuery } from './records'
 import { type AddedArticle, addArticle } from './services/add-article'
@@ -103,7 +104,10 @@ export async function addPastedArticle(
   try {
     const text = decodeText(new TextEncoder().encode(pasted))
     const db = await writer()
-    return await addArticle({ db, names: await knownNames(db) }, { text, origin: 'pasted', given })
+    return await addArticle(
+      { db, names: await knownNames(db) },
+      { reading: plainReading(text), origin: 'pasted', given },
+    )
   } catch (error) {
     if (error instanceof UserError) return { status: 'failed', why: `The text ${error.message}.` }
     throw error

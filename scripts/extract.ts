@@ -8,6 +8,7 @@ import { buildNameLookup } from '../lib/identity/lookup'
 import { reference } from '../lib/identity/reference'
 import { describeArticle } from '../lib/ingest/describe-article'
 import { readTextFile } from '../lib/ingest/read-text-file'
+import { plainReading } from '../lib/ingest/reading'
 import { isDay, isLanguageCode } from '../lib/list-params'
 import { mediumTest } from '../lib/services/add-article'
 import { fromHere, toDay, toLanguage } from './arguments'
@@ -31,7 +32,7 @@ const isMedium = mediumTest(names)
 
 async function print({ id, text, language, publishedOn, title }: Input) {
   const given = { outlet: null, url: null, language, publishedOn, title }
-  const article = await describeArticle({ text, origin: id, given }, isMedium)
+  const article = await describeArticle({ reading: plainReading(text), origin: id, given }, isMedium)
   const statements = analyze(article.text, { language: article.language, publishedOn: article.publishedOn, names })
   const withText = statements.map(({ kind, spans, ...rest }) => ({
     kind,

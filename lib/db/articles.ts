@@ -2,7 +2,7 @@
 import { checkEvidence, type Evidence } from '../evidence'
 import type { ArticleRecord, ArticleView, EvidenceState, Excerpt, StatementRow } from '../records'
 import type { Database } from './client'
-import { inOneStep } from './in-one-step'
+import { inOneStep, type Transaction } from './in-one-step'
 import { type AnalysedArticle, insertArticle, replaceFindings } from './insert-article'
 import type { NameJudge } from './place-speaker'
 import { ARTICLE_HEAD, getStatementRows } from './statements'
@@ -13,23 +13,18 @@ import { ARTICLE_HEAD, getStatementRows } from './statements'
  * @returns the id, and whether it is new: a text that is there already is left as it is
  */
 export async function saveArticle(
-  db: Database,
+  db: Database | Transaction,
   article: AnalysedArticle,
   judge: NameJudge,
 ): Promise<{ id: number; isNew: boolean }> {
-  try {
-    const id = await inOneStep(db, (tx) => insertArticle(tx, article, judge))
-    return { id, isNew: true }
-  } catch (error) {
-    // The text is there already, maybe since a moment ago: only one article of it can be written.
-    const stored = await findArticleByHash(db, article.textHash)
-    if (stored === null) throw error
-    return { id: stored, isNew: false }
-  }
+  return inOneStep(db, async (tx) => {
+    const stored = await findArticleByHash(tx, article.textHash)
+    return stored === null ? { id: await insertArticle(tx, article, judge), isNew: true } : { id: stored, isNew: false }
+  })
 }
 
 /** The id of the article with this text, or null. */
-export async function findArticleByHash(db: Database, textHash: string): Promise<number | null> {
+export async function findArticleByHash(db: Database | Transaction, textHash: string): Promise<number | null> {
   return (await db.article.findUnique({ where: { textHash }, select: { id: true } }))?.id ?? null
 }
 
@@ -44,20 +39,27 @@ export async function findArticlesReadBefore(db: Database, engineVersion: string
 }
 
 /** An article as it was before it was analysed, with what has been learned of it since; null when it is gone. */
-export async function getArticleRecord(db: Database, id: number): Promise<ArticleRecord | null> {
+export async function getArticleRecord(db: Database | Transaction, id: number): Promise<ArticleRecord | null> {
   const stored = await db.article.findUnique({
     where: { id },
     select: {
       ...{ text: true, title: true, url: true, publishedOn: true, language: true, origin: true },
+      ...{ byline: true, publishedAt: true, isExcerpt: true, warnings: true },
       outlet: { select: { name: true } },
     },
   })
-  return stored && { ...stored, outlet: stored.outlet?.name ?? null }
+  return (
+    stored && {
+      ...stored,
+      outlet: stored.outlet?.name ?? null,
+      warnings: stored.warnings === null ? [] : JSON.parse(stored.warnings),
+    }
+  )
 }
 
 /** Stores what the engine finds in an article now for what it found before, all or nothing. */
 export async function saveFindings(
-  db: Database,
+  db: Database | Transaction,
   articleId: number,
   article: AnalysedArticle,
   judge: NameJudge,

@@ -1,6 +1,7 @@
 // What becomes known of an article later: outlet, day and address are filled in where they were unknown.
 import type { ArticleRecord } from '../records'
 import type { Database } from './client'
+import { inOneStep, type Transaction } from './in-one-step'
 import { ensureOutlet } from './outlets'
 
 export type FillableFacts = Pick<ArticleRecord, 'outlet' | 'publishedOn' | 'url'>
@@ -10,14 +11,12 @@ export type FillableFacts = Pick<ArticleRecord, 'outlet' | 'publishedOn' | 'url'
  * @returns the names of the facts that were filled in
  */
 export async function fillUnknown(
-  db: Database,
+  db: Database | Transaction,
   articleId: number,
   facts: FillableFacts,
 ): Promise<(keyof FillableFacts)[]> {
   if (!facts.outlet && !facts.publishedOn && !facts.url) return []
-  return db.$transaction(async (tx) => {
-    // Written first, as in insertArticle: the write lock is waited for here.
-    await tx.article.updateMany({ where: { id: articleId, url: null }, data: { url: null } })
+  return inOneStep(db, async (tx) => {
     const stored = await tx.article.findUniqueOrThrow({ where: { id: articleId } })
     const filled: (keyof FillableFacts)[] = []
     if (facts.outlet && stored.outletId === null) {

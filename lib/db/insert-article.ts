@@ -35,6 +35,8 @@ export type AnalysedStatement = Omit<Statement, 'speaker'> & {
 }
 
 export type AnalysedArticle = ArticleRecord & {
+  /** The page it was read from, where that was kept. */
+  rawId?: number | null
   /** SHA-256 that is the same for the same text. */
   textHash: string
   engineVersion: string
@@ -50,9 +52,9 @@ type Stored = { statementId: number; statement: AnalysedStatement }
  * @returns the article's id
  */
 export async function insertArticle(tx: Transaction, article: AnalysedArticle, judge: NameJudge): Promise<number> {
-  const { title, url, language, publishedOn, text, textHash, origin, engineVersion, outlet } = article
+  const { outlet, statements: _, warnings, ...facts } = article
   const { id } = await tx.article.create({
-    data: { title, url, language, publishedOn, text, textHash, origin, engineVersion },
+    data: { ...facts, warnings: warnings.length > 0 ? JSON.stringify(warnings) : null },
     select: { id: true },
   })
   const outletId = outlet ? await ensureOutlet(tx, outlet) : null

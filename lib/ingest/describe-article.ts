@@ -1,33 +1,42 @@
-// From a text and what is given about it to an article record; the gaps are filled from the text or stay unknown.
+// From what was read and what is given about it to an article record; the gaps are filled from the text or stay unknown.
 import type { ArticleRecord } from '../records'
 import { detectLanguage } from './detect-language'
 import { findDateline } from './find-dateline'
 import type { GivenFacts } from './given-facts'
+import type { Reading } from './reading'
 
 /** A first line longer than this is a paragraph, not a title. */
 const MAX_TITLE = 160
 const CUT_TITLE = 100
+/** Of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10
 
 /**
- * Describes one article. What is given wins over what the text says.
- * @param input the text, where it came from, and what is given
+ * Describes one article. What is given wins over what the reader found, and that over what the text says.
+ * @param input what was read, where it came from, and what is given
  * @param isMedium whether a printed name is a known outlet or agency in a language (BCP-47)
  */
 export async function describeArticle(
-  input: { text: string; origin: string; given: GivenFacts },
+  input: { reading: Reading; origin: string; given: GivenFacts },
   isMedium: (name: string, language: string) => boolean,
 ): Promise<ArticleRecord> {
-  const { text, origin, given } = input
-  const language = given.language ?? (await detectLanguage(text))
+  const { reading, origin, given } = input
+  const { text, byline, publishedAt, warnings } = reading
+  const language = given.language ?? reading.language ?? (await detectLanguage(text))
   const dateline = findDateline(text, language, (name) => isMedium(name, language))
   return {
     text,
     origin,
     language,
-    url: given.url,
-    outlet: given.outlet ?? dateline.outlet,
-    publishedOn: given.publishedOn ?? dateline.publishedOn,
-    title: given.title ?? titleOf(text.slice(dateline.bodyStart)),
+    byline,
+    warnings,
+    url: given.url ?? reading.canonicalUrl,
+    outlet: given.outlet ?? reading.outlet ?? dateline.outlet,
+    // The day where it was published: an instant is written with the offset of the place.
+    publishedOn: given.publishedOn ?? publishedAt?.slice(0, DAY_LENGTH) ?? dateline.publishedOn,
+    publishedAt: publishedAt && publishedAt.length > DAY_LENGTH ? publishedAt : null,
+    title: given.title ?? reading.title ?? titleOf(text.slice(dateline.bodyStart)),
+    isExcerpt: reading.quotes !== null,
   }
 }
 

@@ -8,6 +8,7 @@ import { NOTHING_GIVEN } from './given-facts'
 import { listFiles } from './list-files'
 import { readManifest } from './read-manifest'
 import { readTextFile } from './read-text-file'
+import { plainReading } from './reading'
 
 const folder = await mkdtemp(join(tmpdir(), 'dictum-ingest-'))
 afterAll(() => rm(folder, { recursive: true }))
@@ -100,7 +101,10 @@ describe('readManifest', () => {
 
 describe('describeArticle', () => {
   const describeText = (text: string, given = {}) =>
-    describeArticle({ text, origin: 'a.txt', given: { ...NOTHING_GIVEN, ...given } }, () => false)
+    describeArticle(
+      { reading: plainReading(text), origin: 'a.txt', given: { ...NOTHING_GIVEN, ...given } },
+      () => false,
+    )
 
   it.each([
     ['Il sindaco di Santa Marea ha detto che il porto resta chiuso fino a lunedì.', 'it'],

@@ -21,6 +21,12 @@ export type Reading = {
   quotes: Span[] | null
 }
 
+/** A text of which nothing else is known. */
+export function plainReading(text: string): Reading {
+  const unknown = { title: null, byline: null, outlet: null, publishedAt: null, language: null, canonicalUrl: null }
+  return { text, ...unknown, warnings: [], quotes: null }
+}
+
 /** Bytes to be read, with what is known of them. */
 export type Source = {
   bytes: Uint8Array

@@ -3,10 +3,13 @@
 import { findArticleByHash, saveArticle } from '../db/articles'
 import type { Database } from '../db/client'
 import { fillUnknown } from '../db/fill-unknown'
+import { inOneStep, type Transaction } from '../db/in-one-step'
+import type { AnalysedArticle } from '../db/insert-article'
 import type { NameLookup } from '../engine/types'
 import type { ReferenceLookup } from '../identity/lookup'
 import { describeArticle } from '../ingest/describe-article'
 import type { GivenFacts } from '../ingest/given-facts'
+import type { Reading } from '../ingest/reading'
 import { analyzeArticle, hashText } from './analyze-article'
 import { judgeNames } from './judge-names'
 import { rereadArticle } from './reread-articles'
@@ -16,27 +19,62 @@ export type AddedArticle =
   /** `filled`: what was unknown of it before and is given now. */
   | { status: 'duplicate'; articleId: string; filled: string[] }
 
+export type ArticleInput = {
+  reading: Reading
+  origin: string
+  given: GivenFacts
+  /** The page it was read from, where that was kept. */
+  rawId?: number | null
+}
+
+/** An article with all the slow work done; without `article` where its text was there already. */
+export type ReadyArticle = ArticleInput & { textHash: string; article: AnalysedArticle | null }
+
 /**
- * Adds one text as an article. A text that is there already is not analysed again; what is given now and was unknown of
- * it is filled in.
+ * Adds one article. A text that is there already is not analysed again; what is given now and was unknown of it is
+ * filled in.
  * @throws when the database cannot be written; nothing is stored then
  */
 export async function addArticle(
   context: { db: Database; names: ReferenceLookup },
-  input: { text: string; origin: string; given: GivenFacts },
+  input: ArticleInput,
+): Promise<AddedArticle> {
+  const ready = await readyArticle(context, input)
+  return inOneStep(context.db, (db) => storeArticle({ ...context, db }, ready))
+}
+
+/** Does everything that can be done before anything is written: the text is described and analysed. */
+export async function readyArticle(
+  { db, names }: { db: Database; names: ReferenceLookup },
+  input: ArticleInput,
+): Promise<ReadyArticle> {
+  const textHash = hashText(input.reading.text)
+  const isKnown = (await findArticleByHash(db, textHash)) !== null
+  return { ...input, textHash, article: isKnown ? null : await analyse(names, input) }
+}
+
+/** Writes a ready article inside a step that may hold more. */
+export async function storeArticle(
+  context: { db: Transaction; names: ReferenceLookup },
+  ready: ReadyArticle,
 ): Promise<AddedArticle> {
   const { db, names } = context
-  const alreadyThere = async (id: number): Promise<AddedArticle> => {
-    const filled = await fillUnknown(db, id, input.given)
+  const known = await findArticleByHash(db, ready.textHash)
+  if (known !== null) {
+    const filled = await fillUnknown(db, known, ready.given)
     // "On Tuesday" means a day only once the day of publication is known.
-    if (filled.includes('publishedOn')) await rereadArticle(context, id)
-    return { status: 'duplicate', articleId: String(id), filled }
+    if (filled.includes('publishedOn')) await rereadArticle(context, known)
+    return { status: 'duplicate', articleId: String(known), filled }
   }
-  const known = await findArticleByHash(db, hashText(input.text))
-  if (known !== null) return alreadyThere(known)
-  const article = analyzeArticle(await describeArticle(input, mediumTest(names)), names)
-  const { id, isNew } = await saveArticle(db, article, judgeNames(names))
-  return isNew ? { status: 'added', articleId: String(id), statements: article.statements.length } : alreadyThere(id)
+  // The article that had this text may have gone meanwhile.
+  const article = ready.article ?? (await analyse(names, ready))
+  const { id } = await saveArticle(db, article, judgeNames(names))
+  return { status: 'added', articleId: String(id), statements: article.statements.length }
+}
+
+async function analyse(names: ReferenceLookup, input: ArticleInput): Promise<AnalysedArticle> {
+  const record = await describeArticle(input, mediumTest(names))
+  return { ...analyzeArticle(record, names), rawId: input.rawId ?? null }
 }
 
 /** Answers whether a printed name is that of an outlet or agency, in a language. */

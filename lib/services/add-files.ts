@@ -6,6 +6,7 @@ import type { GivenFacts } from '../ingest/given-facts'
 import { listFiles } from '../ingest/list-files'
 import { type ManifestLine, readManifest } from '../ingest/read-manifest'
 import { readTextFile } from '../ingest/read-text-file'
+import { plainReading } from '../ingest/reading'
 import { messageOf, UserError } from '../user-error'
 import { type AddedArticle, addArticle } from './add-article'
 
@@ -92,7 +93,7 @@ async function addFile(context: { db: Database; names: ReferenceLookup }, job: J
   if ('why' in job) return { origin, status: 'failed', why: job.why }
   try {
     const text = await readTextFile(job.path)
-    return { origin, ...(await addArticle(context, { text, origin, given: job.given })) }
+    return { origin, ...(await addArticle(context, { reading: plainReading(text), origin, given: job.given })) }
   } catch (error) {
     return { origin, status: 'failed', why: messageOf(error) }
   }

@@ -10,6 +10,7 @@ import { openTestDatabase } from '../db/test-database'
 import { buildNameLookup } from '../identity/lookup'
 import { reference } from '../identity/reference'
 import { NOTHING_GIVEN } from '../ingest/given-facts'
+import { plainReading } from '../ingest/reading'
 import { parseStatementParams } from '../list-params'
 import { addArticle } from './add-article'
 import { saveEntry } from './edit-entry'
@@ -254,14 +255,20 @@ describe('saveEntry', () => {
     expect(slug).toBe('zorian-melkidis')
     expect(await shown()).toEqual(['Zorian Melkidis 1'])
     const text = 'Ο Μελκίδης δήλωσε ότι το λιμάνι θα μείνει κλειστό.'
-    await addArticle({ db, names: await knownNames(db) }, { text, origin: 'test', given: NOTHING_GIVEN })
+    await addArticle(
+      { db, names: await knownNames(db) },
+      { reading: plainReading(text), origin: 'test', given: NOTHING_GIVEN },
+    )
     expect(await shown()).toEqual(['Zorian Melkidis 2'])
     expect(await total('q=nocchiero')).toBe(2)
     await undo(db, { id: decision, who: 'Test' })
     expect((await knownNames(db)).find('Μελκίδης', 'el')).toBeNull()
     expect(await total('q=nocchiero')).toBe(0)
     // What was read under the taught name is read again without it, and what comes in is nobody's it taught.
-    await addArticle({ db, names: await knownNames(db) }, { text: `${text} .`, origin: 'test', given: NOTHING_GIVEN })
+    await addArticle(
+      { db, names: await knownNames(db) },
+      { reading: plainReading(`${text} .`), origin: 'test', given: NOTHING_GIVEN },
+    )
     expect(await shown()).toEqual(['Μελκίδης 2', 'Zorian Melkidis 1'])
   })
 

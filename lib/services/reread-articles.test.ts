@@ -7,6 +7,7 @@ import { ENGINE_VERSION } from '../engine/version'
 import { buildNameLookup } from '../identity/lookup'
 import { reference } from '../identity/reference'
 import { NOTHING_GIVEN } from '../ingest/given-facts'
+import { plainReading } from '../ingest/reading'
 import { addArticle } from './add-article'
 import { countOutdated, rereadArticles } from './reread-articles'
 
@@ -29,7 +30,8 @@ it('replaces what an earlier engine found, forgets who said nothing after all, a
 })
 
 it('reads an article again when its day becomes known, and resolves the days it speaks of', async () => {
-  const input = { text: 'Martedì il ministro Aldo Serra ha detto che i fondi arriveranno.', origin: 'test' }
+  const text = 'Martedì il ministro Aldo Serra ha detto che i fondi arriveranno.'
+  const input = { reading: plainReading(text), origin: 'test' }
   const added = await addArticle(context, { ...input, given: NOTHING_GIVEN })
   const where = { articleId: Number(added.articleId) }
   expect(await db.statement.findFirst({ where })).toMatchObject({ saidFrom: null, saidPrecision: 'unresolved' })

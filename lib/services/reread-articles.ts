@@ -1,12 +1,13 @@
 // Stored articles read again: by a newer engine, or because more is known of them.
 import { findArticlesReadBefore, getArticleRecord, saveFindings } from '../db/articles'
 import type { Database } from '../db/client'
+import type { Transaction } from '../db/in-one-step'
 import { ENGINE_VERSION } from '../engine/version'
 import type { ReferenceLookup } from '../identity/lookup'
 import { analyzeArticle } from './analyze-article'
 import { judgeNames } from './judge-names'
 
-type Context = { db: Database; names: ReferenceLookup }
+type Context = { db: Database | Transaction; names: ReferenceLookup }
 
 /** How many articles an earlier engine has read. */
 export async function countOutdated(db: Database): Promise<number> {
@@ -30,7 +31,9 @@ export async function rereadArticle({ db, names }: Context, id: number): Promise
  * Reads again, one by one, every article that an earlier engine has read. Can be stopped and started anew at any time.
  * @yields the article's id and how many statements it has now
  */
-export async function* rereadArticles(context: Context): AsyncGenerator<{ id: number; statements: number }> {
+export async function* rereadArticles(
+  context: Context & { db: Database },
+): AsyncGenerator<{ id: number; statements: number }> {
   for (const id of await findArticlesReadBefore(context.db, ENGINE_VERSION)) {
     const statements = await rereadArticle(context, id)
     if (statements !== null) yield { id, statements }

@@ -9,6 +9,7 @@ import { openTestDatabase } from '../db/test-database'
 import { buildNameLookup } from '../identity/lookup'
 import { reference } from '../identity/reference'
 import { NOTHING_GIVEN } from '../ingest/given-facts'
+import { plainReading } from '../ingest/reading'
 import { parseStatementParams } from '../list-params'
 import { addArticle } from './add-article'
 import { rereadArticles } from './reread-articles'
@@ -20,7 +21,11 @@ const params = (query: string) => parseStatementParams(new URLSearchParams(query
 const count = (query: string) => countStatements(db, params(query))
 
 const add = (text: string, language: string) =>
-  addArticle(context, { text, origin: 'test', given: { ...NOTHING_GIVEN, language, outlet: 'The Sample Tide' } })
+  addArticle(context, {
+    reading: plainReading(text),
+    origin: 'test',
+    given: { ...NOTHING_GIVEN, language, outlet: 'The Sample Tide' },
+  })
 
 beforeAll(async () => {
   await add('Western officials said that the pumps were running again. Mayor Ida Crale said that she was glad.', 'en')

@@ -5,6 +5,7 @@ import { listStatements } from '../../lib/db/statements'
 import { buildNameLookup } from '../../lib/identity/lookup'
 import { reference } from '../../lib/identity/reference'
 import { NOTHING_GIVEN } from '../../lib/ingest/given-facts'
+import { plainReading } from '../../lib/ingest/reading'
 import { parseStatementParams } from '../../lib/list-params'
 import { addArticle } from '../../lib/services/add-article'
 import { sampleTexts } from './corpus'
@@ -30,7 +31,10 @@ async function benchDatabase(db: Database): Promise<void> {
   const taken = await time(async () => {
     for (let copy = 0; copy < COPIES; copy += 1) {
       for (const text of texts) {
-        await addArticle({ db, names }, { text: `${text}\n\n(${copy})`, origin: 'bench', given: NOTHING_GIVEN })
+        await addArticle(
+          { db, names },
+          { reading: plainReading(`${text}\n\n(${copy})`), origin: 'bench', given: NOTHING_GIVEN },
+        )
         articles += 1
       }
     }
