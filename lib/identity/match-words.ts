@@ -79,33 +79,45 @@ const likeness = (a: NameWord, b: NameWord): number => {
   for (const [at, sound] of soundsOfA.entries()) {
     for (const [otherAt, other] of soundsOfB.entries()) {
       if (a.skeletons[at] !== b.skeletons[otherAt]) continue
-      const unequal = Math.abs(sound.length - other.length) > 1 ? 0.04 : 0
-      best = Math.max(
-        best,
-        sound === other ? 1 : soundSimilarity(sound, other) - edgePenalty(sound, other, isCopied) - unequal,
-      )
+      if (sound === other) return 1
+      const alike = soundSimilarity(sound, other) - (Math.abs(sound.length - other.length) > 1 ? 0.04 : 0)
+      // The penalty only lowers it.
+      if (alike > best) best = Math.max(best, alike - edgePenalty(sound, other, isCopied))
     }
   }
   return best
 }
 
-type Group = { words: NameWord[]; skeletons: ReadonlySet<string> }
+type Group = { words: readonly NameWord[] }
 
-const GROUPS: readonly Group[] = GIVEN_NAME_GROUPS.map((names) => {
-  const words = names.map(toNameWord)
-  return { words, skeletons: new Set(words.flatMap(({ skeletons }) => skeletons)) }
-})
+/** The groups by the skeletons of their names: a word is held against few of them. */
+const GROUPS: ReadonlyMap<string, readonly Group[]> = (() => {
+  const bySkeleton = new Map<string, Group[]>()
+  for (const names of GIVEN_NAME_GROUPS) {
+    const group = { words: names.map(toNameWord) }
+    for (const skeleton of new Set(group.words.flatMap(({ skeletons }) => skeletons)))
+      bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), group])
+  }
+  return bySkeleton
+})()
 
 const GIVEN_NAME = 0.97
 
-const groupsOf = (word: NameWord): Group[] =>
-  GROUPS.filter(
-    ({ words, skeletons }) =>
-      word.skeletons.some((skeleton) => skeletons.has(skeleton)) &&
-      words.some(
-        (name) => name.folded === word.folded || (word.script !== name.script && likeness(name, word) >= GIVEN_NAME),
-      ),
+const seekGroups = (word: NameWord): Group[] =>
+  [...new Set(word.skeletons.flatMap((skeleton) => GROUPS.get(skeleton) ?? []))].filter(({ words }) =>
+    words.some(
+      (name) => name.folded === word.folded || (word.script !== name.script && likeness(name, word) >= GIVEN_NAME),
+    ),
   )
+
+const soughtGroups = new WeakMap<NameWord, Group[]>()
+
+/** The same words are asked for again and again. */
+const groupsOf = (word: NameWord): Group[] => {
+  const found = soughtGroups.get(word) ?? seekGroups(word)
+  soughtGroups.set(word, found)
+  return found
+}
 
 /** Whether both words are given names that stand for each other (Mike, Michael; Serhiy, Sergei). */
 const areOneGivenName = (a: NameWord, b: NameWord): boolean => {

@@ -39,24 +39,44 @@ const LIGHT: Record<string, number> = { h: 0.3, a: 0.4, e: 0.25, i: 0.3, o: 0.4,
 
 const insertion = (letter: string): number => LIGHT[letter] ?? 1.2
 
+// Names are compared by the thousand when a speaker is met for the first time: the costs of a to z stand in tables.
+const FIRST = 'a'.charCodeAt(0)
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+const INSERTIONS = Float64Array.from(LETTERS, insertion)
+const SUBSTITUTIONS = Float64Array.from(LETTERS.flatMap((a) => LETTERS.map((b) => substitution(a, b))))
+
+const insertionAt = (code: number): number => INSERTIONS[code - FIRST] ?? insertion('')
+
+const isLetter = (code: number): boolean => code >= FIRST && code < FIRST + LETTERS.length
+
+const substitutionAt = (a: number, b: number): number => {
+  if (a === b) return 0
+  return isLetter(a) && isLetter(b) ? (SUBSTITUTIONS[(a - FIRST) * LETTERS.length + b - FIRST] ?? 1) : 1
+}
+
 /** 1 for words that sound alike, 0 for words with nothing in common; a weighted edit distance. Its costs are set by hand
  * and held by the pairs of `name-pairs.json`. */
 export const soundSimilarity = (a: string, b: string): number => {
-  let row = [0]
-  for (const letter of b) row.push((row.at(-1) ?? 0) + insertion(letter))
-  for (const letter of a) {
-    const next = [(row[0] ?? 0) + insertion(letter)]
-    for (const [at, other] of [...b].entries()) {
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + substitution(letter, other),
-          (row[at + 1] ?? 0) + insertion(letter),
-          (next[at] ?? 0) + insertion(other),
-        ),
-      )
-    }
-    row = next
-  }
   const longest = Math.max(a.length, b.length)
-  return longest === 0 ? 0 : Math.max(0, 1 - (row.at(-1) ?? longest) / longest)
+  if (longest === 0) return 0
+  const row = new Float64Array(b.length + 1)
+  for (let at = 0; at < b.length; at++) row[at + 1] = (row[at] ?? 0) + insertionAt(b.charCodeAt(at))
+  for (let from = 0; from < a.length; from++) {
+    const letter = a.charCodeAt(from)
+    const lost = insertionAt(letter)
+    // Where the cell diagonally above stood before its row was written over.
+    let diagonal = row[0] ?? 0
+    row[0] = diagonal + lost
+    for (let at = 0; at < b.length; at++) {
+      const other = b.charCodeAt(at)
+      const above = row[at + 1] ?? 0
+      row[at + 1] = Math.min(
+        diagonal + substitutionAt(letter, other),
+        above + lost,
+        (row[at] ?? 0) + insertionAt(other),
+      )
+      diagonal = above
+    }
+  }
+  return Math.max(0, 1 - (row[b.length] ?? longest) / longest)
 }
