@@ -49,7 +49,11 @@ export async function splitOff(
     throw new UserError(`No article in this language names the speaker “${text}”: there is nothing to split off.`)
   const owners = found.map(({ foundId }) => foundId)
   // A spelling that only the engine's name stands for has no row of its own yet.
-  for (const owner of owners) await keepSpellings(tx, owner, [{ text, language }], 'printed')
+  await keepSpellings(
+    tx,
+    owners.map((speakerId) => ({ speakerId, text, language })),
+    'printed',
+  )
   await tx.alias.updateMany({ where: { speakerId: { in: owners }, text, language }, data: { splitToId: to } })
   const before = JSON.stringify(owners)
   const id = await logDecision(tx, { kind: 'split', ...signed, speakerId: from, otherId: to, text, language, before })

@@ -2,9 +2,16 @@
 import { slugify } from '../identity/slug'
 import { UNKNOWN } from '../list-params'
 
+/** Finds the slugs that stand in the way of a name's plain one, by the index: themselves and all told apart from it. */
+export const slugsFrom = (name: string) => {
+  const base = slugify(name)
+  // In the order of ASCII "." comes right behind "-".
+  return { OR: [{ slug: base }, { slug: { gte: `${base}-`, lt: `${base}.` } }] }
+}
+
 /**
  * A slug for `name` that nobody has: the plain one, else one told apart by `kind`, else by number.
- * @param taken the slugs in use that begin as the plain one does
+ * @param taken the slugs in use that `slugsFrom` finds
  */
 export function freeSlug(name: string, taken: string[], kind: string | null): string {
   const base = slugify(name)

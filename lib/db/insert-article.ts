@@ -5,10 +5,11 @@ import type { Evidence } from '../evidence'
 import { slugify } from '../identity/slug'
 import type { ArticleRecord } from '../records'
 import type { Prisma } from './generated/client'
+import { insertNumbered, insertRows } from './insert-rows'
 import { ensureOutlet } from './outlets'
 import { type NameJudge, placeSpeaker } from './place-speaker'
 import { showStatements } from './shown-speakers'
-import { ensureSpeaker, forgetSpeakers, type Spelling } from './speakers'
+import { ensureSpeakers, forgetSpeakers, type Spelling } from './speakers'
 
 /** A speaker to be found or made, with the spellings met in the article and those known beforehand. */
 export type AnalysedSpeaker = {
@@ -103,19 +104,14 @@ async function insertStatements(
   { text, language, publishedOn, statements }: AnalysedArticle,
   place: Place,
 ): Promise<Stored[]> {
-  const created = await tx.statement.createManyAndReturn({
-    data: statements.map((statement, ordinal) => ({
-      ...place,
-      ordinal,
-      language,
-      publishedOn,
-      ...findingOf(statement, text),
-    })),
-    select: { id: true, ordinal: true },
-  })
-  return created.flatMap(({ id, ordinal }) => {
-    const statement = statements[ordinal]
-    return statement ? [{ statementId: id, statement }] : []
+  const rows = statements.map((statement, ordinal) => ({
+    ...{ ...place, ordinal, language, publishedOn },
+    ...findingOf(statement, text),
+  }))
+  const ids = await insertNumbered(tx, 'Statement', rows)
+  return statements.flatMap((statement, ordinal) => {
+    const statementId = ids[ordinal]
+    return statementId === undefined ? [] : [{ statementId, statement }]
   })
 }
 
@@ -123,33 +119,28 @@ async function insertStatements(
 function findingOf({ cue, mention, saidOn, ...found }: AnalysedStatement, text: string) {
   const { kind, rule, confidence, speakerType, sourceClass, sourceCountry } = found
   return {
-    kind,
-    rule,
-    confidence,
-    speakerType,
-    sourceClass,
-    sourceCountry,
-    ...(mention && { mentionStart: mention.start, mentionEnd: mention.end, mentionText: mention.text }),
-    ...(cue && {
-      cueStart: cue.start,
-      cueEnd: cue.end,
-      cueText: text.slice(cue.start, cue.end),
-      cueLemma: cue.lemma,
-      act: cue.act,
-    }),
-    ...(saidOn && {
-      saidFrom: saidOn.from,
-      saidTo: saidOn.to,
-      saidPhrase: saidOn.phrase,
-      saidPrecision: saidOn.precision,
-      saidRule: saidOn.rule,
-    }),
+    ...{ kind, rule, confidence, speakerType, sourceClass, sourceCountry },
+    mentionStart: mention?.start ?? null,
+    mentionEnd: mention?.end ?? null,
+    mentionText: mention?.text ?? null,
+    cueStart: cue?.start ?? null,
+    cueEnd: cue?.end ?? null,
+    cueText: cue ? text.slice(cue.start, cue.end) : null,
+    cueLemma: cue?.lemma ?? null,
+    act: cue?.act ?? null,
+    saidFrom: saidOn?.from ?? null,
+    saidTo: saidOn?.to ?? null,
+    saidPhrase: saidOn?.phrase ?? null,
+    saidPrecision: saidOn?.precision ?? null,
+    saidRule: saidOn?.rule ?? null,
   }
 }
 
 async function insertExcerpts(tx: Transaction, text: string, stored: Stored[]): Promise<void> {
-  await tx.statementSpan.createMany({
-    data: stored.flatMap(({ statementId, statement }) =>
+  await insertRows(
+    tx,
+    'StatementSpan',
+    stored.flatMap(({ statementId, statement }) =>
       statement.spans.map(({ start, end }, ordinal) => ({
         statementId,
         ordinal,
@@ -158,9 +149,11 @@ async function insertExcerpts(tx: Transaction, text: string, stored: Stored[]): 
         text: text.slice(start, end),
       })),
     ),
-  })
-  await tx.relay.createMany({
-    data: stored.flatMap(({ statementId, statement }) =>
+  )
+  await insertRows(
+    tx,
+    'Relay',
+    stored.flatMap(({ statementId, statement }) =>
       statement.relays.map(({ name, kind, start, end }, ordinal) => ({
         statementId,
         ordinal,
@@ -172,22 +165,26 @@ async function insertExcerpts(tx: Transaction, text: string, stored: Stored[]): 
         text: text.slice(start, end),
       })),
     ),
-  })
-  await tx.evidence.createMany({
-    data: stored.map(({ statementId, statement }) => ({ statementId, ...statement.evidence, state: 'exact' })),
-  })
+  )
+  await insertRows(
+    tx,
+    'Evidence',
+    stored.map(({ statementId, statement }) => ({ statementId, ...statement.evidence, state: 'exact' })),
+  )
 }
 
 /** The speakers' names are added once it is settled whom the statements show. */
 async function insertSearchText(tx: Transaction, { text, title }: AnalysedArticle, stored: Stored[]): Promise<void> {
-  await tx.statementText.createMany({
-    data: stored.map(({ statementId, statement: { spans } }) => ({
+  await insertRows(
+    tx,
+    'StatementText',
+    stored.map(({ statementId, statement: { spans } }) => ({
       statementId,
       content: fold(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
       speaker: '',
       title: fold(title),
     })),
-  })
+  )
 }
 
 async function insertSpeakers(
@@ -196,18 +193,20 @@ async function insertSpeakers(
   stored: Stored[],
   judge: NameJudge,
 ): Promise<void> {
-  const links: Prisma.StatementSpeakerCreateManyInput[] = []
-  const found = new Map<number, { isNew: boolean }>()
-  for (const { statementId, statement } of stored) {
-    for (const [ordinal, speaker] of statement.speakers.entries()) {
-      const { id, isNew } = await ensureSpeaker(tx, speaker)
-      if (isNew || !found.has(id)) found.set(id, { isNew })
-      links.push({ statementId, ordinal, foundId: id, speakerId: id, spelling: speaker.spelling, publishedOn })
-    }
-  }
-  await tx.statementSpeaker.createMany({ data: links })
-  const made = [...found].filter(([, { isNew }]) => isNew).map(([id]) => id)
-  for (const id of made) await placeSpeaker(tx, id, { judge, besides: [...found.keys()] })
+  const said = stored.flatMap(({ statementId, statement }) =>
+    statement.speakers.map((speaker, ordinal) => ({ statementId, ordinal, speaker })),
+  )
+  const ensured = await ensureSpeakers(
+    tx,
+    said.map(({ speaker }) => speaker),
+  )
+  const links = said.flatMap(({ statementId, ordinal, speaker: { spelling } }, at) => {
+    const id = ensured[at]?.id
+    return id === undefined ? [] : [{ statementId, ordinal, foundId: id, speakerId: id, spelling, publishedOn }]
+  })
+  await insertRows(tx, 'StatementSpeaker', links)
+  const besides = [...new Set(ensured.map(({ id }) => id))]
+  for (const { id, isNew } of ensured) if (isNew) await placeSpeaker(tx, id, { judge, besides })
   await showStatements(
     tx,
     stored.map(({ statementId }) => statementId),

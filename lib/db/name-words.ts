@@ -3,6 +3,7 @@ import { blockKeys, wordKey } from '../identity/block-keys'
 import { foldName } from '../identity/fold-name'
 import type { Database } from './client'
 import type { Prisma } from './generated/client'
+import { insertRows } from './insert-rows'
 
 type Transaction = Prisma.TransactionClient
 
@@ -33,7 +34,7 @@ export async function keepNameWords(tx: Transaction, speakerIds: readonly number
     return [...single, ...whole.map((key) => ({ key, word: NO_WORD }))].map((row) => ({ ...row, speakerId: id }))
   })
   const unique = new Map(rows.map((row) => [`${row.speakerId} ${row.key} ${row.word}`, row]))
-  await tx.nameWord.createMany({ data: [...unique.values()] })
+  await insertRows(tx, 'NameWord', [...unique.values()])
 }
 
 /** Speakers taken at a time where many lack their words. */

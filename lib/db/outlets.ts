@@ -1,10 +1,9 @@
 // Outlets: finding or making them while articles are stored, listing them, and one of them whole.
-import { slugify } from '../identity/slug'
 import { PAGE_SIZE } from '../list-params'
 import type { OutletProfile, OutletSummary } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
-import { freeSlug } from './free-slug'
+import { freeSlug, slugsFrom } from './free-slug'
 import { Prisma } from './generated/client'
 import { ARTICLE_HEAD } from './statements'
 
@@ -14,7 +13,7 @@ type Transaction = Prisma.TransactionClient
 export async function ensureOutlet(tx: Transaction, name: string): Promise<number> {
   const found = await tx.outlet.findUnique({ where: { name } })
   if (found) return found.id
-  const alike = await tx.outlet.findMany({ where: { slug: { startsWith: slugify(name) } }, select: { slug: true } })
+  const alike = await tx.outlet.findMany({ where: slugsFrom(name), select: { slug: true } })
   const slug = freeSlug(
     name,
     alike.map((outlet) => outlet.slug),

@@ -71,22 +71,20 @@ export async function showStatementsOf(tx: Transaction, speakerIds: readonly num
 
 /** Writes the text by which statements are found by their speaker: the mention, and all names known for those shown. */
 async function nameStatements(tx: Transaction, statementIds: readonly number[]): Promise<void> {
-  const names = new Map<string, Promise<string[]>>()
-  const namesOnce = (id: string) => {
-    const known = names.get(id) ?? knownNames(tx, Number(id))
-    names.set(id, known)
-    return known
-  }
   for (let start = 0; start < statementIds.length; start += CHUNK) {
-    const statements = await tx.$queryRaw<{ id: bigint; mention: string | null; shown: string | null }[]>`
+    const rows = await tx.$queryRaw<{ id: bigint; mention: string | null; shown: string | null }[]>`
       SELECT s."id" AS id, s."mentionText" AS mention, group_concat(DISTINCT x."speakerId") AS shown
       FROM "Statement" s LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id"
       WHERE s."id" IN (${Prisma.join(statementIds.slice(start, start + CHUNK))}) GROUP BY s."id"`
-    const texts: [id: number, speaker: string][] = []
-    for (const { id, mention, shown } of statements) {
-      const known = await Promise.all((shown ?? '').split(',').filter(Boolean).map(namesOnce))
-      texts.push([Number(id), fold([...new Set([mention ?? '', ...known.flat()])].join(' · '))])
-    }
+    const statements = rows.map(({ id, mention, shown }) => ({
+      ...{ id: Number(id), mention: mention ?? '' },
+      shown: (shown ?? '').split(',').filter(Boolean).map(Number),
+    }))
+    const names = await knownNames(tx, [...new Set(statements.flatMap(({ shown }) => shown))])
+    const texts = statements.map(({ id, mention, shown }) => {
+      const known = shown.flatMap((speaker) => names.get(speaker) ?? [])
+      return [id, fold([...new Set([mention, ...known])].join(' · '))]
+    })
     await tx.$executeRaw`
       UPDATE "StatementText" SET "speaker" = t.value ->> 1 FROM json_each(${JSON.stringify(texts)}) t
       WHERE "statementId" = t.value ->> 0 AND "speaker" <> t.value ->> 1`
@@ -94,16 +92,20 @@ async function nameStatements(tx: Transaction, statementIds: readonly number[]):
 }
 
 /**
- * Every name a speaker goes by that does not hang on a single article: as shown, as found, and the spellings known
+ * By speaker, every name it goes by that does not hang on a single article: as shown, as found, and the spellings known
  * beforehand, of all that were merged into it. A name is then found in any script, whichever the article prints.
  */
-async function knownNames(tx: Transaction, speakerId: number): Promise<string[]> {
-  const members = await tx.speaker.findMany({
-    where: { id: { in: await speakersShownAs(tx, [speakerId]) } },
-    select: {
-      ...{ name: true, foundName: true },
-      aliases: { where: { source: 'reference', splitToId: null }, select: { text: true } },
-    },
-  })
-  return members.flatMap(({ name, foundName, aliases }) => [name, foundName, ...aliases.map(({ text }) => text)])
+async function knownNames(tx: Transaction, speakerIds: readonly number[]): Promise<Map<number, string[]>> {
+  const rows = await tx.$queryRaw<{ shown: bigint; name: string }[]>`
+    WITH RECURSIVE member(shown, id) AS (
+      SELECT CAST(value AS INTEGER), CAST(value AS INTEGER) FROM json_each(${JSON.stringify(speakerIds)})
+      UNION SELECT member.shown, p."id" FROM "Speaker" p JOIN member ON p."mergedIntoId" = member.id)
+    SELECT m.shown AS shown, n.name AS name FROM member m JOIN (
+      SELECT "id" AS id, 0 AS place, "id" AS row, "name" AS name FROM "Speaker"
+      UNION ALL SELECT "id", 1, "id", "foundName" FROM "Speaker"
+      UNION ALL SELECT "speakerId", 2, "id", "text" FROM "Alias" WHERE "source" = 'reference' AND "splitToId" IS NULL
+    ) n ON n.id = m.id ORDER BY m.shown, m.id, n.place, n.row`
+  const names = new Map<number, string[]>()
+  for (const { shown, name } of rows) names.set(Number(shown), [...(names.get(Number(shown)) ?? []), name])
+  return names
 }

@@ -1,29 +1,50 @@
 // Speakers: finding or making them while articles are stored.
 import { fold } from '../engine/text/fold'
 import type { SpeakerType } from '../engine/types'
-import { slugify } from '../identity/slug'
-import { freeSlug } from './free-slug'
+import { freeSlug, slugsFrom } from './free-slug'
 import type { Prisma } from './generated/client'
+import { insertRows } from './insert-rows'
 
 type Transaction = Prisma.TransactionClient
 
 /** A name as it is spelt somewhere; the language is a BCP-47 code, or empty for any. */
 export type Spelling = { text: string; language: string }
 
+/** A speaker as an article calls it: its usual English name where that is known, else as printed. */
+export type WantedSpeaker = { name: string; type: SpeakerType; met: Spelling[]; known: Spelling[] }
+
 /**
- * The id of the speaker that articles file under this usual name and type, made when new. Spellings known beforehand
- * are kept when the speaker is made, spellings met each time. Runs inside the transaction that stores the statement.
- * @returns the id and slug, and whether the speaker was made now
+ * The speakers that articles file under these usual names and types, made where new. Spellings known beforehand are kept
+ * when a speaker is made, spellings met each time. Runs inside the transaction that stores the statements.
+ * @returns for each, in their order, the id, and whether the speaker was made now, at its first place
  */
-export async function ensureSpeaker(
+export async function ensureSpeakers(
   tx: Transaction,
-  { name, type, met, known }: { name: string; type: SpeakerType; met: Spelling[]; known: Spelling[] },
-): Promise<{ id: number; slug: string; isNew: boolean }> {
-  const found = await tx.speaker.findUnique({ where: { foundName_type: { foundName: name, type } } })
-  const { id, slug } = found ?? (await makeSpeaker(tx, name, type))
-  await keepSpellings(tx, id, met, 'printed')
-  if (!found) await keepSpellings(tx, id, known, 'reference')
-  return { id, slug, isNew: found === null }
+  wanted: readonly WantedSpeaker[],
+): Promise<{ id: number; isNew: boolean }[]> {
+  const keyOf = ({ name, type }: { name: string; type: string }) => `${type} ${name}`
+  const stored = await tx.speaker.findMany({
+    where: { foundName: { in: [...new Set(wanted.map(({ name }) => name))] } },
+    select: { id: true, foundName: true, type: true },
+  })
+  const ids = new Map(stored.map(({ id, foundName, type }) => [keyOf({ name: foundName, type }), id]))
+  const ensured: { id: number; isNew: boolean }[] = []
+  for (const speaker of wanted) {
+    const found = ids.get(keyOf(speaker))
+    const id = found ?? (await makeSpeaker(tx, speaker.name, speaker.type)).id
+    ids.set(keyOf(speaker), id)
+    ensured.push({ id, isNew: found === undefined })
+  }
+  const spelt = (which: 'met' | 'known') =>
+    wanted.flatMap((speaker, at) => {
+      const made = ensured[at]
+      return made && (which === 'met' || made.isNew)
+        ? speaker[which].map((spelling) => ({ speakerId: made.id, ...spelling }))
+        : []
+    })
+  await keepSpellings(tx, spelt('met'), 'printed')
+  await keepSpellings(tx, spelt('known'), 'reference')
+  return ensured
 }
 
 /** Whether articles file this name of this type under a speaker already. */
@@ -42,7 +63,7 @@ export async function findSpeakersFiledUnder(tx: Transaction, names: string[], t
 
 /** Makes a speaker that articles will file this name under. */
 export async function makeSpeaker(tx: Transaction, name: string, type: string): Promise<{ id: number; slug: string }> {
-  const alike = await tx.speaker.findMany({ where: { slug: { startsWith: slugify(name) } }, select: { slug: true } })
+  const alike = await tx.speaker.findMany({ where: slugsFrom(name), select: { slug: true } })
   const slug = freeSlug(
     name,
     alike.map((speaker) => speaker.slug),
@@ -66,7 +87,11 @@ export async function forgetSpeakers(tx: Transaction, ids: number[]): Promise<vo
 /** The speaker's spellings known beforehand are these from now on; of the others those met in articles stay. */
 export async function replaceKnownSpellings(tx: Transaction, speakerId: number, known: Spelling[]): Promise<void> {
   await tx.alias.updateMany({ where: { speakerId, source: 'reference' }, data: { source: 'printed' } })
-  await keepSpellings(tx, speakerId, known, 'reference')
+  await keepSpellings(
+    tx,
+    known.map((spelling) => ({ speakerId, ...spelling })),
+    'reference',
+  )
   await tx.$executeRaw`
     DELETE FROM "Alias" WHERE "speakerId" = ${speakerId} AND "source" = 'printed' AND "splitToId" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "StatementSpeaker" x JOIN "Statement" s ON s."id" = x."statementId"
@@ -96,18 +121,15 @@ export async function forgetSpellings(tx: Transaction, speakerId: number, known:
   return printing.map(({ articleId }) => articleId)
 }
 
-/** Keeps spellings of a speaker; one known beforehand stays so when it is met. */
+/** Keeps spellings of speakers; one known beforehand stays so when it is met. */
 export async function keepSpellings(
   tx: Transaction,
-  speakerId: number,
-  spellings: Spelling[],
+  spellings: readonly (Spelling & { speakerId: number })[],
   source: 'printed' | 'reference',
-) {
-  for (const { text, language } of spellings) {
-    await tx.alias.upsert({
-      where: { speakerId_text_language: { speakerId, text, language } },
-      create: { speakerId, text, folded: fold(text), language, source },
-      update: source === 'reference' ? { source } : {},
-    })
-  }
+): Promise<void> {
+  const rows = spellings.map(({ speakerId, text, language }) => ({
+    ...{ speakerId, text, folded: fold(text), language, source },
+  }))
+  const known = source === 'reference' ? `UPDATE SET "source" = 'reference'` : 'NOTHING'
+  await insertRows(tx, 'Alias', rows, `ON CONFLICT ("speakerId", "text", "language") DO ${known}`)
 }

@@ -6,7 +6,7 @@ import { keepNameWords } from '../db/name-words'
 import { getOwnEntry, writeOwnEntry } from '../db/own-entries'
 import { DICTUM } from '../db/place-speaker'
 import { shownSpeaker, showStatementsOf } from '../db/shown-speakers'
-import { ensureSpeaker, findSpeakersFiledUnder, replaceKnownSpellings } from '../db/speakers'
+import { ensureSpeakers, findSpeakersFiledUnder, replaceKnownSpellings } from '../db/speakers'
 import { foldName } from '../identity/fold-name'
 import { parseEntry, type ReferenceEntry } from '../identity/reference'
 import { spellingsOf } from '../identity/with-entries'
@@ -68,7 +68,9 @@ export async function saveEntry(
     const before = await getOwnEntry(tx, name)
     const after = JSON.stringify(entry)
     await writeOwnEntry(tx, name, after)
-    const { id, slug } = await ensureSpeaker(tx, { name, type: parsed.type, met: [], known })
+    const [ensured] = await ensureSpeakers(tx, [{ name, type: parsed.type, met: [], known }])
+    if (!ensured) throw new Error(`no speaker was made for ${name}`)
+    const { id, slug } = await tx.speaker.findUniqueOrThrow({ where: { id: ensured.id } })
     await replaceKnownSpellings(tx, id, known)
     await keepNameWords(tx, [id])
     const log = { kind: 'entry' as const, ...by, speakerId: id, text: name, before, after }
