@@ -37,7 +37,7 @@ const LAYERS: Layer[] = [
   { files: /^proxy\.ts$/, mayImport: ['lib/host-header'], packages: /^next\/server$/ },
   {
     files: /^lib\/ingest\//,
-    mayImport: ['lib/ingest/', 'lib/user-error', 'lib/engine/text/fold', ...SHARED],
+    mayImport: ['lib/ingest/', 'lib/user-error', 'lib/engine/text/fold', 'package.json', ...SHARED],
     packages: /^(?!@prisma|prisma|next|react)/,
   },
   {
