@@ -9,12 +9,21 @@ export type Named = { slug: string; name: string }
 /** `exact`: every stored excerpt equals the article text at its offsets. `broken`: at least one does not. */
 export type EvidenceState = 'exact' | 'broken'
 
-/** What every reader gives: one article as plain data, before anything is analysed or stored. */
-export type ArticleRecord = {
+/** What an article says of its outlet. The first that is there decides, the host remembers. */
+export type OutletSigns = {
+  /** As given, or printed in the article. */
+  outlet: string | null
+  /** The web host it is filed under, where pages of that host are one outlet's. */
+  host: string | null
+  /** What the page calls its site. */
+  siteName: string | null
+}
+
+/** One article as plain data, before anything is analysed or stored. */
+export type ArticleRecord = OutletSigns & {
   /** Exactly as read; all offsets count in it. */
   text: string
   title: string
-  outlet: string | null
   url: string | null
   /** `YYYY-MM-DD`, or null when unknown. */
   publishedOn: string | null

@@ -51,7 +51,7 @@ export async function getArticleRecord(db: Database | Transaction, id: number): 
   return (
     stored && {
       ...stored,
-      outlet: stored.outlet?.name ?? null,
+      ...{ outlet: stored.outlet?.name ?? null, host: null, siteName: null },
       warnings: stored.warnings === null ? [] : JSON.parse(stored.warnings),
     }
   )

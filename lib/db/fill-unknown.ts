@@ -1,10 +1,12 @@
 // What becomes known of an article later: outlet, day and address are filled in where they were unknown.
-import type { ArticleRecord } from '../records'
+import type { ArticleRecord, OutletSigns } from '../records'
 import type { Database } from './client'
 import { inOneStep, type Transaction } from './in-one-step'
-import { ensureOutlet } from './outlets'
+import { outletFor } from './outlet-for'
 
-export type FillableFacts = Pick<ArticleRecord, 'outlet' | 'publishedOn' | 'url'>
+export type FillableFacts = Pick<ArticleRecord, keyof OutletSigns | 'publishedOn' | 'url'>
+/** The facts an article may lack. */
+export type FilledFact = 'outlet' | 'publishedOn' | 'url'
 
 /**
  * Fills in what is unknown of a stored article, on its statements too; what is known stays as it is.
@@ -14,14 +16,15 @@ export async function fillUnknown(
   db: Database | Transaction,
   articleId: number,
   facts: FillableFacts,
-): Promise<(keyof FillableFacts)[]> {
-  if (!facts.outlet && !facts.publishedOn && !facts.url) return []
+): Promise<FilledFact[]> {
+  if (Object.values(facts).every((fact) => !fact)) return []
   return inOneStep(db, async (tx) => {
     const stored = await tx.article.findUniqueOrThrow({ where: { id: articleId } })
-    const filled: (keyof FillableFacts)[] = []
-    if (facts.outlet && stored.outletId === null) {
-      const outletId = await ensureOutlet(tx, facts.outlet)
-      await tx.article.update({ where: { id: articleId }, data: { outletId } })
+    const filled: FilledFact[] = []
+    const filed = stored.outletId === null ? await outletFor(tx, facts) : null
+    if (filed && filed.outletId !== null) {
+      const { outletId } = filed
+      await tx.article.update({ where: { id: articleId }, data: filed })
       await tx.statement.updateMany({ where: { articleId }, data: { outletId } })
       filled.push('outlet')
     }

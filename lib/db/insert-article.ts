@@ -6,7 +6,7 @@ import { slugify } from '../identity/slug'
 import type { ArticleRecord } from '../records'
 import type { Prisma } from './generated/client'
 import { insertNumbered, insertRows } from './insert-rows'
-import { ensureOutlet } from './outlets'
+import { outletFor } from './outlet-for'
 import { type NameJudge, placeSpeaker } from './place-speaker'
 import { showStatements } from './shown-speakers'
 import { ensureSpeakers, forgetSpeakers, type Spelling } from './speakers'
@@ -53,14 +53,13 @@ type Stored = { statementId: number; statement: AnalysedStatement }
  * @returns the article's id
  */
 export async function insertArticle(tx: Transaction, article: AnalysedArticle, judge: NameJudge): Promise<number> {
-  const { outlet, statements: _, warnings, ...facts } = article
+  const { outlet, host, siteName, statements: _, warnings, ...facts } = article
+  const filed = await outletFor(tx, { outlet, host, siteName })
   const { id } = await tx.article.create({
-    data: { ...facts, warnings: warnings.length > 0 ? JSON.stringify(warnings) : null },
+    data: { ...facts, ...filed, warnings: warnings.length > 0 ? JSON.stringify(warnings) : null },
     select: { id: true },
   })
-  const outletId = outlet ? await ensureOutlet(tx, outlet) : null
-  if (outletId !== null) await tx.article.update({ where: { id }, data: { outletId } })
-  await insertFindings(tx, article, { articleId: id, outletId }, judge)
+  await insertFindings(tx, article, { articleId: id, outletId: filed.outletId }, judge)
   return id
 }
 

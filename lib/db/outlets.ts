@@ -1,26 +1,10 @@
-// Outlets: finding or making them while articles are stored, listing them, and one of them whole.
+// Outlets: listing them, and one of them whole.
 import { PAGE_SIZE } from '../list-params'
 import type { OutletProfile, OutletSummary } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
-import { freeSlug, slugsFrom } from './free-slug'
 import { Prisma } from './generated/client'
 import { ARTICLE_HEAD } from './statements'
-
-type Transaction = Prisma.TransactionClient
-
-/** The id of the outlet of this name, made when new. Runs inside the transaction that stores the article. */
-export async function ensureOutlet(tx: Transaction, name: string): Promise<number> {
-  const found = await tx.outlet.findUnique({ where: { name } })
-  if (found) return found.id
-  const alike = await tx.outlet.findMany({ where: slugsFrom(name), select: { slug: true } })
-  const slug = freeSlug(
-    name,
-    alike.map((outlet) => outlet.slug),
-    null,
-  )
-  return (await tx.outlet.create({ data: { name, slug } })).id
-}
 
 type SummaryRow = {
   slug: string

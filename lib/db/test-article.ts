@@ -52,6 +52,8 @@ export function testArticle(facts: Partial<AnalysedArticle> & { text: string }, 
   return {
     title: 'Title',
     outlet: 'Il Faro di Prova',
+    host: null,
+    siteName: null,
     url: null,
     publishedOn: '2024-03-05',
     language: 'it',

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../records'
 import { detectLanguage } from './detect-language'
 import { findDateline } from './find-dateline'
 import type { GivenFacts } from './given-facts'
+import { outletSigns } from './outlet-host'
 import type { Reading } from './reading'
 
 /** A first line longer than this is a paragraph, not a title. */
@@ -24,14 +25,15 @@ export async function describeArticle(
   const { text, byline, publishedAt, warnings } = reading
   const language = given.language ?? reading.language ?? (await detectLanguage(text))
   const dateline = findDateline(text, language, (name) => isMedium(name, language))
+  const url = given.url ?? reading.canonicalUrl
   return {
     text,
     origin,
     language,
     byline,
     warnings,
-    url: given.url ?? reading.canonicalUrl,
-    outlet: given.outlet ?? reading.outlet ?? dateline.outlet,
+    url,
+    ...outletSigns({ given: given.outlet, printed: dateline.outlet, siteName: reading.outlet, url }),
     // The day where it was published: an instant is written with the offset of the place.
     publishedOn: given.publishedOn ?? publishedAt?.slice(0, DAY_LENGTH) ?? dateline.publishedOn,
     publishedAt: publishedAt && publishedAt.length > DAY_LENGTH ? publishedAt : null,

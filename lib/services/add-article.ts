@@ -9,6 +9,7 @@ import type { NameLookup } from '../engine/types'
 import type { ReferenceLookup } from '../identity/lookup'
 import { describeArticle } from '../ingest/describe-article'
 import type { GivenFacts } from '../ingest/given-facts'
+import { outletSigns } from '../ingest/outlet-host'
 import type { Reading } from '../ingest/reading'
 import { analyzeArticle, hashText } from './analyze-article'
 import { judgeNames } from './judge-names'
@@ -61,7 +62,9 @@ export async function storeArticle(
   const { db, names } = context
   const known = await findArticleByHash(db, ready.textHash)
   if (known !== null) {
-    const filled = await fillUnknown(db, known, ready.given)
+    const { outlet, url, publishedOn } = ready.given
+    const signs = outletSigns({ given: outlet, printed: null, siteName: null, url })
+    const filled = await fillUnknown(db, known, { ...signs, url, publishedOn })
     // "On Tuesday" means a day only once the day of publication is known.
     if (filled.includes('publishedOn')) await rereadArticle(context, known)
     return { status: 'duplicate', articleId: String(known), filled }

@@ -64,12 +64,35 @@ async function insertSpeakers(db: Database): Promise<void> {
 async function insertArticles(db: Database, random: () => number): Promise<void> {
   const outlets = numbers(SIZE.outlets).map((id) => [id + 1, `outlet-${id + 1}`, `The ${capital(wordOf(id))}`])
   await insert(db, 'Outlet', ['id', 'slug', 'name'], outlets)
-  const columns = ['id', 'outletId', 'title', 'language', 'publishedOn', 'text', 'textHash', 'origin', 'engineVersion']
+  await db.$executeRaw`INSERT INTO "OutletName" ("name", "outletId") SELECT "name", "id" FROM "Outlet"`
+  const columns = [
+    'id',
+    'outletId',
+    'foundOutletId',
+    'title',
+    'language',
+    'publishedOn',
+    'text',
+    'textHash',
+    'origin',
+    'engineVersion',
+  ]
   const articles = numbers(SIZE.articles).map((id) => {
     const outlet = skewed(SIZE.outlets, random())
     const day = new Date(FIRST_DAY + Math.floor(random() * SIZE.days) * DAY).toISOString().slice(0, 10)
     const title = capital(wordOf(id))
-    return [id + 1, outlet + 1, title, pick(LANGUAGES, outlet), random() < 0.02 ? null : day, '', id, 'bench', 'bench']
+    return [
+      id + 1,
+      outlet + 1,
+      outlet + 1,
+      title,
+      pick(LANGUAGES, outlet),
+      random() < 0.02 ? null : day,
+      '',
+      id,
+      'bench',
+      'bench',
+    ]
   })
   await insert(db, 'Article', columns, articles)
 }
