@@ -75,6 +75,7 @@ describe('of any texts', () => {
           expect(figure).toBeLessThanOrEqual(1)
         }
       }),
+      { numRuns: 1000 },
     )
   })
 

@@ -37,7 +37,9 @@ export function compareTexts(a: string | ReadText, b: string | ReadText): TextCo
   return { same: isNear ? 'near' : 'no', similarity, share, why: counted }
 }
 
+/** The one that has fewer words; of two as long the one of which more is found, so that the order given plays no part. */
 function shorterOf(a: Shared, b: Shared): Shared {
-  if (a.weight !== b.weight) return a.weight < b.weight ? a : b
-  return a.found > b.found ? a : b
+  const difference =
+    a.weight - b.weight || b.found - a.found || a.sentences - b.sentences || b.recognised - a.recognised
+  return difference <= 0 ? a : b
 }
