@@ -1,9 +1,11 @@
 // The front page.
 import { connection } from 'next/server'
 import { OverviewPage } from '@/components/overview/overview-page'
+import { parseStatementParams } from '@/lib/list-params'
 import { getOverview } from '@/lib/server'
 
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<'/'>) {
   await connection()
-  return <OverviewPage overview={await getOverview()} />
+  const { copies, versions } = parseStatementParams(await searchParams).params
+  return <OverviewPage overview={await getOverview({ copies, versions })} counting={{ copies, versions }} />
 }

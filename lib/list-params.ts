@@ -55,7 +55,15 @@ export const UNKNOWN = 'unknown'
 export const NO_RELAY = 'none'
 export const PAGE_SIZE = 50
 
-export type StatementFilters = {
+/** What is counted as one statement, and whether earlier versions of articles are looked at. */
+export type Counting = {
+  /** `once`: what copies of one story share counts as one statement. */
+  copies: 'once' | null
+  /** `all`: articles that a later version has replaced are there too. */
+  versions: 'all' | null
+}
+
+export type StatementFilters = Counting & {
   /** Words to find, as typed. Empty: no search. */
   q: string
   /** Slugs; several mean "any of these". `unknown` is a value. */
@@ -107,6 +115,11 @@ const LISTS = [
   'origin',
 ] as const satisfies readonly (keyof StatementFilters)[]
 
+const COUNTING = ['copies', 'versions'] as const satisfies readonly (keyof Counting)[]
+
+/** Every statement for itself, of articles as they stand now. */
+export const COUNT_ALL: Counting = { copies: null, versions: null }
+
 const KEYS: string[] = [
   'q',
   ...LISTS,
@@ -114,6 +127,8 @@ const KEYS: string[] = [
   'to',
   'undated',
   'evidence',
+  'copies',
+  'versions',
   'sort',
   'page',
   // Read by the export alone.
@@ -219,10 +234,17 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     to,
     undated: oneOf('undated', ['yes']).length > 0,
     evidence: oneOf('evidence', ['broken'])[0] ?? null,
+    copies: oneOf('copies', ['once'])[0] ?? null,
+    versions: oneOf('versions', ['all'])[0] ?? null,
     sort: sort(),
     page: page(),
   }
   return { params, ignored }
+}
+
+/** Whether any filter is set; order, page and the way of counting are none. */
+export function isNarrowed({ sort, page, ...filters }: StatementFilters & Partial<StatementParams>): boolean {
+  return toStatementQuery({ ...filters, ...COUNT_ALL }) !== ''
 }
 
 /**
@@ -239,6 +261,7 @@ export function toStatementQuery(params: Partial<StatementParams>): string {
   if (params.to) query.set('to', params.to)
   if (params.undated) query.set('undated', 'yes')
   if (params.evidence) query.set('evidence', params.evidence)
+  for (const key of COUNTING) if (params[key]) query.set(key, params[key])
   const { key, descending } = params.sort ?? DEFAULT_SORT
   if (key !== DEFAULT_SORT.key || descending !== DEFAULT_SORT.descending)
     query.set('sort', `${descending ? '-' : ''}${key}`)

@@ -1,5 +1,6 @@
 // Plain records that pages, exports and services pass around; no database type crosses this line.
 import type { Act, RelayKind, SaidOn, SourceClass, Span, SpeakerType, StatementKind } from './engine/types'
+import type { Counting } from './list-params'
 
 /** A printed stretch of the article with its place: `text` equals the article text between the offsets. */
 export type Excerpt = Span & { text: string }
@@ -139,7 +140,7 @@ export type Facets = Record<FacetKey, Facet>
 export type FilterWeight = { key: string; without: number }
 
 /** What the index of speakers is asked for; `q` is a name in any script, `page` is counted from 1. */
-export type SpeakerQuery = {
+export type SpeakerQuery = Counting & {
   q: string
   type: SpeakerType | null
   sort: { key: SpeakerSortKey; descending: boolean }

@@ -16,7 +16,7 @@ import { countSuggestions as querySuggestionCount, listSuggestions as querySugge
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import { plainReading } from './ingest/reading'
-import type { StatementFilters, StatementParams } from './list-params'
+import type { Counting, StatementFilters, StatementParams } from './list-params'
 import type { FacetKey, SpeakerQuery } from './records'
 import { type AddedArticle, addArticle } from './services/add-article'
 import { saveEntry } from './services/edit-entry'
@@ -55,10 +55,12 @@ export const getSourceLedger = async (filters: StatementFilters) => queryLedger(
 export const findInFacet = async (key: FacetKey, filters: StatementFilters, find: string) =>
   queryInFacet(await database(), key, filters, find)
 export const explainEmpty = async (filters: StatementFilters) => weighFilters(await database(), filters)
-export const getOverview = async () => queryOverview(await database())
+export const getOverview = async (counting: Counting) => queryOverview(await database(), counting)
 export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await database(), query)
 // Asked for by a page and by its title in one request.
-export const getSpeaker = cache(async (slug: string) => showSpeaker(await database(), slug))
+export const getSpeaker = cache(async (slug: string, copies: Counting['copies'], versions: Counting['versions']) =>
+  showSpeaker(await database(), slug, { copies, versions }),
+)
 export const listOutlets = async () => queryOutlets(await database())
 export const getOutlet = cache(async (slug: string, page = 1) => queryOutlet(await database(), slug, page))
 export const getArticle = cache(async (id: string) => queryArticle(await database(), id))

@@ -1,4 +1,5 @@
 // `npm run speakers`: who is who, decided in the terminal; every decision is on the log and can be undone.
+import { COUNT_ALL } from '../lib/list-params'
 import './broken-pipe'
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
@@ -96,7 +97,13 @@ command
     withDatabase(async (db) => {
       let found = 0
       for await (const { slug, name, type, statements } of everyRow((page) =>
-        listSpeakers(db, { q: words.join(' '), type: null, sort: { key: 'statements', descending: true }, page }),
+        listSpeakers(db, {
+          ...COUNT_ALL,
+          q: words.join(' '),
+          type: null,
+          sort: { key: 'statements', descending: true },
+          page,
+        }),
       )) {
         found += 1
         console.log(`${String(statements).padStart(6)}  ${name}  (${slug}, ${type})`)

@@ -1,4 +1,4 @@
-// The address of the index of speakers ↔ words, type, order and page.
+// The address of the index of speakers ↔ words, type, order, way of counting and page.
 import { SPEAKER_TYPES } from '@/lib/list-params'
 import type { SpeakerQuery, SpeakerSortKey } from '@/lib/records'
 
@@ -16,6 +16,8 @@ export function parseSpeakerParams(input: AddressInput): SpeakerQuery {
     q: last('q'),
     type: SPEAKER_TYPES.find((type) => type === last('type')) ?? null,
     sort: key ? { key, descending: sort.startsWith('-') } : DEFAULT_SORT,
+    copies: last('copies') === 'once' ? 'once' : null,
+    versions: last('versions') === 'all' ? 'all' : null,
     page: /^[1-9]\d{0,8}$/.test(page) ? Number(page) : 1,
   }
 }
@@ -26,11 +28,20 @@ export function sortText({ key, descending }: SpeakerQuery['sort']): string {
   return `${descending ? '-' : ''}${key}`
 }
 
-export function speakersHref({ q = '', type = null, sort = DEFAULT_SORT, page = 1 }: Partial<SpeakerQuery>): string {
+export function speakersHref({
+  q = '',
+  type = null,
+  sort = DEFAULT_SORT,
+  page = 1,
+  copies,
+  versions,
+}: Partial<SpeakerQuery>): string {
   const query = new URLSearchParams()
   if (q) query.set('q', q)
   if (type) query.set('type', type)
   if (sortText(sort)) query.set('sort', sortText(sort))
+  if (copies) query.set('copies', copies)
+  if (versions) query.set('versions', versions)
   if (page > 1) query.set('page', String(page))
   return `/speakers${query.size > 0 ? `?${query}` : ''}`
 }

@@ -6,6 +6,7 @@ import { NO_RELAY, UNKNOWN } from '../list-params'
 import type { Facet, FacetKey, Facets, FilterWeight } from '../records'
 import type { Database } from './client'
 import { containing } from './containing'
+import { countDistinct, countRows } from './counting'
 import { Prisma } from './generated/client'
 import { whereStatements } from './list-query'
 import { countStatements } from './statements'
@@ -93,7 +94,7 @@ async function countFacet(db: Database, key: FacetKey, filters: StatementFilters
   const chosen = held.length === 0 && filters[key].length > 0 ? filters[key] : ['']
   const rows = await db.$queryRaw<Counted[]>`
     WITH counted AS MATERIALIZED (
-      SELECT ${group} AS "group", ${repeats ? Prisma.sql`count(DISTINCT s."id")` : Prisma.sql`count(*)`} AS count
+      SELECT ${group} AS "group", ${repeats ? countDistinct('s', filters) : countRows('s', filters)} AS count
       FROM ${from} ${await whereStatements(db, filters, key)} GROUP BY ${group}
     ), labelled AS (
       SELECT ${value} AS value, ${label} AS label, counted.count AS count,

@@ -4,6 +4,7 @@ import { NO_RELAY, type SortKey, type StatementFilters, type StatementParams, UN
 import type { FacetKey } from '../records'
 import type { Database } from './client'
 import { containing } from './containing'
+import { standing } from './counting'
 import { Prisma } from './generated/client'
 import { hasOrigin } from './origin-sql'
 import { respell } from './respell'
@@ -105,7 +106,11 @@ const CONDITIONS: Record<FacetKey, (filters: StatementFilters) => Prisma.Sql[]> 
 export async function whereStatements(db: Database, filters: StatementFilters, except?: FacetKey): Promise<Prisma.Sql> {
   const facets = Object.entries(CONDITIONS).filter(([key]) => key !== except)
   const terms = await respell(db, searchTerms(filters.q))
-  const conditions = [...facets.flatMap(([, condition]) => condition(filters)), ...matchesText(terms)]
+  const conditions = [
+    ...standing('s', filters),
+    ...facets.flatMap(([, condition]) => condition(filters)),
+    ...matchesText(terms),
+  ]
   conditions.push(...hasOrigin(filters.origin))
   if (filters.from) conditions.push(Prisma.sql`s."publishedOn" >= ${filters.from}`)
   if (filters.to) conditions.push(Prisma.sql`s."publishedOn" <= ${filters.to}`)

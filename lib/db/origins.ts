@@ -1,9 +1,10 @@
 // How many independent origins stand behind statements, and which stand behind most.
 import type { SourceClass } from '../engine/types'
-import { type StatementFilters, UNKNOWN } from '../list-params'
+import { isNarrowed, type StatementFilters, UNKNOWN } from '../list-params'
 import { keyOfUnnamed } from '../origin-key'
 import type { Named, Origin, Origins } from '../records'
 import type { Database } from './client'
+import { oneRowEach } from './counting'
 import { whereStatements } from './list-query'
 import { countWithoutOrigin, originsOf } from './origin-sql'
 
@@ -22,12 +23,14 @@ type Group = {
 /**
  * Counts the origins behind what the filters leave. A named speaker is one origin, however many outlets carry the words;
  * each of those who spoke together is one. An unnamed source is one for each medium it spoke to, class and country: the
- * outlets that cite one report add nothing to it. Statements whose speaker is unknown have no known origin.
+ * outlets that cite one report add nothing to it. Statements whose speaker is unknown have no known origin. Where copies
+ * count once, the first copy alone tells its origin.
  */
 export async function countOrigins(db: Database, filters: StatementFilters): Promise<Origins> {
-  const where = await whereStatements(db, filters)
+  const where = oneRowEach(await whereStatements(db, filters), filters)
+  const isWhole = filters.copies === null && !isNarrowed(filters)
   const rows = await db.$queryRaw<Group[]>`
-    SELECT *, count(*) OVER () AS groups FROM (${originsOf(where)})
+    SELECT *, count(*) OVER () AS groups FROM (${originsOf(where, isWhole ? filters : null)})
     ORDER BY statements DESC, speakerId IS NULL, speakerId, medium, sourceClass, country LIMIT ${MOST}`
   const [unknown] = await db.$queryRaw<{ statements: bigint }[]>`${countWithoutOrigin(where)}`
   return { known: Number(rows[0]?.groups ?? 0), unknown: Number(unknown?.statements ?? 0), most: await named(db, rows) }

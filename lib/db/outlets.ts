@@ -18,9 +18,9 @@ type SummaryRow = {
 
 const SUMMARY = Prisma.sql`
   SELECT o."slug" AS slug, o."name" AS name, count(*) AS articles,
-    (SELECT count(*) FROM "Statement" s WHERE s."outletId" = o."id") AS statements,
+    (SELECT count(*) FROM "Statement" s WHERE s."outletId" = o."id" AND s."isReplaced" = 0) AS statements,
     group_concat(DISTINCT a."language") AS languages, min(a."publishedOn") AS firstOn, max(a."publishedOn") AS lastOn
-  FROM "Outlet" o JOIN "Article" a ON a."outletId" = o."id"`
+  FROM "Outlet" o JOIN "Article" a ON a."outletId" = o."id" AND a."replacedById" IS NULL`
 
 function toSummary(row: SummaryRow): OutletSummary {
   return {
@@ -53,7 +53,7 @@ export async function getOutlet(db: Database, slug: string, askedPage = 1): Prom
   const summary = toSummary(row)
   const { page, pageCount } = clampPage(askedPage, summary.articles)
   const articles = await db.article.findMany({
-    where: { outlet: { slug } },
+    where: { outlet: { slug }, replacedById: null },
     select: { ...ARTICLE_HEAD, _count: { select: { statements: true } } },
     orderBy: [{ publishedOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     ...{ take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE },
@@ -63,12 +63,12 @@ export async function getOutlet(db: Database, slug: string, askedPage = 1): Prom
     SELECT p."slug" AS slug, p."name" AS name, counted.count AS count, counted.total AS total FROM (
       SELECT x."speakerId" AS id, count(DISTINCT s."id") AS count, count(*) OVER () AS total
       FROM "Statement" s JOIN "StatementSpeaker" x ON x."statementId" = s."id"
-      WHERE s."outletId" = (SELECT "id" FROM "Outlet" WHERE "slug" = ${slug})
+      WHERE s."outletId" = (SELECT "id" FROM "Outlet" WHERE "slug" = ${slug}) AND s."isReplaced" = 0
       GROUP BY x."speakerId" ORDER BY count DESC, x."speakerId" LIMIT ${MOST_SPEAKERS}
     ) counted JOIN "Speaker" p ON p."id" = counted.id ORDER BY counted.count DESC, p."slug"`
   return {
     ...summary,
-    unnamed: await db.statement.count({ where: { outlet: { slug }, speakerType: 'unnamed' } }),
+    unnamed: await db.statement.count({ where: { outlet: { slug }, speakerType: 'unnamed', isReplaced: false } }),
     articlePage: {
       rows: articles.map(({ _count, ...head }) => ({ ...head, id: String(head.id), statements: _count.statements })),
       ...{ total: summary.articles, page, pageCount },

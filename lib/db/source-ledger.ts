@@ -3,6 +3,7 @@ import type { SourceClass } from '../engine/types'
 import { type StatementFilters, UNKNOWN } from '../list-params'
 import type { SourceLedger, SourceShare } from '../records'
 import type { Database } from './client'
+import { countDistinct, countRows } from './counting'
 import { Prisma } from './generated/client'
 import { whereStatements } from './list-query'
 import { countStatements } from './statements'
@@ -37,7 +38,7 @@ async function countBy(
   filters: StatementFilters,
 ): Promise<Counted[]> {
   return db.$queryRaw<Counted[]>`
-    SELECT ${value} AS value, ${label} AS label, count(*) AS count
+    SELECT ${value} AS value, ${label} AS label, ${countRows('s', filters)} AS count
     FROM "Statement" s ${join} ${await whereStatements(db, filters)} GROUP BY ${value}`
 }
 
@@ -56,7 +57,7 @@ async function shareBy(db: Database, by: typeof OUTLET, filters: StatementFilter
 async function wordsOf(db: Database, filters: StatementFilters): Promise<SourceLedger['words']> {
   const { unnamed } = sidesOf(filters)
   const counted = await db.$queryRaw<{ slug: string | null; name: string | null; languages: string; count: bigint }[]>`
-    SELECT p."slug" AS slug, p."name" AS name, group_concat(DISTINCT s."language") AS languages, count(DISTINCT s."id") AS count
+    SELECT p."slug" AS slug, p."name" AS name, group_concat(DISTINCT s."language") AS languages, ${countDistinct('s', unnamed)} AS count
     FROM "Statement" s LEFT JOIN "StatementSpeaker" x ON x."statementId" = s."id"
     LEFT JOIN "Speaker" p ON p."id" = x."speakerId" ${await whereStatements(db, unnamed)}
     GROUP BY p."id" ORDER BY count DESC, slug LIMIT ${MOST_WORDS}`
@@ -79,10 +80,10 @@ async function wordsOf(db: Database, filters: StatementFilters): Promise<SourceL
 export async function getSourceLedger(db: Database, filters: StatementFilters): Promise<SourceLedger> {
   const { unnamed, all } = sidesOf(filters)
   const classes = await db.$queryRaw<{ value: SourceClass | null; count: bigint }[]>`
-    SELECT s."sourceClass" AS value, count(*) AS count FROM "Statement" s ${await whereStatements(db, unnamed)}
+    SELECT s."sourceClass" AS value, ${countRows('s', unnamed)} AS count FROM "Statement" s ${await whereStatements(db, unnamed)}
     GROUP BY value ORDER BY count DESC, value`
   const countries = await db.$queryRaw<{ value: string; count: bigint }[]>`
-    SELECT COALESCE(s."sourceCountry", ${UNKNOWN}) AS value, count(*) AS count FROM "Statement" s
+    SELECT COALESCE(s."sourceCountry", ${UNKNOWN}) AS value, ${countRows('s', unnamed)} AS count FROM "Statement" s
     ${await whereStatements(db, unnamed)} AND s."sourceClass" IS NOT NULL GROUP BY value
     ORDER BY value = ${UNKNOWN}, count DESC, value`
   const byMonth = await shareBy(db, MONTH, filters)

@@ -1,5 +1,7 @@
 // The index of speakers: who is in it, in which order, found by which names, with which months.
+
 import { beforeAll, describe, expect, it } from 'vitest'
+import { COUNT_ALL } from '../list-params'
 import type { SpeakerQuery } from '../records'
 import { saveArticle } from './articles'
 import { fillUnknown } from './fill-unknown'
@@ -9,7 +11,14 @@ import { openTestDatabase } from './test-database'
 
 const { db } = await openTestDatabase()
 const ask = (query: Partial<SpeakerQuery>) =>
-  listSpeakers(db, { q: '', type: null, sort: { key: 'statements', descending: true }, page: 1, ...query })
+  listSpeakers(db, {
+    ...COUNT_ALL,
+    q: '',
+    type: null,
+    sort: { key: 'statements', descending: true },
+    page: 1,
+    ...query,
+  })
 const slugs = async (query: Partial<SpeakerQuery>) => (await ask(query)).rows.map(({ slug }) => slug)
 
 type Saying = { day: string | null; by: string[]; mention?: string; language?: string; type?: 'organisation' }

@@ -2,26 +2,29 @@
 import { fold } from '../engine/text/fold'
 import type { SpeakerType } from '../engine/types'
 import { slugify } from '../identity/slug'
-import { PAGE_SIZE } from '../list-params'
+import { COUNT_ALL, type Counting, PAGE_SIZE } from '../list-params'
 import type { Named, SpeakerIndex, SpeakerQuery, SpeakerSortKey, Spelt } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import { containing } from './containing'
+import { andStanding, countDistinct } from './counting'
 import { Prisma } from './generated/client'
 import { respell } from './respell'
 
 /** Only those that stand for themselves, not for the speaker they were merged into. */
 const STANDING = Prisma.sql`p."mergedIntoId" IS NULL`
-const QUOTED = Prisma.sql`EXISTS (SELECT 1 FROM "StatementSpeaker" x WHERE x."speakerId" = p."id")`
-/** A joint statement may lead twice to speakers that were merged: it counts once. */
-const COUNT = Prisma.sql`(SELECT count(DISTINCT x."statementId") FROM "StatementSpeaker" x WHERE x."speakerId" = p."id")`
-const LAST_ON = Prisma.sql`(SELECT max(x."publishedOn") FROM "StatementSpeaker" x WHERE x."speakerId" = p."id")`
+const ofSpeaker = (counting: Counting) => Prisma.sql`
+  FROM "StatementSpeaker" x WHERE x."speakerId" = p."id" AND ${andStanding('x', counting)}`
+const isQuoted = (counting: Counting) => Prisma.sql`EXISTS (SELECT 1 ${ofSpeaker(counting)})`
 /** Every quoted speaker with the value it is sorted by; slugs sort names of every script by their Latin spelling. */
-const SORTED: Record<SpeakerSortKey, Prisma.Sql> = {
-  statements: Prisma.sql`SELECT "speakerId", count(DISTINCT "statementId") AS value FROM "StatementSpeaker" GROUP BY "speakerId"`,
-  name: Prisma.sql`SELECT "id" AS "speakerId", "slug" AS value FROM "Speaker"
-    WHERE "id" IN (SELECT "speakerId" FROM "StatementSpeaker")`,
-  lastOn: Prisma.sql`SELECT "speakerId", max("publishedOn") AS value FROM "StatementSpeaker" GROUP BY "speakerId"`,
+const SORTED: Record<SpeakerSortKey, (counting: Counting) => Prisma.Sql> = {
+  // A joint statement may lead twice to speakers that were merged: it counts once.
+  statements: (counting) => Prisma.sql`SELECT x."speakerId", ${countDistinct('x', counting)} AS value
+    FROM "StatementSpeaker" x WHERE ${andStanding('x', counting)} GROUP BY x."speakerId"`,
+  name: (counting) => Prisma.sql`SELECT "id" AS "speakerId", "slug" AS value FROM "Speaker"
+    WHERE "id" IN (SELECT x."speakerId" FROM "StatementSpeaker" x WHERE ${andStanding('x', counting)})`,
+  lastOn: (counting) => Prisma.sql`SELECT x."speakerId", max(x."publishedOn") AS value
+    FROM "StatementSpeaker" x WHERE ${andStanding('x', counting)} GROUP BY x."speakerId"`,
 }
 
 /** The words of a name with the ways they are spelt in other scripts, folded; the address spells every name in Latin. */
@@ -58,12 +61,12 @@ export async function listSpeakers(db: Database, query: SpeakerQuery): Promise<S
   const where = Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
   const [counted] = await db.$queryRaw<
     { total: bigint }[]
-  >`SELECT count(*) AS total FROM "Speaker" p ${where} AND ${QUOTED}`
+  >`SELECT count(*) AS total FROM "Speaker" p ${where} AND ${isQuoted(query)}`
   const total = Number(counted?.total ?? 0)
   const { page, pageCount } = clampPage(query.page, total)
   const direction = query.sort.descending ? Prisma.sql`DESC` : Prisma.sql`ASC`
   const found = await db.$queryRaw<{ id: number }[]>`
-    SELECT p."id" AS id FROM "Speaker" p JOIN (${SORTED[query.sort.key]}) sorted ON sorted."speakerId" = p."id" ${where}
+    SELECT p."id" AS id FROM "Speaker" p JOIN (${SORTED[query.sort.key](query)}) sorted ON sorted."speakerId" = p."id" ${where}
     ORDER BY sorted.value ${direction} NULLS LAST, p."slug"
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
   const months = await lastMonths(db)
@@ -72,6 +75,7 @@ export async function listSpeakers(db: Database, query: SpeakerQuery): Promise<S
     found.map(({ id }) => Number(id)),
     terms,
     months,
+    query,
   )
   return { rows, months, total, page, pageCount }
 }
@@ -85,12 +89,20 @@ type Row = {
   lastOn: string | null
 }
 
-async function getRows(db: Database, ids: number[], terms: NameTerms, months: string[]): Promise<SpeakerIndex['rows']> {
+async function getRows(
+  db: Database,
+  ids: number[],
+  terms: NameTerms,
+  months: string[],
+  counting: Counting,
+): Promise<SpeakerIndex['rows']> {
   if (ids.length === 0) return []
   const rows = await db.$queryRaw<Row[]>`
-    SELECT p."id" AS id, p."slug" AS slug, p."name" AS name, p."type" AS type, ${COUNT} AS statements, ${LAST_ON} AS lastOn
+    SELECT p."id" AS id, p."slug" AS slug, p."name" AS name, p."type" AS type,
+      (SELECT ${countDistinct('x', counting)} ${ofSpeaker(counting)}) AS statements,
+      (SELECT max(x."publishedOn") ${ofSpeaker(counting)}) AS lastOn
     FROM "Speaker" p WHERE p."id" IN (${Prisma.join(ids)})`
-  const counts = await countMonths(db, ids, months[0])
+  const counts = await countMonths(db, ids, counting, months[0])
   const others = await otherNames(db, ids, terms)
   const place = new Map(ids.map((id, index) => [id, index]))
   return rows
@@ -117,10 +129,17 @@ async function lastMonths(db: Database): Promise<string[]> {
 }
 
 /** Statements by speaker and month, under `id month`, from the month `from` on. */
-async function countMonths(db: Database, ids: number[], from = '9999'): Promise<Map<string, number>> {
+async function countMonths(
+  db: Database,
+  ids: number[],
+  counting: Counting,
+  from = '9999',
+): Promise<Map<string, number>> {
   const counted = await db.$queryRaw<{ id: bigint; month: string; count: bigint }[]>`
-    SELECT x."speakerId" AS id, substr(x."publishedOn", 1, 7) AS month, count(DISTINCT x."statementId") AS count
+    SELECT x."speakerId" AS id, substr(x."publishedOn", 1, 7) AS month,
+      ${countDistinct('x', counting)} AS count
     FROM "StatementSpeaker" x WHERE x."speakerId" IN (${Prisma.join(ids)}) AND x."publishedOn" >= ${from}
+      AND ${andStanding('x', counting)}
     GROUP BY x."speakerId", month`
   return new Map(counted.map(({ id, month, count }) => [`${id} ${month}`, Number(count)]))
 }
@@ -147,18 +166,22 @@ async function otherNames(db: Database, ids: number[], terms: NameTerms): Promis
 }
 
 /** The speakers with most statements. */
-export async function listMostQuoted(db: Database, limit: number): Promise<(Named & { statements: number })[]> {
+export async function listMostQuoted(
+  db: Database,
+  limit: number,
+  counting: Counting = COUNT_ALL,
+): Promise<(Named & { statements: number })[]> {
   const rows = await db.$queryRaw<(Named & { statements: bigint })[]>`
     SELECT p."slug" AS slug, p."name" AS name, sorted.value AS statements
-    FROM "Speaker" p JOIN (${SORTED.statements}) sorted ON sorted."speakerId" = p."id" WHERE ${STANDING}
+    FROM "Speaker" p JOIN (${SORTED.statements(counting)}) sorted ON sorted."speakerId" = p."id" WHERE ${STANDING}
     ORDER BY sorted.value DESC, p."slug" LIMIT ${limit}`
   return rows.map((row) => ({ ...row, statements: Number(row.statements) }))
 }
 
 /** How many speakers have been quoted. */
-export async function countSpeakers(db: Database): Promise<number> {
+export async function countSpeakers(db: Database, counting: Counting = COUNT_ALL): Promise<number> {
   const [counted] = await db.$queryRaw<
     { total: bigint }[]
-  >`SELECT count(*) AS total FROM "Speaker" p WHERE ${STANDING} AND ${QUOTED}`
+  >`SELECT count(*) AS total FROM "Speaker" p WHERE ${STANDING} AND ${isQuoted(counting)}`
   return Number(counted?.total ?? 0)
 }

@@ -4,6 +4,7 @@ import { PAGE_SIZE, type StatementFilters, type StatementParams } from '../list-
 import type { EvidenceState, StatementPage, StatementRow } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
+import { countRows, oneRowEach } from './counting'
 import type { Prisma } from './generated/client'
 import { FROM_STATEMENT, orderStatements, whereStatements } from './list-query'
 
@@ -89,16 +90,20 @@ async function getChunk(db: Database, ids: number[]): Promise<StatementRow[]> {
 /** How many statements the filters leave. */
 export async function countStatements(db: Database, filters: StatementFilters): Promise<number> {
   const [counted] = await db.$queryRaw<{ total: bigint }[]>`
-    SELECT count(*) AS total FROM "Statement" s ${await whereStatements(db, filters)}`
+    SELECT ${countRows('s', filters)} AS total FROM "Statement" s ${await whereStatements(db, filters)}`
   return Number(counted?.total ?? 0)
 }
+
+/** As the filters, and one row each where copies count once. */
+const whereRows = async (db: Database, filters: StatementFilters) =>
+  oneRowEach(await whereStatements(db, filters), filters)
 
 /** One page of what the filters leave; a page past the end is the last one. */
 export async function listStatements(db: Database, params: StatementParams): Promise<StatementPage> {
   const total = await countStatements(db, params)
   const { page, pageCount } = clampPage(params.page, total)
   const found = await db.$queryRaw<{ id: number }[]>`
-    SELECT s."id" AS id ${FROM_STATEMENT} ${await whereStatements(db, params)} ${orderStatements(params.sort)}
+    SELECT s."id" AS id ${FROM_STATEMENT} ${await whereRows(db, params)} ${orderStatements(params.sort)}
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
   const rows = await getStatementRows(
     db,
@@ -113,7 +118,7 @@ export async function listStatements(db: Database, params: StatementParams): Pro
  */
 export async function* streamStatements(db: Database, params: StatementParams): AsyncGenerator<StatementRow[]> {
   const found = await db.$queryRaw<{ id: number }[]>`
-    SELECT s."id" AS id ${FROM_STATEMENT} ${await whereStatements(db, params)} ${orderStatements(params.sort)}`
+    SELECT s."id" AS id ${FROM_STATEMENT} ${await whereRows(db, params)} ${orderStatements(params.sort)}`
   for (let start = 0; start < found.length; start += CHUNK) {
     yield await getChunk(
       db,

@@ -11,7 +11,7 @@ import { buildNameLookup } from '../identity/lookup'
 import { reference } from '../identity/reference'
 import { NOTHING_GIVEN } from '../ingest/given-facts'
 import { plainReading } from '../ingest/reading'
-import { parseStatementParams } from '../list-params'
+import { COUNT_ALL, parseStatementParams } from '../list-params'
 import { addArticle } from './add-article'
 import { saveEntry } from './edit-entry'
 import { judgeNames } from './judge-names'
@@ -50,9 +50,9 @@ async function print(said: string[], { language = 'it' }: { language?: string } 
 const total = async (query: string) =>
   (await listStatements(db, parseStatementParams(new URLSearchParams(query)).params)).total
 const found = async (q: string) =>
-  (await listSpeakers(db, { q, type: null, sort: { key: 'statements', descending: true }, page: 1 })).rows.map(
-    ({ name }) => name,
-  )
+  (
+    await listSpeakers(db, { ...COUNT_ALL, q, type: null, sort: { key: 'statements', descending: true }, page: 1 })
+  ).rows.map(({ name }) => name)
 const shown = async () =>
   (
     await db.speaker.findMany({

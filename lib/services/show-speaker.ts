@@ -5,20 +5,25 @@ import { countStatements } from '../db/statements'
 import { foldName } from '../identity/fold-name'
 import type { ReferenceLookup } from '../identity/lookup'
 import { splitMention } from '../identity/split-mention'
-import { parseStatementParams } from '../list-params'
+import { COUNT_ALL, type Counting, parseStatementParams } from '../list-params'
 import type { SpeakerProfile } from '../records'
 import { knownNames } from './known-names'
 
 /** The speaker at this address, or the one it was merged into: its slug then is another; null when there is none. */
-export async function showSpeaker(db: Database, slug: string): Promise<SpeakerProfile | null> {
-  const found = await getSpeaker(db, slug)
+export async function showSpeaker(
+  db: Database,
+  slug: string,
+  counting: Counting = COUNT_ALL,
+): Promise<SpeakerProfile | null> {
+  const found = await getSpeaker(db, slug, counting)
   if (!found) return null
   const { filedUnder, mentions, ...speaker } = found
   const names = await knownNames(db)
   return {
     ...speaker,
     background: findBackground(names, filedUnder),
-    printedRoles: speaker.type === 'person' ? await findRoles(db, speaker.slug, mentions, names) : [],
+    printedRoles:
+      speaker.type === 'person' ? await findRoles(db, { slug: speaker.slug, counting }, mentions, names) : [],
   }
 }
 
@@ -38,7 +43,7 @@ const MOST_ROLES = 8
 
 async function findRoles(
   db: Database,
-  slug: string,
+  { slug, counting }: { slug: string; counting: Counting },
   mentions: readonly { text: string; language: string }[],
   names: ReferenceLookup,
 ): Promise<SpeakerProfile['printedRoles']> {
@@ -52,7 +57,7 @@ async function findRoles(
   return Promise.all(
     shown.map(async (role) => {
       const { params } = parseStatementParams({ speaker: slug, q: `"${role.text}"` })
-      return { ...role, count: await countStatements(db, params) }
+      return { ...role, count: await countStatements(db, { ...params, ...counting }) }
     }),
   )
 }

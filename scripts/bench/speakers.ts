@@ -4,13 +4,19 @@ import { listFacets } from '../../lib/db/facets'
 import { listSpeakers } from '../../lib/db/speaker-index'
 import { getSpeaker } from '../../lib/db/speaker-profile'
 import { listStatements } from '../../lib/db/statements'
-import { parseStatementParams } from '../../lib/list-params'
+import { COUNT_ALL, parseStatementParams } from '../../lib/list-params'
 import type { SpeakerQuery } from '../../lib/records'
 import { fillMadeUpCorpus, SIZE } from './made-up-corpus'
 import { medians, print, time } from './measure'
 import { withScratchDatabase } from './scratch-database'
 
-const MOST_QUOTED: SpeakerQuery = { q: '', type: null, sort: { key: 'statements', descending: true }, page: 1 }
+const MOST_QUOTED: SpeakerQuery = {
+  ...COUNT_ALL,
+  q: '',
+  type: null,
+  sort: { key: 'statements', descending: true },
+  page: 1,
+}
 const INDEXES: Record<string, SpeakerQuery> = {
   'most quoted first': MOST_QUOTED,
   'by name': { ...MOST_QUOTED, sort: { key: 'name', descending: false } },
@@ -33,9 +39,9 @@ async function benchDatabase(db: Database): Promise<void> {
   for (const [what, query] of Object.entries(INDEXES)) await measure(`index, ${what}`, () => listSpeakers(db, query))
   for (const number of SPEAKERS) {
     const slug = `speaker-${number}`
-    const statements = (await getSpeaker(db, slug))?.statements ?? 0
+    const statements = (await getSpeaker(db, slug, COUNT_ALL))?.statements ?? 0
     const { params } = parseStatementParams({ speaker: slug })
-    await measure(`speaker of ${statements} statements`, () => getSpeaker(db, slug))
+    await measure(`speaker of ${statements} statements`, () => getSpeaker(db, slug, COUNT_ALL))
     await measure('the first page of them', () => listStatements(db, params))
     await measure('their facets', () => listFacets(db, params, ['speaker', 'speakerType']))
   }

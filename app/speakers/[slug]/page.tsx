@@ -10,17 +10,19 @@ import { StatementResults } from '@/components/statements/statement-results'
 import { parseStatementParams } from '@/lib/list-params'
 import { countOrigins, explainEmpty, getSpeaker, listFacets, listStatements } from '@/lib/server'
 
-export async function generateMetadata({ params }: PageProps<'/speakers/[slug]'>): Promise<Metadata> {
-  const speaker = await getSpeaker((await params).slug)
+export async function generateMetadata({ params, searchParams }: PageProps<'/speakers/[slug]'>): Promise<Metadata> {
+  const { copies, versions } = parseStatementParams(await searchParams).params
+  const speaker = await getSpeaker((await params).slug, copies, versions)
   return { title: speaker?.name ?? 'No such speaker' }
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/speakers/[slug]'>) {
   const { slug } = await params
-  const speaker = await getSpeaker(slug)
+  const asked = parseStatementParams(await searchParams)
+  const { copies, versions } = asked.params
+  const speaker = await getSpeaker(slug, copies, versions)
   if (!speaker) notFound()
 
-  const asked = parseStatementParams(await searchParams)
   const place: ListPlace = { path: `/speakers/${encodeURIComponent(speaker.slug)}`, held: ['speaker', 'speakerType'] }
   // Merged into another: a merge can be undone, so the address keeps its own meaning.
   if (speaker.slug !== slug) redirect(placeHref(place, asked.params))
@@ -36,13 +38,14 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
     <div className="page">
       <SpeakerHead
         speaker={speaker}
+        counting={{ copies, versions }}
         actions={
           <Link href={namesHref(slug, {})} className="link">
             Rename, merge or split
           </Link>
         }
       />
-      <SpeakerFacts speaker={speaker} />
+      <SpeakerFacts speaker={speaker} counting={{ copies, versions }} />
       <h2 className="sr-only">Statements</h2>
       <StatementResults
         params={list}
