@@ -73,6 +73,14 @@ export type StatementRow = {
   /** 0 to 1. */
   confidence: number
   evidence: EvidenceState
+  /** The first of the statements that copies of one story share with it, itself where it is the first; null where it stands alone. */
+  copyOf: string | null
+  /** How many others they are, without those of earlier versions. */
+  copies: number
+  /** The copies of one story its article belongs to. */
+  wireGroup: string | null
+  /** Its article has a later version. */
+  isReplaced: boolean
   article: ArticleHead
 }
 

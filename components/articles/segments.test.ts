@@ -24,6 +24,10 @@ function statement(id: string, text: string, words: string[], rest: Partial<Stat
     rule: 'test',
     confidence: 1,
     evidence: 'exact',
+    copyOf: null,
+    copies: 0,
+    wireGroup: null,
+    isReplaced: false,
     article: { id: '1', title: '', url: null, publishedOn: null, language: 'en', outlet: null },
     ...rest,
   }

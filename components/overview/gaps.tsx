@@ -2,26 +2,32 @@
 import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount } from '@/components/ui/figure'
-import { UNKNOWN } from '@/lib/list-params'
+import { type Counting, UNKNOWN } from '@/lib/list-params'
 import type { Overview } from '@/lib/records'
 
-export function Gaps({ gaps }: { gaps: Overview['gaps'] }) {
+type Props = { gaps: Overview['gaps']; counting: Counting }
+
+export function Gaps({ gaps, counting }: Props) {
   const lines = [
     {
       label: 'Statements without a known speaker',
       count: gaps.unknownSpeaker,
-      href: statementsHref({ speaker: [UNKNOWN] }),
+      href: statementsHref({ ...counting, speaker: [UNKNOWN] }),
     },
     {
       label: 'Statements without a known outlet',
       count: gaps.unknownOutlet,
-      href: statementsHref({ outlet: [UNKNOWN] }),
+      href: statementsHref({ ...counting, outlet: [UNKNOWN] }),
     },
-    { label: 'Statements without a known day', count: gaps.unknownDate, href: statementsHref({ undated: true }) },
+    {
+      label: 'Statements without a known day',
+      count: gaps.unknownDate,
+      href: statementsHref({ ...counting, undated: true }),
+    },
     {
       label: 'Statements whose evidence is broken',
       count: gaps.brokenEvidence,
-      href: statementsHref({ evidence: 'broken' }),
+      href: statementsHref({ ...counting, evidence: 'broken' }),
     },
   ]
   return (

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount } from '@/components/ui/figure'
 import type { StatementKind } from '@/lib/engine/types'
-import { KINDS } from '@/lib/list-params'
+import { KINDS, type StatementFilters } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
 import { outletName } from './timeline-words'
 
@@ -18,17 +18,19 @@ const SHADES: Record<StatementKind, string> = {
   headline: 'bg-line-strong/50',
 }
 
-export function OutletKinds({ speaker }: { speaker: SpeakerProfile }) {
-  const { byOutlet, slug } = speaker
+/** `held`: whose statements, and how they are counted. */
+type Held = Partial<StatementFilters>
+
+export function OutletKinds({ byOutlet, held }: { byOutlet: Outlet[]; held: Held }) {
   const shown = byOutlet.length < SHORT + 3 ? byOutlet.length : SHORT
   const rest = byOutlet.slice(shown)
   return (
     <>
-      <KindTable outlets={byOutlet.slice(0, shown)} speaker={slug} />
+      <KindTable outlets={byOutlet.slice(0, shown)} held={held} />
       {rest.length > 0 && (
         <details className="mt-2">
           <summary className="w-fit text-small text-soft link">{formatCount(rest.length)} more</summary>
-          <KindTable outlets={rest} speaker={slug} />
+          <KindTable outlets={rest} held={held} />
         </details>
       )}
     </>
@@ -38,7 +40,7 @@ export function OutletKinds({ speaker }: { speaker: SpeakerProfile }) {
 const HEAD = 'border-line border-b py-2 align-bottom column-label'
 const FIGURE = 'w-[13%] pl-2 text-right'
 
-function KindTable({ outlets, speaker }: { outlets: Outlet[]; speaker: string }) {
+function KindTable({ outlets, held }: { outlets: Outlet[]; held: Held }) {
   return (
     <table className="w-full border-line border-t text-small tabular-nums">
       <caption className="sr-only">Statements by outlet and kind, with each kind’s share of the outlet’s</caption>
@@ -59,15 +61,15 @@ function KindTable({ outlets, speaker }: { outlets: Outlet[]; speaker: string })
       </thead>
       <tbody>
         {outlets.map((outlet) => (
-          <KindRow key={outlet.slug} outlet={outlet} speaker={speaker} />
+          <KindRow key={outlet.slug} outlet={outlet} held={held} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function KindRow({ outlet, speaker }: { outlet: Outlet; speaker: string }) {
-  const held = { speaker: [speaker], outlet: [outlet.slug] }
+function KindRow({ outlet, held }: { outlet: Outlet; held: Held }) {
+  const here = { ...held, outlet: [outlet.slug] }
   return (
     <tr className="align-baseline">
       <th scope="row" className="border-line border-b py-2 text-left text-base font-normal">
@@ -75,14 +77,14 @@ function KindRow({ outlet, speaker }: { outlet: Outlet; speaker: string }) {
         <Shares outlet={outlet} />
       </th>
       <td className="border-line border-b pl-2 text-right">
-        <Link href={statementsHref(held)} className="text-accent link">
+        <Link href={statementsHref(here)} className="text-accent link">
           {formatCount(outlet.count)}
         </Link>
       </td>
       {KINDS.map((kind) => (
         <td key={kind} className="border-line border-b py-2 pl-2 text-right">
           {outlet.kinds[kind] > 0 ? (
-            <Link href={statementsHref({ ...held, kind: [kind] })} className="link">
+            <Link href={statementsHref({ ...here, kind: [kind] })} className="link">
               {formatCount(outlet.kinds[kind])}
             </Link>
           ) : (

@@ -4,11 +4,13 @@ import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
+import type { StatementFilters } from '@/lib/list-params'
 import { byLanguage } from './by-language'
 
-type Props = { speaker: string; words: { text: string; language: string; count: number }[] }
+/** `held`: whose statements, and how they are counted. */
+type Props = { held: Partial<StatementFilters>; words: { text: string; language: string; count: number }[] }
 
-export function PrintedWords({ speaker, words }: Props) {
+export function PrintedWords({ held, words }: Props) {
   return (
     <dl className="border-line border-t">
       {[...byLanguage(words)].map(([language, ofLanguage]) => (
@@ -24,7 +26,7 @@ export function PrintedWords({ speaker, words }: Props) {
               </Printed>
               <Link
                 // Several words are one phrase.
-                href={statementsHref({ speaker: [speaker], q: /\s/u.test(text) ? `"${text}"` : text })}
+                href={statementsHref({ ...held, q: /\s/u.test(text) ? `"${text}"` : text })}
                 className="text-small text-accent tabular-nums link"
                 aria-label={`${formatCounted(count, 'statement')} found by ${text}`}
               >

@@ -20,6 +20,15 @@ describe('parseSpeakerParams', () => {
       type: null,
       sort: { key: 'statements', descending: true },
       page: 1,
+      copies: null,
+      versions: null,
     })
+  })
+
+  it('keeps the way of counting', () => {
+    const params = parseSpeakerParams({ copies: 'once', versions: 'all' })
+    expect(params).toMatchObject({ copies: 'once', versions: 'all' })
+    expect(speakersHref(params)).toBe('/speakers?copies=once&versions=all')
+    expect(parseSpeakerParams({ copies: 'twice', versions: 'none' })).toMatchObject({ copies: null, versions: null })
   })
 })

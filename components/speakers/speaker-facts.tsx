@@ -2,22 +2,24 @@
 import { statementsHref } from '@/components/statements/statement-address'
 import { Section } from '@/components/ui/section'
 import { Tally } from '@/components/ui/tally'
-import { NO_RELAY } from '@/lib/list-params'
+import { type Counting, NO_RELAY } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
 import { OutletKinds } from './outlet-kinds'
 import { PrintedWords } from './printed-words'
 import { SpeakerNames } from './speaker-names'
 import { SpeakerTimeline } from './speaker-timeline'
 
-export function SpeakerFacts({ speaker }: { speaker: SpeakerProfile }) {
-  const held = { speaker: [speaker.slug] }
+type Props = { speaker: SpeakerProfile; counting: Counting }
+
+export function SpeakerFacts({ speaker, counting }: Props) {
+  const held = { speaker: [speaker.slug], ...counting }
   return (
     <div className="mb-16 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-3">
       <div className="min-w-0 lg:col-span-3">
-        <SpeakerTimeline speaker={speaker} />
+        <SpeakerTimeline speaker={speaker} counting={counting} />
       </div>
       <Section title="How the outlets report them" className="min-w-0 lg:col-span-2">
-        <OutletKinds speaker={speaker} />
+        <OutletKinds byOutlet={speaker.byOutlet} held={held} />
       </Section>
       <div className="min-w-0 space-y-10">
         <Section title="Names">
@@ -25,13 +27,13 @@ export function SpeakerFacts({ speaker }: { speaker: SpeakerProfile }) {
         </Section>
         {speaker.printedRoles.length > 0 && (
           <Section title="Roles in print">
-            <PrintedWords speaker={speaker.slug} words={speaker.printedRoles} />
+            <PrintedWords held={held} words={speaker.printedRoles} />
           </Section>
         )}
       </div>
       <Section title="Words that set them apart" className="min-w-0">
         {speaker.words.length > 0 ? (
-          <PrintedWords speaker={speaker.slug} words={speaker.words} />
+          <PrintedWords held={held} words={speaker.words} />
         ) : (
           <p className="border-line border-t py-3 text-soft">
             No word stands out against what others say in the same languages.

@@ -7,12 +7,15 @@ import { DayRange } from '@/components/ui/day'
 import { formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
 import { Section } from '@/components/ui/section'
+import type { Counting } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
 import { SpeakerRoles } from './speaker-roles'
 import { SPEAKER_TYPE } from './speaker-type'
 
 /** `actions` is what can be decided about the speaker: a row of quiet buttons. */
-export function SpeakerHead({ speaker, actions }: { speaker: SpeakerProfile; actions?: ReactNode }) {
+type Props = { speaker: SpeakerProfile; counting: Counting; actions?: ReactNode }
+
+export function SpeakerHead({ speaker, counting, actions }: Props) {
   const country = speaker.background?.country
   const roles = speaker.background?.roles ?? []
   return (
@@ -27,11 +30,12 @@ export function SpeakerHead({ speaker, actions }: { speaker: SpeakerProfile; act
         </p>
         <h1 className="max-w-[24ch] font-serif text-display font-[400] tracking-[-0.018em]">{speaker.name}</h1>
         <p className="mt-4 max-w-[68ch] text-soft">
-          <Link href={statementsHref({ speaker: [speaker.slug] })} className="text-accent link">
+          <Link href={statementsHref({ speaker: [speaker.slug], ...counting })} className="text-accent link">
             {formatCounted(speaker.statements, 'statement')}
           </Link>{' '}
           in {formatCounted(speaker.articles, 'article')} from {formatCounted(speaker.outlets, 'outlet')}, published{' '}
-          <DayRange from={speaker.firstOn} to={speaker.lastOn} />, in {speaker.languages.map(languageName).join(', ')}.
+          <DayRange from={speaker.firstOn} to={speaker.lastOn} />, in {speaker.languages.map(languageName).join(', ')}
+          {counting.copies === 'once' && ', copies counted once'}.
         </p>
         {actions && <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2 text-small text-soft">{actions}</div>}
       </div>

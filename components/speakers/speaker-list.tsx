@@ -1,5 +1,6 @@
 // The index of speakers with its search, its pages, and a word when nobody is found.
 import Link from 'next/link'
+import { CountingLink } from '@/components/statements/counting-link'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
@@ -27,10 +28,15 @@ export function SpeakerList({ params, index, doubtful }: Props) {
         .
       </PageHead>
       <SpeakerSearch params={params} />
-      <p role="status" className="mb-3 text-soft">
-        <strong className="font-semibold text-ink">{formatCounted(index.total, 'speaker')}</strong>
-        {index.pageCount > 1 && `, page ${formatCount(index.page)} of ${formatCount(index.pageCount)}`}
-      </p>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p role="status" className="text-soft">
+          <strong className="font-semibold text-ink">{formatCounted(index.total, 'speaker')}</strong>
+          {index.pageCount > 1 && `, page ${formatCount(index.page)} of ${formatCount(index.pageCount)}`}
+        </p>
+        <p className="text-small">
+          <CountingLink counting={params} hrefFor={(counting) => speakersHref({ ...params, ...counting, page: 1 })} />
+        </p>
+      </div>
       <NavigationProvider>
         <NavigationRegion>
           {index.total === 0 ? <NobodyFound params={params} /> : <SpeakerTable index={index} params={params} />}

@@ -28,6 +28,8 @@ export function SpeakerSearch({ params }: { params: SpeakerQuery }) {
           placeholder="Find a speaker, in any spelling"
           className="pl-9! field"
         />
+        {params.copies && <input type="hidden" name="copies" value={params.copies} />}
+        {params.versions && <input type="hidden" name="versions" value={params.versions} />}
         {params.type && <input type="hidden" name="type" value={params.type} />}
         {sortText(params.sort) && <input type="hidden" name="sort" value={sortText(params.sort)} />}
       </Form>

@@ -3,13 +3,14 @@
 import Link from 'next/link'
 import { Fragment, useMemo } from 'react'
 import { Sparkline } from '@/components/charts/sparkline'
-import { statementsHref } from '@/components/statements/statement-address'
+import { placeHref, statementsHref } from '@/components/statements/statement-address'
 import { Counted } from '@/components/table/counted'
 import { columnsFor, DataTable, type TableSort } from '@/components/table/data-table'
 import { Day, formatMonth } from '@/components/ui/day'
 import { formatCount } from '@/components/ui/figure'
 import { useNavigation } from '@/components/ui/navigation'
 import { Printed } from '@/components/ui/printed'
+import type { Counting } from '@/lib/list-params'
 import type { SpeakerIndex, SpeakerQuery } from '@/lib/records'
 import { SPEAKER_SORT_KEYS, speakersHref } from './speaker-address'
 import { SPEAKER_TYPE } from './speaker-type'
@@ -18,14 +19,17 @@ type Row = SpeakerIndex['rows'][number]
 
 const column = columnsFor<Row>()
 
-const columnsOver = (months: string[]) =>
+const columnsOver = (months: string[], counting: Counting) =>
   column.columns([
     column.accessor('name', {
       header: 'Speaker',
       enableSorting: true,
       meta: { card: 'order-1 basis-full' },
       cell: ({ row }) => (
-        <Link href={`/speakers/${row.original.slug}`} className="font-serif text-quote font-semibold link-quiet">
+        <Link
+          href={placeHref({ path: `/speakers/${row.original.slug}`, held: [] }, counting)}
+          className="font-serif text-quote font-semibold link-quiet"
+        >
           {row.original.name}
         </Link>
       ),
@@ -46,7 +50,7 @@ const columnsOver = (months: string[]) =>
       sortDescFirst: true,
       meta: { width: '@4xl:w-30', isFigure: true, cell: 'text-small', card: 'order-3' },
       cell: ({ row }) => (
-        <Link href={statementsHref({ speaker: [row.original.slug] })} className="text-accent link">
+        <Link href={statementsHref({ speaker: [row.original.slug], ...counting })} className="text-accent link">
           <Counted value={row.original.statements} one="statement" />
         </Link>
       ),
@@ -95,7 +99,8 @@ function describeMonths(months: string[], counts: number[]): string {
 
 export function SpeakerTable({ index, params }: { index: SpeakerIndex; params: SpeakerQuery }) {
   const { go } = useNavigation()
-  const columns = useMemo(() => columnsOver(index.months), [index.months])
+  const { copies, versions } = params
+  const columns = useMemo(() => columnsOver(index.months, { copies, versions }), [index.months, copies, versions])
   const onSort = ({ key: id, descending }: TableSort) => {
     const key = SPEAKER_SORT_KEYS.find((known) => known === id)
     if (key) go(speakersHref({ ...params, sort: { key, descending }, page: 1 }))

@@ -7,15 +7,23 @@ import { TimelineStrip } from '@/components/charts/timeline-strip'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { Section } from '@/components/ui/section'
-import { MAX_VALUES } from '@/lib/list-params'
+import { type Counting, MAX_VALUES } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
 import { type Days, type HrefOf, TimelineTable } from './timeline-table'
 import { outletName, stretchName } from './timeline-words'
 
-export function SpeakerTimeline({ speaker }: { speaker: SpeakerProfile }) {
-  const readings = speaker.days.flatMap(({ day, outlet, count }) => (day ? [{ day, series: outlet, count }] : []))
+/** Where copies count once, a statement belongs to no outlet alone: there is one strip for all. */
+const ALL = { slug: '', name: 'All outlets' }
+
+type Props = { speaker: SpeakerProfile; counting: Counting }
+
+export function SpeakerTimeline({ speaker, counting }: Props) {
+  const isOnce = counting.copies === 'once'
+  const readings = speaker.days.flatMap(({ day, outlet, count }) =>
+    day ? [{ day, series: isOnce ? ALL.slug : outlet, count }] : [],
+  )
   const dated = new Set(readings.map(({ series }) => series))
-  const outlets = new Map(speaker.byOutlet.map((outlet) => [outlet.slug, outletName(outlet)]))
+  const outlets = new Map((isOnce ? [ALL] : speaker.byOutlet).map((outlet) => [outlet.slug, outletName(outlet)]))
   const timeline = layOutTimeline(
     readings,
     [...outlets.keys()].filter((slug) => dated.has(slug)),
@@ -30,15 +38,15 @@ export function SpeakerTimeline({ speaker }: { speaker: SpeakerProfile }) {
   const hrefOf: HrefOf = (slugs, days) => {
     const isAll = slugs.length === dated.size
     if (!isAll && slugs.length > MAX_VALUES) return null
-    return statementsHref({ speaker: [speaker.slug], outlet: isAll ? [] : slugs, ...days })
+    return statementsHref({ speaker: [speaker.slug], ...counting, outlet: isAll ? [] : slugs, ...days })
   }
   const nameOf = ({ series }: Strip): string =>
     series.length > 1 ? `${formatCount(series.length)} other outlets` : (outlets.get(series[0] ?? '') ?? '')
   const span = { from: speaker.firstOn ?? '', to: speaker.lastOn ?? '' }
   const shared = { timeline, hrefOf, span }
   return (
-    <Section title="Statements by publication day and outlet">
-      <Caption speaker={speaker} timeline={timeline} />
+    <Section title={isOnce ? 'Statements by publication day' : 'Statements by publication day and outlet'}>
+      <Caption speaker={speaker} timeline={timeline} counting={counting} />
       <MarkKeys label="Timeline" hint="Every bar leads to its statements; the arrow keys go from bar to bar.">
         {timeline.strips.length > 1 && <Row strip={timeline.whole} name="All outlets" height={56} {...shared} />}
         {timeline.strips.map((strip) => (
@@ -53,11 +61,12 @@ export function SpeakerTimeline({ speaker }: { speaker: SpeakerProfile }) {
   )
 }
 
-function Caption({ speaker, timeline }: { speaker: SpeakerProfile; timeline: Timeline }) {
+function Caption({ speaker, timeline, counting }: Props & { timeline: Timeline }) {
   const undated = speaker.statements - timeline.whole.total
   return (
     <p className="max-w-[80ch] text-small text-soft">
       One bar is the statements published in one {timeline.unit}.{' '}
+      {counting.copies === 'once' && 'What copies share stands on the day of the first. '}
       {timeline.strips.length > 1 && (
         <>
           Single outlets share one scale, their highest bar is {formatCount(timeline.most)}; sums of outlets have each
@@ -69,7 +78,7 @@ function Caption({ speaker, timeline }: { speaker: SpeakerProfile; timeline: Tim
       ) : (
         <>
           {formatCount(timeline.whole.total)} of {formatCounted(speaker.statements, 'statement')} are here;{' '}
-          <Link href={statementsHref({ speaker: [speaker.slug], undated: true })} className="link">
+          <Link href={statementsHref({ speaker: [speaker.slug], ...counting, undated: true })} className="link">
             {formatCount(undated)} without a known day
           </Link>
           .

@@ -4,6 +4,7 @@ import { useOptimistic } from 'react'
 import { useNavigation } from '@/components/ui/navigation'
 import type { StatementParams } from '@/lib/list-params'
 import type { FacetKey, Facets, FacetValue } from '@/lib/records'
+import { CountingFields } from './counting-fields'
 import { DateRange } from './date-range'
 import { FacetGroup } from './facet-group'
 import { choiceLabel, FACET_TITLES } from './filters-in-force'
@@ -58,6 +59,7 @@ export function FilterPanel({ params, facets, place }: Props) {
           />
         )
       })}
+      <CountingFields counting={shown} onCounting={(counting) => apply({ ...shown, ...counting, page: 1 })} />
     </>
   )
 }

@@ -72,5 +72,9 @@ export function filtersInForce(params: StatementParams, facets: Facets, held: Fa
     ...(params.evidence
       ? [{ key: 'evidence', value: params.evidence, title: 'Evidence', label: params.evidence }]
       : []),
+    ...(params.copies ? [{ key: 'copies', value: params.copies, title: 'Copies', label: 'counted once' }] : []),
+    ...(params.versions
+      ? [{ key: 'versions', value: params.versions, title: 'Versions', label: 'earlier ones too' }]
+      : []),
   ]
 }

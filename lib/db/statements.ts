@@ -24,7 +24,7 @@ const WHOLE_STATEMENT = {
   relays: { orderBy: { ordinal: 'asc' } },
   speakers: { orderBy: { ordinal: 'asc' }, include: { speaker: NAMED } },
   evidence: { select: { state: true } },
-  article: { select: ARTICLE_HEAD },
+  article: { select: { ...ARTICLE_HEAD, wireGroupId: true } },
 } satisfies Prisma.StatementInclude
 
 type StoredStatement = Prisma.StatementGetPayload<{ include: typeof WHOLE_STATEMENT }>
@@ -34,7 +34,12 @@ function excerpt(start: number | null, end: number | null, text: string | null) 
   return start === null || end === null || text === null ? null : { start, end, text }
 }
 
-function toRow(stored: StoredStatement): StatementRow {
+const idOf = (id: number | null) => (id === null ? null : String(id))
+
+/** @param sharing how many statements copies of one story share, by the first of them */
+function toRow(stored: StoredStatement, sharing: ReadonlyMap<number, number>): StatementRow {
+  const { wireGroupId, ...article } = stored.article
+  const others = (sharing.get(stored.copyOfId ?? 0) ?? 0) - (stored.isReplaced ? 0 : 1)
   const cue = excerpt(stored.cueStart, stored.cueEnd, stored.cueText)
   const precision = stored.saidPrecision as SaidOn['precision'] | null
   return {
@@ -66,7 +71,11 @@ function toRow(stored: StoredStatement): StatementRow {
     rule: stored.rule,
     confidence: stored.confidence,
     evidence: (stored.evidence?.state ?? 'broken') as EvidenceState,
-    article: { ...stored.article, id: String(stored.article.id) },
+    copyOf: idOf(stored.copyOfId),
+    copies: Math.max(0, others),
+    wireGroup: idOf(wireGroupId),
+    isReplaced: stored.isReplaced,
+    article: { ...article, id: String(article.id) },
   }
 }
 
@@ -83,8 +92,23 @@ export async function getStatementRows(db: Database, ids: number[]): Promise<Sta
 
 async function getChunk(db: Database, ids: number[]): Promise<StatementRow[]> {
   const stored = await db.statement.findMany({ where: { id: { in: ids } }, include: WHOLE_STATEMENT })
-  const byId = new Map(stored.map((each) => [each.id, toRow(each)]))
+  const sharing = await countSharing(
+    db,
+    stored.flatMap(({ copyOfId }) => copyOfId ?? []),
+  )
+  const byId = new Map(stored.map((each) => [each.id, toRow(each, sharing)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** How many statements copies share now, by the first of them. */
+async function countSharing(db: Database, firsts: number[]): Promise<Map<number, number>> {
+  if (firsts.length === 0) return new Map()
+  const counted = await db.statement.groupBy({
+    by: ['copyOfId'],
+    where: { copyOfId: { in: firsts }, isReplaced: false },
+    _count: true,
+  })
+  return new Map(counted.map(({ copyOfId, _count }) => [copyOfId ?? 0, _count]))
 }
 
 /** How many statements the filters leave. */

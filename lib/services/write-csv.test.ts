@@ -19,6 +19,10 @@ const row = (text: string): StatementRow => ({
   rule: 'quote-alone',
   confidence: 0.8349,
   evidence: 'exact',
+  copyOf: null,
+  copies: 0,
+  wireGroup: null,
+  isReplaced: false,
   article: { id: '7', title: 'Porto; chiuso', url: null, publishedOn: null, language: 'it', outlet: null },
 })
 

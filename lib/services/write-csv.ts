@@ -46,6 +46,9 @@ const COLUMNS: Record<string, (row: StatementRow) => string | number | null> = {
   said_phrase: (row) => row.saidOn?.phrase ?? null,
   said_precision: (row) => row.saidOn?.precision ?? null,
   said_rule: (row) => row.saidOn?.rule ?? null,
+  copy_of: (row) => row.copyOf,
+  wire_group: (row) => row.wireGroup,
+  version: (row) => (row.isReplaced ? 'earlier' : 'current'),
 }
 
 /** The names of the columns, in order. */

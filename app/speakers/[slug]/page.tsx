@@ -5,6 +5,7 @@ import { notFound, redirect } from 'next/navigation'
 import { namesHref } from '@/components/decisions/names-address'
 import { SpeakerFacts } from '@/components/speakers/speaker-facts'
 import { SpeakerHead } from '@/components/speakers/speaker-head'
+import { CountingLink } from '@/components/statements/counting-link'
 import { type ListPlace, placeHref } from '@/components/statements/statement-address'
 import { StatementResults } from '@/components/statements/statement-results'
 import { parseStatementParams } from '@/lib/list-params'
@@ -40,9 +41,15 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
         speaker={speaker}
         counting={{ copies, versions }}
         actions={
-          <Link href={namesHref(slug, {})} className="link">
-            Rename, merge or split
-          </Link>
+          <>
+            <Link href={namesHref(slug, {})} className="link">
+              Rename, merge or split
+            </Link>
+            <CountingLink
+              counting={{ copies, versions }}
+              hrefFor={(counting) => placeHref(place, { ...asked.params, ...counting, page: 1 })}
+            />
+          </>
         }
       />
       <SpeakerFacts speaker={speaker} counting={{ copies, versions }} />
