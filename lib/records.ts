@@ -307,3 +307,116 @@ export type NamesOfSpeaker = {
   /** What is known of it, or a first draft from what articles print; null for an unnamed source. */
   entry: KnownEntry | null
 }
+
+/** How articles were handed over. */
+export type RunKind = 'paste' | 'files' | 'addresses' | 'feed' | 'terminal'
+
+/** `open`: its items are worked on, or wait for a person; `finished`: nothing is left to do. */
+export type RunState = 'open' | 'paused' | 'cancelled' | 'finished'
+
+/**
+ * What comes next of an item: `fetch` it, `read` it, a person's `review`, `store` it. Or what came of it: `added`,
+ * `duplicate`, a new `version`, `opened` because it holds other items, `failed`, `cancelled`.
+ */
+export type ItemState =
+  | 'fetch'
+  | 'read'
+  | 'review'
+  | 'store'
+  | 'added'
+  | 'duplicate'
+  | 'version'
+  | 'opened'
+  | 'failed'
+  | 'cancelled'
+
+export type RunProgress = {
+  counts: Record<ItemState, number>
+  /** Items that came to an end, without those that only held others. */
+  done: number
+  /** Items Dictum is still to work on; those that wait for a person are not among them. */
+  left: number
+  /** Items that came to an end in a minute, measured over the last one; 0 while nothing does. */
+  perMinute: number
+  /** Seconds until nothing is left at that rate; null where there is none. */
+  secondsLeft: number | null
+}
+
+/** What was handed over at once, or one reading of a feed. Instants are ISO 8601. */
+export type RunSummary = {
+  id: string
+  kind: RunKind
+  /** What it is called in the history. */
+  label: string
+  state: RunState
+  /** Whether a person looks at what was read before it is added. */
+  review: boolean
+  feed: { id: string; title: string } | null
+  createdAt: string
+  finishedAt: string | null
+  progress: RunProgress
+}
+
+/** What was read of an article that waits for a person. */
+export type FoundArticle = {
+  title: string
+  outlet: string | null
+  url: string | null
+  /** `YYYY-MM-DD` */
+  publishedOn: string | null
+  /** BCP-47 code. */
+  language: string
+  byline: string | null
+  isExcerpt: boolean
+  /** What the reader was not sure of, in sentences. */
+  warnings: string[]
+  /** The first words of the text, and how many UTF-16 code units it has in all. */
+  beginning: string
+  length: number
+}
+
+/** One thing handed over, as the history of runs shows it. */
+export type ItemRow = {
+  id: string
+  /** As a person would call it: the file, the address, "links.csv, line 7". */
+  origin: string
+  /** The address it is fetched from; null for what is on this machine. */
+  url: string | null
+  state: ItemState
+  /** Why it failed, is tried again, or what it is a duplicate or version of, as the end of a sentence. */
+  why: string | null
+  /** The article it became, or is a duplicate of. */
+  articleId: string | null
+  /** The statements found in it. */
+  statements: number | null
+  /** Of one that holds others: how many of these were found so far. */
+  taken: number
+  attempts: number
+  /** ISO 8601 instant before which it is not tried again. */
+  retryAt: string | null
+  /** Of one in review. */
+  found: FoundArticle | null
+}
+
+/** `only`: the state asked for, null for all. */
+export type RunPage = RunSummary & { items: Paged<ItemRow>; only: ItemState | null }
+
+/** A feed that is read on a schedule. Instants are ISO 8601. */
+export type FeedRow = {
+  id: string
+  url: string
+  title: string | null
+  outlet: Named | null
+  everyMinutes: number
+  /** When it is read next. */
+  nextAt: string
+  pausedAt: string | null
+  /** The last time it was asked for, and the last time it had something new. */
+  readAt: string | null
+  newAt: string | null
+  /** Failures in a row, and the last one's reason. */
+  failures: number
+  why: string | null
+  /** Articles that came in through it. */
+  articles: number
+}

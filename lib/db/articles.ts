@@ -28,6 +28,18 @@ export async function findArticleByHash(db: Database | Transaction, textHash: st
   return (await db.article.findUnique({ where: { textHash }, select: { id: true } }))?.id ?? null
 }
 
+/** The page that the current article of an address was read from, null where none was kept. `address` is canonical. */
+export async function findPageOfAddress(
+  db: Database,
+  address: string,
+): Promise<{ articleId: number; etag: string | null; lastModified: string | null; fetchedAt: Date | null } | null> {
+  const article = await db.article.findFirst({
+    where: { address, replacedById: null },
+    select: { id: true, raw: { select: { etag: true, lastModified: true, fetchedAt: true } } },
+  })
+  return article?.raw ? { articleId: article.id, ...article.raw } : null
+}
+
 /** The ids of the articles that another version of the engine has read, in the order they came in. */
 export async function findArticlesReadBefore(db: Database, engineVersion: string): Promise<number[]> {
   const stored = await db.article.findMany({

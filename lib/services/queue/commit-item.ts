@@ -1,0 +1,57 @@
+// What came of an item is written in one step with the item itself: after a crash both are there, or neither.
+import { findArticleByHash } from '../../db/articles'
+import type { Database } from '../../db/client'
+import type { Transaction } from '../../db/in-one-step'
+import { type ItemChange, moveItem } from '../../db/items'
+import { keepPage } from '../../db/raw-pages'
+import type { ReferenceLookup } from '../../identity/lookup'
+import { type AddedArticle, storeArticle } from '../add-article'
+import { inHeldStep } from './held-step'
+import type { ItemRecord } from './item-record'
+import { openParts } from './open-parts'
+import type { PreparedItem } from './prepare-item'
+
+type Context = { db: Database; names: ReferenceLookup; holder: string; signal: AbortSignal }
+
+const SAME_TEXT = 'the same text is there already'
+
+/**
+ * Writes what came of a prepared item, unless its run was paused or cancelled meanwhile.
+ * @throws LeaseLost when another process works the queue now, and whatever keeps the database from being written
+ */
+export async function commitItem(context: Context, prepared: PreparedItem): Promise<void> {
+  const { item } = prepared
+  if (prepared.holds === 'parts') return openParts(context, item, prepared.parts)
+  await inHeldStep(context, async (tx) => {
+    if (prepared.holds === 'nothing') return moveItem(tx, item, { state: 'failed', why: prepared.why })
+    if (prepared.holds === 'preview') return moveItem(tx, item, await preview(tx, prepared))
+    const rawId = prepared.page ? await keepPage(tx, prepared.page) : item.rawId
+    const added = await storeArticle({ ...context, db: tx }, { ...prepared.ready, rawId })
+    return moveItem(tx, item, changeFrom(added))
+  })
+}
+
+/** What a person is shown of an article before it is added, and whether it is there already. */
+async function preview(
+  tx: Transaction,
+  { ready, found }: Extract<PreparedItem, { holds: 'preview' }>,
+): Promise<ItemChange> {
+  const record: ItemRecord = { reading: ready.reading, found }
+  const articleId = await findArticleByHash(tx, ready.textHash)
+  return {
+    state: 'review',
+    given: JSON.stringify(ready.given),
+    record: JSON.stringify(record),
+    statements: ready.article?.statements.length ?? null,
+    articleId,
+    why: articleId === null ? null : SAME_TEXT,
+  }
+}
+
+function changeFrom(added: AddedArticle): ItemChange {
+  const articleId = Number(added.articleId)
+  if (added.status === 'added')
+    return { state: 'added', articleId, statements: added.statements, record: null, why: null }
+  const filled = added.filled.length > 0 ? `; filled in: ${added.filled.join(', ')}` : ''
+  return { state: 'duplicate', articleId, record: null, why: `${SAME_TEXT}${filled}` }
+}

@@ -1,0 +1,89 @@
+// Fetches the addresses in the queue, a few at a time; what was fetched is kept with its item in one step.
+import { findPageOfAddress } from '../../db/articles'
+import type { Database } from '../../db/client'
+import { type ItemChange, MAX_ATTEMPTS, moveItem, nextToFetch, type QueuedItem } from '../../db/items'
+import { keepPage, type PackedPage, packPage } from '../../db/raw-pages'
+import { FetchError } from '../../ingest/network/fetch-error'
+import type { Visit, Visitor } from '../../ingest/network/visitor'
+import { messageOf } from '../../user-error'
+import { inHeldStep } from './held-step'
+import { rest } from './rest'
+
+/** Fetches under way at once; how long one host is waited for between them is the visitor's. */
+const SLOTS = 4
+/** How often new addresses are looked for, in milliseconds. */
+const IDLE = 500
+/** The wait after a first failure, in milliseconds; it doubles with each one that follows. */
+const BACK_OFF = 30_000
+
+type Context = { db: Database; visitor: Visitor; holder: string; signal: AbortSignal }
+
+/**
+ * Fetches until it is told to stop.
+ * @throws LeaseLost when another process works the queue now, and whatever keeps the database from being written
+ */
+export async function fetchAddresses(context: Context): Promise<void> {
+  const { db, signal } = context
+  const underWay = new Map<number, Promise<void>>()
+  const faults: unknown[] = []
+  try {
+    while (!signal.aborted) {
+      if (faults.length > 0) throw faults[0]
+      const items = await nextToFetch(db, SLOTS - underWay.size, [...underWay.keys()])
+      for (const item of items)
+        underWay.set(
+          item.id,
+          fetchItem(context, item)
+            .catch((error: unknown) => void faults.push(error))
+            .finally(() => underWay.delete(item.id)),
+        )
+      await Promise.race([...underWay.values(), rest(IDLE, signal)])
+    }
+  } finally {
+    await Promise.all(underWay.values())
+  }
+}
+
+async function fetchItem(context: Context, item: QueuedItem): Promise<void> {
+  const { db, visitor, signal } = context
+  const known = await findPageOfAddress(db, item.place ?? '')
+  const conditions = { etag: known?.etag ?? null, lastModified: known?.lastModified ?? null }
+  try {
+    const purpose = item.run.kind === 'feed' ? 'scheduled' : 'by-hand'
+    const visit = await visitor.visit(item.place ?? '', { purpose, signal, ...conditions })
+    if (visit.status === 304 && known) await move(context, item, unchanged(known))
+    else await keep(context, item, await packVisit(visit))
+  } catch (error) {
+    if (signal.aborted) return
+    if (!(error instanceof FetchError)) throw error
+    await move(context, item, changeAfter(error, item))
+  }
+}
+
+async function keep(context: Context, item: QueuedItem, page: PackedPage): Promise<void> {
+  await inHeldStep(context, async (tx) => {
+    const rawId = await keepPage(tx, page)
+    return moveItem(tx, item, { state: 'read', rawId, attempts: 0, notBefore: null, why: null })
+  })
+}
+
+async function move(context: Context, item: QueuedItem, change: ItemChange): Promise<void> {
+  await inHeldStep(context, (tx) => moveItem(tx, item, change))
+}
+
+const packVisit = ({ bytes, contentType, url, fetchedAt, etag, lastModified, reservation }: Visit) =>
+  packPage(bytes, { contentType, url, fetchedAt, etag, lastModified, reservation: JSON.stringify(reservation) })
+
+function unchanged({ articleId, fetchedAt }: { articleId: number; fetchedAt: Date | null }): ItemChange {
+  const since = fetchedAt ? ` since ${fetchedAt.toISOString().slice(0, 10)}` : ''
+  return { state: 'duplicate', articleId, record: null, why: `the page is unchanged${since}` }
+}
+
+/** What failed for a reason that may pass is tried again, later each time. */
+function changeAfter(error: FetchError, item: QueuedItem): ItemChange {
+  const attempts = item.attempts + 1
+  const why = messageOf(error)
+  if (!error.isRetryable || attempts >= MAX_ATTEMPTS) return { state: 'failed', attempts, why }
+  const wait = error.retryAfterMs ?? BACK_OFF * 2 ** item.attempts
+  return { state: 'fetch', attempts, why, notBefore: new Date(Date.now() + wait) }
+}

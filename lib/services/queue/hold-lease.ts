@@ -1,0 +1,56 @@
+// Being the one process that works the queue, and noticing when it no longer is.
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Database } from '../../db/client'
+import { suspectFirst } from '../../db/items'
+import { beat, type LeaseHolder, LeaseLost, releaseLease, takeLease } from '../../db/lease'
+
+/** How often a holder shows that it is alive, and after how long without it counts as dead. Milliseconds. */
+const BEAT = 2_000
+const DEAD_AFTER = 10_000
+
+export type HeldLease = {
+  holder: string
+  /** Aborted once another process has taken the lease. */
+  lost: AbortSignal
+  release(): Promise<void>
+}
+
+/** Takes the lease and keeps it; null when another process works the queue. */
+export async function holdLease(db: Database): Promise<HeldLease | null> {
+  const holder = `${hostname()} ${randomUUID()}`
+  const last = await takeLease(db, { holder, pid: process.pid }, isGone)
+  if (last === undefined) return null
+  // It died at its work, maybe of it.
+  if (last) await suspectFirst(db)
+  const lost = new AbortController()
+  const timer = setInterval(() => {
+    beat(db, holder).catch((error: unknown) => {
+      if (error instanceof LeaseLost) lost.abort(error)
+      else console.error(error)
+    })
+  }, BEAT)
+  timer.unref()
+  return {
+    holder,
+    lost: lost.signal,
+    release: async () => {
+      clearInterval(timer)
+      await releaseLease(db, holder)
+    },
+  }
+}
+
+/** Whether the process that held the lease is dead, or was silent for so long that it counts as dead. */
+export function isGone({ holder, pid, beatAt }: LeaseHolder): boolean {
+  return Date.now() - beatAt.getTime() > DEAD_AFTER || (holder.startsWith(`${hostname()} `) && !isRunning(pid))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // It runs, but as somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,60 @@
+// What can be done about an item before anything is written: it is read, described and analysed.
+import type { Database } from '../../db/client'
+import type { QueuedItem } from '../../db/items'
+import type { PackedPage } from '../../db/raw-pages'
+import type { ReferenceLookup } from '../../identity/lookup'
+import { describeArticle } from '../../ingest/describe-article'
+import type { Found } from '../../ingest/reading'
+import type { ArticleRecord, FoundArticle } from '../../records'
+import { messageOf, UserError } from '../../user-error'
+import { type ArticleInput, mediumTest, type ReadyArticle, readyArticle } from '../add-article'
+import { openItem } from './open-item'
+
+/** An item and what it holds, ready to be written. */
+export type PreparedItem = { item: QueuedItem } & (
+  | { holds: 'article'; ready: ReadyArticle; page: PackedPage | null }
+  /** One that a person looks at first. */
+  | { holds: 'preview'; ready: ReadyArticle; found: FoundArticle }
+  | { holds: 'parts'; parts: AsyncGenerator<Found> }
+  | { holds: 'nothing'; why: string }
+)
+
+type Context = { db: Database; names: ReferenceLookup }
+
+/** Prepares an item. What is wrong with it is told, not thrown. */
+export async function prepareItem(context: Context, item: QueuedItem): Promise<PreparedItem> {
+  try {
+    const parts = openItem(context.db, item)
+    const article = item.taken === 0 ? await onlyArticle(parts) : null
+    if (article === null) return { item, holds: 'parts', parts: openItem(context.db, item) }
+    const { reading, given } = article
+    const input: ArticleInput = { reading, given, origin: item.origin, rawId: item.rawId }
+    const ready = await readyArticle(context, input)
+    if (!item.run.review || item.state === 'store') return { item, holds: 'article', ready, page: null }
+    const record = ready.article ?? (await describeArticle(input, mediumTest(context.names)))
+    return { item, holds: 'preview', ready, found: foundFrom(record) }
+  } catch (error) {
+    // A fault of ours in one article must not keep the others from being read; the log gets all of it.
+    if (!(error instanceof UserError)) console.error(error)
+    return { item, holds: 'nothing', why: messageOf(error) }
+  }
+}
+
+/** The article, where there is nothing else; null for what holds several things, or things still to be fetched. */
+async function onlyArticle(parts: AsyncGenerator<Found>): Promise<Extract<Found, { found: 'article' }> | null> {
+  let only: Found | null = null
+  for await (const part of parts) {
+    if (only) return null
+    only = part
+  }
+  return only?.found === 'article' ? only : null
+}
+
+/** As much as shows a person which article it is. UTF-16 code units. */
+const BEGINNING = 400
+
+function foundFrom({ text, origin: _, publishedAt: __, ...record }: ArticleRecord): FoundArticle {
+  const { title, outlet, url, publishedOn, language, byline, isExcerpt, warnings } = record
+  const beginning = text.slice(0, BEGINNING)
+  return { title, outlet, url, publishedOn, language, byline, isExcerpt, warnings, beginning, length: text.length }
+}
