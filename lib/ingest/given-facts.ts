@@ -31,6 +31,17 @@ export function tidyFacts(given: GivenFacts): GivenFacts {
   }
 }
 
+/** `facts`, with `given` for what they leave open. */
+export function withDefaults(facts: GivenFacts, given: GivenFacts): GivenFacts {
+  return {
+    outlet: facts.outlet ?? given.outlet,
+    url: facts.url ?? given.url,
+    publishedOn: facts.publishedOn ?? given.publishedOn,
+    title: facts.title ?? given.title,
+    language: facts.language ?? given.language,
+  }
+}
+
 /** Why facts cannot be used, as the end of a sentence, or null. */
 export function refuseFacts({ outlet, url, publishedOn, title, language }: GivenFacts): string | null {
   if (publishedOn && !isDay(publishedOn)) return `the day "${publishedOn}" is not written YYYY-MM-DD`

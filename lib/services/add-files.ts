@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path'
 import type { Database } from '../db/client'
 import type { ReferenceLookup } from '../identity/lookup'
-import type { GivenFacts } from '../ingest/given-facts'
+import { type GivenFacts, withDefaults } from '../ingest/given-facts'
 import { listFiles } from '../ingest/list-files'
 import { type ManifestLine, readManifest } from '../ingest/read-manifest'
 import { readTextFile } from '../ingest/read-text-file'
@@ -68,16 +68,6 @@ async function readLines(manifest: string): Promise<Map<string, ManifestLine>> {
     lines.set(line.path, isRepeated ? { path: line.path, line: line.line, why: 'names the file a second time' } : line)
   }
   return lines
-}
-
-function withDefaults(facts: GivenFacts, given: GivenFacts): GivenFacts {
-  return {
-    outlet: facts.outlet ?? given.outlet,
-    url: facts.url ?? given.url,
-    publishedOn: facts.publishedOn ?? given.publishedOn,
-    title: facts.title ?? given.title,
-    language: facts.language ?? given.language,
-  }
 }
 
 /** Reads and stores the planned files in order, and tells of each as it is done. */

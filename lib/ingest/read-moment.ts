@@ -1,0 +1,129 @@
+// When something was published, as feeds, tables and other tools write it: an instant with its own offset, or a day.
+
+import { fold } from '../engine/text/fold'
+import { isDay } from '../list-params'
+import { MONTHS } from './month-names'
+import { readPrintedDay } from './read-printed-day'
+import { ZONE_OFFSETS } from './zone-offsets'
+
+export type Moment = {
+  /** `YYYY-MM-DDThh:mm:ss±hh:mm` (`Z` for Greenwich) or `YYYY-MM-DD`; null where what is printed cannot be used. */
+  publishedAt: string | null
+  /** Why the reading is doubtful, a sentence; null where it is plain. */
+  warning: string | null
+}
+
+const HOUR = 3_600_000
+/** Clocks of servers are some minutes off. */
+const SLACK = HOUR / 4
+/** No zone is further from another than this: a date that lies further ahead is not a slip of zones. */
+const WIDEST = 26 * HOUR
+const MAX_OFFSET = 14 * 60
+/** Before it there were no newspapers: years such as 0001 stand for "none". */
+const FIRST_YEAR = 1600
+
+const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`
+const ZONE = String.raw`([+-]\d{2}(?::?\d{2})?|\(?\p{L}{1,5}\)?(?:[+-]\d{1,2}(?::?\d{2})?)?)`
+const ISO = new RegExp(String.raw`^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+${TIME}\s*${ZONE}?)?$`, 'iu')
+/** As GDELT and iCalendar write it. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})(Z)?$/i
+/** RFC 822 and its many misspellings: weekday, seconds and zone may be missing, months may be named in any of the six languages. */
+const MAIL = new RegExp(
+  String.raw`^(?:\p{L}[\p{L}\p{M}]*\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+${TIME}\s*${ZONE}?)?$`,
+  'iu',
+)
+/** As C libraries print it: `Tue Mar 5 10:15:00 +0000 2024`. */
+const C_TIME = new RegExp(String.raw`^\p{L}+\s+(\p{L}+)\s+(\d{1,2})\s+${TIME}\s+(?:${ZONE}\s+)?(\d{4})$`, 'iu')
+
+type Parts = { year: string; month: string; day: string; time: (string | undefined)[]; zone: string | undefined }
+
+function partsOf(printed: string): Parts | null {
+  const compact = COMPACT.exec(printed)
+  const iso = compact ?? ISO.exec(printed)
+  if (iso) {
+    const [, year = '', month = '', day = '', hour, minute, second, zone] = iso
+    return { year, month, day, time: [hour, minute, second], zone }
+  }
+  const numberOf = (name: string) => String(MONTHS.get(fold(name)) ?? '')
+  const mail = MAIL.exec(printed)
+  if (mail) {
+    const [, day = '', month = '', year = '', hour, minute, second, zone] = mail
+    const century = year.length === 2 ? (Number(year) < 70 ? '20' : '19') : ''
+    return { year: century + year, month: numberOf(month), day, time: [hour, minute, second], zone }
+  }
+  const [, month = '', day = '', hour, minute, second, zone, year = ''] = C_TIME.exec(printed) ?? []
+  return year ? { year, month: numberOf(month), day, time: [hour, minute, second], zone } : null
+}
+
+/** Minutes east of Greenwich; undefined where the zone is none that is known. */
+function offsetOf(zone: string): number | undefined {
+  const tidy = zone.replace(/[()]/g, '').toUpperCase()
+  const [, name = '', sign, hours, minutes = '0'] = /^(\p{L}*)(?:([+-])(\d{1,2}):?(\d{2})?)?$/u.exec(tidy) ?? []
+  const named = name === '' ? 0 : ZONE_OFFSETS[name]
+  if (sign === undefined || named === undefined) return name === '' ? undefined : named
+  const offset = named + (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  return Math.abs(offset) <= MAX_OFFSET && Number(minutes) < 60 ? offset : undefined
+}
+
+const two = (value: number | string) => String(value).padStart(2, '0')
+
+/**
+ * Reads a printed date. A time without a zone gives the day alone; what lies ahead of `now` or cannot be is told.
+ * @param language BCP-47 code that decides the order of bare numbers, null where it is not known
+ */
+export function readMoment(printed: string, language: string | null, now: Date): Moment {
+  const tidy = printed.trim().replace(/\s+/gu, ' ')
+  const unreadable = { publishedAt: null, warning: `The publication date "${tidy.slice(0, 60)}" cannot be read.` }
+  if (/^-?\d{1,10}$|^\d{13}$/.test(tidy) && !/^\d{8}$/.test(tidy)) return readSeconds(tidy, now) ?? unreadable
+  const parts = partsOf(tidy)
+  if (!parts) {
+    const day = readPrintedDay(tidy, language ?? 'en')?.day
+    return day ? checkDay(day, tidy, now) : unreadable
+  }
+  const { year, month, day, zone } = parts
+  const date = `${year}-${two(month)}-${two(day)}`
+  if (!isDay(date)) return unreadable
+  if (parts.time[0] === undefined) return checkDay(date, tidy, now)
+  const [hour = 0, minute = 0, second = 0] = parts.time.map((value) => Number(value ?? 0))
+  if (hour > 23 || minute > 59 || second > 60) {
+    const { publishedAt, warning } = checkDay(date, tidy, now)
+    return { publishedAt, warning: warning ?? `The time of day in "${tidy}" cannot be right; only the day is taken.` }
+  }
+  if (zone === undefined) return checkDay(date, tidy, now)
+  const offset = offsetOf(zone)
+  if (offset === undefined) {
+    const { publishedAt, warning } = checkDay(date, tidy, now)
+    return { publishedAt, warning: warning ?? `The time zone "${zone}" is not known; only the day is taken.` }
+  }
+  const sign = offset < 0 ? '-' : '+'
+  const suffix = offset === 0 ? 'Z' : `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
+  return check(`${date}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${suffix}`, tidy, now)
+}
+
+/** Seconds or, in 13 digits, milliseconds since 1970. */
+function readSeconds(digits: string, now: Date): Moment | null {
+  const number = Number(digits)
+  // Zero stands for "none"; shorter numbers are years or counts.
+  if (digits.length < 9) return null
+  const instant = new Date(digits.length === 13 ? number : number * 1000)
+  return check(instant.toISOString().replace(/\.\d+Z$/, 'Z'), digits, now)
+}
+
+function checkDay(day: string, printed: string, now: Date): Moment {
+  // A day is over last in the west: it lies ahead only when it has not begun anywhere.
+  const begins = Date.parse(`${day}T00:00:00+14:00`)
+  if (begins > now.getTime() || Number(day.slice(0, 4)) < FIRST_YEAR) return refuse(printed, begins > now.getTime())
+  return { publishedAt: day, warning: null }
+}
+
+function check(publishedAt: string, printed: string, now: Date): Moment {
+  const ahead = Date.parse(publishedAt) - now.getTime()
+  if (ahead > WIDEST || Number(publishedAt.slice(0, 4)) < FIRST_YEAR) return refuse(printed, ahead > 0)
+  if (ahead <= SLACK) return { publishedAt, warning: null }
+  return { publishedAt, warning: `The publication date "${printed}" lies ahead: its time zone may be wrong.` }
+}
+
+function refuse(printed: string, isAhead: boolean): Moment {
+  const why = isAhead ? 'lies in the future' : 'is no real date'
+  return { publishedAt: null, warning: `The publication date "${printed}" ${why}; it is left unknown.` }
+}

@@ -1,0 +1,74 @@
+// From the named parts of an article, as a table or another tool holds them, to an article or the address of one.
+
+import { isWebAddress } from '../../list-params'
+import { messageOf } from '../../user-error'
+import { assertArticleSize } from '../decode-text'
+import { type GivenFacts, NOTHING_GIVEN, refuseFacts, tidyFacts, withDefaults } from '../given-facts'
+import { readLanguage } from '../read-language'
+import { readMoment } from '../read-moment'
+import type { Found, Listed, Reading } from '../reading'
+import type { Field } from './field-names'
+
+/** An address as people type it: `www.example.org/x`, `example.org/x`. */
+const BARE_ADDRESS = /^(?:www\.)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:\/\S*)?$/u
+const MARKUP = /<(?:p|div|br|h[1-6]|article|section|span)(?:\s[^>]*)?\/?>/i
+
+/** The address as it is to be fetched, or null where `printed` is none. */
+export function toAddress(printed: string): string | null {
+  const tidy = printed.trim()
+  if (isWebAddress(tidy)) return tidy
+  return BARE_ADDRESS.test(tidy) && URL.canParse(`https://${tidy}`) ? `https://${tidy}` : null
+}
+
+/** @param origin how a person would call the record */
+export function readRecord(
+  fields: Partial<Record<Field, string>>,
+  { origin, given, now }: { origin: string; given: GivenFacts; now: Date },
+): Found {
+  const warnings: string[] = []
+  const language = fields.language ? readLanguage(fields.language) : null
+  if (fields.language && !language) warnings.push(`The language "${fields.language.slice(0, 60)}" is not known.`)
+  const moment = fields.date ? readMoment(fields.date, language, now) : null
+  if (moment?.warning) warnings.push(moment.warning)
+  const publishedAt = moment?.publishedAt ?? null
+  // Clippers of web pages call the page's address its source; the outlet is then told by the host.
+  const isOutletAddress = isWebAddress(fields.outlet?.trim() ?? '')
+  const address = fields.url ?? (isOutletAddress ? fields.outlet : undefined)
+  const facts = tidyFacts({
+    outlet: isOutletAddress ? null : (fields.outlet ?? null),
+    url: address ? (toAddress(address) ?? address) : null,
+    publishedOn: publishedAt?.slice(0, 'YYYY-MM-DD'.length) ?? null,
+    title: fields.title ?? null,
+    language,
+  })
+  const why = refuseFacts(facts)
+  if (why) return { found: 'fault', origin, why }
+  const byline = tidyFacts({ ...NOTHING_GIVEN, title: fields.author ?? null }).title
+  const all = withDefaults(facts, given)
+  const listed = { byline, publishedAt, warnings }
+  const html = fields.html ?? (fields.text && MARKUP.test(fields.text) ? fields.text : null)
+  if (html) return pageOf(html, origin, all)
+  if (fields.text) return articleOf(fields.text, origin, all, listed)
+  if (facts.url) return { found: 'address', origin, url: facts.url, given: all, listed }
+  return { found: 'fault', origin, why: 'has neither a text nor an address' }
+}
+
+function articleOf(text: string, origin: string, given: GivenFacts, { byline, publishedAt, warnings }: Listed): Found {
+  try {
+    assertArticleSize(Buffer.byteLength(text))
+  } catch (error) {
+    return { found: 'fault', origin, why: messageOf(error) }
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) return { found: 'fault', origin, why: 'has no word in its text' }
+  if (text.includes('\ufffd')) warnings.push('Some characters were lost before it came here, and show as \ufffd.')
+  const { title, outlet, language, url: canonicalUrl } = given
+  const reading: Reading = { text, title, byline, outlet, publishedAt, language, canonicalUrl, warnings, quotes: null }
+  return { found: 'article', origin, reading, given }
+}
+
+/** Markup is for the reader of pages. */
+function pageOf(html: string, origin: string, given: GivenFacts): Found {
+  const bytes = new TextEncoder().encode(html)
+  const source = { bytes, name: origin, contentType: 'text/html; charset=utf-8', url: given.url }
+  return { found: 'source', origin, source, given }
+}
