@@ -1,5 +1,6 @@
 // Bytes to article text, or a sentence saying why they are none.
 import { UserError } from '../user-error'
+import { decode } from './decode'
 
 /** Far above any news article (this is a novel of 1,500 pages), far below what would stall a desk's machine. */
 export const MAX_ARTICLE_BYTES = 4 * 1024 * 1024
@@ -7,6 +8,8 @@ export const MAX_ARTICLE_BYTES = 4 * 1024 * 1024
 /** Control characters other than white space: a stray one is a slip of a web page, many are a binary file. */
 const CONTROL = /(?!\s)\p{Cc}/gu
 const MAX_CONTROL_SHARE = 0.005
+/** Of the words beside ASCII, so many must be words in the set that was found; in a picture or a program few are. */
+const MIN_CERTAINTY = 0.6
 
 /** The same limit for a file's size before it is read, and for text that was pasted. */
 export function assertArticleSize(bytes: number): void {
@@ -18,22 +21,17 @@ export function assertArticleSize(bytes: number): void {
 }
 
 /**
- * Decodes UTF-8, without its byte order mark; everything else stays as it is.
- * @throws UserError when the bytes are too many, empty, not text or not UTF-8
+ * Decodes UTF-8, UTF-16 or an older set, without the byte order mark; everything else stays as it is.
+ * @throws UserError when the bytes are too many, empty or not text
  */
 export function decodeText(bytes: Uint8Array): string {
   assertArticleSize(bytes.length)
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    // The decoder's own error says nothing more than this.
-    const why = bytes.includes(0) ? 'is binary, or text in UTF-16' : 'is not UTF-8 text'
-    throw new UserError(`${why}: save it as UTF-8 plain text`)
-  }
+  const { text, certainty } = decode(bytes, null)
   const controls = text.match(CONTROL)?.length ?? 0
   if (text.includes('\0') || controls > text.length * MAX_CONTROL_SHARE)
     throw new UserError('is binary, not text: save the article as UTF-8 plain text')
+  if (certainty < MIN_CERTAINTY)
+    throw new UserError('is not text in a character set that could be told: save it as UTF-8 plain text')
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('is empty: there is no word in it')
   return text
 }

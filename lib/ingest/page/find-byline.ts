@@ -1,0 +1,44 @@
+// Who signed an article, as the page says it.
+import { articleOf, type LinkedData, metaOf, textOf } from './page-facts'
+import { plainLine } from './plain-text'
+
+/** "By", "Di", "Von" … before the name. */
+const SIGNED =
+  /^(?:(?:written|posted|published|reported)\s+by|by|di|a cura di|de|par|por|von|του|της|των|από|γράφει (?:ο|η)|autor[ea]?|author|verfasst von)[\s:]+(?=\p{Lu})/iu
+const MAX_BYLINE = 150
+
+/** The names, with commas between; null where the page does not say. */
+export function findByline(document: Document, data: LinkedData[], fallbacks: (string | null)[]): string | null {
+  const author = articleOf(data)?.author
+  const linked = [author].flat().flatMap((one) => textOf(resolve(one, data)) ?? [])
+  const candidates = [
+    linked.join(', '),
+    metaOf(
+      document,
+      'author',
+      'article:author',
+      'byl',
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
+    ),
+    ...[...document.querySelectorAll('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]')]
+      .slice(0, 1)
+      .map(({ textContent }) => textContent),
+    ...fallbacks,
+  ]
+  for (const candidate of candidates) {
+    const name = plainLine(candidate ?? '')
+      .replace(SIGNED, '')
+      .trim()
+    if (name !== '' && name.length <= MAX_BYLINE && /\p{L}{2}/u.test(name) && !/:\/\/|^@|@.*\./.test(name)) return name
+  }
+  return null
+}
+
+/** JSON-LD may only point at the author, who stands elsewhere in it. */
+function resolve(author: unknown, data: LinkedData[]): unknown {
+  if (typeof author !== 'object' || author === null || 'name' in author || !('@id' in author)) return author
+  return data.find((object) => object['@id'] === author['@id'] && object.name) ?? author
+}

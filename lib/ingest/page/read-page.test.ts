@@ -1,0 +1,53 @@
+// What is read off a page: its text and nothing around it, and what it says of itself.
+import { describe, expect, it } from 'vitest'
+import { readPage } from './read-page'
+
+const PAGE = `<!doctype html><html lang="it"><head><meta charset="utf-8">
+<title>Il porto di Santa Marea resta chiuso - Cronaca - Il Faro di prova</title>
+<meta property="og:site_name" content="Il Faro di prova">
+<meta property="og:title" content="Il porto di Santa Marea resta chiuso | Il Faro di prova">
+<link rel="canonical" href="/cronaca/porto-chiuso">
+<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle",
+"headline":"Il porto di Santa Marea resta chiuso","datePublished":"2024-03-05T10:00:00+0100",
+"author":[{"@type":"Person","name":"Lina Moretti"}],"publisher":{"@type":"Organization","name":"Il Faro di prova"}}]}</script>
+</head><body><nav><a href="/">Home</a><a href="/x">Cronaca</a></nav><main><article>
+<h1>Il porto di Santa Marea resta chiuso</h1><p class="byline">di Lina Moretti, 5 marzo 2024</p>
+<p><a href="/m">Il sindaco di Santa Marea, Aldo Ferri, ha detto marted&igrave; che il porto rester&agrave; chiuso.</a></p>
+<figure><img alt="Il porto"><figcaption>Il porto visto dal molo (foto d'archivio)</figcaption></figure>
+<p>&laquo;Non possiamo rischiare&raquo;, ha aggiunto Ferri davanti al consiglio&nbsp;comunale, che ha approvato la
+deci&shy;sione con undici voti a favore e quattro contrari.</p>
+<p>Secondo la guardia costiera, due pescherecci hanno subito danni nella notte.</p>
+</article></main><footer>Tutti i diritti riservati</footer></body></html>`
+
+const sourceOf = (html: string, url: string | null = 'https://www.faro.example/cronaca/porto-chiuso?utm_source=x') => ({
+  bytes: new TextEncoder().encode(html),
+  name: 'page.html',
+  contentType: null,
+  url,
+})
+
+describe('readPage', () => {
+  it('reads text and facts', async () => {
+    expect(await readPage(sourceOf(PAGE))).toEqual({
+      text: [
+        'Il sindaco di Santa Marea, Aldo Ferri, ha detto martedì che il porto resterà chiuso.',
+        '«Non possiamo rischiare», ha aggiunto Ferri davanti al consiglio comunale, che ha approvato la decisione con undici voti a favore e quattro contrari.',
+        'Secondo la guardia costiera, due pescherecci hanno subito danni nella notte.',
+      ].join('\n\n'),
+      title: 'Il porto di Santa Marea resta chiuso',
+      byline: 'Lina Moretti',
+      outlet: 'Il Faro di prova',
+      publishedAt: '2024-03-05T10:00:00+01:00',
+      language: 'it',
+      canonicalUrl: 'https://www.faro.example/cronaca/porto-chiuso',
+      warnings: [],
+      quotes: null,
+    })
+  })
+
+  it('refuses a page with hardly any text', async () => {
+    await expect(readPage(sourceOf('<html><body><div id="app"></div></body></html>'))).rejects.toThrow(
+      'hardly any text',
+    )
+  })
+})
