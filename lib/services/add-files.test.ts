@@ -114,7 +114,7 @@ describe('npm run ingest', () => {
     const before = await db.article.count()
     const { code, text } = await outputOf(ingest(join(folder, 'bad.txt'), join(folder, 'nowhere')))
     expect(code).toBe(1)
-    expect(text).toContain('is not UTF-8 text')
+    expect(text).toContain('is not text in a character set')
     expect(text).toContain('there is no file or folder of this name')
     expect(text).not.toMatch(/\n\s+at /)
     expect(await db.article.count()).toBe(before)
