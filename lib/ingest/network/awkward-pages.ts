@@ -1,5 +1,7 @@
 // Awkward pages and feeds, all invented, that arrive without a fault of the protocol.
-import type { Answer } from './awkward-server'
+
+import { writeNotice } from './awkward-notices'
+import type { Answer, Respond } from './awkward-server'
 import { encodeAs } from './encode-as'
 
 const HARBOUR = [
@@ -56,7 +58,7 @@ const PAYWALL = page(
 
 type FeedItem = { title: string; link: string; date?: string }
 
-/** An RSS feed of `items`; `origin` may be left out, links then count from the feed's own address. */
+/** An RSS feed of `items`. */
 function rss(items: FeedItem[]): string {
   const entries = items.map(
     ({ title, link, date }) =>
@@ -72,10 +74,16 @@ ${entries.join('\n')}
 
 const numbered = (count: number, date?: (n: number) => string): FeedItem[] =>
   Array.from({ length: count }, (_, index) => ({
-    title: `Harbour notice ${index + 1}`,
+    title: writeNotice(index + 1).title,
     link: `/notice/${index + 1}`,
     date: date?.(index),
   }))
+
+/** The page that the feeds' item number `n` links to. */
+export function noticePage(n: number): string {
+  const { title, paragraphs: lines } = writeNotice(n)
+  return page(title, paragraphs(lines), '<meta charset="utf-8">')
+}
 
 /** Dates as feeds really write them: a zone that does not exist, one in words, none, a wrong weekday, the future. */
 const WRONG_DATES = [
@@ -87,15 +95,24 @@ const WRONG_DATES = [
   '03/03/2026',
 ]
 
-const xml = (body: string): Answer => ({ type: 'application/rss+xml; charset=utf-8', body })
+const FEED = 'application/rss+xml; charset=utf-8'
+
+/** A feed whose items link to the host that was asked, whatever name it was asked by. */
+const feed =
+  (items: FeedItem[]): Respond =>
+  ({ headers }, response) => {
+    const absolute = items.map((item) => ({ ...item, link: `http://${headers.host}${item.link}` }))
+    response.writeHead(200, { 'Content-Type': FEED }).end(rss(absolute))
+  }
 
 export const AWKWARD_PAGES: Record<string, Answer> = {
-  '/feed': xml(rss(numbered(3, () => 'Tue, 03 Mar 2026 09:30:00 +0100'))),
-  '/feed-broken': xml(`${rss(numbered(3)).slice(0, -60)}<item><title>Quay & <b>lights</title>`),
-  '/feed-no-dates': xml(rss(numbered(3))),
-  '/feed-wrong-zones': xml(rss(numbered(WRONG_DATES.length, (n) => WRONG_DATES[n] ?? ''))),
-  '/feed-10000': xml(rss(numbered(10_000, () => 'Tue, 03 Mar 2026 09:30:00 +0100'))),
-  '/feed-empty': xml(rss([])),
+  '/feed': feed(numbered(3, () => 'Tue, 03 Mar 2026 09:30:00 +0100')),
+  '/feed-relative-links': { type: FEED, body: rss(numbered(3)) },
+  '/feed-broken': { type: FEED, body: `${rss(numbered(3)).slice(0, -60)}<item><title>Quay & <b>lights</title>` },
+  '/feed-no-dates': feed(numbered(3)),
+  '/feed-wrong-zones': feed(numbered(WRONG_DATES.length, (n) => WRONG_DATES[n] ?? '')),
+  '/feed-10000': feed(numbered(10_000, () => 'Tue, 03 Mar 2026 09:30:00 +0100')),
+  '/feed-empty': feed([]),
   '/feed-is-a-page': { body: PLAIN_PAGE, type: 'application/rss+xml' },
 
   '/consent': { body: CONSENT },

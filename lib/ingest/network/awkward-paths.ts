@@ -89,6 +89,9 @@ export const AWKWARD_PATHS: Record<string, Answer> = {
   '/circle': redirect('/circle/back'),
   '/circle/back': redirect('/circle'),
   '/redirect-to-file': redirect('file:///etc/passwd'),
+  // Sent as UTF-8, which header lines are not made for.
+  '/redirect-in-greek': redirect(Buffer.from('/λιμάνι').toString('latin1')),
+  [encodeURI('/λιμάνι')]: { body: PLAIN_PAGE },
   '/redirect-nowhere': { status: 302 },
 
   '/gzip': compressed('gzip', gzipSync),

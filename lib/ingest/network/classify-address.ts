@@ -1,5 +1,5 @@
 // Where an IP address leads: the public internet, a private network, or nowhere a page is read from.
-import { isIP } from 'node:net'
+import { isIP, isIPv6 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 export type Destination = 'public' | 'private' | 'never'
@@ -22,7 +22,7 @@ const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96')
  */
 export function classifyAddress(address: string): Destination {
   if (isIP(address) === 0 || address.includes('%')) return 'never'
-  const parsed = ipaddr.parse(address)
+  const parsed = parse(address)
   return parsed instanceof ipaddr.IPv4 ? classifyV4(parsed) : classifyV6(parsed)
 }
 
@@ -31,7 +31,6 @@ function classifyV4(address: ipaddr.IPv4): Destination {
 }
 
 function classifyV6(address: ipaddr.IPv6): Destination {
-  if (address.isIPv4MappedAddress()) return classifyV4(address.toIPv4Address())
   if (address.match(NAT64)) return classifyV4(new ipaddr.IPv4(address.toByteArray().slice(12)))
   return byRange(address.toRFC5952String(), address.range(), address.match(GLOBAL_UNICAST))
 }
@@ -44,5 +43,13 @@ function byRange(spelling: string, range: string, isRouted: boolean): Destinatio
 
 /** `address` in the one spelling in which two can be compared: an IPv4 address within an IPv6 one is that IPv4 address. */
 export function sameSpelling(address: string): string {
-  return isIP(address) === 0 ? address : ipaddr.process(address).toString()
+  return isIP(address) === 0 || address.includes('%') ? address : parse(address).toString()
+}
+
+/**
+ * An IPv4 address within an IPv6 one becomes that IPv4 address. IPv6 goes through the spelling of the URL standard first,
+ * for ipaddr.js 2.5 takes `::127.0.0.1` for `::ffff:127.0.0.1`.
+ */
+function parse(address: string) {
+  return ipaddr.process(isIPv6(address) ? new URL(`http://[${address}]/`).hostname.slice(1, -1) : address)
 }

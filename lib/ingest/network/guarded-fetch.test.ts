@@ -1,4 +1,5 @@
 // The way out, tried against a real server that does whatever servers should not.
+import { networkInterfaces } from 'node:os'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { PLAIN_PAGE } from './awkward-pages'
 import { startAwkwardServer } from './awkward-server'
@@ -11,6 +12,8 @@ beforeEach(() => {
   server.seen.length = 0
   server.sent.bytes = 0
 })
+
+const loopbackV6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'))
 
 /** Small enough for the tests to be quick. */
 const limits = { totalMs: 3000, idleMs: 300, wireBytes: 1_000_000, decodedBytes: 2_000_000 }
@@ -66,6 +69,10 @@ describe('redirects', () => {
   it('are followed five times', async () => {
     expect(await fetchFrom('/redirect/5')).toMatchObject({ url: `${server.origin}/plain` })
     expect(await failureOf(fetchFrom('/redirect/6'))).toMatchObject({ kind: 'redirect' })
+  })
+
+  it('are followed to addresses in any alphabet', async () => {
+    expect(await fetchFrom('/redirect-in-greek')).toMatchObject({ url: server.origin + encodeURI('/λιμάνι') })
   })
 
   it('in a circle are seen', async () => {
@@ -244,6 +251,18 @@ describe('failures are told for what they are', () => {
     await gone.close()
     const error = await failureOf(guardedFetch(`${gone.origin}/`, { allowPrivate: true, limits }))
     expect(error).toMatchObject({ kind: 'connect', isRetryable: true })
+  })
+
+  it.runIf(loopbackV6)('reaches IPv6 hosts where it may, and not where not', async () => {
+    const sixth = await startAwkwardServer('::1')
+    try {
+      const url = `${sixth.origin}/plain`
+      expect(await guardedFetch(url, { limits, allowPrivate: true })).toMatchObject({ url, status: 200 })
+      expect(await failureOf(guardedFetch(url, { limits }))).toMatchObject({ kind: 'private' })
+      expect(sixth.seen.map(({ headers }) => headers.host)).toEqual([`[::1]:${sixth.port}`])
+    } finally {
+      await sixth.close()
+    }
   })
 
   it('names a web server that speaks no TLS', async () => {

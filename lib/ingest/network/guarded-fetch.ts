@@ -1,4 +1,5 @@
 // The one way out to the web: every address checked, everything limited, every failure a plain sentence.
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { checkUrl } from './check-url'
 import { explainFailure } from './explain-failure'
@@ -105,7 +106,7 @@ async function fetchOnce(url: URL, options: FetchOptions, limits: Limits): Promi
 async function ask(url: URL, options: FetchOptions, limits: Limits, signal: AbortSignal): Promise<Hop> {
   const addresses = await resolveHost(url, options.resolve ?? resolveWithSystem, options.allowPrivate ?? false)
   signal.throwIfAborted()
-  const answer = await sendRequest(url, addresses, headersFor(options), signal)
+  const answer = await sendRequest(url, addresses, headersFor(options), limits.idleMs, signal)
   try {
     return await take(answer, url, options, limits)
   } finally {
@@ -126,12 +127,18 @@ async function take(answer: IncomingMessage, url: URL, options: FetchOptions, li
   if (status === 304 && (options.etag || options.lastModified))
     return { fetched: { status: 304, bytes: new Uint8Array(), ...head } }
   if ([301, 302, 303, 307, 308].includes(status) && headers.location)
-    return { redirect: checkUrl(headers.location, url) }
+    return { redirect: checkUrl(unlatin(headers.location), url) }
   if (status !== 200 && status !== 203) throw refuseStatus(status, url.host, headers, options.now?.() ?? new Date())
   const refused = refuseMediaType(contentType)
   if (refused) throw new FetchError('type', `What ${url.host} sends is no article but ${refused}.`)
   const bytes = await readBody(answer, url.host, { ...limits, cut: options.cut })
   return { fetched: { status: 200, bytes, ...head } }
+}
+
+/** Node reads header lines as Latin-1; addresses with letters beyond ASCII are nearly always sent as UTF-8. */
+function unlatin(location: string): string {
+  const bytes = Buffer.from(location, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : location
 }
 
 function headersFor({ accept = ACCEPT, etag, lastModified }: FetchOptions): Record<string, string> {

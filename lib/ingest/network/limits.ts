@@ -5,7 +5,7 @@ export type Limits = {
   redirects: number
   /** For the whole fetch, redirects included, not counting time spent waiting for a host's turn. */
   totalMs: number
-  /** Without one further byte of the answer. */
+  /** Until the head of the answer is there, and between two pieces of its body. */
   idleMs: number
   /** As sent, compressed or not. */
   wireBytes: number
@@ -19,7 +19,7 @@ const MIB = 1024 * 1024
 export const LIMITS: Limits = {
   redirects: 5,
   totalMs: 90_000,
-  idleMs: 20_000,
+  idleMs: 30_000,
   wireBytes: 32 * MIB,
   decodedBytes: 64 * MIB,
 }

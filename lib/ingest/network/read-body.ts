@@ -26,9 +26,10 @@ export async function readBody(answer: IncomingMessage, host: string, limits: Bo
   const declared = Number(answer.headers['content-length'])
   if (!limits.cut && declared > limits.wireBytes) throw tooLarge(host, limits.wireBytes)
 
+  const decoders = decodersOf(answer, host)
   const clock = startIdleClock(answer, host, limits.idleMs)
   const stages: Duplex[] = [count(limits.wireBytes, tooLong, clock.restart)]
-  for (const decoder of decodersOf(answer, host)) stages.push(decoder, count(limits.decodedBytes, tooLong))
+  for (const decoder of decoders) stages.push(decoder, count(limits.decodedBytes, tooLong))
 
   const chunks: Uint8Array[] = []
   const collect = new Writable({

@@ -1,5 +1,5 @@
 // A site's /.well-known/tdmrep.json: which pages it reserves from text and data mining (W3C TDMRep, 2024).
-import robotsParser from 'robots-parser'
+import { forbids } from './robots'
 
 export type TdmRule = { reservation: unknown; policy: string | null }
 
@@ -37,6 +37,5 @@ function readRules(tdmrep: string | null): Record<string, unknown>[] {
 
 /** Locations are matched as robots.txt matches paths, by the specification's own word; so one matcher does both. */
 function fits(location: string, url: URL): boolean {
-  if (!/^[/*][^\s#]*$/.test(location)) return false
-  return robotsParser(`${url.origin}/robots.txt`, `User-agent: *\nDisallow: ${location}`).isAllowed(url.href) === false
+  return /^[/*][^\s#]*$/.test(location) && forbids(`User-agent: *\nDisallow: ${location}`, url)
 }
