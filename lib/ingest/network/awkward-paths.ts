@@ -47,6 +47,17 @@ const drip: Respond = (_request, response) => {
   response.on('close', () => clearInterval(clock))
 }
 
+/** Sends a page in twenty pieces, two seconds long, with no long silence between. */
+const steady: Respond = (_request, response) => {
+  response.writeHead(200, { 'Content-Type': 'text/html' })
+  let left = 20
+  const clock = setInterval(() => {
+    response.write('piece ')
+    if (--left === 0) response.end()
+  }, 100)
+  response.on('close', () => clearInterval(clock))
+}
+
 const halfAPage: Respond = (_request, response) => {
   response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': '1000' }).write('<p>Half')
 }
@@ -121,6 +132,7 @@ export const AWKWARD_PATHS: Record<string, Answer> = {
   },
 
   '/drip': drip,
+  '/steady': steady,
   '/stalls': halfAPage,
   '/silence': () => undefined,
   '/endless-header': endlessHeader,
@@ -150,6 +162,7 @@ export const AWKWARD_PATHS: Record<string, Answer> = {
   ),
   '/not-http': raw('220 mail.example ESMTP ready', ''),
 
+  '/304': { status: 304 },
   '/401': { status: 401 },
   '/403': { status: 403 },
   '/404': { status: 404 },

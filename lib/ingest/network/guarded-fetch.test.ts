@@ -229,6 +229,7 @@ describe('failures are told for what they are', () => {
     ['/404', 'status'],
     ['/503', 'status'],
     ['/204', 'status'],
+    ['/304', 'status'],
   ])('%s: %s', async (path, kind) => {
     const error = await failureOf(fetchFrom(path, { limits: { ...limits, totalMs: 1000 } }))
     expect(error.kind).toBe(kind)
@@ -238,6 +239,19 @@ describe('failures are told for what they are', () => {
 
   it('takes what a page has said by its own count', async () => {
     expect(await textOf('/content-length-too-short')).toBe('<p>Long')
+  })
+
+  it.each([
+    ['/silence', 'does not answer.'],
+    ['/stalls', 'stopped sending in the middle of the page.'],
+  ])('gives up on %s long before its whole time is over', async (path, says) => {
+    const error = await failureOf(fetchFrom(path, { limits: { ...limits, totalMs: 50_000 } }))
+    expect(error.message).toBe(`127.0.0.1:${server.port} ${says}`)
+  })
+
+  it('waits for a page that comes slowly but steadily', async () => {
+    const patient = { ...limits, totalMs: 50_000, idleMs: 1500 }
+    expect(await textOf('/steady', { limits: patient })).toBe('piece '.repeat(20))
   })
 
   it('says how long to wait', async () => {
