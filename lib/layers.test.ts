@@ -105,6 +105,10 @@ const LAYERS: Layer[] = [
 const PURE = /^lib\/(engine|identity|alignment|list-params|chain|origin-key|records)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
+/** The one folder of the server that opens connections, and what opens one. */
+const WAY_OUT = /^lib\/ingest\/network\//
+const CONNECTS = /(?<![.\w])fetch\(|['"](?:node:)?(?:https?2?|net|tls|dns|dgram)(?:\/promises)?['"]/
+
 const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm
 
 /** The faults of one file, as sentences. */
@@ -126,6 +130,8 @@ function faultsOf(path: string, source: string): string[] {
       ? []
       : [`${path} may not import ${target}`]
   })
+  if (/^(lib|app)\//.test(path) && !WAY_OUT.test(path) && CONNECTS.test(source))
+    faults.push(`${path} must leave the network to lib/ingest/network`)
   if (PURE.test(path) && IMPURE.test(source)) faults.push(`${path} must be pure: ${IMPURE.exec(source)?.[0]}`)
   return faults
 }
@@ -158,6 +164,9 @@ describe('layers', () => {
     ['lib/list-params.ts', "import { openDatabase } from './db/client'"],
     ['lib/ingest/x.ts', "import { openDatabase } from '../db/client'"],
     ['lib/ingest/x.ts', "import { PrismaClient } from '@prisma/client'"],
+    ['lib/ingest/page/x.ts', "import { get } from 'node:https'"],
+    ['lib/ingest/readers/x.ts', "import { lookup } from 'dns/promises'"],
+    ['lib/services/x.ts', "const answer = await fetch('http://news.example/')"],
     ['lib/db/x.ts', "import { readTextFile } from '../ingest/read-text-file'"],
     ['lib/db/x.ts', "import { addArticle } from '../services/add-article'"],
     ['lib/services/x.ts', "import { listStatements } from '../server'"],
