@@ -127,7 +127,7 @@ async function take(answer: IncomingMessage, url: URL, options: FetchOptions, li
   if (status === 304 && (options.etag || options.lastModified))
     return { fetched: { status: 304, bytes: new Uint8Array(), ...head } }
   if ([301, 302, 303, 307, 308].includes(status) && headers.location)
-    return { redirect: checkUrl(unlatin(headers.location), url) }
+    return { redirect: checkUrl(decodeLocation(headers.location), url) }
   if (status !== 200 && status !== 203) throw refuseStatus(status, url.host, headers, options.now?.() ?? new Date())
   const refused = refuseMediaType(contentType)
   if (refused) throw new FetchError('type', `What ${url.host} sends is no article but ${refused}.`)
@@ -136,7 +136,7 @@ async function take(answer: IncomingMessage, url: URL, options: FetchOptions, li
 }
 
 /** Node reads header lines as Latin-1; addresses with letters beyond ASCII are nearly always sent as UTF-8. */
-function unlatin(location: string): string {
+function decodeLocation(location: string): string {
   const bytes = Buffer.from(location, 'latin1')
   return isUtf8(bytes) ? bytes.toString('utf8') : location
 }

@@ -20,13 +20,14 @@ export type Reservation = {
   signals: Signal[]
 }
 
-/** What one place says: a TDMRep declaration, and words of the robots vocabulary that concern this program. */
-export type Declared = {
-  source: 'header' | 'page'
-  tdmReservation: string | null
+type TdmDeclared = {
+  source: 'tdmrep.json' | 'header' | 'page'
+  tdmReservation: unknown
   tdmPolicy: string | null
-  robotsWords: string[]
 }
+
+/** What an answer says of itself: a TDMRep declaration, and words of the robots vocabulary that concern this program. */
+export type Declared = TdmDeclared & { source: 'header' | 'page'; robotsWords: string[] }
 
 /** The words of robots directives that are told; `noindex` and the like concern search engines and forbid nothing here. */
 const ROBOTS_WORDS: Record<string, { words: string; forbids: boolean }> = {
@@ -42,39 +43,37 @@ const CALLED = { 'tdmrep.json': 'The siteâ€™s tdmrep.json', header: 'The answerâ
 /**
  * Gathers what the host's record and, once the page is there, its header and its own head say about `url`. For text
  * and data mining the nearer declaration counts: page over header over site (TDMRep, "Processing priority").
+ * @param declared the header's first, then the page's
  */
 export function gatherReservation(url: URL, host: HostRecord, declared: Declared[]): Reservation {
-  const signals: Signal[] = []
-  let refusal: string | null = null
   const robots = allowsProgram(url, host)
-  signals.push({ source: 'robots.txt', words: robots.words })
-  if (!robots.isAllowed) refusal = robots.words
-
-  let textMining: Reservation['textMining'] = 'unset'
-  let policyUrl: string | null = null
-  let reservedBy = ''
-  const hearTdm = (source: keyof typeof CALLED, reservation: unknown, policy: string | null) => {
-    const says = readTdmValue(reservation)
-    if (says === 'unset') return
-    textMining = says
-    policyUrl = says === 'reserved' ? policy : null
-    const words = `${CALLED[source]} ${says === 'reserved' ? 'reserves' : 'does not reserve'} text and data mining.`
-    if (says === 'reserved') reservedBy = words
-    signals.push({ source, words })
-  }
-
   const rule = findTdmRule(url, host.tdmrep)
-  if (rule) hearTdm('tdmrep.json', rule.reservation, rule.policy)
-  for (const { source, tdmReservation, tdmPolicy, robotsWords } of declared) {
-    hearTdm(source, tdmReservation, tdmPolicy)
-    for (const word of robotsWords) {
-      const known = ROBOTS_WORDS[word]
-      if (!known) continue
-      const words = `${CALLED[source]} ${known.words}.`
-      signals.push({ source, words })
-      if (known.forbids) refusal ??= words
-    }
+  const mining = [...(rule ? [{ source: 'tdmrep.json' as const, ...rule }] : []), ...declared].flatMap(hearTdm)
+  const asked = declared.flatMap(hearRobotsWords)
+  const nearest = mining.at(-1)
+  const refusals = [
+    ...(robots.isAllowed ? [] : [robots.words]),
+    ...asked.filter(({ forbids }) => forbids).map(({ signal }) => signal.words),
+    ...(nearest?.says === 'reserved' ? [nearest.signal.words] : []),
+  ]
+  return {
+    refusal: refusals[0] ?? null,
+    textMining: nearest?.says ?? 'unset',
+    policyUrl: nearest?.policyUrl ?? null,
+    signals: [{ source: 'robots.txt', words: robots.words }, ...[...mining, ...asked].map(({ signal }) => signal)],
   }
-  if ((textMining as Reservation['textMining']) === 'reserved') refusal ??= reservedBy
-  return { refusal, textMining, policyUrl, signals }
+}
+
+function hearTdm({ source, tdmReservation, tdmPolicy }: TdmDeclared) {
+  const says = readTdmValue(tdmReservation)
+  if (says === 'unset') return []
+  const words = `${CALLED[source]} ${says === 'reserved' ? 'reserves' : 'does not reserve'} text and data mining.`
+  return [{ says, policyUrl: says === 'reserved' ? tdmPolicy : null, signal: { source, words } }]
+}
+
+function hearRobotsWords({ source, robotsWords }: Declared) {
+  return robotsWords.flatMap((word) => {
+    const known = ROBOTS_WORDS[word]
+    return known ? [{ forbids: known.forbids, signal: { source, words: `${CALLED[source]} ${known.words}.` } }] : []
+  })
 }

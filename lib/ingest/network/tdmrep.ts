@@ -1,7 +1,7 @@
 // A site's /.well-known/tdmrep.json: which pages it reserves from text and data mining (W3C TDMRep, 2024).
 import { forbids } from './robots'
 
-export type TdmRule = { reservation: unknown; policy: string | null }
+export type TdmRule = { tdmReservation: unknown; tdmPolicy: string | null }
 
 /** 1 reserves, 0 expressly does not; anything else counts as nothing said. */
 export function readTdmValue(value: unknown): 'reserved' | 'free' | 'unset' {
@@ -18,7 +18,7 @@ export function findTdmRule(url: URL, tdmrep: string | null): TdmRule | null {
     const location = rule.location
     if (typeof location !== 'string' || !fits(location, url)) continue
     const policy = rule['tdm-policy']
-    return { reservation: rule['tdm-reservation'], policy: typeof policy === 'string' ? policy : null }
+    return { tdmReservation: rule['tdm-reservation'], tdmPolicy: typeof policy === 'string' ? policy : null }
   }
   return null
 }

@@ -24,7 +24,7 @@ async function setUp({ robots, tdmrep }: Rules = {}, options: Partial<VisitorOpt
   const memory: HostMemory = options.memory ?? createHostMemory()
   const visitor = createVisitor({
     allowPrivate: true,
-    limits: { totalMs: 5000, idleMs: 1000 },
+    limits: { totalMs: 30_000, idleMs: 20_000 },
     now: () => new Date(clock.at),
     wait: async (ms) => {
       clock.waits.push(ms)
