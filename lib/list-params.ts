@@ -69,6 +69,9 @@ export type StatementFilters = Counting & {
   /** Slugs; several mean "any of these". `unknown` is a value. */
   speaker: string[]
   outlet: string[]
+  /** What readers noted of the outlet: words, and ISO 3166 alpha-2 codes, where `unknown` is a value. */
+  outletTag: string[]
+  outletCountry: string[]
   /** As slugs, and `none`. */
   relay: string[]
   language: string[]
@@ -105,6 +108,8 @@ type AddressInput = URLSearchParams | Record<string, string | string[] | undefin
 const LISTS = [
   'speaker',
   'outlet',
+  'outletTag',
+  'outletCountry',
   'relay',
   'language',
   'kind',
@@ -222,6 +227,8 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     q: words(),
     speaker: anyOf('speaker'),
     outlet: anyOf('outlet'),
+    outletTag: anyOf('outletTag'),
+    outletCountry: anyOf('outletCountry'),
     relay: anyOf('relay'),
     language: anyOf('language'),
     kind: oneOf('kind', KINDS),

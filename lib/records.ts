@@ -130,6 +130,8 @@ export type SourceLedger = {
 export type FacetKey =
   | 'speaker'
   | 'outlet'
+  | 'outletTag'
+  | 'outletCountry'
   | 'language'
   | 'kind'
   | 'act'
@@ -207,12 +209,66 @@ export type SpeakerProfile = SpeakerSummary & {
   words: DistinctiveWord[]
 }
 
-export type OutletSummary = Named & {
-  articles: number
-  statements: number
-  languages: string[]
-  firstOn: string | null
-  lastOn: string | null
+/** What readers note of an outlet. */
+export type OutletFacts = {
+  /** ISO 3166 alpha-2. */
+  country: string | null
+  /** BCP-47 code of the language it mostly prints. */
+  language: string | null
+  /** Free words to sort outlets by, in lower case. */
+  tags: string[]
+}
+
+export type OutletSortKey = 'name' | 'statements' | 'articles' | 'lastOn'
+
+/** What the index of outlets is asked for; null and an empty `q` leave out none, `page` is counted from 1. */
+export type OutletQuery = {
+  /** Part of a name or host. */
+  q: string
+  tag: string | null
+  /** ISO 3166 alpha-2, or `unknown`. */
+  country: string | null
+  /** The language noted, or where none is, one its articles are in. */
+  language: string | null
+  sort: { key: OutletSortKey; descending: boolean }
+  page: number
+}
+
+export type OutletIndex = Paged<OutletSummary> & {
+  /** What may be asked for, and how many outlets each would show on its own. */
+  choices: Record<'tag' | 'country' | 'language', { value: string; count: number }[]>
+}
+
+export type OutletSummary = Named &
+  OutletFacts & {
+    articles: number
+    statements: number
+    languages: string[]
+    firstOn: string | null
+    lastOn: string | null
+  }
+
+/** What a site reserved about being read by programs, as its latest page had it. */
+export type SiteReservation = {
+  host: string
+  /** ISO instant of fetching. */
+  at: string
+  /** In sentences. */
+  words: string[]
+  /** Where it offers a licence. */
+  policyUrl: string | null
+}
+
+/** What an outlet is known by. */
+export type OutletAbout = OutletFacts & {
+  /** Names articles are filed by besides the one shown. */
+  otherNames: string[]
+  hosts: string[]
+  /** The outlets merged into it. */
+  merged: (Named & { articles: number })[]
+  reservations: SiteReservation[]
+  /** The latest first. */
+  decisions: Paged<DecisionLine>
 }
 
 export type OutletProfile = OutletSummary & {
@@ -251,8 +307,20 @@ export type Overview = {
 /** One page of a list, with how much there is in all. Pages count from 1. */
 export type Paged<Row> = { rows: Row[]; total: number; page: number; pageCount: number }
 
-/** What a person, or Dictum where it is sure, decides about speakers. `entry` changes the reference data. */
-export type DecisionKind = 'merge' | 'split' | 'rename' | 'apart' | 'entry'
+/**
+ * What a person, or Dictum where it is sure, decides about speakers, or a person about outlets. `entry` changes the
+ * reference data.
+ */
+export type DecisionKind =
+  | 'merge'
+  | 'split'
+  | 'rename'
+  | 'apart'
+  | 'entry'
+  | 'outlet-merge'
+  | 'outlet-rename'
+  | 'outlet-facts'
+  | 'outlet-host'
 
 /** One line of the log. */
 export type DecisionLine = {
@@ -267,10 +335,14 @@ export type DecisionLine = {
   speaker: Named | null
   /** The one merged into, split off to or kept apart from. */
   other: Named | null
-  /** The spelling split off with its language, or the name of the entry. */
+  /** The outlet merged, renamed, described or given a host; null where it is about a speaker. */
+  outlet: Named | null
+  /** The outlet merged into, or that had the host before. */
+  otherOutlet: Named | null
+  /** The spelling split off with its language, the name of the entry, or the host. */
   text: string | null
   language: string | null
-  /** Of a renaming the two names, of an entry its JSON. */
+  /** Of a renaming the two names, of an entry or an outlet's facts their JSON. */
   before: string | null
   after: string | null
 }

@@ -15,6 +15,12 @@ export function toLanguage(value: string): string {
   throw new InvalidArgumentError('It must be a language code such as it, el or en.')
 }
 
+/** A number from 1. @throws InvalidArgumentError, which commander shows beside the option */
+export function toCount(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It must be a number.')
+}
+
 /** npm runs commands in the project's folder; paths are meant from where they were typed. */
 export function fromHere(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path)

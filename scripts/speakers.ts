@@ -2,92 +2,27 @@
 import { COUNT_ALL } from '../lib/list-params'
 import './broken-pipe'
 import { readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
-import { Command, InvalidArgumentError } from 'commander'
-import { type Database, openDatabase } from '../lib/db/client'
-import { databaseUrl } from '../lib/db/database-url'
+import { Command } from 'commander'
 import { listDecisions } from '../lib/db/decision-log'
 import { findSpeaker } from '../lib/db/find-speaker'
-import { migrate } from '../lib/db/migrate'
 import { listOwnEntries } from '../lib/db/own-entries'
 import { listSpeakers } from '../lib/db/speaker-index'
 import { listSpellings } from '../lib/db/spellings'
 import { listSuggestions } from '../lib/db/suggestions'
-import type { DecisionLine, Paged } from '../lib/records'
 import { saveEntry } from '../lib/services/edit-entry'
 import { mergeSpeakers } from '../lib/services/merge-speakers'
 import { renameSpeaker } from '../lib/services/rename-speaker'
 import { settleSuggestion } from '../lib/services/settle-suggestion'
 import { splitSpelling } from '../lib/services/split-spelling'
-import { undo } from '../lib/services/undo'
-import { messageOf, UserError } from '../lib/user-error'
-import { fromHere, toLanguage } from './arguments'
-
-type By = { who: string; why: string }
+import { UserError } from '../lib/user-error'
+import { fromHere, toCount, toLanguage } from './arguments'
+import { addUndo, type By, decidedWith, decidingCommand, everyRow, inWords, named, withDatabase } from './decisions'
 
 const command = new Command('npm run speakers --')
   .description('Finds speakers and decides who is who. Speakers are named by the last part of their address.')
   .showHelpAfterError()
 
-async function withDatabase(work: (db: Database) => Promise<void>): Promise<void> {
-  try {
-    const url = databaseUrl()
-    await migrate(url)
-    const db = await openDatabase(url)
-    try {
-      await work(db)
-    } finally {
-      await db.$disconnect()
-    }
-  } catch (error) {
-    console.error(messageOf(error))
-    process.exitCode = 1
-  }
-}
-
-const toCount = (value: string): number => {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('It must be a number.')
-}
-
-/** Every page of a list, so that nothing is left out without a word. */
-async function* everyRow<Row>(list: (page: number) => Promise<Paged<Row>>): AsyncGenerator<Row> {
-  for (let page = 1, pageCount = 1; page <= pageCount; page++) {
-    const found = await list(page)
-    pageCount = found.pageCount
-    yield* found.rows
-  }
-}
-
-const named = (speaker: { slug: string; name: string } | null) => (speaker ? `${speaker.name} (${speaker.slug})` : '')
-
-function inWords({
-  id,
-  kind,
-  who,
-  why,
-  decidedAt,
-  undone,
-  speaker,
-  other,
-  text,
-  language,
-  before,
-  after,
-}: DecisionLine) {
-  const what = {
-    merge: `${named(speaker)} → ${named(other)}`,
-    split: `“${text}” in ${language}: ${named(speaker)} → ${named(other)}`,
-    rename: `${before} → ${after} (${speaker?.slug})`,
-    apart: `${named(speaker)} ≠ ${named(other)}`,
-    entry: `${text}: what is known of it set down anew`,
-  }[kind]
-  const end = undone ? ` · undone by ${undone.by} on ${undone.at.slice(0, 10)}` : ''
-  return `${String(id).padStart(5)}  ${decidedAt.slice(0, 10)}  ${kind.padEnd(6)}  ${what} · ${who}${why && `: ${why}`}${end}`
-}
-
-const decided = (decision: number) =>
-  console.log(`Decision ${decision}. To take it back: npm run speakers -- undo ${decision}`)
+const decided = decidedWith('speakers')
 
 command
   .command('find')
@@ -126,9 +61,7 @@ command
     }),
   )
 
-/** A command that decides: with who does, and why. */
-const deciding = (name: string) =>
-  command.command(name).option('--who <name>', 'who decides', userInfo().username).option('--why <reason>', 'why', '')
+const deciding = (name: string) => decidingCommand(command, name)
 
 deciding('merge')
   .description('shows the first speaker as the second from now on')
@@ -228,16 +161,6 @@ command
     }),
   )
 
-command
-  .command('undo')
-  .description('takes a decision back')
-  .argument('<decision>', 'its number', toCount)
-  .option('--who <name>', 'who undoes it', userInfo().username)
-  .action((id: number, { who }: { who: string }) =>
-    withDatabase(async (db) => {
-      await undo(db, { id, who })
-      console.log(`Decision ${id} is undone.`)
-    }),
-  )
+addUndo(command)
 
 await command.parseAsync()

@@ -1,5 +1,5 @@
 // The ledger of unnamed sources: shares by outlet and month, then what the sources are, whose, and in which words.
-import { countryName, SOURCE_CLASS } from '@/components/statements/source-class'
+import { SOURCE_CLASS, sourceCountryName } from '@/components/statements/source-class'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCounted } from '@/components/ui/figure'
 import { Section } from '@/components/ui/section'
@@ -68,7 +68,7 @@ export function SourceLedger({ ledger, params }: Props) {
           <Tally
             lines={ledger.byCountry.map(({ value, count }) => ({
               key: value,
-              label: countryName(value),
+              label: sourceCountryName(value),
               count,
               href: unnamedHref(params, { sourceCountry: [value] }),
             }))}

@@ -1,8 +1,8 @@
 // The head of a speaker's page: the name, large, and what there is of them.
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { countryName } from '@/components/statements/source-class'
 import { statementsHref } from '@/components/statements/statement-address'
+import { countryName } from '@/components/ui/country'
 import { DayRange } from '@/components/ui/day'
 import { formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'

@@ -2,8 +2,8 @@
 // Every filter of a list of statements. Each change is an address; the boxes answer before the page has come.
 import { useOptimistic } from 'react'
 import { useNavigation } from '@/components/ui/navigation'
-import type { StatementParams } from '@/lib/list-params'
-import type { FacetKey, Facets, FacetValue } from '@/lib/records'
+import { type StatementParams, UNKNOWN } from '@/lib/list-params'
+import type { Facet, FacetKey, Facets, FacetValue } from '@/lib/records'
 import { CountingFields } from './counting-fields'
 import { DateRange } from './date-range'
 import { FacetGroup } from './facet-group'
@@ -15,6 +15,8 @@ import { WordsField } from './words-field'
 const FACETS: { key: FacetKey; startsOpen: boolean }[] = [
   { key: 'speaker', startsOpen: true },
   { key: 'outlet', startsOpen: true },
+  { key: 'outletTag', startsOpen: false },
+  { key: 'outletCountry', startsOpen: false },
   { key: 'language', startsOpen: true },
   { key: 'kind', startsOpen: true },
   { key: 'act', startsOpen: false },
@@ -24,8 +26,10 @@ const FACETS: { key: FacetKey; startsOpen: boolean }[] = [
   { key: 'relay', startsOpen: false },
 ]
 
-/** Without unnamed sources there is nothing to choose among: these then stand back. */
-const ONLY_WITH_CHOICES: FacetKey[] = ['sourceClass', 'sourceCountry']
+/** Where nothing is known of unnamed sources or of outlets there is nothing to choose among: these then stand back. */
+const ONLY_WITH_CHOICES: FacetKey[] = ['outletTag', 'outletCountry', 'sourceClass', 'sourceCountry']
+
+const hasChoices = ({ values }: Facet) => values.some(({ value }) => value !== UNKNOWN)
 
 type Props = { params: StatementParams; facets: Facets; place: ListPlace }
 
@@ -39,7 +43,7 @@ export function FilterPanel({ params, facets, place }: Props) {
       <WordsField key={params.q} words={params.q} onWords={(q) => apply({ ...shown, q, page: 1 })} />
       <DateRange days={shown} onDays={(days) => apply({ ...shown, ...days, page: 1 })} />
       {FACETS.filter(
-        ({ key }) => !place.held.includes(key) && (facets[key].values.length > 0 || !ONLY_WITH_CHOICES.includes(key)),
+        ({ key }) => !place.held.includes(key) && (!ONLY_WITH_CHOICES.includes(key) || hasChoices(facets[key])),
       ).map(({ key, startsOpen }) => {
         const toChoice = (choice: FacetValue) => ({
           ...choice,

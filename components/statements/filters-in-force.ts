@@ -1,15 +1,18 @@
 // The filters of an address, one by one, in words.
+import { countryName } from '@/components/ui/country'
 import { formatDay } from '@/components/ui/day'
 import { languageName } from '@/components/ui/language'
 import { visible } from '@/components/ui/visible'
 import { NO_RELAY, SOURCE_CLASSES, type StatementParams, UNKNOWN } from '@/lib/list-params'
 import { readOriginKey } from '@/lib/origin-key'
 import type { FacetKey, Facets, FacetValue } from '@/lib/records'
-import { countryName, SOURCE_CLASS, sourceLabel } from './source-class'
+import { SOURCE_CLASS, sourceCountryName, sourceLabel } from './source-class'
 
 export const FACET_TITLES: Record<FacetKey, string> = {
   speaker: 'Speaker',
   outlet: 'Outlet',
+  outletTag: 'Outlet’s tag',
+  outletCountry: 'Outlet’s country',
   language: 'Language',
   kind: 'Kind',
   act: 'Act',
@@ -31,7 +34,8 @@ function named(key: FacetKey, value: string): string | null {
   const sourceClass = SOURCE_CLASSES.find((known) => known === value)
   if (key === 'language') return languageName(value)
   if (key === 'sourceClass' && sourceClass) return SOURCE_CLASS[sourceClass]
-  if (key === 'sourceCountry') return countryName(value)
+  if (key === 'sourceCountry') return sourceCountryName(value)
+  if (key === 'outletCountry') return value === UNKNOWN ? null : countryName(value)
   return key === 'relay' && value === NO_RELAY ? 'none' : null
 }
 

@@ -1,4 +1,6 @@
 // Kinds of unnamed sources and the countries they belong to, in words.
+
+import { countryName } from '@/components/ui/country'
 import type { SourceClass } from '@/lib/engine/types'
 import { UNKNOWN } from '@/lib/list-params'
 
@@ -15,12 +17,9 @@ export const SOURCE_CLASS: Record<SourceClass, string> = {
   other: 'other',
 }
 
-const regions = new Intl.DisplayNames('en', { type: 'region' })
-
-/** `US` → `United States`; a region such as `West` stands for itself, and so does what is no code. */
-export function countryName(code: string): string {
-  if (code === UNKNOWN) return 'not stated'
-  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code
+/** `US` → `United States`; a region such as `West` stands for itself. */
+export function sourceCountryName(code: string): string {
+  return code === UNKNOWN ? 'not stated' : countryName(code)
 }
 
 type Source = { sourceClass: SourceClass; country: string | null; medium: string | null }

@@ -5,7 +5,7 @@ import { Printed } from '@/components/ui/printed'
 import { NO_SPEAKER } from '@/lib/chain'
 import { UNKNOWN } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
-import { countryName, SOURCE_CLASS } from './source-class'
+import { SOURCE_CLASS, sourceCountryName } from './source-class'
 import { statementsHref } from './statement-address'
 
 export function SpeakerNames({ statement }: { statement: StatementRow }) {
@@ -50,7 +50,7 @@ export function SourceNote({ statement }: { statement: StatementRow }) {
         <>
           {', '}
           <Link href={statementsHref({ sourceCountry: [sourceCountry] })} className="link-quiet">
-            {countryName(sourceCountry)}
+            {sourceCountryName(sourceCountry)}
           </Link>
         </>
       )}

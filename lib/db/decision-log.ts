@@ -4,6 +4,7 @@ import type { DecisionKind, DecisionLine, Paged } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import type { Prisma } from './generated/client'
+import { outletsShownAs } from './shown-outlets'
 import { speakersShownAs } from './shown-speakers'
 
 const NAMED = { select: { slug: true, name: true } } as const
@@ -15,31 +16,41 @@ async function isAbout(db: Database, slug: string): Promise<Prisma.DecisionWhere
   return { OR: [{ speakerId: ids }, { otherId: ids }] }
 }
 
+/** About the outlet at the slug, or one that was merged into it. */
+async function isAboutOutlet(db: Database, slug: string): Promise<Prisma.DecisionWhereInput> {
+  const outlet = await db.outlet.findUnique({ where: { slug }, select: { id: true } })
+  const ids = { in: outlet ? await outletsShownAs(db, outlet.id) : [] }
+  return { OR: [{ outletId: ids }, { otherOutletId: ids }] }
+}
+
 /**
  * The decisions, the latest first, those undone included.
- * @param query `about`: the slug of a speaker, to see what was decided about it alone; `by`: who decided
+ * @param query `about`: the slug of a speaker, or `aboutOutlet` of an outlet, to see what was decided about it alone;
+ * `by`: who decided
  */
 export async function listDecisions(
   db: Database,
-  query: { about?: string; by?: string; page: number },
+  query: { about?: string; aboutOutlet?: string; by?: string; page: number },
 ): Promise<Paged<DecisionLine>> {
   const where: Prisma.DecisionWhereInput = {
     ...(query.by && { who: query.by }),
     ...(query.about && (await isAbout(db, query.about))),
+    ...(query.aboutOutlet && (await isAboutOutlet(db, query.aboutOutlet))),
   }
   const total = await db.decision.count({ where })
   const { page, pageCount } = clampPage(query.page, total)
   const stored = await db.decision.findMany({
     where,
-    include: { speaker: NAMED, other: NAMED },
+    include: { speaker: NAMED, other: NAMED, outlet: NAMED, otherOutlet: NAMED },
     orderBy: { id: 'desc' },
     ...{ take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE },
   })
   const rows = stored.map(
-    ({ id, kind, who, why, decidedAt, undoneAt, undoneBy, speaker, other, text, language, before, after }) => ({
+    ({ id, kind, who, why, decidedAt, undoneAt, undoneBy, text, language, before, after, ...about }) => ({
       ...{ id, kind: kind as DecisionKind, who, why, decidedAt: decidedAt.toISOString() },
       undone: undoneAt && { at: undoneAt.toISOString(), by: undoneBy ?? '' },
-      ...{ speaker, other, text, language, before, after },
+      ...{ speaker: about.speaker, other: about.other, outlet: about.outlet, otherOutlet: about.otherOutlet },
+      ...{ text, language, before, after },
     }),
   )
   return { rows, total, page, pageCount }

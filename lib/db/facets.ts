@@ -29,13 +29,14 @@ const STATEMENTS = Prisma.sql`"Statement" s`
 /** Passes over, by an index, the statements that have neither class nor country to be counted. */
 const UNNAMED = Prisma.sql`"Statement" s JOIN "Statement" u ON u."id" = s."id" AND u."sourceClass" IS NOT NULL`
 
-const ofStatement = (column: string, from = STATEMENTS): Source => ({
+const ofColumn = (group: Prisma.Sql, from: Prisma.Sql): Source => ({
   from,
-  group: Prisma.raw(`s."${column}"`),
+  group,
   value: Prisma.sql`counted."group"`,
   label: Prisma.sql`counted."group"`,
   named: Prisma.empty,
 })
+const ofStatement = (column: string, from = STATEMENTS) => ofColumn(Prisma.raw(`s."${column}"`), from)
 
 const named = { value: Prisma.sql`n."slug"`, label: Prisma.sql`n."name"` }
 const inSlug = (word: string) => Prisma.sql`n."slug" LIKE ${containing(slugify(word))} ESCAPE '\\'`
@@ -57,6 +58,11 @@ const SOURCES: Record<FacetKey, Source> = {
     named: Prisma.sql`LEFT JOIN "Outlet" n ON n."id" = counted."group"`,
     holds: inSlug,
   },
+  outletTag: ofColumn(Prisma.sql`t."tag"`, Prisma.sql`"Statement" s JOIN "OutletTag" t ON t."outletId" = s."outletId"`),
+  outletCountry: ofColumn(
+    Prisma.sql`c."country"`,
+    Prisma.sql`"Statement" s LEFT JOIN "Outlet" c ON c."id" = s."outletId"`,
+  ),
   relay: {
     ...named,
     from: Prisma.sql`"Statement" s LEFT JOIN "Relay" r ON r."statementId" = s."id"`,
@@ -77,6 +83,7 @@ const SOURCES: Record<FacetKey, Source> = {
 const NONE: Partial<Record<FacetKey, string>> = {
   speaker: UNKNOWN,
   outlet: UNKNOWN,
+  outletCountry: UNKNOWN,
   relay: NO_RELAY,
   sourceCountry: UNKNOWN,
 }

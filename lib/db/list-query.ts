@@ -8,6 +8,7 @@ import { standing } from './counting'
 import { Prisma } from './generated/client'
 import { hasOrigin } from './origin-sql'
 import { respell } from './respell'
+import { outletsAt } from './shown-outlets'
 import { speakersAt } from './shown-speakers'
 
 /** The tables every list reads; `first` is the first speaker, by whom a joint statement sorts. */
@@ -72,10 +73,16 @@ const CONDITIONS: Record<FacetKey, (filters: StatementFilters) => Prisma.Sql[]> 
       Prisma.sql`NOT EXISTS (SELECT 1 FROM "StatementSpeaker" x WHERE x."statementId" = s."id")`,
     ),
   outlet: ({ outlet }) =>
+    oneOf(outlet, (slugs) => Prisma.sql`s."outletId" IN (${outletsAt(slugs)})`, Prisma.sql`s."outletId" IS NULL`),
+  outletTag: ({ outletTag }) =>
+    outletTag.length > 0
+      ? [Prisma.sql`s."outletId" IN (SELECT "outletId" FROM "OutletTag" WHERE "tag" IN (${Prisma.join(outletTag)}))`]
+      : [],
+  outletCountry: ({ outletCountry }) =>
     oneOf(
-      outlet,
-      (slugs) => Prisma.sql`s."outletId" IN (SELECT "id" FROM "Outlet" WHERE "slug" IN (${Prisma.join(slugs)}))`,
-      Prisma.sql`s."outletId" IS NULL`,
+      outletCountry,
+      (codes) => Prisma.sql`s."outletId" IN (SELECT "id" FROM "Outlet" WHERE "country" IN (${Prisma.join(codes)}))`,
+      Prisma.sql`(s."outletId" IS NULL OR s."outletId" IN (SELECT "id" FROM "Outlet" WHERE "country" IS NULL))`,
     ),
   relay: ({ relay }) =>
     oneOf(

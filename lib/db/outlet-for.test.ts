@@ -38,7 +38,7 @@ it('names a new outlet after the site, else after its host', async () => {
 
 it('files under the outlet another one turned out to be, and remembers both', async () => {
   const [faro, agen] = await Promise.all(
-    ['Il Faro di Prova', 'Agen Prova'].map((name) => db.outlet.findUniqueOrThrow({ where: { name } })),
+    ['Il Faro di Prova', 'Agen Prova'].map((name) => db.outlet.findFirstOrThrow({ where: { name } })),
   )
   await db.outlet.update({ where: { id: faro?.id ?? 0 }, data: { mergedIntoId: agen?.id ?? 0 } })
   const filed = await inOneStep(db, (tx) => outletFor(tx, { outlet: null, host: 'faro.example.it', siteName: null }))

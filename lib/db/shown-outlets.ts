@@ -3,9 +3,10 @@ import { Prisma } from './generated/client'
 import type { Transaction } from './in-one-step'
 
 /** The outlets shown at these slugs; the address of one that was merged leads to the one it was merged into. */
-export const outletsAt = (slugs: string[]) => endsOf(Prisma.sql`"slug" IN (${Prisma.join(slugs)})`)
+export const outletsAt = (slugs: string[]) => leadingTo(Prisma.sql`"slug" IN (${Prisma.join(slugs)})`)
 
-const endsOf = (start: Prisma.Sql) => Prisma.sql`
+/** The outlets that stand at the end of the pointers of those `start` (a condition) names. */
+export const leadingTo = (start: Prisma.Sql) => Prisma.sql`
   WITH RECURSIVE up(id, next) AS (
     SELECT "id", "mergedIntoId" FROM "Outlet" WHERE ${start}
     UNION SELECT o."id", o."mergedIntoId" FROM up JOIN "Outlet" o ON o."id" = up.next)
@@ -13,7 +14,7 @@ const endsOf = (start: Prisma.Sql) => Prisma.sql`
 
 /** The outlet this one is shown as, itself where it has not been merged. */
 export async function shownOutlet(tx: Transaction, id: number): Promise<number> {
-  const [end] = await tx.$queryRaw<{ id: bigint }[]>`${endsOf(Prisma.sql`"id" = ${id}`)}`
+  const [end] = await tx.$queryRaw<{ id: bigint }[]>`${leadingTo(Prisma.sql`"id" = ${id}`)}`
   return Number(end?.id ?? id)
 }
 

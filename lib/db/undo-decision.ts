@@ -4,10 +4,9 @@ import { setName } from './decisions'
 import type { Decision, Prisma } from './generated/client'
 import { writeOwnEntry } from './own-entries'
 import { showStatementsOf } from './shown-speakers'
+import { LATER, takeBackOutlet } from './undo-outlet-decision'
 
 type Transaction = Prisma.TransactionClient
-
-const LATER = 'A later decision changed the same thing: undo that one first.'
 
 /**
  * Undoes one decision, whatever has been decided about other things since.
@@ -29,6 +28,7 @@ export async function undoDecision(
 
 async function takeBack(tx: Transaction, decision: Decision): Promise<void> {
   const { kind, speakerId, otherId, text, language, before, after } = decision
+  if (kind.startsWith('outlet-')) return takeBackOutlet(tx, decision)
   if (kind === 'entry') {
     const current = await tx.ownEntry.findUnique({ where: { name: text ?? '' } })
     if ((current?.entry ?? null) !== after) throw new UserError(LATER)

@@ -1,0 +1,1 @@
+DROP INDEX "Outlet_name_key";
