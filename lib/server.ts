@@ -7,7 +7,9 @@ import { databaseUrl } from './db/database-url'
 import { listDecisions as queryDecisions } from './db/decision-log'
 import { listFacets as queryFacets, findInFacet as queryInFacet, weighFilters } from './db/facets'
 import { countOrigins as queryOrigins } from './db/origins'
-import { getOutlet as queryOutlet, listOutlets as queryOutlets } from './db/outlets'
+import { getOutletAbout as queryOutletAbout } from './db/outlet-about'
+import { listOutlets as queryOutlets } from './db/outlet-index'
+import { getOutlet as queryOutlet } from './db/outlets'
 import { getOverview as queryOverview } from './db/overview'
 import { getSourceLedger as queryLedger } from './db/source-ledger'
 import { listSpeakers as querySpeakers } from './db/speaker-index'
@@ -16,13 +18,19 @@ import { countSuggestions as querySuggestionCount, listSuggestions as querySugge
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import { plainReading } from './ingest/reading'
+
 import type { Counting, StatementFilters, StatementParams } from './list-params'
-import type { FacetKey, SpeakerQuery } from './records'
+import type { FacetKey, OutletQuery, SpeakerQuery } from './records'
+
 import { type AddedArticle, addArticle } from './services/add-article'
+import { describeOutlet } from './services/describe-outlet'
 import { saveEntry } from './services/edit-entry'
+import { fileHost } from './services/file-host'
 import { knownNames } from './services/known-names'
+import { mergeOutlets } from './services/merge-outlets'
 import { mergeSpeakers } from './services/merge-speakers'
 import { namesOfSpeaker } from './services/names-of-speaker'
+import { renameOutlet } from './services/rename-outlet'
 import { renameSpeaker } from './services/rename-speaker'
 import { settleSuggestion } from './services/settle-suggestion'
 import { showSpeaker } from './services/show-speaker'
@@ -61,8 +69,9 @@ export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await d
 export const getSpeaker = cache(async (slug: string, copies: Counting['copies'], versions: Counting['versions']) =>
   showSpeaker(await database(), slug, { copies, versions }),
 )
-export const listOutlets = async () => queryOutlets(await database())
+export const listOutlets = async (query: OutletQuery) => queryOutlets(await database(), query)
 export const getOutlet = cache(async (slug: string, page = 1) => queryOutlet(await database(), slug, page))
+export const getOutletAbout = async (slug: string) => queryOutletAbout(await database(), slug)
 export const getArticle = cache(async (id: string) => queryArticle(await database(), id))
 
 export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))
@@ -80,9 +89,18 @@ export const decide = {
   undo: async (input: Parameters<typeof undo>[1]) => undo(await writer(), input),
 }
 
+/** Decisions about outlets; `decide.undo` takes them back. */
+export const decideOutlet = {
+  merge: async (input: Parameters<typeof mergeOutlets>[1]) => mergeOutlets(await writer(), input),
+  rename: async (input: Parameters<typeof renameOutlet>[1]) => renameOutlet(await writer(), input),
+  describe: async (input: Parameters<typeof describeOutlet>[1]) => describeOutlet(await writer(), input),
+  fileHost: async (input: Parameters<typeof fileHost>[1]) => fileHost(await writer(), input),
+}
+
 /** The sentence of an error written for the reader; null for a fault of ours. */
 export const sentenceOf = (error: unknown): string | null => (error instanceof UserError ? error.message : null)
 
+export { countryChoices, languageChoices } from './services/places'
 export { isCsvPreset } from './services/write-csv'
 
 /** Everything the filters leave, as chunks of CSV text. */

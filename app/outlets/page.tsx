@@ -1,12 +1,12 @@
-// The list of outlets.
+// The index of outlets, as its address asks for it.
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
+import { parseOutletParams } from '@/components/outlets/outlet-address'
 import { OutletList } from '@/components/outlets/outlet-list'
 import { listOutlets } from '@/lib/server'
 
 export const metadata: Metadata = { title: 'Outlets' }
 
-export default async function Page() {
-  await connection()
-  return <OutletList outlets={await listOutlets()} />
+export default async function Page({ searchParams }: PageProps<'/outlets'>) {
+  const params = parseOutletParams(await searchParams)
+  return <OutletList params={params} index={await listOutlets(params)} />
 }

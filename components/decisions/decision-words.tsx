@@ -1,8 +1,9 @@
-// A decision in words, with the speakers it is about as links.
+// A decision in words, with the speakers or outlets it is about as links.
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { countryName } from '@/components/ui/country'
 import { languageName } from '@/components/ui/language'
-import type { DecisionLine, Named } from '@/lib/records'
+import type { DecisionLine, Named, OutletFacts } from '@/lib/records'
 
 function Speaker({ speaker }: { speaker: Named | null }) {
   if (!speaker) return <>nobody</>
@@ -13,10 +14,25 @@ function Speaker({ speaker }: { speaker: Named | null }) {
   )
 }
 
+function Outlet({ outlet }: { outlet: Named | null }) {
+  if (!outlet) return <>no outlet</>
+  return (
+    <Link href={`/outlets/${outlet.slug}`} className="font-serif text-quote link-quiet">
+      {outlet.name}
+    </Link>
+  )
+}
+
+/** What was noted of an outlet: country, language and tags. */
+function Facts({ facts: { country, language, tags } }: { facts: OutletFacts }) {
+  const noted = [...(country ? [countryName(country)] : []), ...(language ? [languageName(language)] : []), ...tags]
+  return <>{noted.join(', ') || 'nothing'}</>
+}
+
 const Name = ({ children }: { children: ReactNode }) => <span className="font-serif text-quote">{children}</span>
 
 export function DecisionWords({ decision }: { decision: DecisionLine }) {
-  const { kind, speaker, other, text, language, before, after } = decision
+  const { kind, speaker, other, outlet, otherOutlet, text, language, before, after } = decision
   switch (kind) {
     case 'merge':
       return (
@@ -32,6 +48,7 @@ export function DecisionWords({ decision }: { decision: DecisionLine }) {
         </>
       )
     case 'rename':
+    case 'outlet-rename':
       return (
         <>
           <Name>{before}</Name> is shown as <Name>{after}</Name>
@@ -45,5 +62,28 @@ export function DecisionWords({ decision }: { decision: DecisionLine }) {
       )
     case 'entry':
       return <>What is known of {speaker ? <Speaker speaker={speaker} /> : <Name>{text}</Name>} was set down anew</>
+    case 'outlet-merge':
+      return (
+        <>
+          <Outlet outlet={outlet} /> is <Outlet outlet={otherOutlet} />
+        </>
+      )
+    case 'outlet-facts':
+      return (
+        <>
+          Noted of <Outlet outlet={outlet} />: <Facts facts={JSON.parse(after ?? '')} />
+        </>
+      )
+    case 'outlet-host':
+      return (
+        <>
+          Pages of <Name>{text}</Name> are those of <Outlet outlet={outlet} />
+          {otherOutlet && (
+            <>
+              , not of <Outlet outlet={otherOutlet} />
+            </>
+          )}
+        </>
+      )
   }
 }

@@ -1,25 +1,25 @@
 'use client'
-// The same person or body twice: which of the others it is, and which name shows both.
+// The same person, body or outlet twice: which of the others it is, and which name shows both.
 import type { Named } from '@/lib/records'
 import { DecisionForm, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
 import { SpeakerChoice, type SpeakerMatch } from './speaker-choice'
 
-type Props = { speaker: Named; matches: SpeakerMatch[]; merge: Decide; who: string }
+type Props = { shown: Named; matches: SpeakerMatch[]; merge: Decide; who: string }
 
-export function MergeForm({ speaker, matches, merge, who }: Props) {
+export function MergeForm({ shown, matches, merge, who }: Props) {
   const [first] = matches
   if (!first) return null
   return (
     <DecisionForm
       decide={merge}
       start={{ who, other: first.slug }}
-      submit={`They are one: show ${speaker.name}`}
+      submit={`They are one: show ${shown.name}`}
       choice="this"
       otherwise={{ label: 'They are one: show the other name', choice: 'other' }}
       fields={(values) => (
         <>
-          <Given name="slug" value={speaker.slug} />
+          <Given name="slug" value={shown.slug} />
           <SpeakerChoice name="other" matches={matches} chosen={values.other} />
           <Signature values={values} />
         </>

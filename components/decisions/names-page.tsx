@@ -1,9 +1,8 @@
 // The names of one speaker: how articles print it, what was decided about it, and what may be.
-import Form from 'next/form'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount, formatCounted } from '@/components/ui/figure'
+import { Fold } from '@/components/ui/fold'
 import { languageName } from '@/components/ui/language'
 import { PageHead } from '@/components/ui/page-head'
 import { Printed } from '@/components/ui/printed'
@@ -13,6 +12,7 @@ import { DecisionLog } from './decision-log'
 import type { Decisions } from './decisions'
 import { DoneNote } from './done-note'
 import { EntryForm } from './entry-form'
+import { FindOther } from './find-other'
 import { MergeForm } from './merge-form'
 import { type NamesParams, namesHref } from './names-address'
 import { RenameForm } from './rename-form'
@@ -72,12 +72,12 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
             <Section title="The same as another speaker">
               <FindSpeaker label="Find the other" params={params} slug={speaker.slug} />
               {params.with && matches.length === 0 && <p className="text-soft">No other speaker has such a name.</p>}
-              <MergeForm key={params.with} {...{ speaker, matches, who }} merge={decide.merge} />
+              <MergeForm key={params.with} shown={speaker} {...{ matches, who }} merge={decide.merge} />
             </Section>
           )}
           <Section title="Shown as">
             <Fold label={`Show another name than ${speaker.name}`}>
-              <RenameForm key={speaker.name} {...{ speaker, who }} rename={decide.rename} />
+              <RenameForm key={speaker.name} shown={speaker} who={who} rename={decide.rename} />
             </Fold>
           </Section>
           {entry && (
@@ -97,16 +97,6 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
         </Section>
       </div>
     </div>
-  )
-}
-
-/** What is seldom needed stays out of the way until it is asked for. */
-function Fold({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <details className="border-line border-t py-3">
-      <summary className="w-fit text-accent link">{label}</summary>
-      <div className="mt-5">{children}</div>
-    </details>
   )
 }
 
@@ -158,27 +148,14 @@ function Spellings({ names: { speaker, spellings }, params }: { names: NamesOfSp
 }
 
 function FindSpeaker({ label, params, slug }: { label: string; params: NamesParams; slug: string }) {
+  const { split, language } = params
   return (
-    <Form
-      action={namesHref(slug, {})}
-      scroll={false}
-      role="search"
-      aria-label={label}
-      className="mb-4 flex max-w-[42rem] gap-3"
-    >
-      {params.split && <input type="hidden" name="split" value={params.split} />}
-      {params.language && <input type="hidden" name="language" value={params.language} />}
-      <input
-        type="search"
-        name="with"
-        defaultValue={params.with}
-        aria-label={label}
-        placeholder={`${label}, in any spelling`}
-        className="field"
-      />
-      <button type="submit" className="button">
-        Find
-      </button>
-    </Form>
+    <FindOther
+      address={namesHref(slug, {})}
+      label={label}
+      placeholder={`${label}, in any spelling`}
+      words={params.with}
+      kept={{ split, language }}
+    />
   )
 }

@@ -1,18 +1,18 @@
 'use client'
-// Another name for a speaker to be shown by.
+// Another name for a speaker or an outlet to be shown by.
 import type { Named } from '@/lib/records'
 import { DecisionForm, Field, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
 
-export function RenameForm({ speaker, rename, who }: { speaker: Named; rename: Decide; who: string }) {
+export function RenameForm({ shown, rename, who }: { shown: Named; rename: Decide; who: string }) {
   return (
     <DecisionForm
       decide={rename}
-      start={{ who, name: speaker.name }}
+      start={{ who, name: shown.name }}
       submit="Show this name"
       fields={(values) => (
         <>
-          <Given name="slug" value={speaker.slug} />
+          <Given name="slug" value={shown.slug} />
           <Field label="Name" name="name" value={values.name} isWide required />
           <Signature values={values} />
         </>

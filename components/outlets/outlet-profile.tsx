@@ -1,5 +1,6 @@
-// One outlet: whom it quotes, and its articles.
+// One outlet: whom it quotes, its articles, and what is known and decided about it.
 import Link from 'next/link'
+import { DoneNote } from '@/components/decisions/done-note'
 import { statementsHref } from '@/components/statements/statement-address'
 import { DayRange } from '@/components/ui/day'
 import { formatCount, formatCounted, formatShare } from '@/components/ui/figure'
@@ -11,12 +12,16 @@ import { Tally } from '@/components/ui/tally'
 import { toStatementQuery } from '@/lib/list-params'
 import type { OutletProfile as Profile } from '@/lib/records'
 import { ArticleTable } from './article-table'
+import { type AboutProps, OutletAbout } from './outlet-about'
+import { outletHref } from './outlet-address'
+import { Tags } from './tags'
 
-const outletHref = (slug: string, page: number) =>
-  `/outlets/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`
+type Props = Omit<AboutProps, 'outlet'> & { outlet: Profile }
 
-export function OutletProfile({ outlet }: { outlet: Profile }) {
+export function OutletProfile({ outlet, ...rest }: Props) {
+  const { about, params, who, decide } = rest
   const held = { outlet: [outlet.slug] }
+  const done = about.decisions.rows.find(({ id }) => id === params.done)
   return (
     <div className="page">
       <PageHead
@@ -37,11 +42,21 @@ export function OutletProfile({ outlet }: { outlet: Profile }) {
         </Link>{' '}
         {outlet.unnamed === 1 ? 'rests' : 'rest'} on an unnamed source ({formatShare(outlet.unnamed, outlet.statements)}
         ).
+        {outlet.tags.length > 0 && (
+          <>
+            {' '}
+            Tagged <Tags tags={outlet.tags} />.
+          </>
+        )}{' '}
+        <a href="#about" className="link">
+          About this outlet
+        </a>
       </PageHead>
+      {done && <DoneNote decision={done} undo={decide.undo} who={who} back={outletHref(outlet.slug)} />}
       <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section title="Articles">
           <ArticleTable rows={outlet.articlePage.rows} />
-          <Pager {...outlet.articlePage} hrefFor={(page) => outletHref(outlet.slug, page)} />
+          <Pager {...outlet.articlePage} hrefFor={(page) => outletHref(outlet.slug, { page })} />
         </Section>
         <Section title="Whom it quotes" className="order-first lg:order-none">
           <Tally
@@ -63,6 +78,9 @@ export function OutletProfile({ outlet }: { outlet: Profile }) {
             </p>
           )}
         </Section>
+      </div>
+      <div id="about" className="mt-14 scroll-mt-6">
+        <OutletAbout outlet={outlet} {...rest} />
       </div>
     </div>
   )
