@@ -5,7 +5,7 @@ import { decodeText, MAX_ARTICLE_BYTES } from '../decode-text'
 import { cellsOf, isObject } from './cells-of'
 import { sortFields } from './field-names'
 import { readWhole } from './input'
-import { plainText } from './plain-text'
+import { markdownText } from './markdown-text'
 import { readRecord } from './read-record'
 import type { Reader } from './reader'
 
@@ -17,7 +17,7 @@ export const readMarkdown: Reader = async function* (input, { given, now }) {
   const whole = decodeText(bytes)
   const [matter = '', yaml = ''] = FRONT_MATTER.exec(whole) ?? []
   const { text: _, html: __, ...facts } = sortFields(cellsOf(parseFacts(yaml)))
-  const text = plainText(whole.slice(matter.length))
+  const text = markdownText(whole.slice(matter.length))
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('has no word below its front matter')
   yield readRecord({ ...facts, text }, { origin: input.name, given, now })
 }

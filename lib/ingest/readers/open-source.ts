@@ -3,6 +3,7 @@ import { messageOf, UserError } from '../../user-error'
 import type { GivenFacts } from '../given-facts'
 import type { FileSource, Found, Source } from '../reading'
 import { readAddresses } from './addresses'
+import { readFeed } from './feed'
 import { readGzip } from './gzip'
 import { type Form, identify, isContainer } from './identify'
 import { type Input, readWhole, toInput } from './input'
@@ -10,11 +11,16 @@ import { readJsonArray, readJsonLines, readJsonObject } from './json'
 import { MAX_ARCHIVE_DEPTH, MAX_PAGE_BYTES, MAX_UNPACKED_BYTES } from './limits'
 import { readMarkdown } from './markdown'
 import type { Reader, ReaderContext } from './reader'
+import { readSavedPage } from './saved-page'
 import { readTable } from './table'
 import { readPlainText } from './text'
+import { readWebArchive } from './web-archive'
 import { readZip } from './zip'
 
-const READERS: Partial<Record<Form, Reader>> = {
+const READERS: Record<Form, Reader> = {
+  page: readSavedPage,
+  'web-archive': readWebArchive,
+  feed: readFeed,
   text: readPlainText,
   markdown: readMarkdown,
   table: readTable,
@@ -60,11 +66,7 @@ async function* openInput(input: Input, context: ReaderContext): AsyncGenerator<
       const { name, contentType, url } = input
       const bytes = await readWhole(input, MAX_PAGE_BYTES, 'one web page')
       yield { found: 'source', origin: name, source: { bytes, name, contentType, url }, given: context.given }
-      return
-    }
-    const read = READERS[form]
-    if (!read) throw new UserError(`is a ${form}, which cannot be read yet`)
-    yield* read(input, context)
+    } else yield* READERS[form](input, context)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     yield { found: 'fault', origin: input.name, why: messageOf(error) }

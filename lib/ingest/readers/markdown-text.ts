@@ -1,6 +1,6 @@
 // Markdown without its marks: what a reader of the printed page would see.
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n([\s\S]*?)(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm
+const FENCE = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^`\n]*\n([\s\S]*?)(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm
 const COMMENT = /<!--(?:(?!<!--)[\s\S])*?-->/g
 const DEFINITION = /^ {0,3}\[([^\]\n]+)\]:[ \t]*\S+.*$/gm
 /** Headings and items are lines of their own; the other lines of a paragraph belong together. */
@@ -9,9 +9,9 @@ const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]
 const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/
 const TARGET = String.raw`\(\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)`
 const LABEL = String.raw`\[((?:[^\[\]]|\[[^\[\]]*\])*)\]`
-const IMAGE = new RegExp(String.raw`!${LABEL}(?:${TARGET}|\[[^\]]*\])`, 'g')
+const IMAGE = new RegExp(String.raw`!${LABEL}(?:${TARGET}|\[[^\[\]]*\])`, 'g')
 const LINK = new RegExp(`${LABEL}${TARGET}`, 'g')
-const REFERENCE = new RegExp(String.raw`${LABEL}\[([^\]]*)\]`, 'g')
+const REFERENCE = new RegExp(String.raw`${LABEL}\[([^\[\]]*)\]`, 'g')
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi
 const EMPHASIS: RegExp[] = [
   /(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1/g,
@@ -30,7 +30,7 @@ const takeBack = (text: string) =>
   text.replace(/[\ue021-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - ASIDE))
 
 /** The words of `markdown`, paragraphs parted by an empty line. */
-export function plainText(markdown: string): string {
+export function markdownText(markdown: string): string {
   const defined = new Set([...markdown.matchAll(DEFINITION)].map(([, name = '']) => name.toLowerCase()))
   const text = markdown
     .replace(/\r\n?/g, '\n')
@@ -70,8 +70,8 @@ function inline(text: string, defined: ReadonlySet<string>): string {
     .replace(REFERENCE, (whole, label: string, name: string) =>
       defined.has((name || label).toLowerCase()) ? label : whole,
     )
-    .replace(/\[\^[^\]\s]+\]/g, '')
-    .replace(/\[([^\]]+)\]/g, (whole, name: string) => (defined.has(name.toLowerCase()) ? name : whole))
+    .replace(/\[\^[^[\]\s]+\]/g, '')
+    .replace(/\[([^[\]]+)\]/g, (whole, name: string) => (defined.has(name.toLowerCase()) ? name : whole))
     .replace(/<((?:https?|mailto):[^\s<>]+)>/gi, (_, address: string) => setAside(address))
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(TAG, '')
