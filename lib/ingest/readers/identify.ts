@@ -5,7 +5,7 @@ import { type Input, readHead } from './input'
 import { HEAD_BYTES } from './limits'
 import { FRONT_MATTER } from './markdown'
 import { delimiterOf } from './parse-rows'
-import { toAddress } from './read-record'
+import { isPlainlyAddress } from './read-record'
 import { REFUSED_FORMS, ZIPPED_DOCUMENTS } from './refused-forms'
 import { markedCharset } from './text-stream'
 
@@ -109,7 +109,7 @@ function telling(start: string): Form | null {
   if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?(?:mime-version:|content-type:\s*multipart\/)/i.test(start.slice(0, 4096)))
     return 'web-archive'
   if (/^\{\s*"/.test(start) && /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org/.test(start)) return 'feed'
-  if (/^\[\s*[[{"\]]/.test(start)) return 'json-array'
+  if (/^\[\s*[{"\]]/.test(start)) return 'json-array'
   return /^\{\s*["}]/.test(start) ? jsonForm(start) : null
 }
 
@@ -148,7 +148,7 @@ function likely(start: string, isWhole: boolean): Form {
   const lines = start.split(/\r?\n/).map((line) => line.trim())
   // The last line may be cut.
   const whole = (isWhole ? lines : lines.slice(0, -1)).filter((line) => line !== '' && !line.startsWith('#'))
-  if (whole.length > 0 && whole.every((line) => toAddress(line.replace(/^<(.*)>$/, '$1')))) return 'addresses'
+  if (whole.length > 0 && whole.every((line) => isPlainlyAddress(line.replace(/^<(.*)>$/, '$1')))) return 'addresses'
   const [header = ''] = lines
   const cells = header.split(delimiterOf(header))
   return cells.length > 1 && cells.every((cell) => fieldOf(cell)) ? 'table' : 'text'

@@ -2,6 +2,7 @@
 import { parse, YAMLParseError } from 'yaml'
 import { UserError } from '../../user-error'
 import { decodeText, MAX_ARTICLE_BYTES } from '../decode-text'
+import { NOTHING_GIVEN } from '../given-facts'
 import { cellsOf, isObject } from './cells-of'
 import { sortFields } from './field-names'
 import { readWhole } from './input'
@@ -19,7 +20,9 @@ export const readMarkdown: Reader = async function* (input, { given, now }) {
   const { text: _, html: __, ...facts } = sortFields(cellsOf(parseFacts(yaml)))
   const text = markdownText(whole.slice(matter.length))
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('has no word below its front matter')
-  yield readRecord({ ...facts, text }, { origin: input.name, given, now })
+  // As of a page, what a person gives about the file wins over what it says itself.
+  const found = readRecord({ ...facts, text }, { origin: input.name, given: NOTHING_GIVEN, now })
+  yield found.found === 'article' ? { ...found, given } : found
 }
 
 function parseFacts(yaml: string): Record<string, unknown> {

@@ -40,7 +40,15 @@ describe('text', () => {
   })
 
   it('may begin like something else', async () => {
-    for (const text of ['[AgenFaro] Il porto resta chiuso.', '{sic} disse', 'Data, ora e luogo', '--- Porto'])
+    for (const text of [
+      '[AgenFaro] Il porto resta chiuso.',
+      '{sic} disse',
+      'Data, ora e luogo',
+      '--- Porto',
+      '[[Porto]] chiuso',
+      'faro.example',
+      'https://faro.example e poi',
+    ])
       expect(brief(await read('a.txt', text))).toEqual([`a.txt: ${text}`])
   })
 
@@ -78,6 +86,11 @@ describe('markdown', () => {
     expect(found).toMatchObject({
       reading: { text: 'Il porto.', canonicalUrl: 'https://faro.example/2', outlet: null },
     })
+  })
+
+  it('lets what is given win over its front matter', async () => {
+    const source = sourceOf('a.md', '---\noutlet: Il Faro\ntitle: Porto\n---\nIl porto.')
+    expect(await open(source, { outlet: 'Altro' })).toMatchObject([{ given: { outlet: 'Altro', title: null } }])
   })
 
   it('says what is wrong with front matter', async () => {

@@ -20,6 +20,11 @@ export function toAddress(printed: string): string | null {
   return BARE_ADDRESS.test(tidy) && URL.canParse(`https://${tidy}`) ? `https://${tidy}` : null
 }
 
+/** Whether `printed` is meant as an address beyond doubt: `faro.example` may be anything else too. */
+export function isPlainlyAddress(printed: string): boolean {
+  return /^(?:https?:\/\/|www\.)/i.test(printed) && toAddress(printed) !== null
+}
+
 /** @param origin how a person would call the record */
 export function readRecord(
   fields: Partial<Record<Field, string>>,

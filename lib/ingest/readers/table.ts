@@ -2,7 +2,7 @@
 import { UserError } from '../../user-error'
 import { type Field, fieldOf, sortFields } from './field-names'
 import { parseRows, type Row } from './parse-rows'
-import { readRecord, toAddress } from './read-record'
+import { isPlainlyAddress, readRecord } from './read-record'
 import type { Reader } from './reader'
 import { readText } from './text-stream'
 
@@ -12,7 +12,7 @@ const MEANINGFUL: Field[] = ['text', 'html', 'url']
 function headerOf(row: Row): { names: string[]; isRow: boolean } {
   if ('why' in row) throw new UserError(`has no readable first line: it ${row.why}`)
   const fields = row.cells.map(fieldOf)
-  if (row.cells.length === 1 && toAddress(row.cells[0] ?? '')) return { names: ['url'], isRow: true }
+  if (row.cells.length === 1 && isPlainlyAddress(row.cells[0] ?? '')) return { names: ['url'], isRow: true }
   if (fields.includes('file'))
     throw new UserError('names files of its own: hand it over as a manifest, or in one archive with the files')
   if (!fields.some((field) => field && MEANINGFUL.includes(field)))
