@@ -1,4 +1,5 @@
 // What agencies and papers print around any story, in six languages: compared texts are read without it.
+import { agencyNames } from './agency-names'
 
 /**
  * A line or sentence that says nothing of the story. `pattern` is matched against the whole of it, in folded words
@@ -74,7 +75,7 @@ export const boilerplate: readonly Boilerplate[] = [
     ],
   },
   {
-    pattern: `(?:dpa|afp|ap|rtr|reuters|apa|epd|kna|ansa|agi|adnkronos|askanews|lapresse|efe|ep|europa press|αππε|απε μπε|ape mpe|αμνα|belga|xinhua)(?: (?:\\p{L}{1,3}|\\p{N}+|infocom|gmbh)){0,6}`,
+    pattern: `(?:${[...agencyNames.keys()].join('|')}|epd|kna|sid|dts|ep)(?: (?:\\p{L}{1,3}|\\p{N}+|infocom|gmbh)){0,6}`,
     matches: [
       'dpa-infocom GmbH',
       '© dpa-infocom, dpa:240311-99-290823/2',

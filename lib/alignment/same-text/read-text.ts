@@ -1,6 +1,7 @@
 // Reads a text for comparison: its sentences as content words, without what any story may have printed around it.
-import { fold } from '../../engine/text/fold'
 import { boilerplate } from './boilerplate'
+import { datelineOf } from './dateline'
+import { foldWord, foldWords, WORD } from './fold-words'
 import { FUNCTION_WORDS } from './function-words'
 import { hashText } from './hash'
 
@@ -24,16 +25,8 @@ export type ReadText = {
 
 type Word = { text: string; hash: number; stem: number | null; isQuoted: boolean }
 
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu
 /** A sign that ends a sentence, marks that close behind it, and what may begin the next. */
 const SENTENCE_END = /(?<=[.!?;…·][»”"’'“)\]]{0,3})\s+(?=[«“„"‘'([—–-]{0,3}\s?[\p{Lu}\p{N}])/u
-/** "ROMA, 3 MAR (ANSA) - ", "(Reuters) – ", "Madrid, 3 mar (EFE).- " */
-const DATELINE_IN_BRACKETS =
-  /^[^\n()]{0,45}\([^()\n]{2,40}\)[^\n()\p{Ll}]{0,4}(?:[^\n()]{1,25}?)?\s?[.:]?\s?[-–—]+\s*(?=\P{Ll})/u
-/** "PARIS, March 3 - ", "AgenPress – " */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:[,\s]+[\p{L}\p{N}.]{1,12}){0,4}|\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?)\s[-–—]\s+(?=[\p{Lu}«“"„])/u
-
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
 const MIN_WORDS_OF_SENTENCE = 4
 const MAX_WORDS_OF_BOILERPLATE = 45
@@ -42,12 +35,7 @@ const BOILERPLATE = new RegExp(`^(?:${boilerplate.map(({ pattern }) => pattern).
 
 /** Whether a line or sentence says nothing of the story. Takes it as printed. */
 export function isBoilerplate(text: string): boolean {
-  return isBoilerplateWords((text.match(WORD) ?? []).map(foldWord))
-}
-
-/** Numbers lose the separators that languages write differently. */
-function foldWord(printed: string): string {
-  return /^\p{N}/u.test(printed) ? printed.replace(/[.,:]/gu, '') : fold(printed)
+  return isBoilerplateWords(foldWords(text))
 }
 
 function isBoilerplateWords(words: readonly string[]): boolean {
@@ -86,7 +74,7 @@ export function readText(text: string): ReadText {
 }
 
 function sentencesOf(line: string): Word[][] {
-  const body = line.trim().replace(DATELINE_IN_BRACKETS, '').replace(DATELINE, '')
+  const body = line.trim().slice(datelineOf(line.trim()).length)
   const quotations = quotationsOf(body)
   const sentences: Word[][] = []
   let start = 0
