@@ -23,7 +23,7 @@ export const boilerplate: readonly Boilerplate[] = [
     spares: ['La riproduzione dei coralli è riservata ai mesi caldi.'],
   },
   {
-    pattern: `(?:(?:copyright|c) )?(?:\\d{4} )?(?:[\\p{L}\\p{N}]+ ){0,6}(?:all rights reserved|alle rechte vorbehalten|tous droits(?: de reproduction)? reserves|todos los derechos reservados|με επιφυλαξη παντοσ δικαιωματοσ|απαγορευεται η αναδημοσιευση)${REST}`,
+    pattern: `(?:(?:copyright|c) )?(?:\\d{4} )?(?:[\\p{L}\\p{N}]+ ){0,6}(?:all rights reserved|alle rechte vorbehalten|tous droits(?: de reproduction(?: et de representation)?)? reserves|todos los derechos reservados|με επιφυλαξη παντοσ δικαιωματοσ|απαγορευεται η αναδημοσιευση)${REST}`,
     matches: [
       '© 2024 Sample Wire. All rights reserved.',
       'Alle Rechte vorbehalten',
@@ -45,6 +45,18 @@ export const boilerplate: readonly Boilerplate[] = [
     ],
     spares: ['The ministry said the material may not be published.'],
   },
+  {
+    pattern: `(?:(?:efe )?c agencia efe )?esta expresamente prohibida la redistribucion${REST}`,
+    matches: [
+      'EFE (c) Agencia EFE. Está expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos.',
+    ],
+    spares: ['La redistribución de la tierra está expresamente prohibida.'],
+  },
+  {
+    pattern: `(?:\\p{L}+ ){0,3}issn \\p{N}+ \\p{N}+`,
+    matches: ['(Ctr/Adnkronos) ISSN 2465 - 1222'],
+    spares: ['Nel 2465 il porto sarà sommerso.'],
+  },
   // Credits
   {
     pattern: `(?:additional |further )?(?:reporting|writing|written|compiled|editing|edited)(?: and (?:writing|editing|reporting))? by${NAMES}(?: (?:additional reporting|writing|editing|edited|compiled|translation|graphics)(?: and (?:writing|editing))? by${NAMES}){0,4}`,
@@ -55,7 +67,7 @@ export const boilerplate: readonly Boilerplate[] = [
     spares: ['The reporting by the daily was wrong.'],
   },
   {
-    pattern: `(?:by|di|a cura di|par|von|por|του|τησ|dal nostro (?:corrispondente|inviato)|from our correspondent|de notre (?:correspondant|envoye special)|redazione|redaktion|newsroom|staff writer|redaccion) ?(?:(?:e|and|et|und|y|και) )?(?:[\\p{L}]+ ){0,4}[\\p{L}]+`,
+    pattern: `(?:by|di|a cura di|par|von|por|του|τησ|dal nostro (?:corrispondente|inviato)|from our correspondent|de notre (?:correspondant|envoye special)|redazione|redaktion|newsroom|staff writer|redaccion)(?: [\\p{L}]+){1,6}`,
     matches: ['Von Anna Beispiel', 'di Mario Esempio', 'Par Jeanne Exemple', 'Του Γιάννη Παράδειγμα'],
     spares: ['Von Anna Beispiel kam am Abend aus dem Rathaus keine Antwort mehr.'],
   },
@@ -85,6 +97,27 @@ export const boilerplate: readonly Boilerplate[] = [
       '(ANSA). ABC-XY',
     ],
     spares: ['ANSA reported the closure.', 'dpa-infocom ist eine Tochter'],
+  },
+  {
+    pattern: `(?:redige|ecrit|edite|traduit|version francaise|reporte|redactado|editado|traducido|traduccion|redaccion|geschrieben|redigiert|bearbeitet|ubersetzt|scritto|tradotto|συνταξη|επιμελεια|μεταφραση)(?: par| por| von| de| da)?${NAMES}`,
+    matches: [
+      '(Rédigé par Jeanne Exemple, édité par Paul Exemple)',
+      'Reporte de Ana Ejemplo; editado por Luis Ejemplo',
+      'Μετάφραση: Άννα Παράδειγμα',
+    ],
+    spares: [
+      'Reporte que las autoridades mantienen en secreto desde hace meses por motivos que nadie explica todavía.',
+    ],
+  },
+  {
+    pattern: '\\p{L}{2,4} \\p{L}{2,4}',
+    matches: ['uka/hcy', 'lno mhe'],
+    spares: ['Porto chiuso.'],
+  },
+  {
+    pattern: '(?:segue|fine|ends?|mehr|fin|suite|sigue|nnnn|τελοσ)',
+    matches: ['(SEGUE)', 'ENDS'],
+    spares: ['Segue la cena.'],
   },
   // Ways to other pages
   {

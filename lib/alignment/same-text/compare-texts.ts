@@ -8,14 +8,21 @@ export type TextComparison = {
   similarity: number
   /** How much of the shorter text stands in the longer, 0 to 1. */
   share: number
-  /** The reason, as a sentence without a full stop. */
+  /** The reason, as words without a full stop. */
   why: string
 }
 
 /** From this share of the shorter text on, the one is taken for a copy of the other. */
 const NEAR = 0.42
+/** A headline or a caption must stand there nearly whole, or it is just about the same. Content words; share. */
 const TINY = 12
-const NEAR_TINY = 0.75
+const NEAR_OF_TINY = 0.75
+
+/** A form (quakes, markets, weather) is filled anew when this part of its numbers and days, or less, is still there, */
+const KEPT_COUNTS = 0.6
+/** when at least so many are others, and so many for each of its content words: an edit corrects fewer. */
+const OTHER_COUNTS = 2
+const OTHER_COUNTS_PER_WORD = 0.05
 
 /**
  * Compares two texts, in any of the six languages (others too, with less care for their small words). Symmetric.
@@ -24,22 +31,39 @@ const NEAR_TINY = 0.75
  * Give texts already read where one is compared with many.
  */
 export function compareTexts(a: string | ReadText, b: string | ReadText): TextComparison {
-  const [one, other] = [a, b].map((text) => (typeof text === 'string' ? readText(text) : text)) as [ReadText, ReadText]
+  const [one, other] = [typeof a === 'string' ? readText(a) : a, typeof b === 'string' ? readText(b) : b]
   if (one.key === other.key)
     return { same: 'identical', similarity: 1, share: 1, why: 'the same words, character for character' }
   const [inOther, inOne] = [shareOf(one, other), shareOf(other, one)]
-  const both = inOther.weight + inOne.weight
-  const similarity = both === 0 ? 0 : (inOther.found + inOne.found) / both
+  const weight = inOther.weight + inOne.weight
+  const similarity = weight === 0 ? 0 : (inOther.found + inOne.found) / weight
   const shorter = shorterOf(inOther, inOne)
   const share = shorter.weight === 0 ? 0 : shorter.found / shorter.weight
-  const isNear = share >= (shorter.weight < TINY ? NEAR_TINY : NEAR)
-  const counted = `${shorter.recognised} of ${shorter.sentences} sentences of the shorter text stand in the longer`
-  return { same: isNear ? 'near' : 'no', similarity, share, why: counted }
+  const standsThere = share >= (shorter.weight < TINY ? NEAR_OF_TINY : NEAR)
+  const isForm = standsThere && isFilledAnew(shorter)
+  return {
+    same: standsThere && !isForm ? 'near' : 'no',
+    similarity,
+    share,
+    why: isForm
+      ? `the same form, but only ${shorter.keptCounts} of ${shorter.counts} numbers and days are the same`
+      : `${shorter.recognisedSentences} of ${shorter.sentences} sentences of the shorter text are recognised in the longer`,
+  }
+}
+
+function isFilledAnew({ counts, keptCounts, weight }: Shared): boolean {
+  const others = counts - keptCounts
+  return keptCounts <= counts * KEPT_COUNTS && others >= OTHER_COUNTS && others >= weight * OTHER_COUNTS_PER_WORD
 }
 
 /** The one that has fewer words; of two as long the one of which more is found, so that the order given plays no part. */
 function shorterOf(a: Shared, b: Shared): Shared {
   const difference =
-    a.weight - b.weight || b.found - a.found || a.sentences - b.sentences || b.recognised - a.recognised
+    a.weight - b.weight ||
+    b.found - a.found ||
+    a.sentences - b.sentences ||
+    b.recognisedSentences - a.recognisedSentences ||
+    a.counts - b.counts ||
+    b.keptCounts - a.keptCounts
   return difference <= 0 ? a : b
 }

@@ -4,31 +4,44 @@ import { datelineOf } from './dateline'
 import { foldWord, foldWords, WORD } from './fold-words'
 import { FUNCTION_WORDS } from './function-words'
 import { hashText } from './hash'
+import { NUMBER_WORDS } from './number-words'
 
-/** A run of words in one sentence: what the paper says in its own voice, or what it quotes. Content words only, in order. */
-export type Unit = { stems: readonly number[]; isQuoted: boolean }
-export type Sentence = { units: readonly Unit[]; stems: readonly number[] }
+/**
+ * The part of a sentence that is the paper's own prose, or the part that two papers may share without copying:
+ * quotations, and headings, which come from the agency. Content words in order, as hashes.
+ */
+export type Unit = { stems: readonly number[]; isCommon: boolean }
+
+export type Sentence = {
+  units: readonly Unit[]
+  /** The content words of all units in the order printed. */
+  stems: readonly number[]
+  /** Those of them that are numbers or days of the week. */
+  counts: readonly number[]
+}
 
 export type ReadText = {
   /** What two identical texts share: the characters, without white space and with one shape of every mark. */
   key: string
   sentences: readonly Sentence[]
-  /** Every word in order, folded and hashed. */
-  words: readonly number[]
-  /** For each of `words`, whether it is quoted. */
-  quoted: readonly boolean[]
-  /** The content words in order. */
+  /** The content words of all sentences in order. */
   stems: readonly number[]
-  /** The numbers printed, as printed but for their separators. */
-  numbers: readonly string[]
 }
 
-type Word = { text: string; hash: number; stem: number | null; isQuoted: boolean }
+type Word = { text: string; stem: number | null; isCount: boolean; isCommon: boolean }
 
 /** A sign that ends a sentence, marks that close behind it, and what may begin the next. */
 const SENTENCE_END = /(?<=[.!?;…·][»”"’'“)\]]{0,3})\s+(?=[«“„"‘'([—–-]{0,3}\s?[\p{Lu}\p{N}])/u
+const ENDS_SENTENCE = /[.!?;:…·][»”"’'“)\]]{0,3}$/u
+const MAX_HEADING = 160
+const SINGLE_BREAK = /(?<!\n)\n(?!\n)/gu
+const BREAK_INSIDE_SENTENCE = /(?<!\n)\n(?=\p{Ll})/gu
+const BREAK_BEHIND_WORD = /(?<=[\p{L}\p{N},’'-])\n(?!\n)/gu
+/** Where so many of the single line breaks stand inside a sentence, the lines are those of a page, not of the text. */
+const WRAPPED = 0.3
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
 const MIN_WORDS_OF_SENTENCE = 4
+const MAX_WORDS_OF_SENTENCE = 40
 const MAX_WORDS_OF_BOILERPLATE = 45
 
 const BOILERPLATE = new RegExp(`^(?:${boilerplate.map(({ pattern }) => pattern).join('|')})$`, 'u')
@@ -55,33 +68,39 @@ export function keyOf(text: string): string {
 
 /** Reads `text` once, so that it can be compared with many. */
 export function readText(text: string): ReadText {
-  const sentences: Word[][] = []
-  for (const line of text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .split(/[\n\r\u2028\u2029]+/u))
-    sentences.push(...sentencesOf(line))
-  const words = sentences.flat()
-  const told = sentences.map(sentenceOf).filter(({ stems }) => stems.length > 0)
-  return {
-    key: keyOf(text),
-    sentences: told,
-    words: words.map(({ hash }) => hash),
-    quoted: words.map(({ isQuoted }) => isQuoted),
-    stems: told.flatMap(({ stems }) => stems),
-    numbers: words.filter(({ text: word }) => /^\p{N}/u.test(word)).map(({ text: word }) => word),
-  }
+  const lines = linesOf(text)
+  const firstOfStory = lines.findIndex((line) => line.length > MAX_HEADING || ENDS_SENTENCE.test(line))
+  const sentences = lines
+    .flatMap((line, at) => sentencesOf(line, at < firstOfStory))
+    .flatMap(cutLong)
+    .map(sentenceOf)
+    .filter(({ stems }) => stems.length > 0)
+  return { key: keyOf(text), sentences, stems: sentences.flatMap(({ stems }) => stems) }
 }
 
-function sentencesOf(line: string): Word[][] {
-  const body = line.trim().slice(datelineOf(line.trim()).length)
-  const quotations = quotationsOf(body)
+/** The lines of a text; where it was wrapped to some width, the paragraphs. */
+function linesOf(text: string): string[] {
+  const clean = text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+  const breaks = clean.match(SINGLE_BREAK)?.length ?? 0
+  const inside = clean.match(BREAK_INSIDE_SENTENCE)?.length ?? 0
+  return (inside > breaks * WRAPPED ? clean.replace(BREAK_BEHIND_WORD, ' ') : clean)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function sentencesOf(line: string, isHeading: boolean): Word[][] {
+  const body = line.slice(datelineOf(line).length)
+  const common: [number, number][] = isHeading ? [[-1, body.length]] : quotationsOf(body)
   const sentences: Word[][] = []
   let start = 0
   for (const part of body.split(SENTENCE_END)) {
     const at = body.indexOf(part, start)
     start = at + part.length
-    const words = wordsOf(part, at, quotations)
+    const words = wordsOf(part, at, common)
     if (words.length === 0 || isBoilerplateWords(words.map(({ text }) => text))) continue
     const last = sentences.at(-1)
     // "Mr." and other fragments belong to what follows or precedes.
@@ -91,38 +110,51 @@ function sentencesOf(line: string): Word[][] {
   return isBoilerplateWords(sentences.flat().map(({ text }) => text)) ? [] : sentences
 }
 
-function wordsOf(part: string, at: number, quotations: readonly [number, number][]): Word[] {
+/** Where full stops are missing a sentence never ends; it is compared in pieces of about one size. */
+function cutLong(words: Word[]): Word[][] {
+  const pieces = Math.ceil(words.length / MAX_WORDS_OF_SENTENCE)
+  if (pieces < 2) return [words]
+  const size = Math.ceil(words.length / pieces)
+  return Array.from({ length: pieces }, (_, at) => words.slice(at * size, (at + 1) * size))
+}
+
+function wordsOf(part: string, at: number, common: readonly [number, number][]): Word[] {
   return [...part.matchAll(WORD)].map(({ 0: printed, index }) => {
     const place = at + index
     const text = foldWord(printed)
+    const count = /^\p{N}/u.test(text) ? text : NUMBER_WORDS.get(text)
+    const length = count === undefined ? stemLength(text) : count.length
     return {
       text,
-      hash: hashText(text),
-      stem: isContent(text, printed) ? hashText(text, stemLength(text)) : null,
-      isQuoted: quotations.some(([from, to]) => from < place && place < to),
+      stem: count !== undefined || isContent(text, printed) ? hashText(count ?? text, length) : null,
+      isCount: (count?.length ?? 0) > 1,
+      isCommon: common.some(([from, to]) => from < place && place < to),
     }
   })
 }
 
-/** Numbers, abbreviations in capitals, and words of four letters and more that are not in every text. */
+/** Abbreviations in capitals, and words of four letters and more that are not in every text. */
 function isContent(word: string, printed: string): boolean {
-  if (/^\p{N}/u.test(word)) return true
   if (word.length < 4) return word.length > 1 && printed === printed.toUpperCase()
   return !FUNCTION_WORDS.has(word)
 }
 
 /** How much of a word is left of it in all its cases and persons: two letters less, four at least and six at most. */
 function stemLength(word: string): number {
-  return /^\p{N}/u.test(word) ? word.length : Math.max(4, Math.min(6, word.length - 2))
+  return Math.max(4, Math.min(6, word.length - 2))
 }
 
 function sentenceOf(words: readonly Word[]): Sentence {
   const stemsOf = (some: readonly Word[]) => some.flatMap(({ stem }) => (stem === null ? [] : [stem]))
-  const units = [false, true].map((isQuoted) => ({
-    isQuoted,
-    stems: stemsOf(words.filter((word) => word.isQuoted === isQuoted)),
+  const units = [false, true].map((isCommon) => ({
+    isCommon,
+    stems: stemsOf(words.filter((word) => word.isCommon === isCommon)),
   }))
-  return { units: units.filter(({ stems }) => stems.length > 0), stems: stemsOf(words) }
+  return {
+    units: units.filter(({ stems }) => stems.length > 0),
+    stems: stemsOf(words),
+    counts: stemsOf(words.filter(({ isCount }) => isCount)),
+  }
 }
 
 const CLOSED_BY: Record<string, string> = { '«': '»', '“': '”“', '„': '“”"', '»': '«', '"': '"', '‘': '’' }

@@ -3,24 +3,30 @@ import { hashRun } from './hash'
 import type { ReadText, Sentence, Unit } from './read-text'
 
 export type Shared = {
-  /** Content words, those in quotations counted less. */
+  /** Content words, those in quotations and headings counted less. */
   weight: number
   /** How many of them stand in the other text, by weight. */
   found: number
-  /** Sentences, and how many of them are recognised in the other text. */
   sentences: number
-  recognised: number
+  /** How many of the sentences can be recognised. */
+  recognisedSentences: number
+  /** Numbers and days in recognised sentences, and how many of them the other text has there too. */
+  counts: number
+  keptCounts: number
 }
 
 /** A shared quotation says little: two papers that were in the same room print it too. */
-const WEIGHT_OF_QUOTED = 0.3
-/** Below the first nothing of a sentence counts, from the second on all of it. */
-const RECOGNISED_FROM = 0.4
-const RECOGNISED_WHOLLY = 0.7
+const WEIGHT_OF_COMMON = 0.3
+/** Below the first nothing of a sentence is found, from the second on all of it. */
+const FOUND_FROM = 0.3
+const FOUND_WHOLLY = 0.65
+const RECOGNISED = 0.3
 /** Two sentences of the other text may hold what one says here. */
 const JOINED = 0.95
 
 type Places = Map<number, number[]>
+/** How alike a sentence is to the one most like it, 0 to 1, and where that stands; `joined` with the one behind it. */
+type Match = { likeness: number; at: number; joined: boolean }
 
 /** Every pair of neighbouring words, and of words with one between them. */
 function pairsOf(stems: readonly number[]): number[] {
@@ -79,31 +85,43 @@ export function shareOf(text: ReadText, other: ReadText): Shared {
   const weightOf = weightsOf(text, other)
   const words = placesOf(other.sentences, (stems) => stems)
   const pairs = placesOf(other.sentences, pairsOf)
-  const likenessOf = ({ stems }: Unit): number => {
+
+  const matchOf = ({ stems }: Unit): Match => {
     const kept = coverage(stems, words, count, weightOf)
     const ordered = coverage(pairsOf(stems), pairs, count, () => 1)
-    let best = 0
+    const likenessAt = (at: number, which: 'alone' | 'joined') => {
+      const inWords = (kept[which][at] ?? 0) / kept.total
+      return ordered.total === 0 ? inWords : (inWords + (ordered[which][at] ?? 0) / ordered.total) / 2
+    }
+    let best: Match = { likeness: 0, at: 0, joined: false }
     for (let at = 0; at < count; at++) {
-      const of = (which: 'alone' | 'joined') => {
-        const inWords = (kept[which][at] ?? 0) / kept.total
-        return ordered.total === 0 ? inWords : (inWords + (ordered[which][at] ?? 0) / ordered.total) / 2
-      }
-      best = Math.max(best, of('alone'), of('joined') * JOINED)
+      const [alone, joined] = [likenessAt(at, 'alone'), likenessAt(at, 'joined') * JOINED]
+      if (alone > best.likeness) best = { likeness: alone, at, joined: false }
+      if (joined > best.likeness) best = { likeness: joined, at, joined: true }
     }
     return best
   }
-  const shared: Shared = { weight: 0, found: 0, sentences: text.sentences.length, recognised: 0 }
-  for (const { units } of text.sentences) {
-    let [weight, found] = [0, 0]
-    for (const unit of units) {
-      const size = unit.stems.length * (unit.isQuoted ? WEIGHT_OF_QUOTED : 1)
-      const likeness = likenessOf(unit)
+
+  const shared: Shared = {
+    ...{ weight: 0, found: 0, counts: 0, keptCounts: 0 },
+    ...{ sentences: text.sentences.length, recognisedSentences: 0 },
+  }
+  for (const sentence of text.sentences) {
+    let [weight, recognised] = [0, 0]
+    for (const unit of sentence.units) {
+      const size = unit.stems.length * (unit.isCommon ? WEIGHT_OF_COMMON : 1)
+      const { likeness, at, joined } = matchOf(unit)
       weight += size
-      found += size * Math.max(0, Math.min(1, (likeness - RECOGNISED_FROM) / (RECOGNISED_WHOLLY - RECOGNISED_FROM)))
+      shared.weight += size
+      shared.found += size * Math.max(0, Math.min(1, (likeness - FOUND_FROM) / (FOUND_WHOLLY - FOUND_FROM)))
+      if (likeness < RECOGNISED) continue
+      recognised += size
+      const there = other.sentences.slice(at, at + (joined ? 2 : 1)).flatMap(({ counts }) => counts)
+      const counts = sentence.counts.filter((number) => unit.stems.includes(number))
+      shared.counts += counts.length
+      shared.keptCounts += counts.filter((number) => there.includes(number)).length
     }
-    shared.weight += weight
-    shared.found += found
-    if (found > weight / 2) shared.recognised++
+    if (recognised > weight / 2) shared.recognisedSentences++
   }
   return shared
 }
