@@ -176,6 +176,32 @@ export async function retryItems(tx: Transaction, runId: number): Promise<number
   return fetched.count + read.count + files.count
 }
 
+/** An item of a run that waits for a person; null where it does not, or there is none. */
+export async function getReviewed(
+  tx: Transaction,
+  runId: number,
+  id: number,
+): Promise<{ id: number; origin: string; given: string } | null> {
+  return tx.item.findFirst({ where: { id, runId, state: 'review' }, select: { id: true, origin: true, given: true } })
+}
+
+/** Writes what a person decided about an item in review. One left out is not kept. */
+export async function decideReviewed(
+  tx: Transaction,
+  id: number,
+  decided: { state: 'store'; given: string } | { state: 'cancelled' },
+): Promise<void> {
+  const leftOut = { state: 'cancelled', why: 'left out', record: null, articleId: null, finishedAt: new Date() }
+  const data = decided.state === 'store' ? { ...decided, why: null, articleId: null } : leftOut
+  await tx.item.update({ where: { id }, data })
+}
+
+/** Lets everything of a run that waits for a person be stored. */
+export async function storeReviewed(db: Database, runId: number): Promise<number> {
+  const data = { state: 'store', why: null, articleId: null }
+  return (await db.item.updateMany({ where: { runId, state: 'review' }, data })).count
+}
+
 /** The places of a run's items, of those of one kind. */
 export async function placesOf(tx: Transaction, runId: number, kind: ItemKind): Promise<Set<string>> {
   const items = await tx.item.findMany({ where: { runId, kind, parentId: null }, select: { place: true } })

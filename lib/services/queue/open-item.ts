@@ -3,28 +3,37 @@ import { stat } from 'node:fs/promises'
 import type { Database } from '../../db/client'
 import type { QueuedItem } from '../../db/items'
 import { readPage } from '../../db/raw-pages'
+import type { GivenFacts } from '../../ingest/given-facts'
 import type { FileSource, Found, Listed, Reading, Source } from '../../ingest/reading'
 import { UserError } from '../../user-error'
-import { type FileMark, givenOf, recordOf, withDefaults } from './item-record'
-import { openSource } from './open-source'
+import { type FileMark, givenOf, recordOf } from './item-record'
+import { holdsOthers, openSource } from './open-source'
+
+/** An item's one article, why there is none, or its parts: the same ones in the same order each time. */
+export type OpenedItem =
+  | { holds: 'article'; reading: Reading; given: GivenFacts }
+  | { holds: 'nothing'; why: string }
+  | { holds: 'parts'; parts: AsyncGenerator<Found> }
 
 /**
- * The parts of an item in their order, the same ones each time.
- * @throws UserError when it cannot be read: a file that is gone or was changed, a page that is no article
+ * Finds out what an item holds.
+ * @throws UserError when there is nothing to read: a file that is gone or was changed, bytes that are no longer kept
  */
-export async function* openItem(db: Database, item: QueuedItem): AsyncGenerator<Found> {
-  const record = recordOf(item)
-  if (record.reading) {
-    yield { found: 'article', origin: item.origin, reading: record.reading, given: givenOf(item) }
-    return
+export async function openItem(db: Database, item: QueuedItem): Promise<OpenedItem> {
+  const { reading, file, listed } = recordOf(item)
+  const given = givenOf(item)
+  if (reading) return { holds: 'article', reading, given }
+  const source = item.kind === 'file' ? await fileSource(item, file) : await pageSource(db, item)
+  const parts = openSource(source, given)
+  if (await holdsOthers(source)) return { holds: 'parts', parts }
+  for await (const found of parts) {
+    if (found.found === 'article') {
+      const filled = listed ? fill(found.reading, listed) : found.reading
+      return { holds: 'article', reading: filled, given: found.given }
+    }
+    if (found.found === 'fault') return { holds: 'nothing', why: found.why }
   }
-  const source = item.kind === 'file' ? await fileSource(item, record.file) : await pageSource(db, item)
-  for await (const found of openSource(source)) {
-    if (found.found === 'fault') yield found
-    else if (found.found === 'article' && record.listed)
-      yield { ...found, given: withDefaults(found.given, givenOf(item)), reading: fill(found.reading, record.listed) }
-    else yield { ...found, given: withDefaults(found.given, givenOf(item)) }
-  }
+  return { holds: 'nothing', why: 'holds no article' }
 }
 
 async function fileSource(item: QueuedItem, mark: FileMark | undefined): Promise<FileSource> {

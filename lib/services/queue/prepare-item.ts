@@ -24,10 +24,9 @@ type Context = { db: Database; names: ReferenceLookup }
 /** Prepares an item. What is wrong with it is told, not thrown. */
 export async function prepareItem(context: Context, item: QueuedItem): Promise<PreparedItem> {
   try {
-    const parts = openItem(context.db, item)
-    const article = item.taken === 0 ? await onlyArticle(parts) : null
-    if (article === null) return { item, holds: 'parts', parts: openItem(context.db, item) }
-    const { reading, given } = article
+    const opened = await openItem(context.db, item)
+    if (opened.holds !== 'article') return { item, ...opened }
+    const { reading, given } = opened
     const input: ArticleInput = { reading, given, origin: item.origin, rawId: item.rawId }
     const ready = await readyArticle(context, input)
     if (!item.run.review || item.state === 'store') return { item, holds: 'article', ready, page: null }
@@ -38,16 +37,6 @@ export async function prepareItem(context: Context, item: QueuedItem): Promise<P
     if (!(error instanceof UserError)) console.error(error)
     return { item, holds: 'nothing', why: messageOf(error) }
   }
-}
-
-/** The article, where there is nothing else; null for what holds several things, or things still to be fetched. */
-async function onlyArticle(parts: AsyncGenerator<Found>): Promise<Extract<Found, { found: 'article' }> | null> {
-  let only: Found | null = null
-  for await (const part of parts) {
-    if (only) return null
-    only = part
-  }
-  return only?.found === 'article' ? only : null
 }
 
 /** As much as shows a person which article it is. UTF-16 code units. */

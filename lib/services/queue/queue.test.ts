@@ -8,6 +8,7 @@ import { openTestDatabase } from '../../db/test-database'
 import { NOTHING_GIVEN } from '../../ingest/given-facts'
 import { createHostMemory } from '../../ingest/network/host-memory'
 import { createVisitor } from '../../ingest/network/visitor'
+import { addAll, decideItems } from './decide-items'
 import { getRun } from './show-runs'
 import { continueRun, type HandedOver, startRun } from './start-run'
 import { cancelRun, pauseRun, resumeRun, retryFailed } from './steer-run'
@@ -134,4 +135,24 @@ it('shows what it read before it is added, where a person looks first', async ()
       ],
     },
   })
+  const [first, second] = (await getRun(db, id))?.items.rows ?? []
+  const wrong = { itemId: first?.id ?? '', add: true, corrected: { publishedOn: 'ieri' } }
+  await expect(decideItems(db, id, [wrong])).rejects.toThrow('"ieri" is not written YYYY-MM-DD')
+  const corrected = { publishedOn: '2024-03-05', outlet: 'Il Faro di Prova', title: 'Il molo' }
+  const decisions = [
+    { itemId: first?.id ?? '', add: true, corrected },
+    { itemId: second?.id ?? '', add: false },
+  ]
+  expect(await decideItems(db, id, decisions)).toBe(2)
+  expect(await decideItems(db, id, decisions)).toBe(0)
+  await work()
+  expect(await getRun(db, id)).toMatchObject({ state: 'finished' })
+  expect(await statesOf(id)).toEqual(['added', 'cancelled'])
+  const stored = await db.article.findFirst({ where: { title: 'Il molo' }, include: { outlet: true } })
+  expect(stored).toMatchObject({ publishedOn: '2024-03-05', outlet: { name: 'Il Faro di Prova' } })
+  const all = await start([await file('l.txt', story(13)), await file('m.txt', story(14))], { review: true })
+  await work()
+  expect(await addAll(db, all.id)).toBe(2)
+  await work()
+  expect(await statesOf(all.id)).toEqual(['added', 'added'])
 })
