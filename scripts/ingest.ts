@@ -1,88 +1,55 @@
-// `npm run ingest`: adds articles from files and folders, and says of each what became of it.
+// `npm run ingest`: adds articles from files, folders and addresses, and shows and steers the queue and the feeds.
 import './broken-pipe'
-import { MultiBar } from 'cli-progress'
 import { Command } from 'commander'
 import { openDatabase } from '../lib/db/client'
 import { databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
-import { NOTHING_GIVEN, refuseFacts, tidyFacts } from '../lib/ingest/given-facts'
-import { addFiles, type FileOutcome, planFiles } from '../lib/services/add-files'
-import { knownNames } from '../lib/services/known-names'
-import { messageOf, UserError } from '../lib/user-error'
-import { fromHere, toDay, toLanguage } from './arguments'
+import { messageOf } from '../lib/user-error'
+import { toDay, toLanguage } from './arguments'
+import { type AddOptions, addPaths, goOn } from './ingest/add'
+import { type SteerOptions, steer } from './ingest/steer'
 
 const command = new Command('npm run ingest --')
   .description('Adds articles to Dictum. The same text twice is one article.')
-  .argument('[paths...]', 'text files, or folders that hold them')
+  .argument('[paths...]', 'files, folders that hold them, and addresses of pages or feeds')
   .option('--outlet <name>', 'who published them')
   .option('--published <day>', 'when, as YYYY-MM-DD', toDay)
   .option('--language <code>', 'the language they are in; detected when not given', toLanguage)
   .option('--manifest <file>', 'a CSV with the columns file,outlet,url,published_on,language,title')
+  .option('--resume', 'goes on with everything that was begun and not finished')
+  .option('--list', 'shows the latest runs with their numbers')
+  .option('--pause <run>', 'stops a run until it is continued')
+  .option('--continue <run>', 'goes on with a paused run')
+  .option('--cancel <run>', 'gives up what is left of a run')
+  .option('--retry <run>', 'tries again what failed in a run')
+  .option('--feeds', 'shows the feeds with their numbers and health')
+  .option('--subscribe <address>', 'reads a feed from now on, its articles under --outlet where that is given')
+  .option('--every <minutes>', 'how often it is read', Number)
+  .option('--unsubscribe <feed>', 'forgets a feed, named by its number or address')
+  .option('--poll', 'reads all feeds now')
   .showHelpAfterError()
   .parse()
-const options = command.opts<{ outlet?: string; published?: string; language?: string; manifest?: string }>()
-if (command.args.length === 0 && !options.manifest) command.help({ error: true })
+const options = command.opts<AddOptions & SteerOptions & { resume?: boolean }>()
+const { resume, ...rest } = options
+const isAdding = command.args.length > 0 || options.manifest !== undefined
+if (!isAdding && Object.keys(options).length === 0) command.help({ error: true })
 
-const counts = { added: 0, duplicate: 0, failed: 0, statements: 0 }
-let stopped = false
-process.once('SIGINT', () => {
-  stopped = true
-})
-
-function describeOutcome(outcome: FileOutcome): string {
-  if (outcome.status === 'failed') return `failed         ${outcome.origin}: ${outcome.why}`
-  if (outcome.status === 'duplicate') {
-    const filled = outcome.filled.length > 0 ? `; filled in: ${outcome.filled.join(', ')}` : ''
-    return `already there  ${outcome.origin} (article ${outcome.articleId}${filled})`
-  }
-  return `added          ${outcome.origin} (article ${outcome.articleId}, ${outcome.statements} statements)`
-}
+const stopping = new AbortController()
+process.once('SIGINT', () => stopping.abort())
+process.once('SIGTERM', () => stopping.abort())
 
 try {
-  const given = tidyFacts({
-    ...NOTHING_GIVEN,
-    outlet: options.outlet ?? null,
-    publishedOn: options.published ?? null,
-    language: options.language ?? null,
-  })
-  const why = refuseFacts(given)
-  if (why) throw new UserError(`Nothing was read: ${why}.`)
-  const { jobs, passedOver } = await planFiles({
-    paths: command.args.map(fromHere),
-    manifest: options.manifest ? fromHere(options.manifest) : null,
-    given,
-  })
-  for (const path of passedOver)
-    console.log(`left alone     ${path} (not a text file; name it directly to read it anyway)`)
-
   const url = databaseUrl()
   await migrate(url)
   const db = await openDatabase(url)
-  const bars = new MultiBar({
-    format: '{bar} {value}/{total} · {duration_formatted} · {eta_formatted} left',
-    noTTYOutput: false,
-    clearOnComplete: true,
-  })
-  const bar = bars.create(jobs.length, 0)
   try {
-    for await (const outcome of addFiles({ db, names: await knownNames(db) }, jobs)) {
-      counts[outcome.status] += 1
-      if (outcome.status === 'added') counts.statements += outcome.statements
-      if (process.stderr.isTTY && process.stdout.isTTY) bars.log(`${describeOutcome(outcome)}\n`)
-      else console.log(describeOutcome(outcome))
-      bar.increment()
-      if (stopped) break
-    }
+    const steered = isAdding ? null : await steer(db, rest, stopping.signal)
+    const add = () => addPaths(db, command.args, options, stopping.signal)
+    const allWell = steered ?? (resume ? await goOn(db, stopping.signal) : await add())
+    process.exitCode = allWell ? 0 : 1
   } finally {
-    bars.stop()
     await db.$disconnect()
   }
-  console.log(
-    `${counts.added} added (${counts.statements} statements), ${counts.duplicate} already there, ${counts.failed} failed`,
-  )
-  const left = jobs.length - counts.added - counts.duplicate - counts.failed
-  if (left > 0) console.log(`Stopped with ${left} left: the same command goes on from here.`)
-  process.exitCode = counts.failed > 0 || left > 0 ? 1 : 0
 } catch (error) {
   console.error(messageOf(error))
   process.exitCode = 1

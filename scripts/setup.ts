@@ -3,7 +3,6 @@ import { openDatabase } from '../lib/db/client'
 import { databasePath, databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
 import { fillNameWords } from '../lib/db/name-words'
-import { knownNames } from '../lib/services/known-names'
 import { countOutdated } from '../lib/services/reread-articles'
 import { messageOf } from '../lib/user-error'
 import { loadSample } from '../prisma/sample/load'
@@ -15,7 +14,7 @@ try {
   const db = await openDatabase(url)
   try {
     await fillNameWords(db)
-    const loaded = await loadSample({ db, names: await knownNames(db) })
+    const loaded = await loadSample(db)
     const outdated = await countOutdated(db)
     if (outdated > 0)
       console.log(`Articles read by an earlier engine: ${outdated}. \`npm run reread\` reads them again.`)

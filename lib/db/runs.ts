@@ -39,6 +39,11 @@ export async function setRunState(tx: Transaction, id: number, from: RunState[],
   return (await tx.run.updateMany({ where: { id, state: { in: from } }, data })).count > 0
 }
 
+/** The state of a run, null where there is none of this number. */
+export async function getRunState(db: Database, id: number): Promise<RunState | null> {
+  return ((await db.run.findUnique({ where: { id }, select: { state: true } }))?.state as RunState | undefined) ?? null
+}
+
 /** Finishes the open runs in which nothing is left to do. */
 export async function finishRuns(db: Database): Promise<void> {
   const ended = Prisma.join([...UNFINISHED_STATES])

@@ -60,7 +60,7 @@ describe('listFiles', () => {
   it('says when there is nothing to read', async () => {
     await expect(listFiles(join(folder, 'nowhere'))).rejects.toThrow('no file or folder of this name')
     await mkdir(join(folder, 'bare'))
-    await expect(listFiles(join(folder, 'bare'))).rejects.toThrow('holds no text file')
+    await expect(listFiles(join(folder, 'bare'))).rejects.toThrow('holds nothing to read')
   })
 })
 

@@ -71,13 +71,12 @@ export async function storeArticle(
   }
   // The article that had this text may have gone meanwhile.
   const article = ready.article ?? (await analyse(names, ready))
-  const { id } = await saveArticle(db, article, judgeNames(names))
+  const { id } = await saveArticle(db, { ...article, rawId: ready.rawId ?? null }, judgeNames(names))
   return { status: 'added', articleId: String(id), statements: article.statements.length }
 }
 
 async function analyse(names: ReferenceLookup, input: ArticleInput): Promise<AnalysedArticle> {
-  const record = await describeArticle(input, mediumTest(names))
-  return { ...analyzeArticle(record, names), rawId: input.rawId ?? null }
+  return analyzeArticle(await describeArticle(input, mediumTest(names)), names)
 }
 
 /** Answers whether a printed name is that of an outlet or agency, in a language. */

@@ -3,6 +3,7 @@ import { findPageOfAddress } from '../../db/articles'
 import type { Database } from '../../db/client'
 import { type ItemChange, MAX_ATTEMPTS, moveItem, nextToFetch, type QueuedItem } from '../../db/items'
 import { keepPage, type PackedPage, packPage } from '../../db/raw-pages'
+import { canonicalAddress } from '../../ingest/canonical-address'
 import { FetchError } from '../../ingest/network/fetch-error'
 import type { Visit, Visitor } from '../../ingest/network/visitor'
 import { messageOf } from '../../user-error'
@@ -46,7 +47,8 @@ export async function fetchAddresses(context: Context): Promise<void> {
 
 async function fetchItem(context: Context, item: QueuedItem): Promise<void> {
   const { db, visitor, signal } = context
-  const known = await findPageOfAddress(db, item.place ?? '')
+  const address = canonicalAddress(item.place ?? '')
+  const known = address === null ? null : await findPageOfAddress(db, address)
   const conditions = { etag: known?.etag ?? null, lastModified: known?.lastModified ?? null }
   try {
     const purpose = item.run.kind === 'feed' ? 'scheduled' : 'by-hand'

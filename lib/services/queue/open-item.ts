@@ -4,10 +4,10 @@ import type { Database } from '../../db/client'
 import type { QueuedItem } from '../../db/items'
 import { readPage } from '../../db/raw-pages'
 import type { GivenFacts } from '../../ingest/given-facts'
+import { holdsOthers, openSource } from '../../ingest/readers/open-source'
 import type { FileSource, Found, Listed, Reading, Source } from '../../ingest/reading'
 import { UserError } from '../../user-error'
 import { type FileMark, givenOf, recordOf } from './item-record'
-import { holdsOthers, openSource } from './open-source'
 
 /** An item's one article, why there is none, or its parts: the same ones in the same order each time. */
 export type OpenedItem =

@@ -33,7 +33,8 @@ const start = (handedOver: HandedOver[], rest = {}) =>
 
 /** Works the queue until nothing is left to do. */
 async function work(): Promise<void> {
-  const isDone = async () => true
+  const waiting = { state: { in: ['fetch', 'read', 'store'] }, run: { state: 'open' } }
+  const isDone = async () => (await db.item.count({ where: waiting })) === 0
   expect(await workQueue({ db, visitor, signal: new AbortController().signal, isDone })).toBe('stopped')
 }
 

@@ -5,6 +5,7 @@ import { inOneStep } from '../../db/in-one-step'
 import { insertItems, type NewItem, placesOf } from '../../db/items'
 import { HANDED_OVER, keepPage, type PackedPage, packPage } from '../../db/raw-pages'
 import { createRun, findUnfinishedRun, setRunState } from '../../db/runs'
+import { canonicalAddress } from '../../ingest/canonical-address'
 import { decodeText } from '../../ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from '../../ingest/given-facts'
 import { plainReading } from '../../ingest/reading'
@@ -96,7 +97,7 @@ async function prepare(handedOver: HandedOver[]): Promise<Prepared[]> {
 /** By what the same thing handed over twice is known. */
 function keyOf(each: HandedOver): string | null {
   if (each.what === 'file') return each.path
-  return each.what === 'address' ? each.url : null
+  return each.what === 'address' ? (canonicalAddress(each.url) ?? each.url) : null
 }
 
 const NOTHING_READ = { place: null, rawId: null, record: null, state: 'read', why: null } as const

@@ -21,8 +21,10 @@ export type QueueContext = {
   visitor: Visitor
   /** Stops after the item under way. */
   signal: AbortSignal
-  /** Asked while there is nothing to do; answers whether to stop. */
+  /** Asked again and again; answers whether to stop. */
   isDone?: () => Promise<boolean>
+  /** Whether feeds are read when they are due. */
+  withFeeds?: boolean
 }
 
 /**
@@ -50,16 +52,18 @@ async function workLane(
   context: { db: Database; holder: string; signal: AbortSignal } & Pick<QueueContext, 'isDone'>,
 ): Promise<void> {
   const { db, signal } = context
+  let runId: number | null = null
   while (!signal.aborted) {
     const items = await nextToRead(db, LANE)
+    const isOtherRun = items[0]?.runId !== runId
+    runId = items[0]?.runId ?? null
+    if (isOtherRun || runId === null) await finishRuns(db)
+    if (await context.isDone?.()) return
     const names = await knownNames(db)
     for (const item of items) {
       if (signal.aborted) return
       await commitItem({ ...context, names }, await prepareItem({ db, names }, item))
     }
-    if (items.length > 0) continue
-    await finishRuns(db)
-    if (await context.isDone?.()) return
-    await rest(IDLE, signal)
+    if (items.length === 0) await rest(IDLE, signal)
   }
 }
