@@ -35,6 +35,7 @@ const LAYERS: Layer[] = [
   },
   { files: /^lib\/evidence\.ts$/, mayImport: SHARED, packages: /^node:crypto$/ },
   { files: /^proxy\.ts$/, mayImport: ['lib/host-header'], packages: /^next\/server$/ },
+  { files: /^instrumentation\.ts$/, mayImport: ['lib/services/keep-worker'], packages: 'none' },
   {
     files: /^lib\/ingest\//,
     mayImport: ['lib/ingest/', 'lib/user-error', 'lib/engine/text/fold', 'package.json', ...SHARED],
@@ -147,7 +148,11 @@ function sourceFiles(folder: string): string[] {
 
 describe('layers', () => {
   it('holds in every source file', () => {
-    const files = ['proxy.ts', ...['app', 'components', 'lib', 'prisma', 'scripts', 'e2e'].flatMap(sourceFiles)]
+    const files = [
+      'proxy.ts',
+      'instrumentation.ts',
+      ...['app', 'components', 'lib', 'prisma', 'scripts', 'e2e'].flatMap(sourceFiles),
+    ]
     expect(files.length).toBeGreaterThan(50)
     expect(files.flatMap((path) => faultsOf(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([])
   })
@@ -182,6 +187,7 @@ describe('layers', () => {
     ['lib/services/x.ts', "import { segment } from '../engine/stages/segment'"],
     ['lib/server.ts', "import { PrismaClient } from '@prisma/client'"],
     ['proxy.ts', "import { openDatabase } from './lib/db/client'"],
+    ['instrumentation.ts', "import { openDatabase } from './lib/db/client'"],
     ['lib/chain.ts', "import { openDatabase } from './db/client'"],
     ['lib/stray.ts', ''],
   ])('sees a fault planted in %s: %s', (path, source) => {

@@ -1,18 +1,21 @@
-// `npm run bench`: how fast the engine reads, and the table and the pages about speakers answer, on this machine. Prints figures, asserts nothing.
+// `npm run bench`: how fast the engine reads, articles come in, and the table and the pages about speakers answer, on this machine. Prints figures, asserts nothing.
 import './broken-pipe'
 import { Argument, Command } from 'commander'
 import { benchEngine } from './bench/engine'
+import { benchIngest } from './bench/ingest'
 import { benchSpeakers } from './bench/speakers'
 import { benchTable } from './bench/table'
 
-const benches = { engine: benchEngine, table: benchTable, speakers: benchSpeakers }
+const benches = { engine: benchEngine, table: benchTable, speakers: benchSpeakers, ingest: benchIngest }
 type Bench = keyof typeof benches
 
 const command = new Command('npm run bench --')
   .description('Measures speed and prints figures. Asserts nothing.')
   .addArgument(new Argument('[what]', 'one of them alone; all when not given').choices(Object.keys(benches)))
+  .option('--articles <number>', 'how many articles `ingest` adds', Number, 2_000)
   .showHelpAfterError()
   .parse()
 const [what] = command.processedArgs as [Bench | undefined]
 
-for (const [name, bench] of Object.entries(benches)) if (!what || what === name) await bench()
+for (const [name, bench] of Object.entries(benches))
+  if (!what || what === name) await bench(command.opts<{ articles: number }>())

@@ -9,6 +9,7 @@ const BUILT_FROM = [
   'public',
   'next.config.ts',
   'proxy.ts',
+  'instrumentation.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -28,6 +28,14 @@ export async function findArticleByHash(db: Database | Transaction, textHash: st
   return (await db.article.findUnique({ where: { textHash }, select: { id: true } }))?.id ?? null
 }
 
+/** Which of these addresses, in their canonical form, an article is known by. */
+export async function knownAddresses(db: Database, addresses: string[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ address: string }[]>`
+    SELECT DISTINCT "address" AS address FROM "Article"
+    WHERE "address" IN (SELECT value FROM json_each(${JSON.stringify(addresses)}))`
+  return new Set(rows.map(({ address }) => address))
+}
+
 /** The page that the current article of an address was read from, null where none was kept. `address` is canonical. */
 export async function findPageOfAddress(
   db: Database,

@@ -1,5 +1,6 @@
 // Fills a database with a made-up corpus: as many speakers and statements as a desk gathers in years, written at once.
 import type { Database } from '../../lib/db/client'
+import { capital, chance, pick, skewed, wordOf } from './chance'
 
 /** How much there is of each. */
 export const SIZE = { speakers: 10_000, statements: 200_000, articles: 25_000, outlets: 60, words: 12_000, days: 2_200 }
@@ -9,30 +10,8 @@ const KINDS = ['direct', 'mixed', 'indirect', 'indirect', 'headline']
 const ACTS = ['say', 'say', 'say', 'announce', 'deny', 'warn', 'accuse', 'urge']
 const TYPES = ['person', 'person', 'person', 'organisation', 'unnamed']
 const RELAYS = ['Agenzia Inventata', 'Made-up Wire', 'Phantasiefunk']
-const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo', 'ka', 'lo']
 const FIRST_DAY = Date.UTC(2019, 0, 1)
 const DAY = 86_400_000
-
-/** Numbers from 0 to 1 that look random and are the same every time (a linear congruential generator). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-/** An index below `count`, low ones far more often: the way speakers are quoted and words are used (Zipf). */
-const skewed = (count: number, random: number) => Math.floor((count + 1) ** random) - 1
-
-/** A pronounceable word of its own for every number. */
-function wordOf(number: number): string {
-  const digits = (number + 300).toString(SYLLABLES.length)
-  return [...digits].map((digit) => SYLLABLES[Number.parseInt(digit, SYLLABLES.length)]).join('')
-}
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-const pick = <T>(list: readonly T[], number: number): T => list[number % list.length] as T
 
 /** Rows as one JSON parameter: one question for many rows, whatever their number of columns. */
 async function insert(db: Database, table: string, columns: string[], rows: unknown[][]): Promise<void> {

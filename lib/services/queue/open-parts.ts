@@ -56,7 +56,8 @@ export async function openParts(
   await put(why === null ? { state: 'opened', rawId: null, record: null } : { state: 'failed', why })
 }
 
-async function partFrom(found: Found): Promise<Part> {
+/** A part as an item, with the page to be kept for it. */
+export async function partFrom(found: Found): Promise<Part> {
   const nothing = { place: null, rawId: null, record: null, given: '{}', state: 'read', why: null } as const
   const common = { ...nothing, origin: found.origin }
   if (found.found === 'fault')
@@ -70,7 +71,7 @@ async function partFrom(found: Found): Promise<Part> {
   const kept: ItemRecord = found.found === 'article' ? { reading: found.reading } : { listed: found.listed }
   const record = JSON.stringify(kept)
   const kind = found.found === 'article' ? 'record' : 'address'
-  const place = found.found === 'address' ? found.url : null
+  const place = found.found === 'address' ? found.url : found.reading.canonicalUrl
   const state = found.found === 'address' ? 'fetch' : 'read'
   return { item: { ...common, kind, place, given, record, state }, page: null, bytes: record.length }
 }

@@ -1,9 +1,11 @@
 // Works the queue: one lane reads and stores in order, while a few addresses are fetched at a time.
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from '../../db/client'
 import { nextToRead } from '../../db/items'
 import { LeaseLost } from '../../db/lease'
 import { finishRuns } from '../../db/runs'
 import type { Visitor } from '../../ingest/network/visitor'
+import { pollFeeds } from '../feeds/poll-feeds'
 import { knownNames } from '../known-names'
 import { commitItem } from './commit-item'
 import { fetchAddresses } from './fetch-addresses'
@@ -32,24 +34,29 @@ export type QueueContext = {
  * @returns `lost` when another process works it; `stopped` when it was told to stop or is done
  * @throws when the database cannot be written
  */
-export async function workQueue({ db, visitor, signal, isDone }: QueueContext): Promise<'stopped' | 'lost'> {
+export async function workQueue(context: QueueContext): Promise<'stopped' | 'lost'> {
+  const { db, signal, isDone, withFeeds } = context
   const lease = await holdLease(db)
   if (!lease) return 'lost'
   const ended = new AbortController()
-  const context = { db, visitor, holder: lease.holder, signal: AbortSignal.any([signal, lease.lost, ended.signal]) }
-  const end = () => ended.abort()
-  try {
-    await Promise.all([workLane({ ...context, isDone }).finally(end), fetchAddresses(context).finally(end)])
-  } catch (error) {
-    if (!(error instanceof LeaseLost)) throw error
-  } finally {
-    await lease.release()
+  const held = {
+    ...context,
+    holder: lease.holder,
+    signal: AbortSignal.any([signal, lease.lost, ended.signal]),
   }
-  return lease.lost.aborted ? 'lost' : 'stopped'
+  const tasks = [workLane(held, isDone), fetchAddresses(held), ...(withFeeds ? [pollFeeds(held)] : [])]
+  // Where one ends, all do; each finishes what it has under way.
+  const results = await Promise.allSettled(tasks.map((task) => task.finally(() => ended.abort())))
+  await lease.release()
+  const faults: unknown[] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  const fault = faults.find((error) => !(error instanceof LeaseLost))
+  if (fault !== undefined) throw fault
+  return lease.lost.aborted || faults.length > 0 ? 'lost' : 'stopped'
 }
 
 async function workLane(
-  context: { db: Database; holder: string; signal: AbortSignal } & Pick<QueueContext, 'isDone'>,
+  context: { db: Database; holder: string; signal: AbortSignal },
+  isDone: QueueContext['isDone'],
 ): Promise<void> {
   const { db, signal } = context
   let runId: number | null = null
@@ -58,12 +65,17 @@ async function workLane(
     const isOtherRun = items[0]?.runId !== runId
     runId = items[0]?.runId ?? null
     if (isOtherRun || runId === null) await finishRuns(db)
-    if (await context.isDone?.()) return
+    if (await isDone?.()) return
+    if (runId === null) {
+      await rest(IDLE, signal)
+      continue
+    }
     const names = await knownNames(db)
     for (const item of items) {
+      // SQLite answers at once: without a pause nothing else would get its turn, not even the signal to stop.
+      await setImmediate()
       if (signal.aborted) return
       await commitItem({ ...context, names }, await prepareItem({ db, names }, item))
     }
-    if (items.length === 0) await rest(IDLE, signal)
   }
 }

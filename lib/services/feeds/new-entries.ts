@@ -1,0 +1,64 @@
+// What of a feed was not there at an earlier reading.
+import { findArticleByHash, knownAddresses } from '../../db/articles'
+import type { Database } from '../../db/client'
+import { type DueFeed, placesOfFeed } from '../../db/feeds'
+import type { NewItem } from '../../db/items'
+import { canonicalAddress } from '../../ingest/canonical-address'
+import { NOTHING_GIVEN } from '../../ingest/given-facts'
+import { openSource } from '../../ingest/readers/open-source'
+import type { Found } from '../../ingest/reading'
+import { UserError } from '../../user-error'
+import { hashText } from '../analyze-article'
+import { partFrom } from '../queue/open-parts'
+
+type Entry = Exclude<Found, { found: 'fault' }>
+
+/**
+ * The entries of a feed that are new, the oldest first, as items of a run. One whose address an article has, or that an
+ * earlier reading handed over, is not new: whatever came of it then, a person may try it again there.
+ * @returns `why`: what of the feed could not be read, null where all could
+ * @throws UserError when nothing of it can be read
+ */
+export async function newEntries(
+  db: Database,
+  feed: DueFeed,
+  source: { bytes: Uint8Array; contentType: string | null; url: string },
+): Promise<{ entries: NewItem[]; why: string | null }> {
+  const found: Found[] = []
+  const given = { ...NOTHING_GIVEN, outlet: feed.outlet }
+  for await (const part of openSource({ ...source, name: source.url }, given)) found.push(part)
+  const faults = found.flatMap((part) => (part.found === 'fault' ? [part.why] : []))
+  const entries = found.filter((part) => part.found !== 'fault')
+  if (entries.length === 0 && faults[0] !== undefined) throw new UserError(`The feed ${faults[0]}.`)
+  const items: NewItem[] = []
+  for (const entry of await onlyNew(db, feed, entries)) items.push((await partFrom(entry)).item)
+  const why = faults.length > 0 ? `${faults.length} of ${found.length} entries could not be read: ${faults[0]}` : null
+  return { entries: items.reverse(), why }
+}
+
+async function onlyNew(db: Database, feed: DueFeed, entries: Entry[]): Promise<Entry[]> {
+  const places = entries.flatMap((entry) => addressOf(entry) ?? [])
+  const handedOver = await placesOfFeed(db, feed.id, places)
+  const stored = await knownAddresses(
+    db,
+    places.flatMap((place) => canonicalAddress(place) ?? []),
+  )
+  const seen = new Set<string>()
+  const isNew: Entry[] = []
+  for (const entry of entries) {
+    const place = addressOf(entry)
+    const address = place === null ? null : (canonicalAddress(place) ?? place)
+    if (place !== null && address !== null) {
+      if (handedOver.has(place) || stored.has(address) || seen.has(address)) continue
+      seen.add(address)
+    } else if (entry.found === 'article' && (await findArticleByHash(db, hashText(entry.reading.text))) !== null)
+      continue
+    isNew.push(entry)
+  }
+  return isNew
+}
+
+function addressOf(entry: Entry): string | null {
+  if (entry.found === 'address') return entry.url
+  return entry.found === 'article' ? entry.reading.canonicalUrl : entry.source.url
+}

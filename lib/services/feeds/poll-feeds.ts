@@ -1,0 +1,70 @@
+// Reads feeds when they are due, one after the other; what is new in one becomes a run.
+import type { Database } from '../../db/client'
+import { changeFeed, type DueFeed, nextDueFeed } from '../../db/feeds'
+import { insertItems } from '../../db/items'
+import { createRun } from '../../db/runs'
+import { FetchError } from '../../ingest/network/fetch-error'
+import type { Visit, Visitor } from '../../ingest/network/visitor'
+import { messageOf, UserError } from '../../user-error'
+import { inHeldStep } from '../queue/held-step'
+import { rest } from '../queue/rest'
+import { newEntries } from './new-entries'
+
+/** How often it is looked whether a feed is due, in milliseconds. */
+const IDLE = 1_000
+const MINUTE = 60_000
+/** A feed that fails again and again is asked at least so often, in milliseconds. */
+const LONGEST_WAIT = 24 * 60 * MINUTE
+/** Feeds are not all asked at the same moment of the hour: the wait is up to so much of the interval off. */
+const JITTER = 0.1
+
+type Context = { db: Database; visitor: Visitor; holder: string; signal: AbortSignal }
+
+/**
+ * Reads feeds until it is told to stop.
+ * @throws LeaseLost when another process works the queue now, and whatever keeps the database from being written
+ */
+export async function pollFeeds(context: Context): Promise<void> {
+  const { db, signal } = context
+  while (!signal.aborted) {
+    const feed = await nextDueFeed(db, new Date())
+    if (feed) await readFeed(context, feed)
+    else await rest(IDLE, signal)
+  }
+}
+
+async function readFeed(context: Context, feed: DueFeed): Promise<void> {
+  const { visitor, signal } = context
+  try {
+    const conditions = { etag: feed.etag, lastModified: feed.lastModified }
+    await takeIn(context, feed, await visitor.visit(feed.url, { purpose: 'scheduled', signal, ...conditions }))
+  } catch (error) {
+    if (signal.aborted) return
+    if (!(error instanceof UserError)) throw error
+    const failures = feed.failures + 1
+    const asked = error instanceof FetchError ? (error.retryAfterMs ?? 0) : 0
+    const wait = Math.max(asked, Math.min(feed.everyMinutes * MINUTE * 2 ** Math.min(failures, 10), LONGEST_WAIT))
+    const nextAt = new Date(Date.now() + wait)
+    const change = { failures, why: messageOf(error), readAt: new Date(), nextAt }
+    await inHeldStep(context, (tx) => changeFeed(tx, feed.id, change))
+  }
+}
+
+/** A run is made only of a reading that brought something new. */
+async function takeIn(context: Context, feed: DueFeed, visit: Visit): Promise<void> {
+  const wait = feed.everyMinutes * MINUTE * (1 + JITTER * (2 * Math.random() - 1))
+  const read = { failures: 0, readAt: visit.fetchedAt, nextAt: new Date(visit.fetchedAt.getTime() + wait) }
+  const { entries, why } = visit.status === 304 ? NOTHING_NEW : await newEntries(context.db, feed, visit)
+  const validators = visit.status === 304 ? {} : { etag: visit.etag, lastModified: visit.lastModified, why }
+  await inHeldStep(context, async (tx) => {
+    const newAt = entries.length > 0 ? { newAt: visit.fetchedAt } : {}
+    const isThere = await changeFeed(tx, feed.id, { ...read, ...validators, ...newAt })
+    if (!isThere || entries.length === 0) return isThere
+    const label = feed.title ?? feed.url
+    const runId = await createRun(tx, { kind: 'feed', label, review: false, feedId: feed.id })
+    await insertItems(tx, { runId, parentId: null }, entries)
+    return true
+  })
+}
+
+const NOTHING_NEW = { entries: [], why: null }

@@ -1,0 +1,64 @@
+// The worker in processes of its own: it adds what is handed over, another takes over when it is killed, and it goes with its parent.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, it } from 'vitest'
+import { readLease } from '../lib/db/lease'
+import { getRunState } from '../lib/db/runs'
+import { openTestDatabase } from '../lib/db/test-database'
+import { NOTHING_GIVEN } from '../lib/ingest/given-facts'
+import { startRun } from '../lib/services/queue/start-run'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const { db, url } = await openTestDatabase()
+const env = { ...process.env, DATABASE_URL: url }
+const WORKER = ['--import', 'tsx', 'scripts/worker.ts', '--with-parent']
+
+const started: ChildProcess[] = []
+afterAll(() => started.map((child) => child.kill('SIGKILL')))
+
+function start(args: string[]): ChildProcess {
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['pipe', 'inherit', 'inherit'] })
+  started.push(child)
+  return child
+}
+
+async function until(what: () => Promise<boolean>): Promise<void> {
+  while (!(await what())) await new Promise((settle) => setTimeout(settle, 50))
+}
+
+const holderIs = (pid: number | undefined) => until(async () => (await readLease(db))?.pid === pid)
+
+async function add(number: number): Promise<void> {
+  const text = `Porto, giorno ${number}\n\nIl sindaco Carlo Brunetti ha detto che il molo ${number} resta chiuso.`
+  const handedOver = [{ what: 'text', origin: 'pasted', text, given: NOTHING_GIVEN } as const]
+  const { id } = await startRun(db, { kind: 'paste', label: 'pasted', review: false, handedOver })
+  await until(async () => (await getRunState(db, Number(id))) === 'finished')
+}
+
+it('adds what is handed over; another stands by and takes over when it is killed', async () => {
+  const first = start(WORKER)
+  await holderIs(first.pid)
+  await add(1)
+  const second = start(WORKER)
+  await add(2)
+  expect((await readLease(db))?.pid).toBe(first.pid)
+  first.kill('SIGKILL')
+  await holderIs(second.pid)
+  await add(3)
+  expect(await db.article.count()).toBe(3)
+  second.stdin?.end()
+  expect(await once(second, 'exit')).toEqual([0, null])
+  expect(await readLease(db)).toBeNull()
+})
+
+it('ends when its parent is killed', async () => {
+  const parent = start([
+    '-e',
+    `require('node:child_process').spawn(process.execPath, ${JSON.stringify(WORKER)}, { stdio: ['pipe', 'inherit', 'inherit'] })`,
+  ])
+  await until(async () => (await readLease(db)) !== null)
+  expect((await readLease(db))?.pid).not.toBe(parent.pid)
+  parent.kill('SIGKILL')
+  await until(async () => (await readLease(db)) === null)
+})
