@@ -1,29 +1,19 @@
 // How fast articles come in through the queue, and whether that stays so: by tenths of a long run, with the memory taken.
-import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Database } from '../../lib/db/client'
 import { NOTHING_GIVEN } from '../../lib/ingest/given-facts'
 import { queueVisitor } from '../../lib/services/queue/queue-visitor'
 import { rest } from '../../lib/services/queue/rest'
 import { startRun } from '../../lib/services/queue/start-run'
 import { workQueue } from '../../lib/services/queue/work-queue'
-import { madeUpArticle } from './made-up-articles'
+import { writeMadeUpArticles } from './made-up-articles'
 import { print, time } from './measure'
 import { withScratchDatabase } from './scratch-database'
 
 const TENTHS = 10
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
-
-/** Writes so many made-up articles as JSON lines. */
-export async function writeMadeUpArticles(path: string, count: number): Promise<void> {
-  function* lines() {
-    for (let id = 0; id < count; id += 1) yield `${JSON.stringify(madeUpArticle(id))}\n`
-  }
-  await pipeline(lines, createWriteStream(path))
-}
 
 async function articlesIn(db: Database): Promise<number> {
   return (await db.article.aggregate({ _max: { id: true } }))._max.id ?? 0

@@ -1,4 +1,6 @@
 // Made-up articles for measuring: each with its own words, its speakers from a crowd in which few are quoted often.
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { capital, chance, pick, skewed, wordOf } from './chance'
 
 const SPEAKERS = 20_000
@@ -60,4 +62,12 @@ export function madeUpArticle(id: number): MadeUpArticle {
   const date = new Date(FIRST_DAY + Math.floor(random() * DAYS) * DAY).toISOString().slice(0, 10)
   const outlet = `The ${capital(wordOf(skewed(OUTLETS, random()) + 4_000))}`
   return { id, text: `${title}\n\n${sentences.join('\n\n')}\n`, title, outlet, date, language }
+}
+
+/** Writes so many made-up articles as JSON lines. */
+export async function writeMadeUpArticles(path: string, count: number): Promise<void> {
+  function* lines() {
+    for (let id = 0; id < count; id += 1) yield `${JSON.stringify(madeUpArticle(id))}\n`
+  }
+  await pipeline(lines, createWriteStream(path))
 }
