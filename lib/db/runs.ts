@@ -24,7 +24,11 @@ export async function createRun(
 }
 
 /** The newest open or paused run of this kind and label, or null. */
-export async function findUnfinishedRun(tx: Transaction, kind: RunKind, label: string): Promise<number | null> {
+export async function findUnfinishedRun(
+  tx: Database | Transaction,
+  kind: RunKind,
+  label: string,
+): Promise<number | null> {
   const where = { kind, label, state: { in: ['open', 'paused'] } }
   return (await tx.run.findFirst({ where, select: { id: true }, orderBy: { id: 'desc' } }))?.id ?? null
 }

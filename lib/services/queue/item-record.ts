@@ -24,14 +24,3 @@ export const givenOf = (item: Pick<QueuedItem, 'given'>): GivenFacts => ({
   ...NOTHING_GIVEN,
   ...(JSON.parse(item.given) as Partial<GivenFacts>),
 })
-
-/** The facts of a part, and where they leave something open those given for the whole. */
-export function withDefaults(facts: GivenFacts, defaults: GivenFacts): GivenFacts {
-  return {
-    outlet: facts.outlet ?? defaults.outlet,
-    url: facts.url ?? defaults.url,
-    publishedOn: facts.publishedOn ?? defaults.publishedOn,
-    title: facts.title ?? defaults.title,
-    language: facts.language ?? defaults.language,
-  }
-}

@@ -1,11 +1,10 @@
 // From what a person names at the terminal to what is handed over: files, folders, a manifest, addresses. Nothing is read.
 import { relative, resolve } from 'node:path'
-import type { GivenFacts } from '../../ingest/given-facts'
+import { type GivenFacts, withDefaults } from '../../ingest/given-facts'
 import { listFiles } from '../../ingest/list-files'
 import { type ManifestLine, readManifest } from '../../ingest/read-manifest'
 import { isWebAddress } from '../../list-params'
 import { messageOf, UserError } from '../../user-error'
-import { withDefaults } from './item-record'
 import type { HandedOver } from './start-run'
 
 export type PathInput = {
