@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { UserError } from '../user-error'
 import { type GivenFacts, refuseFacts, tidyFacts } from './given-facts'
 import { readTextFile } from './read-text-file'
-import { parseRows } from './readers/parse-rows'
+import { hasSurplus, parseRows, SURPLUS } from './readers/parse-rows'
 
 const MANIFEST_COLUMNS = ['file', 'outlet', 'url', 'published_on', 'language', 'title'] as const
 
@@ -43,10 +43,7 @@ export async function readManifestRows(text: string): Promise<ManifestRow[]> {
 function rowOf({ cells, line }: { cells: string[]; line: number }, columns: string[]): ManifestRow {
   const cell = (name: string): string | null => cells[columns.indexOf(name)]?.trim() || null
   const place = { file: cell('file') ?? '', line }
-  const why =
-    cells.length > columns.length
-      ? 'has more cells than the first line: put text that holds the separator in quotes'
-      : null
+  const why = hasSurplus(cells, columns.length) ? SURPLUS : null
   const facts = tidyFacts({
     outlet: cell('outlet'),
     url: cell('url'),

@@ -2,7 +2,7 @@
 
 import { fold } from '../engine/text/fold'
 import { isDay } from '../list-params'
-import { MONTHS } from './month-names'
+import { MONTHS, WEEKDAYS } from './calendar-names'
 import { readPrintedDay } from './read-printed-day'
 import { ZONE_OFFSETS } from './zone-offsets'
 
@@ -23,19 +23,28 @@ const MAX_OFFSET = 14 * 60
 const FIRST_YEAR = 1600
 
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`
-const ZONE = String.raw`([+-]\d{2}(?::?\d{2})?|\(?\p{L}{1,5}\)?(?:[+-]\d{1,2}(?::?\d{2})?)?)`
+const ZONE = String.raw`([+-]\d{2}(?::?\d{2})?|\(?\p{L}{1,5}\)?(?:[+-]\d{1,2}(?::?\d{2})?)?|\(?\p{L}[\p{L} ]{4,40}\)?)`
+/** The name that mail programs put behind an offset: `+0100 (CET)`. */
+const COMMENT = /(?<=[+-]\d{2}:?\d{2}|Z|GMT|UTC)\s*\([^()]*\)$/i
 const ISO = new RegExp(String.raw`^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+${TIME}\s*${ZONE}?)?$`, 'iu')
 /** As GDELT and iCalendar write it. */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})(Z)?$/i
 /** RFC 822 and its many misspellings: weekday, seconds and zone may be missing, months may be named in any of the six languages. */
 const MAIL = new RegExp(
-  String.raw`^(?:\p{L}[\p{L}\p{M}]*\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+${TIME}\s*${ZONE}?)?$`,
+  String.raw`^(?:(\p{L}[\p{L}\p{M}]*)\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+${TIME}\s*${ZONE}?)?$`,
   'iu',
 )
 /** As C libraries print it: `Tue Mar 5 10:15:00 +0000 2024`. */
 const C_TIME = new RegExp(String.raw`^\p{L}+\s+(\p{L}+)\s+(\d{1,2})\s+${TIME}\s+(?:${ZONE}\s+)?(\d{4})$`, 'iu')
 
-type Parts = { year: string; month: string; day: string; time: (string | undefined)[]; zone: string | undefined }
+type Parts = {
+  year: string
+  month: string
+  day: string
+  time: (string | undefined)[]
+  zone: string | undefined
+  weekday?: string | undefined
+}
 
 function partsOf(printed: string): Parts | null {
   const compact = COMPACT.exec(printed)
@@ -47,9 +56,9 @@ function partsOf(printed: string): Parts | null {
   const numberOf = (name: string) => String(MONTHS.get(fold(name)) ?? '')
   const mail = MAIL.exec(printed)
   if (mail) {
-    const [, day = '', month = '', year = '', hour, minute, second, zone] = mail
+    const [, weekday, day = '', month = '', year = '', hour, minute, second, zone] = mail
     const century = year.length === 2 ? (Number(year) < 70 ? '20' : '19') : ''
-    return { year: century + year, month: numberOf(month), day, time: [hour, minute, second], zone }
+    return { year: century + year, month: numberOf(month), day, time: [hour, minute, second], zone, weekday }
   }
   const [, month = '', day = '', hour, minute, second, zone, year = ''] = C_TIME.exec(printed) ?? []
   return year ? { year, month: numberOf(month), day, time: [hour, minute, second], zone } : null
@@ -72,7 +81,7 @@ const two = (value: number | string) => String(value).padStart(2, '0')
  * @param language BCP-47 code that decides the order of bare numbers, null where it is not known
  */
 export function readMoment(printed: string, language: string | null, now: Date): Moment {
-  const tidy = printed.trim().replace(/\s+/gu, ' ')
+  const tidy = printed.trim().replace(/\s+/gu, ' ').replace(COMMENT, '')
   const unreadable = { publishedAt: null, warning: `The publication date "${tidy.slice(0, 60)}" cannot be read.` }
   if (/^-?\d{1,10}$|^\d{13}$/.test(tidy) && !/^\d{8}$/.test(tidy)) return readSeconds(tidy, now) ?? unreadable
   const parts = partsOf(tidy)
@@ -80,24 +89,31 @@ export function readMoment(printed: string, language: string | null, now: Date):
     const day = readPrintedDay(tidy, language ?? 'en')?.day
     return day ? checkDay(day, tidy, now) : unreadable
   }
-  const { year, month, day, zone } = parts
-  const date = `${year}-${two(month)}-${two(day)}`
+  const date = `${parts.year}-${two(parts.month)}-${two(parts.day)}`
   if (!isDay(date)) return unreadable
-  if (parts.time[0] === undefined) return checkDay(date, tidy, now)
-  const [hour = 0, minute = 0, second = 0] = parts.time.map((value) => Number(value ?? 0))
-  if (hour > 23 || minute > 59 || second > 60) {
-    const { publishedAt, warning } = checkDay(date, tidy, now)
-    return { publishedAt, warning: warning ?? `The time of day in "${tidy}" cannot be right; only the day is taken.` }
+  const moment = momentOf(date, parts, tidy, now)
+  const weekday = parts.weekday === undefined ? undefined : WEEKDAYS.get(fold(parts.weekday))
+  const isOtherDay = weekday !== undefined && weekday !== new Date(date).getUTCDay()
+  const doubt = isOtherDay ? `The publication date "${tidy}" names a day of the week that it is not.` : null
+  return { ...moment, warning: moment.warning ?? doubt }
+}
+
+function momentOf(date: string, { time, zone }: Parts, printed: string, now: Date): Moment {
+  if (time[0] === undefined) return checkDay(date, printed, now)
+  const [hour = 0, minute = 0, second = 0] = time.map((value) => Number(value ?? 0))
+  const dayAlone = (why: string | null): Moment => {
+    const { publishedAt, warning } = checkDay(date, printed, now)
+    return { publishedAt, warning: warning ?? why }
   }
-  if (zone === undefined) return checkDay(date, tidy, now)
+  if (hour > 23 || minute > 59 || second > 60)
+    return dayAlone(`The time of day in "${printed}" cannot be right; only the day is taken.`)
+  if (zone === undefined) return dayAlone(null)
   const offset = offsetOf(zone)
-  if (offset === undefined) {
-    const { publishedAt, warning } = checkDay(date, tidy, now)
-    return { publishedAt, warning: warning ?? `The time zone "${zone}" is not known; only the day is taken.` }
-  }
+  if (offset === undefined) return dayAlone(`The time zone "${zone}" is not known; only the day is taken.`)
   const sign = offset < 0 ? '-' : '+'
-  const suffix = offset === 0 ? 'Z' : `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
-  return check(`${date}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${suffix}`, tidy, now)
+  const hours = Math.floor(Math.abs(offset) / 60)
+  const suffix = offset === 0 ? 'Z' : `${sign}${two(hours)}:${two(Math.abs(offset) % 60)}`
+  return check(`${date}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${suffix}`, printed, now)
 }
 
 /** Seconds or, in 13 digits, milliseconds since 1970. */

@@ -1,7 +1,7 @@
 // A publication day as newspapers print it, with its year, in six languages.
 import { fold } from '../engine/text/fold'
 import { isDay } from '../list-params'
-import { MONTHS } from './month-names'
+import { MONTHS } from './calendar-names'
 
 /** A day found in a line, and where in the line it stands. */
 export type PrintedDay = { day: string; start: number; end: number }

@@ -2,6 +2,7 @@
 import { parse as parseHost } from 'tldts'
 import { decode } from '../decode'
 import { type GivenFacts, NOTHING_GIVEN, tidyFacts, withDefaults } from '../given-facts'
+import { countWords } from '../page/count-words'
 import { plainLine, plainText } from '../page/plain-text'
 import { readLanguage } from '../read-language'
 import { readMoment } from '../read-moment'
@@ -70,7 +71,6 @@ function wholeText({ content, summary }: FeedEntry): string | null {
   return text.length > plainText(summary ?? '').length ? text : null
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
 const domainOf = (address: string): string | null => parseHost(address).domain
 
 /** The web address that `link` means; each base is itself relative to those behind it. Null where there is none. */

@@ -159,6 +159,30 @@ describe('table', () => {
     expect(brief(await read('a.csv', utf16))).toEqual(['a.csv, line 2: Το λιμάνι'])
   })
 
+  it('of a Greek spreadsheet: semicolons, windows-1253, a line for Excel, empty columns at the end', async () => {
+    const text = 'sep=;\r\nΔιεύθυνση;Τίτλος;Πηγή;;\r\nhttps://faros.example/1;Το λιμάνι μένει κλειστό;Ο Φάρος;;\r\n'
+    const letters = new Map(
+      Array.from({ length: 128 }, (_, n) => [new TextDecoder('windows-1253').decode(Uint8Array.of(n + 128)), n + 128]),
+    )
+    const bytes = Uint8Array.from(text, (letter) => letters.get(letter) ?? letter.charCodeAt(0))
+    expect(await read('a.csv', bytes)).toMatchObject([
+      {
+        origin: 'a.csv, line 3',
+        url: 'https://faros.example/1',
+        given: { title: 'Το λιμάνι μένει κλειστό', outlet: 'Ο Φάρος' },
+      },
+    ])
+  })
+
+  it('takes a site for the outlet, and a page for the address', async () => {
+    expect(
+      await read('a.csv', 'text,source\nUno,https://www.faro.example/\nDue,https://faro.example/2\n'),
+    ).toMatchObject([
+      { reading: { outlet: 'faro.example', canonicalUrl: null } },
+      { reading: { outlet: null, canonicalUrl: 'https://faro.example/2' } },
+    ])
+  })
+
   it('says what it lacks', async () => {
     expect(brief(await read('a.csv', 'name,day\na,b\n'))[0]).toMatch('no column of texts or addresses')
     expect(brief(await read('a.csv', 'file,outlet\na.txt,b\n'))[0]).toMatch('manifest')
@@ -212,6 +236,13 @@ describe('JSON', () => {
       },
       { found: 'source', source: { contentType: 'text/html; charset=utf-8', url: 'https://faro.example/3' } },
     ])
+  })
+
+  it('takes no teaser for the article', async () => {
+    const teaser = { content: 'Il porto resta chiuso… [+1234 chars]', url: 'https://faro.example/1' }
+    expect(await read('a.jsonl', JSON.stringify(teaser))).toMatchObject([{ found: 'address' }])
+    const [alone] = await read('a.jsonl', JSON.stringify({ ...teaser, url: null }))
+    expect(alone).toMatchObject({ reading: { warnings: [expect.stringContaining('breaks off')] } })
   })
 
   it('arrays, in pieces of any size, and objects that hold a list', async () => {

@@ -1,4 +1,4 @@
-// The rows of a table of comma, semicolon or tab separated values, one after the other; a faulty row costs only itself.
+// The rows of a table of values separated by commas, semicolons, tabs or bars, one after the other; a faulty row costs only itself.
 import { parse } from 'csv-parse/sync'
 import { UserError } from '../../user-error'
 import { MAX_FAULTS_IN_A_ROW, MAX_RECORD_BYTES } from './limits'
@@ -6,6 +6,14 @@ import { MAX_FAULTS_IN_A_ROW, MAX_RECORD_BYTES } from './limits'
 /** A row and the line it begins on, counted from 1; or why it cannot be read, as the end of a sentence. */
 export type Row = { line: number } & ({ cells: string[] } | { why: string })
 
+/** Why a row with more filled cells than the table has columns is a fault. */
+export const SURPLUS = 'has more cells than the first line: put text that holds the separator in quotes'
+
+export const hasSurplus = (cells: string[], columns: number): boolean =>
+  cells.slice(columns).some((cell) => cell !== '')
+
+/** What Excel writes above a table to name its separator. */
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i
 const BLOCK_CHARACTERS = 1024 * 1024
 const NEW_LINE = 10
 
@@ -13,7 +21,7 @@ const NEW_LINE = 10
 export function delimiterOf(text: string): string {
   const firstLine = text.trimStart().split(/[\r\n]/, 1)[0] ?? ''
   const unquoted = firstLine.replace(/"[^"]*"/g, '')
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: unquoted.split(mark).length }))
+  const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: unquoted.split(mark).length }))
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark
 }
 
@@ -49,7 +57,12 @@ type Table = {
 /** The rows that are complete with `text`; what is not stays in `table.rest`. */
 function* takeRows(table: Table, text: string, isEnd: boolean): Generator<Row> {
   table.rest = Buffer.concat([table.rest, Buffer.from(text)])
-  table.delimiter ||= delimiterOf(table.rest.toString('utf8', 0, BLOCK_CHARACTERS))
+  if (table.delimiter === '') {
+    const start = table.rest.toString('utf8', 0, BLOCK_CHARACTERS)
+    const named = SEPARATOR_LINE.exec(start)?.[1]
+    table.delimiter = named ?? delimiterOf(start)
+    if (named) dropLine(table)
+  }
   if (table.isSkipping) {
     table.isSkipping = !table.rest.includes(NEW_LINE)
     dropLine(table)

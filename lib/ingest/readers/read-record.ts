@@ -4,10 +4,13 @@ import { isWebAddress } from '../../list-params'
 import { messageOf } from '../../user-error'
 import { assertArticleSize } from '../decode-text'
 import { type GivenFacts, NOTHING_GIVEN, refuseFacts, tidyFacts, withDefaults } from '../given-facts'
+import { countWords } from '../page/count-words'
 import { readLanguage } from '../read-language'
 import { readMoment } from '../read-moment'
 import type { Found, Listed, Reading } from '../reading'
 import type { Field } from './field-names'
+import { isCut } from './full-text-marks'
+import { MIN_FULL_TEXT_WORDS } from './limits'
 
 /** An address as people type it: `www.example.org/x`, `example.org/x`. */
 const BARE_ADDRESS = /^(?:www\.)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:\/\S*)?$/u
@@ -36,11 +39,9 @@ export function readRecord(
   const moment = fields.date ? readMoment(fields.date, language, now) : null
   if (moment?.warning) warnings.push(moment.warning)
   const publishedAt = moment?.publishedAt ?? null
-  // Clippers of web pages call the page's address its source; the outlet is then told by the host.
-  const isOutletAddress = isWebAddress(fields.outlet?.trim() ?? '')
-  const address = fields.url ?? (isOutletAddress ? fields.outlet : undefined)
+  const { outlet, address } = outletOf(fields)
   const facts = tidyFacts({
-    outlet: isOutletAddress ? null : (fields.outlet ?? null),
+    outlet,
     url: address ? (toAddress(address) ?? address) : null,
     publishedOn: publishedAt?.slice(0, 'YYYY-MM-DD'.length) ?? null,
     title: fields.title ?? null,
@@ -53,9 +54,23 @@ export function readRecord(
   const listed = { byline, publishedAt, warnings }
   const html = fields.html ?? (fields.text && MARKUP.test(fields.text) ? fields.text : null)
   if (html) return pageOf(html, origin, all)
-  if (fields.text) return articleOf(fields.text, origin, all, listed)
+  if (fields.text && !(facts.url && isTeaser(fields.text))) return articleOf(fields.text, origin, all, listed)
   if (facts.url) return { found: 'address', origin, url: facts.url, given: all, listed }
   return { found: 'fault', origin, why: 'has neither a text nor an address' }
+}
+
+/** What is called the outlet may be its site, or, as clippers of web pages have it, the page itself. */
+function outletOf({ outlet, url }: Partial<Record<Field, string>>) {
+  const printed = outlet?.trim() ?? ''
+  if (!isWebAddress(printed)) return { outlet: printed || null, address: url }
+  const { pathname, search, hostname } = new URL(printed)
+  const isPage = pathname !== '/' || search !== ''
+  return { outlet: isPage ? null : hostname.replace(/^www\./, ''), address: url ?? (isPage ? printed : undefined) }
+}
+
+/** Whether a text is only the beginning of one: what search services give to those who do not pay. */
+function isTeaser(text: string): boolean {
+  return /\[\+\d+ chars\]\s*$/.test(text) || (isCut(text) && countWords(text) < MIN_FULL_TEXT_WORDS)
 }
 
 function articleOf(text: string, origin: string, given: GivenFacts, { byline, publishedAt, warnings }: Listed): Found {
@@ -66,6 +81,7 @@ function articleOf(text: string, origin: string, given: GivenFacts, { byline, pu
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { found: 'fault', origin, why: 'has no word in its text' }
   if (text.includes('\ufffd')) warnings.push('Some characters were lost before it came here, and show as \ufffd.')
+  if (isTeaser(text)) warnings.push('The text breaks off: it may be the beginning of the article only.')
   const { title, outlet, language, url: canonicalUrl } = given
   const reading: Reading = { text, title, byline, outlet, publishedAt, language, canonicalUrl, warnings, quotes: null }
   return { found: 'article', origin, reading, given }

@@ -1,7 +1,7 @@
 // A table of addresses or of whole articles, one a row: comma, semicolon or tab separated.
 import { UserError } from '../../user-error'
 import { type Field, fieldOf, sortFields } from './field-names'
-import { parseRows, type Row } from './parse-rows'
+import { hasSurplus, parseRows, type Row, SURPLUS } from './parse-rows'
 import { isPlainlyAddress, readRecord } from './read-record'
 import type { Reader } from './reader'
 import { readText } from './text-stream'
@@ -32,12 +32,7 @@ export const readTable: Reader = async function* (input, { given, now }) {
     }
     const origin = `${input.name}, line ${row.line}`
     if ('why' in row) yield { found: 'fault', origin, why: row.why }
-    else if (row.cells.length > names.length)
-      yield {
-        found: 'fault',
-        origin,
-        why: 'has more cells than the first line: put text that holds the separator in quotes',
-      }
+    else if (hasSurplus(row.cells, names.length)) yield { found: 'fault', origin, why: SURPLUS }
     else {
       const cells = names.map((name, index) => [name, row.cells[index] ?? ''] as const)
       yield readRecord(sortFields(cells), { origin, given, now })

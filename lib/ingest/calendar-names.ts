@@ -1,4 +1,4 @@
-// Month names as the six languages print them, long, short and inflected, taken from the platform's own locale data.
+// Names of months and weekdays as the six languages print them, long, short and inflected, taken from the platform's own locale data.
 
 import { fold } from '../engine/text/fold'
 
@@ -27,4 +27,22 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
       namesOf(language, month).map((name): [string, number] => [name, month + 1]),
     ).flat(),
   ),
+)
+
+/** Every weekday's names, folded, and its number from 0 for Sunday. */
+const NAMED_WEEKDAYS = LANGUAGES.flatMap((language) =>
+  (['long', 'short'] as const).flatMap((weekday) =>
+    // 2001-01-07 was a Sunday.
+    Array.from({ length: 7 }, (_, day): [string, number] => {
+      const name = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2001, 0, 7 + day))
+      return [fold(name).replace(/\.$/, ''), day]
+    }),
+  ),
+)
+
+export const WEEKDAY_NAMES: readonly string[] = NAMED_WEEKDAYS.map(([name]) => name)
+
+/** Folded name → day of the week, from 0 for Sunday; a short name that means several days is left out. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  NAMED_WEEKDAYS.filter(([name, day]) => NAMED_WEEKDAYS.every(([other, its]) => other !== name || its === day)),
 )
