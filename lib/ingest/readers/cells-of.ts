@@ -5,7 +5,7 @@ export type Json = Record<string, unknown>
 /** Under these names tools keep the article's own fields. */
 const WRAPPERS = ['_source', 'fields', 'article', 'attributes', 'data']
 /** Under these names an object says what it is called: `"source": {"id": null, "name": "…"}`, `"headline": {"main": "…"}`. */
-const NAMES = ['name', 'title', 'main', 'value', 'text', 'content', 'href', 'url', '#text', '$t']
+const NAMES = ['name', 'title', 'main', 'rendered', 'value', 'text', 'content', 'href', 'url', '#text', '$t']
 const MAX_DEPTH = 3
 
 export function isObject(value: unknown): value is Json {

@@ -17,11 +17,11 @@ export const readMarkdown: Reader = async function* (input, { given, now }) {
   const bytes = await readWhole(input, MAX_ARTICLE_BYTES, 'one article; split it into articles')
   const whole = decodeText(bytes)
   const [matter = '', yaml = ''] = FRONT_MATTER.exec(whole) ?? []
-  const { text: _, html: __, ...facts } = sortFields(cellsOf(parseFacts(yaml)))
+  const facts = sortFields(cellsOf(parseFacts(yaml)))
   const text = markdownText(whole.slice(matter.length))
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('has no word below its front matter')
   // As of a page, what a person gives about the file wins over what it says itself.
-  const found = readRecord({ ...facts, text }, { origin: input.name, given: NOTHING_GIVEN, now })
+  const found = readRecord(facts, { origin: input.name, given: NOTHING_GIVEN, now }, text)
   yield found.found === 'article' ? { ...found, given } : found
 }
 

@@ -209,7 +209,8 @@ describe('JSON', () => {
       '',
       '17',
       '{"title": "Solo titolo", "link": "https://faro.example/2", "seendate": "20240305T101500Z"}',
-      '{"body": "<p>Il porto</p>", "url": "https://faro.example/3"}',
+      '{"content": {"rendered": "<p>Il &egrave; porto</p><p>Fine</p>"}, "title": {"rendered": "A &amp; B"}, "author": 5, "link": "https://faro.example/3"}',
+      '{"raw_html": "<html><body><p>Il porto</p></body></html>", "url": "https://faro.example/4"}',
     ]
     const found = await read('dump.jsonl', lines.join('\n'))
     expect(found).toMatchObject([
@@ -234,7 +235,11 @@ describe('JSON', () => {
         given: { title: 'Solo titolo', publishedOn: '2024-03-05' },
         listed: { publishedAt: '2024-03-05T10:15:00Z' },
       },
-      { found: 'source', source: { contentType: 'text/html; charset=utf-8', url: 'https://faro.example/3' } },
+      {
+        found: 'article',
+        reading: { text: 'Il è porto\n\nFine', title: 'A & B', byline: null, canonicalUrl: 'https://faro.example/3' },
+      },
+      { found: 'source', source: { contentType: 'text/html; charset=utf-8', url: 'https://faro.example/4' } },
     ])
   })
 
@@ -287,7 +292,7 @@ describe('JSON', () => {
       lang: 'ITALIAN',
       quotes: [
         { pre: 'Il sindaco ha detto: ', quote: 'Il porto resta chiuso', post: ', e poi' },
-        { pre: 'ha aggiunto', quote: '“Vedremo lunedì”', post: 'davanti al molo.' },
+        { pre: 'ha aggiunto', quote: '“Vedremo lunedì”', post: 'davanti al <b>molo</b>…' },
         { pre: 'x', quote: ' ', post: 'y' },
       ],
     }
@@ -295,7 +300,7 @@ describe('JSON', () => {
     if (found?.found !== 'article') throw new Error('no article')
     const { text, quotes, language, publishedAt, canonicalUrl } = found.reading
     expect(text).toBe(
-      'Il sindaco ha detto: Il porto resta chiuso, e poi\n\nha aggiunto “Vedremo lunedì” davanti al molo.',
+      'Il sindaco ha detto: Il porto resta chiuso, e poi\n\nha aggiunto “Vedremo lunedì” davanti al <b>molo</b>…',
     )
     expect(quotes?.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Il porto resta chiuso',

@@ -43,6 +43,6 @@ export function readQuotations(
     if (/^[\p{L}\p{N}]/u.test(post) && !/\s$/u.test(text)) text += ' '
     text += post.trimEnd()
   }
-  const found = readRecord({ ...fields, text, html: undefined }, place)
+  const found = readRecord(fields, place, text)
   return found.found === 'article' ? { ...found, reading: { ...found.reading, quotes } } : found
 }

@@ -5,6 +5,7 @@ import { messageOf } from '../../user-error'
 import { assertArticleSize } from '../decode-text'
 import { type GivenFacts, NOTHING_GIVEN, refuseFacts, tidyFacts, withDefaults } from '../given-facts'
 import { countWords } from '../page/count-words'
+import { plainLine, plainText } from '../page/plain-text'
 import { readLanguage } from '../read-language'
 import { readMoment } from '../read-moment'
 import type { Found, Listed, Reading } from '../reading'
@@ -14,6 +15,7 @@ import { MIN_FULL_TEXT_WORDS } from './limits'
 
 /** An address as people type it: `www.example.org/x`, `example.org/x`. */
 const BARE_ADDRESS = /^(?:www\.)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:\/\S*)?$/u
+const WHOLE_PAGE = /<(?:html|body)[\s>]/i
 const MARKUP = /<(?:p|div|br|h[1-6]|article|section|span)(?:\s[^>]*)?\/?>/i
 
 /** The address as it is to be fetched, or null where `printed` is none. */
@@ -28,10 +30,14 @@ export function isPlainlyAddress(printed: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(printed) && toAddress(printed) !== null
 }
 
-/** @param origin how a person would call the record */
+/**
+ * @param origin how a person would call the record
+ * @param exactText the article's text where it is made already: it stays as it is
+ */
 export function readRecord(
   fields: Partial<Record<Field, string>>,
   { origin, given, now }: { origin: string; given: GivenFacts; now: Date },
+  exactText?: string,
 ): Found {
   const warnings: string[] = []
   const language = fields.language ? readLanguage(fields.language) : null
@@ -44,19 +50,25 @@ export function readRecord(
     outlet,
     url: address ? (toAddress(address) ?? address) : null,
     publishedOn: publishedAt?.slice(0, 'YYYY-MM-DD'.length) ?? null,
-    title: fields.title ?? null,
+    title: fields.title ? plainLine(fields.title) : null,
     language,
   })
   const why = refuseFacts(facts)
   if (why) return { found: 'fault', origin, why }
-  const byline = tidyFacts({ ...NOTHING_GIVEN, title: fields.author ?? null }).title
+  // A bare number is the author's place in the other tool's own list.
+  const author = fields.author && /\p{L}/u.test(fields.author) ? fields.author : null
+  const byline = tidyFacts({ ...NOTHING_GIVEN, title: author }).title
   const all = withDefaults(facts, given)
   const listed = { byline, publishedAt, warnings }
-  const html = fields.html ?? (fields.text && MARKUP.test(fields.text) ? fields.text : null)
-  if (html) return pageOf(html, origin, all)
-  if (fields.text && !(facts.url && isTeaser(fields.text))) return articleOf(fields.text, origin, all, listed)
-  if (facts.url) return { found: 'address', origin, url: facts.url, given: all, listed }
-  return { found: 'fault', origin, why: 'has neither a text nor an address' }
+  if (exactText !== undefined) return articleOf(exactText, origin, all, listed)
+  if (fields.html && WHOLE_PAGE.test(fields.html)) return pageOf(fields.html, origin, all)
+  const printed = fields.text ?? fields.html ?? ''
+  const text = MARKUP.test(printed) ? plainText(printed) : printed
+  const isWhole = text !== '' && !isTeaser(text)
+  if (facts.url && !isWhole) return { found: 'address', origin, url: facts.url, given: all, listed }
+  if (text === '') return { found: 'fault', origin, why: 'has neither a text nor an address' }
+  if (!isWhole) warnings.push('The text breaks off: it may be the beginning of the article only.')
+  return articleOf(text, origin, all, listed)
 }
 
 /** What is called the outlet may be its site, or, as clippers of web pages have it, the page itself. */
@@ -81,13 +93,12 @@ function articleOf(text: string, origin: string, given: GivenFacts, { byline, pu
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return { found: 'fault', origin, why: 'has no word in its text' }
   if (text.includes('\ufffd')) warnings.push('Some characters were lost before it came here, and show as \ufffd.')
-  if (isTeaser(text)) warnings.push('The text breaks off: it may be the beginning of the article only.')
   const { title, outlet, language, url: canonicalUrl } = given
   const reading: Reading = { text, title, byline, outlet, publishedAt, language, canonicalUrl, warnings, quotes: null }
   return { found: 'article', origin, reading, given }
 }
 
-/** Markup is for the reader of pages. */
+/** A whole page is for the reader of pages. */
 function pageOf(html: string, origin: string, given: GivenFacts): Found {
   const bytes = new TextEncoder().encode(html)
   const source = { bytes, name: origin, contentType: 'text/html; charset=utf-8', url: given.url }
