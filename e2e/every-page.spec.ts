@@ -11,6 +11,8 @@ const PAGES = [
   '/speakers/john-kirby/names',
   '/decisions',
   '/outlets',
+  '/outlets?tag=agency&country=IT',
+  '/outlets/sample-wire-sample?with=campione',
   '/sources',
   '/sources?sourceClass=government&from=2024-01-01',
   '/articles/1#s-1',

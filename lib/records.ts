@@ -261,7 +261,7 @@ export type SiteReservation = {
 
 /** What an outlet is known by. */
 export type OutletAbout = OutletFacts & {
-  /** Names articles are filed by besides the one shown. */
+  /** Names articles are filed by besides the one shown and those of the outlets merged into it. */
   otherNames: string[]
   hosts: string[]
   /** The outlets merged into it. */

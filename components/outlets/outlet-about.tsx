@@ -1,4 +1,5 @@
 // What an outlet is known by, and what may be decided about it.
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DecisionLog } from '@/components/decisions/decision-log'
 import type { Decide } from '@/components/decisions/decision-state'
@@ -36,7 +37,7 @@ export function OutletAbout({ outlet, about, params, matches, choices, who, deci
   // What was decided last sets the forms anew.
   const turn = about.decisions.rows[0]?.id
   return (
-    <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <Section title="About this outlet">
         <Known about={about} />
         <Fold label="Note its country, language or tags">
@@ -69,12 +70,18 @@ export function OutletAbout({ outlet, about, params, matches, choices, who, deci
           <MergeForm key={`${params.with} ${turn}`} shown={outlet} matches={matches} merge={decide.merge} who={who} />
         </Fold>
       </Section>
-      <Section title="What was decided">
+      <Section title="What was decided" aside={<WholeLog />}>
         <DecisionLog lines={about.decisions.rows} undo={decide.undo} who={who} back={here} />
       </Section>
     </div>
   )
 }
+
+const WholeLog = () => (
+  <Link href="/decisions" className="link">
+    The whole log
+  </Link>
+)
 
 function Known({ about }: { about: About }) {
   const { country, language, tags, hosts, otherNames, merged, reservations } = about

@@ -53,7 +53,7 @@ export function OutletSearch({ params, choices }: Props) {
           defaultValue={params[key] ?? ''}
           aria-label={label}
           onChange={(event) => event.currentTarget.form?.requestSubmit()}
-          className="w-auto! max-w-full grow field sm:grow-0"
+          className="w-auto! min-w-36 flex-1 field sm:flex-none"
         >
           <option value="">{all}</option>
           {withChosen(choices[key], params[key]).map(({ value, count }) => (

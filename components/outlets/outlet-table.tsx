@@ -27,7 +27,7 @@ const columns = column.columns([
   }),
   column.accessor('country', {
     header: 'Country',
-    meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-2 @max-4xl:empty:hidden' },
+    meta: { width: '@4xl:w-36', cell: 'text-small text-soft', card: 'order-2 @max-4xl:empty:hidden' },
     cell: ({ getValue }) => countryName(getValue() ?? ''),
   }),
   column.accessor('languages', {

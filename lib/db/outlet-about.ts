@@ -26,9 +26,10 @@ export async function getOutletAbout(db: Database, slug: string): Promise<Outlet
     listReservations(db, id),
     listDecisions(db, { aboutOutlet: slug, page: 1 }),
   ])
+  const shown = new Set([name, ...merged.map((outlet) => outlet.name)])
   return {
     ...facts,
-    otherNames: names.map((known) => known.name).filter((known) => known !== name),
+    otherNames: names.map((known) => known.name).filter((known) => !shown.has(known)),
     hosts: hosts.map(({ host }) => host),
     merged: merged.map(({ _count, ...outlet }) => ({ ...outlet, articles: _count.articlesFound })),
     reservations,

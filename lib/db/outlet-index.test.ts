@@ -111,7 +111,7 @@ describe('one outlet', () => {
   it('is known by its names, hosts and what was merged and decided', async () => {
     const about = await getOutletAbout(db, 'agen-prova')
     expect(about).toMatchObject({
-      otherNames: ['Agen Prova', 'Agen Prova Due'],
+      otherNames: ['Agen Prova'],
       hosts: ['agen.example'],
       merged: [{ slug: 'agen-prova-due', name: 'Agen Prova Due', articles: 1 }],
       reservations: [],

@@ -12,16 +12,19 @@ import { leadingTo } from './shown-outlets'
 const STANDING = Prisma.sql`o."mergedIntoId" IS NULL
   AND EXISTS (SELECT 1 FROM "Article" a WHERE a."outletId" = o."id" AND a."replacedById" IS NULL)`
 
+/** Not a replaced version. The plus keeps SQLite to the index of outlets, which holds all that is counted here. */
+const CURRENT = Prisma.sql`+"replacedById" IS NULL`
+
 /** Every outlet with the value it is sorted by; slugs sort names of every script by their Latin spelling. */
 const SORTED: Record<OutletSortKey, Prisma.Sql> = {
   name: Prisma.sql`SELECT "id" AS "outletId", "slug" AS value FROM "Outlet"`,
   statements: Prisma.sql`SELECT "outletId", count(*) AS value FROM "Statement" WHERE "isReplaced" = 0 GROUP BY "outletId"`,
-  articles: Prisma.sql`SELECT "outletId", count(*) AS value FROM "Article" WHERE "replacedById" IS NULL GROUP BY "outletId"`,
-  lastOn: Prisma.sql`SELECT "outletId", max("publishedOn") AS value FROM "Article" WHERE "replacedById" IS NULL GROUP BY "outletId"`,
+  articles: Prisma.sql`SELECT "outletId", count(*) AS value FROM "Article" WHERE ${CURRENT} GROUP BY "outletId"`,
+  lastOn: Prisma.sql`SELECT "outletId", max("publishedOn") AS value FROM "Article" WHERE ${CURRENT} GROUP BY "outletId"`,
 }
 
 /** Where a reader noted no language, those of its articles. */
-const inLanguage = (language: Prisma.Sql) => Prisma.sql`(o."language" = ${language} OR (o."language" IS NULL AND EXISTS
+const inLanguage = (language: string) => Prisma.sql`(o."language" = ${language} OR (o."language" IS NULL AND EXISTS
   (SELECT 1 FROM "Article" a WHERE a."outletId" = o."id" AND a."replacedById" IS NULL AND a."language" = ${language})))`
 
 /** Every word is in the address, a name or a host of the outlet, or of one merged into it. */
@@ -37,7 +40,7 @@ function conditionsOf({ q, tag, country, language }: OutletQuery): Prisma.Sql {
   if (tag) conditions.push(Prisma.sql`o."id" IN (SELECT "outletId" FROM "OutletTag" WHERE "tag" = ${tag})`)
   if (country)
     conditions.push(country === UNKNOWN ? Prisma.sql`o."country" IS NULL` : Prisma.sql`o."country" = ${country}`)
-  if (language) conditions.push(inLanguage(Prisma.sql`${language}`))
+  if (language) conditions.push(inLanguage(language))
   return Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
 }
 
@@ -79,7 +82,7 @@ export async function summarise(db: Database, ids: number[]): Promise<OutletSumm
       count(*) AS articles,
       (SELECT count(*) FROM "Statement" s WHERE s."outletId" = o."id" AND s."isReplaced" = 0) AS statements,
       group_concat(DISTINCT a."language") AS languages, min(a."publishedOn") AS firstOn, max(a."publishedOn") AS lastOn
-    FROM "Outlet" o JOIN "Article" a ON a."outletId" = o."id" AND a."replacedById" IS NULL
+    FROM "Outlet" o JOIN "Article" a ON a."outletId" = o."id" AND ${CURRENT}
     WHERE o."id" IN (${Prisma.join(ids)}) GROUP BY o."id"`
   const tagged = await db.outletTag.findMany({ where: { outletId: { in: ids } }, orderBy: { tag: 'asc' } })
   const place = new Map(ids.map((id, index) => [id, index]))
@@ -103,9 +106,11 @@ async function listChoices(db: Database): Promise<OutletIndex['choices']> {
     SELECT coalesce(o."country", ${UNKNOWN}) AS value, count(*) AS count FROM "Outlet" o
     WHERE ${STANDING} GROUP BY value ORDER BY value`
   const language = await db.$queryRaw<Counted>`
-    SELECT l."language" AS value, count(*) AS count FROM "Outlet" o JOIN
-      (SELECT DISTINCT "language" FROM "Article" UNION SELECT "language" FROM "Outlet" WHERE "language" IS NOT NULL) l
-      ON ${inLanguage(Prisma.sql`l."language"`)} WHERE ${STANDING} GROUP BY value ORDER BY value`
+    SELECT value, count(*) AS count FROM (
+      SELECT DISTINCT o."id", coalesce(o."language", a."language") AS value
+      FROM "Outlet" o JOIN "Article" a ON a."outletId" = o."id" AND ${CURRENT}
+      WHERE o."mergedIntoId" IS NULL
+    ) GROUP BY value ORDER BY value`
   const plain = (counted: Counted) => counted.map(({ value, count }) => ({ value, count: Number(count) }))
   return { tag: plain(tag), country: plain(country), language: plain(language) }
 }

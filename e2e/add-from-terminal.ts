@@ -1,0 +1,13 @@
+// Adds an article of a test's own the way a terminal does, so that no other test's figures move.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export function addFromTerminal(text: string, outlet: string): void {
+  const file = join(mkdtempSync(join(tmpdir(), 'dictum-e2e-text-')), 'article.txt')
+  writeFileSync(file, text)
+  execFileSync('node', ['--import', 'tsx', 'scripts/ingest.ts', file, '--outlet', outlet], {
+    env: { ...process.env, DATABASE_URL: `file:${process.env.E2E_DATABASE}` },
+  })
+}
