@@ -26,7 +26,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/start.mjs',
     url: `http://127.0.0.1:${PORT}/api/health`,
-    env: { PORT, HOST: '127.0.0.1', DATABASE_URL: `file:${process.env.E2E_DATABASE}` },
+    env: { PORT, HOST: '127.0.0.1', DATABASE_URL: `file:${process.env.E2E_DATABASE}`, ALLOW_PRIVATE_NETWORK: '1' },
     timeout: 15 * 60 * 1000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     reuseExistingServer: false,

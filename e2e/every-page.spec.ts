@@ -17,6 +17,9 @@ const PAGES = [
   '/sources?sourceClass=government&from=2024-01-01',
   '/articles/1#s-1',
   '/ingest',
+  '/ingest?way=files',
+  '/ingest?way=addresses',
+  '/ingest?way=feeds',
   '/nowhere',
 ]
 

@@ -459,6 +459,10 @@ export type ItemRow = {
   why: string | null
   /** The article it became, or is a duplicate of. */
   articleId: string | null
+  /** That article's title and language (BCP-47). */
+  title: { text: string; language: string } | null
+  /** What the site it was fetched from says about being read by programs, in sentences. */
+  reserved: string[]
   /** The statements found in it. */
   statements: number | null
   /** Of one that holds others: how many of these were found so far. */

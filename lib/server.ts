@@ -6,15 +6,18 @@ import { type Database, openDatabase } from './db/client'
 import { databaseUrl } from './db/database-url'
 import { listDecisions as queryDecisions } from './db/decision-log'
 import { listFacets as queryFacets, findInFacet as queryInFacet, weighFilters } from './db/facets'
+import { listFeeds } from './db/feeds'
 import { countOrigins as queryOrigins } from './db/origins'
 import { getOutletAbout as queryOutletAbout } from './db/outlet-about'
 import { listOutlets as queryOutlets } from './db/outlet-index'
 import { getOutlet as queryOutlet } from './db/outlets'
 import { getOverview as queryOverview } from './db/overview'
+import { listRuns, listUnfinishedRuns } from './db/runs'
 import { getSourceLedger as queryLedger } from './db/source-ledger'
 import { listSpeakers as querySpeakers } from './db/speaker-index'
 import { listStatements as queryStatements, streamStatements } from './db/statements'
 import { countSuggestions as querySuggestionCount, listSuggestions as querySuggestions } from './db/suggestions'
+import { isOwnHost } from './host-header'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import { plainReading } from './ingest/reading'
@@ -25,11 +28,17 @@ import type { FacetKey, OutletQuery, SpeakerQuery } from './records'
 import { type AddedArticle, addArticle } from './services/add-article'
 import { describeOutlet } from './services/describe-outlet'
 import { saveEntry } from './services/edit-entry'
+import { pauseFeed, readNow, resumeFeed, setEvery, subscribe, unsubscribe } from './services/feeds/steer-feeds'
 import { fileHost } from './services/file-host'
 import { knownNames } from './services/known-names'
 import { mergeOutlets } from './services/merge-outlets'
 import { mergeSpeakers } from './services/merge-speakers'
 import { namesOfSpeaker } from './services/names-of-speaker'
+import { type Correction, correctItem } from './services/queue/correct-item'
+import { addAll, decideItems, type ItemDecision } from './services/queue/decide-items'
+import { getRun } from './services/queue/show-runs'
+import { cancelRun, pauseRun, resumeRun, retryFailed } from './services/queue/steer-run'
+import { takeAddresses, takeFiles } from './services/queue/take-in'
 import { renameOutlet } from './services/rename-outlet'
 import { renameSpeaker } from './services/rename-speaker'
 import { settleSuggestion } from './services/settle-suggestion'
@@ -95,6 +104,43 @@ export const decideOutlet = {
   rename: async (input: Parameters<typeof renameOutlet>[1]) => renameOutlet(await writer(), input),
   describe: async (input: Parameters<typeof describeOutlet>[1]) => describeOutlet(await writer(), input),
   fileHost: async (input: Parameters<typeof fileHost>[1]) => fileHost(await writer(), input),
+}
+
+/** The queue: what is handed over, and what a person does with it, as the services of these names have it. */
+export const queue = {
+  addAddresses: async (text: string, review: boolean) => takeAddresses(await writer(), text, review),
+  addFiles: async (files: readonly File[], review: boolean) => takeFiles(await writer(), files, review),
+  unfinished: async () => listUnfinishedRuns(await database()),
+  list: async (page: number) => listRuns(await database(), { page }),
+  get: async (id: string, query: Parameters<typeof getRun>[2]) => getRun(await database(), id, query),
+  pause: async (id: string) => pauseRun(await writer(), id),
+  resume: async (id: string) => resumeRun(await writer(), id),
+  cancel: async (id: string) => cancelRun(await writer(), id),
+  retry: async (id: string) => retryFailed(await writer(), id),
+  addAll: async (id: string) => addAll(await writer(), id),
+  decide: async (id: string, decisions: ItemDecision[]) => decideItems(await writer(), id, decisions),
+  correct: async (id: string, item: string, correction: Correction) =>
+    correctItem(await writer(), id, item, correction),
+}
+
+/** Feeds, as the services of these names steer them. */
+export const feeds = {
+  list: async () => listFeeds(await database()),
+  subscribe: async (url: string, everyMinutes: number) => subscribe(await writer(), { url, everyMinutes }),
+  unsubscribe: async (id: string) => unsubscribe(await writer(), id),
+  pause: async (id: string) => pauseFeed(await writer(), id),
+  resume: async (id: string) => resumeFeed(await writer(), id),
+  readNow: async (id: string) => readNow(await writer(), id),
+  setEvery: async (id: string, minutes: number) => setEvery(await writer(), id, minutes),
+}
+
+/**
+ * Whether a request to change something comes from a page of this server: a page elsewhere can make a browser send a form
+ * here, but not say that it comes from here.
+ */
+export function isOwnRequest(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site')
+  return isOwnHost(headers.get('host'), process.env.ALLOWED_HOSTS ?? '') && (site === null || site === 'same-origin')
 }
 
 /** The sentence of an error written for the reader; null for a fault of ours. */

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { EMPTY_PASTE, type IngestState, type Paste, readPaste, refuse } from '@/components/ingest/ingest-state'
 import { isDay } from '@/lib/list-params'
 import { addPastedArticle } from '@/lib/server'
+import { sentenceFor } from './sentence-for'
 
 export async function addArticle(before: IngestState, form: FormData): Promise<IngestState> {
   const paste = readPaste(form)
@@ -19,7 +20,6 @@ export async function addArticle(before: IngestState, form: FormData): Promise<I
   return { outcome, paste: EMPTY_PASTE, turn: before.turn + 1 }
 }
 
-/** An error nobody foresaw (a full disk, a locked database) is told in a sentence too; the terminal gets all of it. */
 async function store(paste: Paste): ReturnType<typeof addPastedArticle> {
   const said = (text: string) => text.trim() || null
   try {
@@ -32,9 +32,6 @@ async function store(paste: Paste): ReturnType<typeof addPastedArticle> {
       url: said(paste.url),
     })
   } catch (error) {
-    console.error(error)
-    // Prisma says where it was in the code first, and what failed in its last line.
-    const why = (error instanceof Error ? error.message : String(error)).trim().split('\n').at(-1)
-    return { status: 'failed', why: `It could not be stored: ${why}; nothing is lost, try again.` }
+    return { status: 'failed', why: sentenceFor(error) }
   }
 }

@@ -1,25 +1,31 @@
-// Adds articles.
+// Adds articles: the way in that is open, what is going on, and what was added.
 import type { Metadata } from 'next'
+import { AddressesForm } from '@/components/ingest/addresses-form'
+import { FeedsPanel } from '@/components/ingest/feeds-panel'
+import { FilesForm } from '@/components/ingest/files-form'
+import { parseIngestParams, type Way } from '@/components/ingest/ingest-address'
 import { IngestForm } from '@/components/ingest/ingest-form'
-import { TerminalHelp } from '@/components/ingest/terminal-help'
-import { PageHead } from '@/components/ui/page-head'
-import { Section } from '@/components/ui/section'
+import { IngestPage } from '@/components/ingest/ingest-page'
+import { feeds, queue } from '@/lib/server'
 import { addArticle } from './add-article'
+import * as feedSteps from './feed-steps'
+import { addAddresses } from './steps'
 
 export const metadata: Metadata = { title: 'Add articles' }
 
-export default function Page() {
+export default async function Page({ searchParams }: PageProps<'/ingest'>) {
+  const params = parseIngestParams(await searchParams)
+  const [unfinished, history] = await Promise.all([queue.unfinished(), queue.list(params.page)])
   return (
-    <div className="page">
-      <PageHead title="Add articles">
-        Paste one here, or add whole folders from a terminal. No article is added twice.
-      </PageHead>
-      <div className="grid grid-cols-1 gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <IngestForm addArticle={addArticle} />
-        <Section title="From a terminal">
-          <TerminalHelp />
-        </Section>
-      </div>
-    </div>
+    <IngestPage params={params} unfinished={unfinished} history={history}>
+      <OpenWay way={params.way} />
+    </IngestPage>
   )
+}
+
+async function OpenWay({ way }: { way: Way }) {
+  if (way === 'files') return <FilesForm />
+  if (way === 'addresses') return <AddressesForm add={addAddresses} />
+  if (way === 'feeds') return <FeedsPanel feeds={await feeds.list()} steps={feedSteps} />
+  return <IngestForm addArticle={addArticle} />
 }

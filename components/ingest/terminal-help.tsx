@@ -1,12 +1,13 @@
-// How to add many articles at once, from a terminal.
+// The same from a terminal.
 
 const LINES = [
-  { does: 'A file, or a folder of them', command: 'npm run ingest -- PATH…' },
+  { does: 'Files, folders, archives, addresses', command: 'npm run ingest -- PATH|URL…' },
   {
-    does: 'With what the files do not say',
+    does: 'With what they do not say',
     command: 'npm run ingest -- PATH… \\\n  --outlet NAME \\\n  --published YYYY-MM-DD \\\n  --language xx',
   },
   { does: 'With a table that says it for each file', command: 'npm run ingest -- PATH… --manifest FILE.csv' },
+  { does: 'All it can do', command: 'npm run ingest -- --help' },
 ]
 
 export function TerminalHelp() {

@@ -25,3 +25,9 @@ export function formatShare(part: number, whole: number): string {
 export function formatCounted(value: number, one: string, many = `${one}s`): string {
   return `${formatCount(value)} ${value === 1 ? one : many}`
 }
+
+/** `1_600_000` → `1.6 MB`; under a thousandth of that `<1 kB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return bytes === 0 ? '0 kB' : '<1 kB'
+  return bytes < 1_000_000 ? `${formatCount(Math.round(bytes / 1_000))} kB` : `${tenths.format(bytes / 1_000_000)} MB`
+}

@@ -181,8 +181,9 @@ export async function getReviewed(
   tx: Transaction,
   runId: number,
   id: number,
-): Promise<{ id: number; origin: string; given: string } | null> {
-  return tx.item.findFirst({ where: { id, runId, state: 'review' }, select: { id: true, origin: true, given: true } })
+): Promise<{ id: number; origin: string; given: string; record: string | null } | null> {
+  const select = { id: true, origin: true, given: true, record: true }
+  return tx.item.findFirst({ where: { id, runId, state: 'review' }, select })
 }
 
 /** Writes what a person decided about an item in review. One left out is not kept. */
@@ -194,6 +195,15 @@ export async function decideReviewed(
   const leftOut = { state: 'cancelled', why: 'left out', record: null, articleId: null, finishedAt: new Date() }
   const data = decided.state === 'store' ? { ...decided, why: null, articleId: null } : leftOut
   await tx.item.update({ where: { id }, data })
+}
+
+/** Keeps what a person corrected of an item in review; `isReadAgain` where what is found in it depends on that. */
+export async function correctReviewed(
+  tx: Transaction,
+  id: number,
+  { given, record, isReadAgain }: { given: string; record: string; isReadAgain: boolean },
+): Promise<void> {
+  await tx.item.update({ where: { id }, data: { given, record, state: isReadAgain ? 'read' : 'review' } })
 }
 
 /** Lets everything of a run that waits for a person be stored. */
@@ -211,6 +221,8 @@ export async function placesOf(tx: Transaction, runId: number, kind: ItemKind): 
 const ROW = {
   ...{ id: true, origin: true, kind: true, place: true, state: true, why: true, articleId: true, statements: true },
   ...{ taken: true, attempts: true, notBefore: true, record: true },
+  article: { select: { title: true, language: true } },
+  raw: { select: { reservation: true } },
 } satisfies Prisma.ItemSelect
 
 /** One page of a run's items in the order they were handed over; `only` those in one state. */
@@ -251,6 +263,15 @@ function toRow(item: Omit<Prisma.ItemGetPayload<{ select: typeof ROW }>, 'record
     url: item.kind === 'address' ? item.place : null,
     state: item.state as ItemState,
     articleId: item.articleId === null ? null : String(item.articleId),
+    title: item.article && { text: item.article.title, language: item.article.language },
+    reserved: reservedWords(item.raw?.reservation ?? null),
     retryAt: item.notBefore?.toISOString() ?? null,
   }
+}
+
+/** The sentences of a stored reservation (`Reservation` of the way out). */
+function reservedWords(reservation: string | null): string[] {
+  if (reservation === null) return []
+  const { signals } = JSON.parse(reservation) as { signals: { words: string }[] }
+  return signals.map(({ words }) => words)
 }

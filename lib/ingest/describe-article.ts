@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../records'
 import { detectLanguage } from './detect-language'
 import { findDateline } from './find-dateline'
-import type { GivenFacts } from './given-facts'
+import type { GivenFacts, UnknownFact } from './given-facts'
 import { outletSigns } from './outlet-host'
 import type { Reading } from './reading'
 
@@ -11,6 +11,7 @@ const MAX_TITLE = 160
 const CUT_TITLE = 100
 /** Of `YYYY-MM-DD`. */
 const DAY_LENGTH = 10
+const NO_SIGNS = { outlet: null, host: null, siteName: null }
 
 /**
  * Describes one article. What is given wins over what the reader found, and that over what the text says.
@@ -26,6 +27,7 @@ export async function describeArticle(
   const language = given.language ?? reading.language ?? (await detectLanguage(text))
   const dateline = findDateline(text, language, (name) => isMedium(name, language))
   const url = given.url ?? reading.canonicalUrl
+  const isUnknown = (fact: UnknownFact) => given.unknown?.includes(fact) ?? false
   return {
     text,
     origin,
@@ -33,9 +35,13 @@ export async function describeArticle(
     byline,
     warnings,
     url,
-    ...outletSigns({ given: given.outlet, printed: dateline.outlet, siteName: reading.outlet, url }),
+    ...(isUnknown('outlet')
+      ? NO_SIGNS
+      : outletSigns({ given: given.outlet, printed: dateline.outlet, siteName: reading.outlet, url })),
     // The day where it was published: an instant is written with the offset of the place.
-    publishedOn: given.publishedOn ?? publishedAt?.slice(0, DAY_LENGTH) ?? dateline.publishedOn,
+    publishedOn: isUnknown('publishedOn')
+      ? null
+      : (given.publishedOn ?? publishedAt?.slice(0, DAY_LENGTH) ?? dateline.publishedOn),
     publishedAt: publishedAt && publishedAt.length > DAY_LENGTH ? publishedAt : null,
     title: given.title ?? reading.title ?? titleOf(text.slice(dateline.bodyStart)),
     isExcerpt: reading.quotes !== null,

@@ -11,7 +11,11 @@ export type GivenFacts = {
   title: string | null
   /** BCP-47 code. */
   language: string | null
+  /** Facts that a person knows to be unknown: they are not looked for. */
+  unknown?: readonly UnknownFact[]
 }
+
+export type UnknownFact = 'outlet' | 'publishedOn'
 
 export const NOTHING_GIVEN: GivenFacts = { outlet: null, url: null, publishedOn: null, title: null, language: null }
 
@@ -21,8 +25,9 @@ const MAX_NAME = 300
 /** The facts with outer blanks taken off and empty ones left to be found. */
 export function tidyFacts(given: GivenFacts): GivenFacts {
   const tidy = (value: string | null) => value?.replace(/\s+/gu, ' ').trim() || null
-  const { outlet, url, publishedOn, title, language } = given
+  const { outlet, url, publishedOn, title, language, unknown } = given
   return {
+    ...(unknown && { unknown }),
     outlet: tidy(outlet),
     url: tidy(url),
     publishedOn: tidy(publishedOn),

@@ -3,6 +3,7 @@ import { findArticleByHash } from '../../db/articles'
 import type { Database } from '../../db/client'
 import type { Transaction } from '../../db/in-one-step'
 import { type ItemChange, moveItem } from '../../db/items'
+import { foreseeOutlet } from '../../db/outlet-for'
 import { keepPage } from '../../db/raw-pages'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { type AddedArticle, storeArticle } from '../add-article'
@@ -34,9 +35,10 @@ export async function commitItem(context: Context, prepared: PreparedItem): Prom
 /** What a person is shown of an article before it is added, and whether it is there already. */
 async function preview(
   tx: Transaction,
-  { ready, found }: Extract<PreparedItem, { holds: 'preview' }>,
+  { ready, found, signs }: Extract<PreparedItem, { holds: 'preview' }>,
 ): Promise<ItemChange> {
-  const record: ItemRecord = { reading: ready.reading, found }
+  const outlet = (await foreseeOutlet(tx, signs))?.name ?? null
+  const record: ItemRecord = { reading: ready.reading, found: { ...found, outlet } }
   const articleId = await findArticleByHash(tx, ready.textHash)
   return {
     state: 'review',

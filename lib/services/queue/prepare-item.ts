@@ -5,7 +5,7 @@ import type { PackedPage } from '../../db/raw-pages'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { describeArticle } from '../../ingest/describe-article'
 import type { Found } from '../../ingest/reading'
-import type { ArticleRecord, FoundArticle } from '../../records'
+import type { ArticleRecord, FoundArticle, OutletSigns } from '../../records'
 import { messageOf, UserError } from '../../user-error'
 import { type ArticleInput, mediumTest, type ReadyArticle, readyArticle } from '../add-article'
 import { openItem } from './open-item'
@@ -14,7 +14,7 @@ import { openItem } from './open-item'
 export type PreparedItem = { item: QueuedItem } & (
   | { holds: 'article'; ready: ReadyArticle; page: PackedPage | null }
   /** One that a person looks at first. */
-  | { holds: 'preview'; ready: ReadyArticle; found: FoundArticle }
+  | { holds: 'preview'; ready: ReadyArticle; found: FoundArticle; signs: OutletSigns }
   | { holds: 'parts'; parts: AsyncGenerator<Found> }
   | { holds: 'nothing'; why: string }
 )
@@ -31,7 +31,7 @@ export async function prepareItem(context: Context, item: QueuedItem): Promise<P
     const ready = await readyArticle(context, input)
     if (!item.run.review || item.state === 'store') return { item, holds: 'article', ready, page: null }
     const record = ready.article ?? (await describeArticle(input, mediumTest(context.names)))
-    return { item, holds: 'preview', ready, found: foundFrom(record) }
+    return { item, holds: 'preview', ready, found: foundFrom(record), signs: record }
   } catch (error) {
     // A fault of ours in one article must not keep the others from being read; the log gets all of it.
     if (!(error instanceof UserError)) console.error(error)

@@ -1,0 +1,21 @@
+// Takes in files sent by the screen, as one run: multipart, the fields `file` (repeated) and `review`.
+import { isOwnRequest, queue, sentenceOf } from '@/lib/server'
+
+export const dynamic = 'force-dynamic'
+
+export async function POST(request: Request): Promise<Response> {
+  if (!isOwnRequest(request.headers))
+    return Response.json({ error: 'Files are taken from Dictum’s own pages only.' }, { status: 403 })
+  try {
+    const form = await request.formData()
+    const files = form.getAll('file').filter((file) => file instanceof File)
+    return Response.json({ run: await queue.addFiles(files, form.get('review') !== 'no') })
+  } catch (error) {
+    const sentence = sentenceOf(error)
+    if (sentence === null) console.error(error)
+    return Response.json(
+      { error: sentence ?? 'The files could not be taken in: nothing was added, try again.' },
+      { status: sentence === null ? 500 : 400 },
+    )
+  }
+}

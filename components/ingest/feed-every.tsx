@@ -1,0 +1,37 @@
+'use client'
+// How often a feed is read, changed where it stands.
+import { useActionState } from 'react'
+import { everyWords, INTERVALS } from './feed-interval'
+import { answeringStep, START, type Step } from './step-state'
+
+type Props = { feed: string; name: string; minutes: number; setEvery: Step }
+
+export function FeedEvery({ feed, name, minutes, setEvery }: Props) {
+  const [{ why }, send, isPending] = useActionState(answeringStep(setEvery), START)
+  const choices = INTERVALS.includes(minutes) ? INTERVALS : [minutes, ...INTERVALS]
+  return (
+    <form action={send} className="inline-flex flex-wrap items-baseline gap-x-2">
+      <input type="hidden" name="feed" value={feed} />
+      <select
+        key={minutes}
+        name="every"
+        aria-label={`How often ${name} is read`}
+        defaultValue={minutes}
+        disabled={isPending}
+        onChange={({ target }) => target.form?.requestSubmit()}
+        className="-ml-1 min-h-6 rounded-[3px] bg-transparent py-0 text-small hover:text-accent"
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {everyWords(choice)}
+          </option>
+        ))}
+      </select>
+      {why && (
+        <span role="alert" className="text-alert">
+          {why}
+        </span>
+      )}
+    </form>
+  )
+}

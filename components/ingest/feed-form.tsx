@@ -1,0 +1,54 @@
+'use client'
+// Subscribes to a feed.
+import { useId } from 'react'
+import { everyWords, INTERVALS, USUAL_INTERVAL } from './feed-interval'
+import { StepForm } from './step-form'
+import type { Step } from './step-state'
+
+export function FeedForm({ subscribe }: { subscribe: Step }) {
+  const [url, every] = [useId(), useId()]
+  return (
+    <StepForm step={subscribe}>
+      {(values, isPending) => (
+        <>
+          <div className="flex flex-wrap items-end gap-3">
+            <div className="min-w-[14rem] grow">
+              <label htmlFor={url} className="mb-1.5 block font-medium">
+                Address of the feed <span className="font-normal text-faint">or of a page that names one</span>
+              </label>
+              <input
+                id={url}
+                name="url"
+                type="url"
+                required
+                inputMode="url"
+                defaultValue={values.url}
+                placeholder="https://"
+                className="field"
+              />
+            </div>
+            <div>
+              <label htmlFor={every} className="mb-1.5 block font-medium">
+                Read it
+              </label>
+              <select id={every} name="every" defaultValue={values.every ?? String(USUAL_INTERVAL)} className="field">
+                {INTERVALS.map((minutes) => (
+                  <option key={minutes} value={minutes}>
+                    {everyWords(minutes)}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <button type="submit" disabled={isPending} className="button button-strong disabled:opacity-60">
+              {isPending ? 'Subscribing…' : 'Subscribe'}
+            </button>
+          </div>
+          <p className="mt-3 max-w-[60ch] text-small text-soft">
+            RSS, Atom, RDF or JSON Feed. What is new is added by itself while Dictum runs. A site that reserves its
+            pages from machine reading is not read on a schedule.
+          </p>
+        </>
+      )}
+    </StepForm>
+  )
+}

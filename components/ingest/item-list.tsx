@@ -1,0 +1,64 @@
+// The items of a run: what each turned out to be, and of those that wait for a person what can be corrected.
+import Link from 'next/link'
+import { formatCounted } from '@/components/ui/figure'
+import { Printed } from '@/components/ui/printed'
+import type { ItemRow } from '@/lib/records'
+import type { RunSteps } from './ingest-steps'
+import { ITEM_STATE } from './item-words'
+import { Moment } from './moment'
+import { Reserved } from './reserved'
+import { ReviewItem } from './review-item'
+
+type Props = { run: string; rows: ItemRow[]; steps: RunSteps; isOpen: boolean }
+
+export function ItemList({ run, rows, steps, isOpen }: Props) {
+  return (
+    <ul className="border-line border-t">
+      {rows.map((item) => (
+        <li key={item.id} className="border-line border-b py-4">
+          {item.state === 'review' && item.found && isOpen ? (
+            <ReviewItem run={run} item={item} found={item.found} steps={steps} />
+          ) : (
+            <EndedItem item={item} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function EndedItem({ item }: { item: ItemRow }) {
+  const { origin, state, why, articleId, title, statements, taken, retryAt } = item
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+      <div className="min-w-0 max-w-[48rem]">
+        <p className="break-words">
+          {articleId ? (
+            <Link href={`/articles/${encodeURIComponent(articleId)}`} className="font-serif text-quote link-quiet">
+              <Printed language={title?.language ?? null}>{title?.text || 'untitled article'}</Printed>
+            </Link>
+          ) : (
+            <bdi>{origin}</bdi>
+          )}
+        </p>
+        {articleId && <p className="text-small break-words text-faint">{origin}</p>}
+        <Reserved words={item.reserved} />
+        {why && state !== 'cancelled' && (
+          <p className={`text-small ${state === 'failed' ? 'text-alert' : 'text-soft'}`}>{why}</p>
+        )}
+        {retryAt && (
+          <p className="text-small text-soft">
+            tried again from <Moment value={retryAt} />
+          </p>
+        )}
+      </div>
+      <p className="text-small whitespace-nowrap text-soft tabular-nums">
+        <span className={state === 'failed' ? 'text-alert' : state === 'added' ? 'text-accent' : ''}>
+          {ITEM_STATE[state]}
+        </span>
+        {state === 'opened' && ` ${formatCounted(taken, 'item')}`}
+        {statements !== null && state !== 'opened' && ` · ${formatCounted(statements, 'statement')}`}
+      </p>
+    </div>
+  )
+}

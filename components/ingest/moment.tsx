@@ -1,0 +1,31 @@
+'use client'
+// A moment as the history of runs tells it: the day and the minute, in the reader's own time zone.
+import { useSyncExternalStore } from 'react'
+import { formatDay } from '@/components/ui/day'
+
+const never = () => () => {}
+const two = (value: number) => String(value).padStart(2, '0')
+
+function inOwnZone(instant: string): string {
+  const date = new Date(instant)
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return `${formatDay(day)}, ${two(date.getHours())}:${two(date.getMinutes())}`
+}
+
+/** The server does not know the reader's zone: it writes UTC, and says so. */
+function inUtc(instant: string): string {
+  return `${formatDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`
+}
+
+export function Moment({ value }: { value: string }) {
+  const words = useSyncExternalStore(
+    never,
+    () => inOwnZone(value),
+    () => inUtc(value),
+  )
+  return (
+    <time dateTime={value} className="whitespace-nowrap tabular-nums">
+      {words}
+    </time>
+  )
+}

@@ -1,0 +1,153 @@
+'use client'
+// One article before it is added: what was read, what to look at, and what can be corrected. A correction is kept at once.
+import Link from 'next/link'
+import { type ReactNode, useId, useState, useTransition } from 'react'
+import { formatCounted } from '@/components/ui/figure'
+import { languageName } from '@/components/ui/language'
+import { Printed } from '@/components/ui/printed'
+import type { FoundArticle, ItemRow } from '@/lib/records'
+import type { Correction, RunSteps } from './ingest-steps'
+import { Reserved } from './reserved'
+import { StepButton } from './step-button'
+
+const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
+
+type Props = { run: string; item: ItemRow; found: FoundArticle; steps: RunSteps }
+
+export function ReviewItem({ run, item, found, steps }: Props) {
+  const fields = { run, item: item.id }
+  return (
+    <article className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_27rem]">
+      <div className="min-w-0">
+        <h3 className="font-serif text-quote">
+          <Printed language={found.language}>{found.title || 'untitled article'}</Printed>
+        </h3>
+        <p className="mt-1 line-clamp-2 max-w-[68ch] text-soft">
+          <Printed language={found.language}>{withoutTitle(found)}</Printed>
+        </p>
+        <p className="mt-1.5 text-small break-words text-faint">{item.origin}</p>
+        <Reserved words={item.reserved} />
+        {found.isExcerpt && <p className="mt-1.5 text-small text-soft">Only the quotations of this page came in.</p>}
+        {item.why && (
+          <p className="mt-1.5 text-small">
+            {item.articleId ? (
+              <Link href={`/articles/${encodeURIComponent(item.articleId)}`} className="text-accent link">
+                {item.why}
+              </Link>
+            ) : (
+              item.why
+            )}
+          </p>
+        )}
+        {found.warnings.map((warning) => (
+          <p key={warning} className="mt-1.5 text-small text-alert">
+            {warning}
+          </p>
+        ))}
+      </div>
+      <div>
+        <Facts item={item} found={found} correct={(correction) => steps.correct(run, item.id, correction)} />
+        <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 text-small">
+          <span className="text-soft tabular-nums">
+            {item.statements !== null && `${formatCounted(item.statements, 'statement')} in `}
+            {formatCounted(found.length, 'character')}
+          </span>
+          <span className="flex gap-4">
+            <StepButton step={steps.leaveOut} fields={fields} label={`Leave out ${found.title}`}>
+              Leave out
+            </StepButton>
+            <StepButton step={steps.addOne} fields={fields} label={`Add ${found.title}`}>
+              Add
+            </StepButton>
+          </span>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** The text usually begins with the title, which stands above it already. */
+const withoutTitle = ({ beginning, title }: FoundArticle) =>
+  beginning.startsWith(title) ? beginning.slice(title.length) : beginning
+
+type FactsProps = { item: ItemRow; found: FoundArticle; correct: (correction: Correction) => Promise<string | null> }
+
+function Facts({ item, found, correct }: FactsProps) {
+  const { outlet, publishedOn, language, title } = found
+  const [facts, setFacts] = useState<Correction>({ outlet, publishedOn, language, title })
+  const [state, setState] = useState<{ why: string | null; isKept: boolean }>({ why: null, isKept: false })
+  const [isPending, startTransition] = useTransition()
+  const keep = (change: Partial<Correction>) => {
+    const next = { ...facts, ...change }
+    if (JSON.stringify(next) === JSON.stringify(facts)) return
+    setFacts(next)
+    startTransition(async () => {
+      const why = await correct(next).catch((error: unknown) => {
+        console.warn('The correction could not be sent.', error)
+        return 'It was not kept: Dictum may have stopped. Change it again.'
+      })
+      setState({ why, isKept: why === null })
+    })
+  }
+  const codes = LANGUAGES.includes(language) ? LANGUAGES : [language, ...LANGUAGES]
+  return (
+    <div className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9rem_7.5rem]">
+      <Small label="Outlet" isWide>
+        {(id) => (
+          <input
+            id={id}
+            defaultValue={outlet ?? ''}
+            placeholder="unknown"
+            dir="auto"
+            onBlur={({ target }) => keep({ outlet: target.value.trim() || null })}
+            className="min-h-8! px-2! py-0.5! text-small field"
+          />
+        )}
+      </Small>
+      <Small label="Published on">
+        {(id) => (
+          <input
+            id={id}
+            type="date"
+            defaultValue={publishedOn ?? ''}
+            onBlur={({ target }) => keep({ publishedOn: target.value || null })}
+            className="min-h-8! px-2! py-0.5! text-small field"
+          />
+        )}
+      </Small>
+      <Small label="Language">
+        {(id) => (
+          <select
+            id={id}
+            defaultValue={language}
+            onChange={({ target }) => keep({ language: target.value })}
+            className="min-h-8! px-2! py-0.5! text-small field"
+          >
+            {codes.map((code) => (
+              <option key={code} value={code}>
+                {languageName(code)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Small>
+      <p role="status" className={`col-span-full text-small empty:hidden ${state.why ? 'text-alert' : 'text-soft'}`}>
+        {isPending ? 'Keeping it…' : (state.why ?? (state.isKept ? `Kept for ${item.origin}.` : ''))}
+      </p>
+    </div>
+  )
+}
+
+type SmallProps = { label: string; isWide?: boolean; children: (id: string) => ReactNode }
+
+function Small({ label, isWide = false, children }: SmallProps) {
+  const id = useId()
+  return (
+    <div className={isWide ? 'max-sm:col-span-2' : ''}>
+      <label htmlFor={id} className="mb-0.5 block column-label">
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  )
+}
