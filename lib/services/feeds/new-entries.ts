@@ -4,9 +4,10 @@ import type { Database } from '../../db/client'
 import { type DueFeed, placesOfFeed } from '../../db/feeds'
 import type { NewItem } from '../../db/items'
 import { canonicalAddress } from '../../ingest/canonical-address'
+import { feedTitle } from '../../ingest/feed-title'
 import { NOTHING_GIVEN } from '../../ingest/given-facts'
 import { openSource } from '../../ingest/readers/open-source'
-import type { Found } from '../../ingest/reading'
+import type { Found, Source } from '../../ingest/reading'
 import { UserError } from '../../user-error'
 import { hashText } from '../analyze-article'
 import { partFrom } from '../queue/open-parts'
@@ -16,14 +17,15 @@ type Entry = Exclude<Found, { found: 'fault' }>
 /**
  * The entries of a feed that are new, the oldest first, as items of a run. One whose address an article has, or that an
  * earlier reading handed over, is not new: whatever came of it then, a person may try it again there.
- * @returns `why`: what of the feed could not be read, null where all could
+ * @returns `title`: what the feed calls itself; `why`: what of the feed could not be read, null where all could
  * @throws UserError when nothing of it can be read
  */
 export async function newEntries(
   db: Database,
   feed: DueFeed,
   source: { bytes: Uint8Array; contentType: string | null; url: string },
-): Promise<{ entries: NewItem[]; why: string | null }> {
+): Promise<{ title: string | null; entries: NewItem[]; why: string | null }> {
+  const title = await titleOf({ ...source, name: source.url })
   const found: Found[] = []
   const given = { ...NOTHING_GIVEN, outlet: feed.outlet }
   for await (const part of openSource({ ...source, name: source.url }, given)) found.push(part)
@@ -33,7 +35,15 @@ export async function newEntries(
   const items: NewItem[] = []
   for (const entry of await onlyNew(db, feed, entries)) items.push((await partFrom(entry)).item)
   const why = faults.length > 0 ? `${faults.length} of ${found.length} entries could not be read: ${faults[0]}` : null
-  return { entries: items.reverse(), why }
+  return { title, entries: items.reverse(), why }
+}
+
+async function titleOf(source: Source): Promise<string | null> {
+  try {
+    return await feedTitle(source)
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`What is there ${error.message}.`) : error
+  }
 }
 
 async function onlyNew(db: Database, feed: DueFeed, entries: Entry[]): Promise<Entry[]> {

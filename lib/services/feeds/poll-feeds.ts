@@ -54,17 +54,17 @@ async function readFeed(context: Context, feed: DueFeed): Promise<void> {
 async function takeIn(context: Context, feed: DueFeed, visit: Visit): Promise<void> {
   const wait = feed.everyMinutes * MINUTE * (1 + JITTER * (2 * Math.random() - 1))
   const read = { failures: 0, readAt: visit.fetchedAt, nextAt: new Date(visit.fetchedAt.getTime() + wait) }
-  const { entries, why } = visit.status === 304 ? NOTHING_NEW : await newEntries(context.db, feed, visit)
+  const { title, entries, why } = visit.status === 304 ? NOTHING_NEW : await newEntries(context.db, feed, visit)
   const validators = visit.status === 304 ? {} : { etag: visit.etag, lastModified: visit.lastModified, why }
   await inHeldStep(context, async (tx) => {
     const newAt = entries.length > 0 ? { newAt: visit.fetchedAt } : {}
-    const isThere = await changeFeed(tx, feed.id, { ...read, ...validators, ...newAt })
+    const isThere = await changeFeed(tx, feed.id, { ...read, ...validators, ...newAt, ...(title && { title }) })
     if (!isThere || entries.length === 0) return isThere
-    const label = feed.title ?? feed.url
+    const label = title ?? feed.title ?? feed.url
     const runId = await createRun(tx, { kind: 'feed', label, review: false, feedId: feed.id })
     await insertItems(tx, { runId, parentId: null }, entries)
     return true
   })
 }
 
-const NOTHING_NEW = { entries: [], why: null }
+const NOTHING_NEW = { title: null, entries: [], why: null }

@@ -5,9 +5,11 @@ import type { Database } from '../../db/client'
 import { suspectFirst } from '../../db/items'
 import { beat, type LeaseHolder, LeaseLost, releaseLease, takeLease } from '../../db/lease'
 
-/** How often a holder shows that it is alive, and after how long without it counts as dead. Milliseconds. */
+/** How often a holder shows that it is alive, in milliseconds. */
 const BEAT = 2_000
+/** A silent holder counts as dead after so many milliseconds; one that runs on this machine may be busy with a huge article. */
 const DEAD_AFTER = 10_000
+const STUCK_AFTER = 60_000
 
 export type HeldLease = {
   holder: string
@@ -43,7 +45,9 @@ export async function holdLease(db: Database): Promise<HeldLease | null> {
 
 /** Whether the process that held the lease is dead, or was silent for so long that it counts as dead. */
 export function isGone({ holder, pid, beatAt }: LeaseHolder): boolean {
-  return Date.now() - beatAt.getTime() > DEAD_AFTER || (holder.startsWith(`${hostname()} `) && !isRunning(pid))
+  const silence = Date.now() - beatAt.getTime()
+  const isHere = holder.startsWith(`${hostname()} `)
+  return isHere ? !isRunning(pid) || silence > STUCK_AFTER : silence > DEAD_AFTER
 }
 
 function isRunning(pid: number): boolean {
