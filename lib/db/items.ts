@@ -269,9 +269,9 @@ function toRow(item: Omit<Prisma.ItemGetPayload<{ select: typeof ROW }>, 'record
   }
 }
 
-/** The sentences of a stored reservation (`Reservation` of the way out). */
+/** The sentences of a stored reservation (`Reservation` of the way out); none where nothing is reserved. */
 function reservedWords(reservation: string | null): string[] {
   if (reservation === null) return []
-  const { signals } = JSON.parse(reservation) as { signals: { words: string }[] }
-  return signals.map(({ words }) => words)
+  const { refusal, signals } = JSON.parse(reservation) as { refusal: string | null; signals: { words: string }[] }
+  return refusal === null ? [] : signals.map(({ words }) => words)
 }

@@ -43,8 +43,9 @@ function count(tally: Tally, { state, statements }: SeenItem): void {
   if (state === 'added' || state === 'version' || state === 'duplicate' || state === 'failed') tally[state] += 1
 }
 
-function lineOf({ state, origin, articleId, statements, why, taken }: SeenItem): string | null {
-  if (state === 'added') return `added          ${origin} (article ${articleId}, ${statements} statements)`
+function lineOf({ state, origin, articleId, statements, why, taken, reserved }: SeenItem): string | null {
+  const note = reserved.map((words) => `; ${words}`).join('')
+  if (state === 'added') return `added          ${origin} (article ${articleId}, ${statements} statements${note})`
   if (state === 'version') return `new version    ${origin} (article ${articleId}, ${statements} statements: ${why})`
   if (state === 'duplicate') return `already there  ${origin} (article ${articleId}: ${why})`
   if (state === 'failed') return `failed         ${origin}: ${why}`

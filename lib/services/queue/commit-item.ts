@@ -4,7 +4,7 @@ import type { Database } from '../../db/client'
 import type { Transaction } from '../../db/in-one-step'
 import { type ItemChange, moveItem } from '../../db/items'
 import { foreseeOutlet } from '../../db/outlet-for'
-import { keepPage } from '../../db/raw-pages'
+import { dropPage, keepPage } from '../../db/raw-pages'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { type AddedArticle, storeArticle } from '../add-article'
 import { inHeldStep } from './held-step'
@@ -28,7 +28,10 @@ export async function commitItem(context: Context, prepared: PreparedItem): Prom
     if (prepared.holds === 'preview') return moveItem(tx, item, await preview(tx, prepared))
     const rawId = prepared.page ? await keepPage(tx, prepared.page) : item.rawId
     const added = await storeArticle({ ...context, db: tx }, { ...prepared.ready, rawId })
-    return moveItem(tx, item, changeFrom(added))
+    const isMoved = await moveItem(tx, item, changeFrom(added))
+    // The article that is there keeps the page it was read from; this one is of no use.
+    if (isMoved && added.status === 'duplicate' && rawId !== null) await dropPage(tx, rawId)
+    return isMoved
   })
 }
 
@@ -55,5 +58,5 @@ function changeFrom(added: AddedArticle): ItemChange {
   if (added.status === 'added')
     return { state: 'added', articleId, statements: added.statements, record: null, why: null }
   const filled = added.filled.length > 0 ? `; filled in: ${added.filled.join(', ')}` : ''
-  return { state: 'duplicate', articleId, record: null, why: `${SAME_TEXT}${filled}` }
+  return { state: 'duplicate', articleId, record: null, rawId: null, why: `${SAME_TEXT}${filled}` }
 }

@@ -29,7 +29,8 @@ export async function openItem(db: Database, item: QueuedItem): Promise<OpenedIt
   for await (const found of parts) {
     if (found.found === 'article') {
       const filled = listed ? fill(found.reading, listed) : found.reading
-      return { holds: 'article', reading: filled, given: found.given }
+      const canonicalUrl = filled.canonicalUrl ?? source.url
+      return { holds: 'article', reading: { ...filled, canonicalUrl }, given: found.given }
     }
     if (found.found === 'fault') return { holds: 'nothing', why: found.why }
   }

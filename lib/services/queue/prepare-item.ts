@@ -1,7 +1,8 @@
 // What can be done about an item before anything is written: it is read, described and analysed.
+import { readFile } from 'node:fs/promises'
 import type { Database } from '../../db/client'
 import type { QueuedItem } from '../../db/items'
-import type { PackedPage } from '../../db/raw-pages'
+import { HANDED_OVER, type PackedPage, packPage } from '../../db/raw-pages'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { describeArticle } from '../../ingest/describe-article'
 import type { Found } from '../../ingest/reading'
@@ -29,7 +30,8 @@ export async function prepareItem(context: Context, item: QueuedItem): Promise<P
     const { reading, given } = opened
     const input: ArticleInput = { reading, given, origin: item.origin, rawId: item.rawId }
     const ready = await readyArticle(context, input)
-    if (!item.run.review || item.state === 'store') return { item, holds: 'article', ready, page: null }
+    if (!item.run.review || item.state === 'store')
+      return { item, holds: 'article', ready, page: await pageBehind(item) }
     const record = ready.article ?? (await describeArticle(input, mediumTest(context.names)))
     return { item, holds: 'preview', ready, found: foundFrom(record), signs: record }
   } catch (error) {
@@ -37,6 +39,14 @@ export async function prepareItem(context: Context, item: QueuedItem): Promise<P
     if (!(error instanceof UserError)) console.error(error)
     return { item, holds: 'nothing', why: messageOf(error) }
   }
+}
+
+/** Where more is in a file than its text: what a better reader could make more of. */
+const PAGE = /\.(?:x?html?|mht|mhtml)$/i
+
+/** The file a page was read from, to be kept; null for a text, which is kept as the article, and for what is kept already. */
+async function pageBehind({ kind, place }: QueuedItem): Promise<PackedPage | null> {
+  return kind === 'file' && place !== null && PAGE.test(place) ? packPage(await readFile(place), HANDED_OVER) : null
 }
 
 /** As much as shows a person which article it is. UTF-16 code units. */
