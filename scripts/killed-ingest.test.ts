@@ -12,7 +12,7 @@ import { chance } from './bench/chance'
 import { writeMadeUpArticles } from './bench/made-up-articles'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const ARTICLES = 200
+const ARTICLES = 120
 const KILLS = 3
 
 const folder = await mkdtemp(join(tmpdir(), 'dictum-killed-'))

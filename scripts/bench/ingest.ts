@@ -22,18 +22,20 @@ async function articlesIn(db: Database): Promise<number> {
 /** Prints each tenth as it is done. @returns the articles a second of each */
 async function watch(db: Database, total: number, signal: AbortSignal): Promise<number[]> {
   const rates: number[] = []
-  let [before, at] = [0, performance.now()]
+  let [before, at, cpu] = [0, performance.now(), process.cpuUsage()]
   while (!signal.aborted && rates.length < TENTHS) {
     await rest(50, signal)
     const done = await articlesIn(db)
     if (done < Math.floor(((rates.length + 1) * total) / TENTHS)) continue
     const now = performance.now()
     const rate = ((done - before) / (now - at)) * 1000
-    ;[before, at] = [done, now]
+    const { user, system } = process.cpuUsage(cpu)
+    const work = `${((user + system) / 1000 / (done - before)).toFixed(1)} ms CPU each`
+    ;[before, at, cpu] = [done, now, process.cpuUsage()]
     rates.push(rate)
     const { rss, heapUsed } = process.memoryUsage()
     const memory = [`${megabytes(rss)} resident`, `${megabytes(heapUsed)} heap`]
-    print(`articles ${done - Math.floor(total / TENTHS) + 1} to ${done}`, `${rate.toFixed(1)} /s`, ...memory)
+    print(`articles ${done - Math.floor(total / TENTHS) + 1} to ${done}`, `${rate.toFixed(1)} /s`, work, ...memory)
   }
   return rates
 }
