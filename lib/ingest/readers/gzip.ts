@@ -9,7 +9,7 @@ import type { Reader } from './reader'
 
 export const readGzip: Reader = async function* (input, context) {
   const inner: Input = {
-    name: input.name.replace(/\.gz$/i, ''),
+    name: input.name,
     // What was declared is what the outer bytes are.
     contentType: null,
     url: input.url,

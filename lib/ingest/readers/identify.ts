@@ -128,7 +128,7 @@ function jsonForm(start: string): Form {
 
 function declared({ name, contentType }: Input): Form | null {
   const [type = ''] = (contentType ?? '').toLowerCase().split(';')
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const form = BY_TYPE[type.trim()] ?? BY_ENDING[ending] ?? null
   // Lists of addresses and tables are kept in .txt files too.
   return form === 'text' ? null : form

@@ -3,7 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { UserError } from '../../user-error'
 import { NOTHING_GIVEN } from '../given-facts'
 import type { Found, Source } from '../reading'
 import { holdsOthers, openSource } from './open-source'
@@ -311,14 +313,14 @@ describe('JSON', () => {
       publishedAt: '2024-03-05',
       canonicalUrl: 'https://faro.example/1',
     })
-    expect(found.origin).toBe('20240305.gqg.json, line 1')
+    expect(found.origin).toBe('20240305.gqg.json.gz, line 1')
   })
 })
 
 describe('gzip', () => {
   it('is read as what is in it, in memory and from a file', async () => {
     const bytes = gzipSync('{"text":"Uno"}\n{"text":"Due"}\n')
-    expect(brief(await read('a.jsonl.gz', bytes))).toEqual(['a.jsonl, line 1: Uno', 'a.jsonl, line 2: Due'])
+    expect(brief(await read('a.jsonl.gz', bytes))).toEqual(['a.jsonl.gz, line 1: Uno', 'a.jsonl.gz, line 2: Due'])
     const path = join(folder, 'a.jsonl.gz')
     await writeFile(path, bytes)
     const source = { path, name: 'a.jsonl.gz', contentType: null, url: null }
@@ -330,7 +332,7 @@ describe('gzip', () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `{"text":"Riga ${Math.sin(index)}"}`).join('\n')
     const found = brief(await read('a.jsonl.gz', gzipSync(lines).subarray(0, -5000)))
     expect(found.length).toBeGreaterThan(1000)
-    expect(found.at(-1)).toBe('a.jsonl breaks off: its compressed file is not complete')
+    expect(found.at(-1)).toBe('a.jsonl.gz breaks off: its compressed file is not complete')
   })
 
   it('stops a bomb early', async () => {
@@ -431,6 +433,46 @@ describe('zip', () => {
       Array.from({ length: 3 }, (_, n) => ({ name: `${n}.csv`, content: 'x', claimedSize: 0xfffffff0 })),
     )
     expect(brief(await read('a.zip', vast))[0]).toMatch('would unpack to more than 8 GB')
+  })
+})
+
+describe('whatever arrives', () => {
+  it('never throws, and gives one answer where it is said to hold one', async () => {
+    const starts = [
+      '',
+      'url,text\n',
+      '{"text":"Uno"}\n',
+      '[{"text":',
+      '---\ntitle: x\n---\n',
+      '<rss><channel><item>',
+      'PK\x03\x04',
+      '%PDF-',
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n',
+      'https://a.example/1\n',
+    ]
+    const names = ['a', 'a.txt', 'a.md', 'a.csv', 'a.jsonl', 'a.json', 'a.xml', 'a.mht', 'a.zip', 'a.csv.gz']
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...starts),
+        fc.oneof(
+          fc.uint8Array({ maxLength: 300 }),
+          fc.string({ maxLength: 300 }).map((text) => Buffer.from(text)),
+        ),
+        fc.constantFrom(...names),
+        fc.boolean(),
+        async (start, rest, name, isPacked) => {
+          const plain = Buffer.concat([Buffer.from(start), rest])
+          const source = sourceOf(name, isPacked ? gzipSync(plain) : plain)
+          const found = await open(source)
+          const holds = await holdsOthers(source).catch((error: unknown) => {
+            expect(error).toBeInstanceOf(UserError)
+            return false
+          })
+          if (!holds) expect(found).toHaveLength(1)
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })
 
