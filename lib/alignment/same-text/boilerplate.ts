@@ -11,8 +11,8 @@ export type Boilerplate = { pattern: string; matches: readonly string[]; spares:
 const NAMES = '(?: [\\p{L}\\p{N}]+){1,12}'
 const REST = '(?: [\\p{L}\\p{N}]+){0,30}'
 
-export const boilerplate: readonly Boilerplate[] = [
-  // Rights
+/** Whose the text is and who made it: where an agency stands here, the story is the agency's. */
+export const credits: readonly Boilerplate[] = [
   {
     pattern: `(?:(?:copyright|c|©) )?(?:\\d{4} )?(?:tutti i diritti riservati|riproduzione(?: e)? (?:riservata|vietata)|e vietata la riproduzione)${REST}`,
     matches: [
@@ -57,7 +57,6 @@ export const boilerplate: readonly Boilerplate[] = [
     matches: ['(Ctr/Adnkronos) ISSN 2465 - 1222'],
     spares: ['Nel 2465 il porto sarà sommerso.'],
   },
-  // Credits
   {
     pattern: `(?:additional |further )?(?:reporting|writing|written|compiled|editing|edited)(?: and (?:writing|editing|reporting))? by${NAMES}(?: (?:additional reporting|writing|editing|edited|compiled|translation|graphics)(?: and (?:writing|editing))? by${NAMES}){0,4}`,
     matches: [
@@ -110,16 +109,20 @@ export const boilerplate: readonly Boilerplate[] = [
     ],
   },
   {
-    pattern: '\\p{L}{2,4} \\p{L}{2,4}',
-    matches: ['uka/hcy', 'lno mhe'],
-    spares: ['Porto chiuso.'],
-  },
-  {
     pattern: '(?:segue|fine|ends?|mehr|fin|suite|sigue|nnnn|τελοσ)',
     matches: ['(SEGUE)', 'ENDS'],
     spares: ['Segue la cena.'],
   },
-  // Ways to other pages
+]
+
+/** What stands on the page beside the story. */
+export const surroundings: readonly Boilerplate[] = [
+  // Initials of who wrote and who edited
+  {
+    pattern: '\\p{L}{2,4} \\p{L}{2,4}',
+    matches: ['uka/hcy', 'lno mhe'],
+    spares: ['Porto chiuso.'],
+  },
   {
     pattern: `(?:leggi anche|leggi (?:tutto|pure)|potrebbe interessarti(?: anche)?|per approfondire|vedi anche|guarda (?:anche|il video)|da sapere|διαβαστε (?:επισησ|ακομα|ακομη|εδω|περισσοτερα|και)|δειτε (?:επισησ|ακομα|εδω|το βιντεο|και)|read (?:more|also|next)|see also|related(?: (?:articles?|stories|news|content|topics))?|more on this story|watch|lire aussi|a lire aussi|voir aussi|sur le meme (?:sujet|theme)|lesen sie (?:auch|mehr|hier)|mehr zum thema|siehe auch|auch interessant|lee tambien|lea tambien|leer mas|te puede interesar|mas informacion|noticias relacionadas|ver tambien)${REST}`,
     matches: [

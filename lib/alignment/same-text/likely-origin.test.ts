@@ -28,7 +28,8 @@ describe('agencyTags', () => {
     expect([...agencyTags(text)]).toEqual([agency])
   })
 
-  it('takes an agency named in the story for no tag', () => {
+  it('takes an agency named in the story, under a picture or on another page for no tag', () => {
+    expect(agencyTags(`${STORY}\nLeggi anche: Ansa, che cosa cambia\nFoto: Ansa`).size).toBe(0)
     expect(agencyTags(`${STORY} The mayor told Reuters on Monday that he was tired.\nMore was to come.`).size).toBe(0)
   })
 })
@@ -51,6 +52,16 @@ describe('likelyOrigin', () => {
   ])('is the outlet that another names as its source: %s', (lead) => {
     const copies = [copy({ outlet: 'The Probe', text: lead + STORY }), copy({ outlet: 'The Sample Courier' }, 1)]
     expect(likelyOrigin(copies)).toEqual({ index: 1, why: 'another copy names The Sample Courier as its source' })
+  })
+
+  it.each([
+    ['Secondo fonti della procura, oggi il sindaco parla. ', 'Oggi'],
+    ['A courier told the court on Monday that he knew nothing. ', 'The Sample Courier'],
+    ['The man, a reader of Sample Courier, was not hurt at all. ', 'Sample Courier'],
+  ])('is not read out of words that only look like a name, or of a name alone: %s', (lead, outlet) => {
+    expect(
+      likelyOrigin([copy({ outlet: 'The Probe', text: lead + STORY }), copy({ outlet, text: lead + STORY })]),
+    ).toBeNull()
   })
 
   it('is the end of a chain of sources', () => {

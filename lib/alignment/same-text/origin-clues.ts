@@ -2,8 +2,8 @@
 import { agencyNames } from './agency-names'
 import { BEFORE_NAME, BEHIND_NAME } from './citing-words'
 import { datelineOf } from './dateline'
-import { foldWords } from './fold-words'
-import { isBoilerplate } from './read-text'
+import { foldWord, foldWords, WORD } from './fold-words'
+import { isCredit } from './read-text'
 
 /** Lines in which a dateline or a sign-off may stand: a title, a lead and a byline may come before the first. */
 const HEAD_LINES = 4
@@ -21,7 +21,7 @@ export function agencyTags(text: string): Set<string> {
   const foot = lines.slice(-FOOT_LINES)
   const places = [
     ...lines.slice(0, HEAD_LINES).map((line) => datelineOf(line.trim())),
-    ...foot.filter(isBoilerplate),
+    ...foot.filter(isCredit),
     ...foot.map((line) => SIGN_OFF.exec(line)?.[0] ?? ''),
   ]
   return new Set(places.flatMap((place) => agenciesIn(foldWords(place))))
@@ -36,23 +36,27 @@ function agenciesIn(words: readonly string[]): string[] {
   )
 }
 
+const ARTICLE = /^(?:the|il|la|lo|le|les|el|los|der|die|das|η|το|ο|τα)$/u
+
 /** Every way in which an outlet may be printed, each as folded words; of an agency all its spellings. */
 export function spellingsOf(outlet: string): string[][] {
   const words = foldWords(outlet)
   const agency = agencyNames.get(words.join(' '))
   const spellings = [...agencyNames].filter(([, name]) => name === agency).map(([spelling]) => spelling.split(' '))
-  const withoutArticle = /^(?:the|il|la|lo|le|les|el|los|der|die|das|η|το|ο|τα)$/u.test(words[0] ?? '')
-    ? words.slice(1)
-    : []
+  // One word alone may be any word: "Il Tempo" is not every "tempo".
+  const withoutArticle = words.length > 2 && ARTICLE.test(words[0] ?? '') ? words.slice(1) : []
   return [words, withoutArticle, ...spellings].filter((some) => some.length > 0)
 }
 
 /** Whether `text` names the medium of these spellings as where it has something from ("according to …"). */
 export function cites(text: string, spellings: readonly string[][]): boolean {
-  const words = foldWords(text)
+  const printed = text.normalize('NFC').match(WORD) ?? []
+  const words = printed.map(foldWord)
   return spellings.some((name) =>
     words.some((_, at) => {
       if (!name.every((word, more) => words[at + more] === word)) return false
+      // "oggi" is no outlet where "Oggi" is one; of the agencies some write themselves small.
+      if (/^\p{Ll}/u.test(printed[at + name.length - 1] ?? '') && !agencyNames.has(name.join(' '))) return false
       const before = ` ${words.slice(Math.max(0, at - BETWEEN - 2), at).join(' ')} `
       const behind = `${words.slice(at + name.length, at + name.length + 3).join(' ')} `
       return (

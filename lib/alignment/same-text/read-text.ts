@@ -1,5 +1,5 @@
 // Reads a text for comparison: its sentences as content words, without what any story may have printed around it.
-import { boilerplate } from './boilerplate'
+import { type Boilerplate, credits, surroundings } from './boilerplate'
 import { datelineOf } from './dateline'
 import { foldWords } from './fold-words'
 import { quotationsOf } from './quotations'
@@ -43,11 +43,20 @@ const MIN_WORDS_OF_SENTENCE = 4
 const MAX_WORDS_OF_SENTENCE = 40
 const MAX_WORDS_OF_BOILERPLATE = 45
 
-const BOILERPLATE = new RegExp(`^(?:${boilerplate.map(({ pattern }) => pattern).join('|')})$`, 'u')
+const oneOf = (rules: readonly Boilerplate[]) =>
+  new RegExp(`^(?:${rules.map(({ pattern }) => pattern).join('|')})$`, 'u')
+const CREDIT = oneOf(credits)
+const BOILERPLATE = oneOf([...credits, ...surroundings])
 
 /** Whether a line or sentence says nothing of the story. Takes it as printed. */
 export function isBoilerplate(text: string): boolean {
   return isBoilerplateWords(foldWords(text))
+}
+
+/** Whether it says whose the text is, or who made it. */
+export function isCredit(text: string): boolean {
+  const words = foldWords(text)
+  return words.length <= MAX_WORDS_OF_BOILERPLATE && CREDIT.test(words.join(' '))
 }
 
 function isBoilerplateWords(words: readonly string[]): boolean {
