@@ -1,33 +1,50 @@
-// `npm run read`: what the reader makes of a page, one JSON object a line. Touches no database.
+// `npm run read`: what the reader makes of pages, one JSON object a line. Touches no database.
 import './broken-pipe'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { readPage } from '../lib/ingest/page/read-page'
+import { createHostMemory } from '../lib/ingest/network/host-memory'
+import { createVisitor } from '../lib/ingest/network/visitor'
+import { examinePage } from '../lib/ingest/page/read-page'
+import type { Source } from '../lib/ingest/reading'
 import { isWebAddress } from '../lib/list-params'
+import { allowPrivateNetwork } from '../lib/services/allow-private-network'
 import { UserError } from '../lib/user-error'
 import { fromHere } from './arguments'
 import { attempt } from './json-lines'
 
 const command = new Command('npm run --silent read --')
   .description(
-    'Prints what is read off each saved page: text, title, byline, outlet, publishedAt, language, canonicalUrl, warnings.',
+    'Prints what is read off each page: text, title, byline, outlet, publishedAt, language, canonicalUrl, warnings.',
   )
-  .argument('<files...>', 'saved pages')
-  .option('--url <address>', 'where the page was saved from', (value) => {
+  .argument('<pages...>', 'saved pages, or addresses beginning with http:// or https://')
+  .option('--url <address>', 'where the saved page came from', (value) => {
     if (isWebAddress(value)) return value
     throw new InvalidArgumentError('It must begin with http:// or https://.')
   })
   .showHelpAfterError()
   .parse()
 const { url = null } = command.opts<{ url?: string }>()
+const visitor = createVisitor({ memory: createHostMemory(), allowPrivate: allowPrivateNetwork() })
 
-for (const path of command.args)
-  await attempt(path, async () => {
-    const bytes = await readFile(fromHere(path)).catch((error: unknown) => {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      throw new UserError(error.code === 'ENOENT' ? 'there is no file of this name' : `cannot be read (${error.code})`)
-    })
-    const { quotes: _, ...reading } = await readPage({ bytes, name: basename(path), contentType: null, url })
-    console.log(JSON.stringify(reading))
+async function open(page: string): Promise<Source> {
+  if (isWebAddress(page)) {
+    const { bytes, contentType, url: found } = await visitor.visit(page, { purpose: 'by-hand' })
+    return { bytes, name: page, contentType, url: found }
+  }
+  const bytes = await readFile(fromHere(page)).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new UserError(error.code === 'ENOENT' ? 'there is no file of this name' : `cannot be read (${error.code})`)
+  })
+  return { bytes, name: basename(page), contentType: null, url }
+}
+
+for (const page of command.args)
+  await attempt(page, async () => {
+    const { reading, refusal } = await examinePage(await open(page))
+    // A page with a few words is read all the same: whoever asks what is on it shall see them.
+    if (refusal && (refusal.kind !== 'empty' || reading.text === '')) throw new UserError(refusal.why)
+    const { quotes: _, ...shown } = reading
+    const warnings = refusal ? [...reading.warnings, `The page ${refusal.why}.`] : reading.warnings
+    console.log(JSON.stringify({ ...shown, warnings }))
   })

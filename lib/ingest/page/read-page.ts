@@ -2,23 +2,24 @@
 import { UserError } from '../../user-error'
 import { decode } from '../decode'
 import type { Reading, Source } from '../reading'
-import { readBlocks } from './blocks'
+import { type Block, readBlocks } from './blocks'
 import { combineExtracts } from './combine-extracts'
-import { countWords } from './count-words'
 import { extractWithDefuddle, extractWithReadability } from './extract-blocks'
 import { findByline } from './find-byline'
 import { findCanonical } from './find-canonical'
 import { findLanguage } from './find-language'
 import { findOutlet } from './find-outlet'
 import { findPublication } from './find-publication'
+import { findRefusal, type Refusal } from './find-refusal'
 import { findTitle } from './find-title'
-import { linkedDataOf } from './page-facts'
+import { countElements, limitDepth, MAX_ELEMENTS, runningText } from './limit-document'
+import { articleOf, linkedDataOf } from './page-facts'
 import { parseHtml } from './parse-html'
 
 /** Where the two readers share less than this, one of them is wrong. */
 const LEAST_AGREEMENT = 0.6
-/** Fewer words are no article. */
-const LEAST_WORDS = 25
+const DISAGREE = 'Two ways of finding the article on the page gave different texts; read it against the page.'
+const TOO_LARGE = 'The page is too large to tell its article from what surrounds it; read it against the page.'
 
 /**
  * Reads an article off a web page. No script of it runs and nothing it names is loaded.
@@ -26,18 +27,32 @@ const LEAST_WORDS = 25
  * @throws UserError when the page holds no article, with which kind of page it is
  */
 export async function readPage(source: Source, now = new Date()): Promise<Reading> {
+  const { reading, refusal } = await examinePage(source, now)
+  if (refusal) throw new UserError(refusal.why)
+  return reading
+}
+
+/** The same, with what speaks against taking the page for an article said and not thrown. */
+export async function examinePage(
+  source: Source,
+  now = new Date(),
+): Promise<{ reading: Reading; refusal: Refusal | null }> {
   const decoded = decode(source.bytes, source.contentType)
   const document = parseHtml(decoded.text)
-  const page = readBlocks(document.body)
+  limitDepth(document)
   const data = linkedDataOf(document)
-  const readability = extractWithReadability(parseHtml(decoded.text))
-  const defuddle = await extractWithDefuddle(parseHtml(decoded.text), source.url)
-  const { paragraphs, agreement } = combineExtracts(page, readability.blocks, defuddle.blocks)
+  const visible = readBlocks(document.body)
+  // Some pages are hidden as a whole until a script shows them.
+  const page = visible.length > 0 ? visible : readBlocks(document.body, true)
+  const { paragraphs, agreement, bylines, warning } = await findText(
+    document,
+    page,
+    decoded.text,
+    source.url,
+    articleOf(data) !== null,
+  )
+  const refusal = findRefusal(page, paragraphs, document.title, data)
   const text = paragraphs.join('\n\n')
-  if (countWords(text) < LEAST_WORDS)
-    throw new UserError(
-      'has hardly any text: if its article is drawn by scripts, save the page from your browser and add the file',
-    )
 
   const { language, warning: languageWarning } = await findLanguage(document, data, text)
   const outlet = findOutlet(document, data)
@@ -52,17 +67,15 @@ export async function readPage(source: Source, now = new Date()): Promise<Readin
   const { canonicalUrl, warnings: addressWarnings } = findCanonical(document, data, source.url)
   const warnings = [
     decoded.warning,
-    agreement < LEAST_AGREEMENT
-      ? 'Two ways of finding the article on the page gave different texts; read it against the page.'
-      : null,
+    warning ?? (agreement < LEAST_AGREEMENT ? DISAGREE : null),
     languageWarning,
     ...dateWarnings,
     ...addressWarnings,
   ].filter((warning) => warning !== null)
-  return {
+  const reading: Reading = {
     text,
     title: findTitle(document, data, outlet, source.url),
-    byline: findByline(document, data, [readability.byline, defuddle.byline]),
+    byline: findByline(document, data, bylines),
     outlet,
     publishedAt,
     language,
@@ -70,4 +83,26 @@ export async function readPage(source: Source, now = new Date()): Promise<Readin
     warnings,
     quotes: null,
   }
+  return { reading, refusal }
+}
+
+type FoundText = { paragraphs: string[]; agreement: number; bylines: (string | null)[]; warning: string | null }
+
+async function findText(
+  document: Document,
+  page: Block[],
+  html: string,
+  url: string | null,
+  isNews: boolean,
+): Promise<FoundText> {
+  if (countElements(document) > MAX_ELEMENTS)
+    return { paragraphs: runningText(page), agreement: 1, bylines: [], warning: TOO_LARGE }
+  // Both readers change the document they are given.
+  const [first, second] = [parseHtml(html), parseHtml(html)]
+  limitDepth(first)
+  limitDepth(second)
+  const readability = extractWithReadability(first)
+  const defuddle = await extractWithDefuddle(second, url)
+  const combined = combineExtracts(page, readability.blocks, defuddle.blocks, isNews)
+  return { ...combined, bylines: [readability.byline, defuddle.byline], warning: null }
 }

@@ -1,0 +1,54 @@
+// Keeps a page within what the article readers can take: their work grows with the square of how deep and how many the elements are.
+import { type Block, readBlocks } from './blocks'
+import { countWords } from './count-words'
+
+/** Browsers nest 512 deep and pages some 40; the readers take seconds from a few hundred on. */
+const MAX_DEPTH = 100
+/** Long articles with hundreds of comments have 10,000. */
+export const MAX_ELEMENTS = 12_000
+
+/** How many elements are below the body. */
+export const countElements = (document: Document): number => document.body.querySelectorAll('*').length
+
+/** Takes what is nested too deep out of its wrappers, paragraph by paragraph, where it stands. */
+export function limitDepth(document: Document): void {
+  const deep: Element[] = []
+  let depth = 1
+  let node: Element | null = document.body.firstElementChild
+  while (node !== null && depth > 0) {
+    const child: Element | null = depth < MAX_DEPTH ? node.firstElementChild : null
+    if (depth === MAX_DEPTH && node.firstElementChild) deep.push(node)
+    if (child) {
+      node = child
+      depth++
+      continue
+    }
+    while (node !== null && node.nextElementSibling === null && depth > 0) {
+      node = node.parentElement
+      depth--
+    }
+    if (depth > 0) node = node?.nextElementSibling ?? null
+  }
+  for (const element of deep) {
+    const paragraphs = readBlocks(element).map(({ text }) => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = text
+      return paragraph
+    })
+    element.replaceChildren(...paragraphs)
+  }
+}
+
+const RUNNING_WORDS = 15
+const MOSTLY_LINKS = 0.3
+const AROUND = 'nav, aside, footer, form, figcaption'
+
+/** Of a page too large for the readers, its running text. */
+export function runningText(page: Block[]): string[] {
+  return page
+    .filter(
+      ({ text, element, linkShare }) =>
+        linkShare < MOSTLY_LINKS && countWords(text) >= RUNNING_WORDS && element.closest(AROUND) === null,
+    )
+    .map(({ text }) => text)
+}

@@ -1,0 +1,162 @@
+// Pages that stand in an article's way are told from articles, and articles about such pages are not taken for them.
+import { describe, expect, it } from 'vitest'
+import { readPage } from './read-page'
+
+const read = (body: string, head = '') =>
+  readPage({
+    bytes: new TextEncoder().encode(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`),
+    name: 'page.html',
+    contentType: 'text/html; charset=utf-8',
+    url: 'https://www.faro.example/a/b',
+  })
+
+const LEADS: Record<string, string> = {
+  it: 'Il sindaco di Santa Marea ha annunciato martedì che il porto resterà chiuso fino alla fine della settimana per i danni della mareggiata.',
+  el: 'Ο δήμαρχος της Αγίας Μαρίνας ανακοίνωσε την Τρίτη ότι το λιμάνι θα μείνει κλειστό ως το τέλος της εβδομάδας λόγω των ζημιών.',
+  en: 'The mayor of Saltmere announced on Tuesday that the harbour would stay closed until the end of the week because of storm damage.',
+  fr: 'Le maire de Port-Clair a annoncé mardi que le port resterait fermé jusqu’à la fin de la semaine à cause des dégâts de la tempête.',
+  de: 'Der Bürgermeister von Salzhafen kündigte am Dienstag an, dass der Hafen wegen der Sturmschäden bis zum Wochenende geschlossen bleibt.',
+  es: 'El alcalde de Puerto Sal anunció el martes que el puerto seguirá cerrado hasta el fin de semana por los daños del temporal.',
+}
+
+describe('pay walls', () => {
+  it.each([
+    ['it', 'Contenuto riservato agli abbonati. Sei già abbonato? Accedi'],
+    ['el', 'Το άρθρο είναι διαθέσιμο σε συνδρομητές. Είστε ήδη συνδρομητής; Σύνδεση'],
+    ['en', 'Subscribe to continue reading. Already a subscriber? Log in'],
+    ['fr', 'Cet article est réservé aux abonnés. Déjà abonné ? Se connecter'],
+    ['de', 'Nur für Abonnenten. Sie sind bereits Abonnent? Anmelden'],
+    ['es', 'Contenido exclusivo para suscriptores. ¿Ya eres suscriptor? Inicia sesión'],
+  ])('are seen in %s', async (language, wall) => {
+    await expect(
+      read(`<article><h1>Harbour</h1><p>${LEADS[language]}</p><div class="gate"><p>${wall}</p></div></article>`),
+    ).rejects.toThrow('behind a pay wall: save the page from your browser while logged in')
+  })
+
+  it('are seen where the page says it is not free and shows a beginning', async () => {
+    const data = '{"@type":"NewsArticle","headline":"Harbour","isAccessibleForFree":"False"}'
+    await expect(
+      read(
+        `<article><h1>Harbour</h1><p>${LEADS.en}</p></article>`,
+        `<script type="application/ld+json">${data}</script>`,
+      ),
+    ).rejects.toThrow('behind a pay wall')
+  })
+
+  it('are not seen in an article about them, nor under a whole article', async () => {
+    const about = `<article><h1>Why readers pay</h1><p>“Subscribe to continue reading” is the sentence Saltmere’s readers see most, the editor of the Lantern said on Monday.</p>
+      <p>${LEADS.en}</p><p>The paper took its pay wall down for the storm, and four in ten visitors stayed on the site for longer than before, she added.</p>
+      <p>Its rival in Northwick kept the wall up and lost a third of its visitors in a week, according to figures both papers gave the council.</p>
+      <p>Neither would say how many of them had been for subscribers only, and the council did not ask them to when it met again on Friday.</p></article>`
+    expect((await read(about)).text).toContain('Its rival in Northwick')
+    const whole = `<article><h1>Harbour</h1>${`<p>${LEADS.en}</p>`.repeat(9)}</article><div class="offer">Subscribe to continue reading</div>`
+    expect((await read(whole)).text).toContain('The mayor of Saltmere')
+  })
+})
+
+describe('requests for consent', () => {
+  it.each([
+    [
+      'it',
+      'Rispettiamo la tua privacy. Noi e i nostri partner archiviamo informazioni su un dispositivo, come i cookie, e trattiamo dati personali. Puoi accettare o gestire le tue scelte.',
+      'Accetta tutti',
+    ],
+    [
+      'el',
+      'Σεβόμαστε το απόρρητό σας. Εμείς και οι συνεργάτες μας αποθηκεύουμε πληροφορίες σε μια συσκευή, όπως cookies, και επεξεργαζόμαστε προσωπικά δεδομένα.',
+      'Αποδοχή όλων',
+    ],
+    [
+      'en',
+      'We value your privacy. We and our partners store information on a device, such as cookies, and process personal data. You may accept or manage your choices.',
+      'Accept all',
+    ],
+    [
+      'fr',
+      'Nous respectons votre vie privée. Nous et nos partenaires stockons des informations sur un terminal, telles que les cookies, et traitons des données personnelles.',
+      'Tout accepter',
+    ],
+    [
+      'de',
+      'Ihre Privatsphäre ist uns wichtig. Wir und unsere Partner speichern Informationen auf einem Gerät, etwa Cookies, und verarbeiten personenbezogene Daten.',
+      'Alle akzeptieren',
+    ],
+    [
+      'es',
+      'Valoramos tu privacidad. Nosotros y nuestros socios almacenamos información en un dispositivo, como las cookies, y tratamos datos personales de los lectores.',
+      'Aceptar todo',
+    ],
+  ])('are seen in %s', async (_, words, button) => {
+    await expect(read(`<main><h1>Faro</h1><p>${words}</p><button>${button}</button></main>`)).rejects.toThrow(
+      'a request for consent',
+    )
+  })
+
+  it('are not seen in a banner beside an article', async () => {
+    const reading = await read(
+      `<div id="cookie-banner"><p>We value your privacy. We and our partners use cookies.</p><button>Accept all</button></div>
+       <article><h1>Harbour</h1>${`<p>${LEADS.en}</p>`.repeat(3)}</article>`,
+    )
+    expect(reading.text).not.toContain('privacy')
+    expect(reading.text).toContain('The mayor of Saltmere')
+  })
+})
+
+describe('other pages that are no article', () => {
+  it.each([
+    [
+      'robots',
+      'Just a moment…',
+      'Verify you are human by completing the action below. faro.example needs to review the security of your connection before proceeding.',
+    ],
+    ['robots', 'Un momento', 'Verifica di essere umano completando l’azione qui sotto prima di proseguire sul sito.'],
+    ['robots', 'Στιγμή', 'Επιβεβαιώστε ότι είστε άνθρωπος για να συνεχίσετε στον ιστότοπο.'],
+    ['robots', 'Un instant', 'Vérifiez que vous êtes humain en effectuant l’action ci-dessous.'],
+    ['robots', 'Moment', 'Bestätigen Sie, dass Sie ein Mensch sind, um fortzufahren.'],
+    ['robots', 'Un momento', 'Verifica que eres un ser humano completando la acción siguiente.'],
+    [
+      'error page',
+      '404',
+      'Page not found. The page you are looking for may have been moved, or it no longer exists. Try the search.',
+    ],
+    ['error page', 'Errore', 'Pagina non trovata. La pagina richiesta non esiste o è stata spostata.'],
+    ['error page', 'Σφάλμα', 'Η σελίδα δεν βρέθηκε. Ίσως έχει μετακινηθεί ή δεν υπάρχει πλέον.'],
+    ['error page', 'Erreur', 'Page introuvable. Cette page n’existe pas ou plus sur notre site.'],
+    ['error page', 'Fehler', 'Seite nicht gefunden. Die gesuchte Seite ist nicht mehr verfügbar.'],
+    ['error page', 'Error', 'Página no encontrada. La página que busca no existe o ya no está disponible.'],
+    [
+      'log in',
+      'Sign in',
+      'Please sign in to read this page. Forgot your password? Create an account to follow topics.',
+    ],
+    ['log in', 'Accedi', 'Effettua il login per leggere questa pagina. Hai dimenticato la password? Registrati.'],
+    ['hardly any text', 'Faro', 'Santa Marea'],
+  ])('are seen: %s, %s', async (why, title, words) => {
+    await expect(read(`<main><h1>${title}</h1><p>${words}</p></main>`, `<title>${title}</title>`)).rejects.toThrow(why)
+  })
+
+  it('are seen: a front page of links', async () => {
+    const items = Array.from(
+      { length: 40 },
+      (_, index) =>
+        `<li><a href="/a/${index}">Harbour news number ${index}: council meets again over ferry prices</a></li>`,
+    )
+    await expect(read(`<main><h1>News</h1><ul>${items.join('')}</ul></main>`)).rejects.toThrow('a list of links')
+  })
+
+  it('lets a short notice pass', async () => {
+    const reading = await read(
+      `<article><h1>Ferry</h1><p>${LEADS.en}</p><p>“Nobody will be left on the islands,” said Ada Quill, who runs the ferry company.</p></article>`,
+    )
+    expect(reading.text).toContain('Ada Quill')
+  })
+
+  it('lets an article about a bot check and a missing page pass', async () => {
+    const reading = await read(
+      `<article><h1>Council site</h1><p>Residents who tried to book a berth were told to “verify you are human” eleven times on Monday, Ada Quill of the harbour office said.</p>
+       <p>Those who passed saw “page not found”. The council said its supplier was to blame and promised a new site by June, at no cost to the town.</p>
+       <p>${LEADS.en}</p><p>The supplier did not answer calls on Tuesday, and its own web site was down for most of the afternoon, a spokesman for the council said.</p></article>`,
+    )
+    expect(reading.text).toContain('The supplier did not answer')
+  })
+})
