@@ -281,6 +281,44 @@ export type OutletProfile = OutletSummary & {
   speakers: number
 }
 
+/** One copy of a story. */
+export type StoryCopy = ArticleHead & {
+  statements: number
+  /** How much of the shorter text stands in the copy it was compared with, 0 to 1, and that in words. */
+  share: number | null
+  why: string | null
+  /** The others most likely go back to it. */
+  isOrigin: boolean
+}
+
+/** `total`: all copies, of which the first published are listed. `originWhy`: why one of them is taken for the origin. */
+export type SameStory = { copies: StoryCopy[]; total: number; originWhy: string | null }
+
+export type ArticleVersion = ArticleHead & { ingestedAt: string; statements: number; isCurrent: boolean }
+
+/** What became of the statements from one version to the next. */
+export type VersionChanges = {
+  /** Ids of the two articles. */
+  from: string
+  to: string
+  added: StatementRow[]
+  dropped: StatementRow[]
+  /** The same words, given to somebody else. */
+  reattributed: { before: StatementRow; after: StatementRow }[]
+  reworded: { before: StatementRow; after: StatementRow }[]
+}
+
+/** What belongs to one article. */
+export type ArticleKin = {
+  /** Empty where it was never changed. */
+  versions: ArticleVersion[]
+  /** From the version before to this one, and from this one to the next. */
+  changes: VersionChanges[]
+  sameStory: SameStory | null
+  /** A person has taken it out of the copies it was put with. */
+  isKeptApart: boolean
+}
+
 export type ArticleView = ArticleHead & {
   text: string
   /** ISO instant the article entered the database. */

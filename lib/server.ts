@@ -1,7 +1,6 @@
 // What app/ may call: the database, the names and the use cases, put together once for the web process.
 import 'server-only'
 import { cache } from 'react'
-import { getArticle as queryArticle } from './db/articles'
 import { type Database, openDatabase } from './db/client'
 import { databaseUrl } from './db/database-url'
 import { listDecisions as queryDecisions } from './db/decision-log'
@@ -30,6 +29,7 @@ import { describeOutlet } from './services/describe-outlet'
 import { saveEntry } from './services/edit-entry'
 import { pauseFeed, readNow, resumeFeed, setEvery, subscribe, unsubscribe } from './services/feeds/steer-feeds'
 import { fileHost } from './services/file-host'
+import { setKeptApart as keepApart } from './services/keep-apart'
 import { knownNames } from './services/known-names'
 import { mergeOutlets } from './services/merge-outlets'
 import { mergeSpeakers } from './services/merge-speakers'
@@ -42,6 +42,7 @@ import { takeAddresses, takeFiles } from './services/queue/take-in'
 import { renameOutlet } from './services/rename-outlet'
 import { renameSpeaker } from './services/rename-speaker'
 import { settleSuggestion } from './services/settle-suggestion'
+import { showArticle } from './services/show-article'
 import { showSpeaker } from './services/show-speaker'
 import { splitSpelling } from './services/split-spelling'
 import { undo } from './services/undo'
@@ -81,7 +82,7 @@ export const getSpeaker = cache(async (slug: string, copies: Counting['copies'],
 export const listOutlets = async (query: OutletQuery) => queryOutlets(await database(), query)
 export const getOutlet = cache(async (slug: string, page = 1) => queryOutlet(await database(), slug, page))
 export const getOutletAbout = async (slug: string) => queryOutletAbout(await database(), slug)
-export const getArticle = cache(async (id: string) => queryArticle(await database(), id))
+export const getArticle = cache(async (id: string) => showArticle(await database(), id))
 
 export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))
 export const countSuggestions = async () => querySuggestionCount(await database())
@@ -142,6 +143,9 @@ export function isOwnRequest(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
   return isOwnHost(headers.get('host'), process.env.ALLOWED_HOSTS ?? '') && (site === null || site === 'same-origin')
 }
+
+/** Takes an article out of the copies it was put with, or puts it back; waits for other writers. */
+export const setKeptApart = async (id: number, isKeptApart: boolean) => keepApart(await writer(), id, isKeptApart)
 
 /** The sentence of an error written for the reader; null for a fault of ours. */
 export const sentenceOf = (error: unknown): string | null => (error instanceof UserError ? error.message : null)

@@ -1,12 +1,19 @@
 // `npm run bench`: how fast the engine reads, articles come in, and the table and the pages about speakers answer, on this machine. Prints figures, asserts nothing.
 import './broken-pipe'
 import { Argument, Command } from 'commander'
+import { benchCopies } from './bench/copies'
 import { benchEngine } from './bench/engine'
 import { benchIngest } from './bench/ingest'
 import { benchSpeakers } from './bench/speakers'
 import { benchTable } from './bench/table'
 
-const benches = { engine: benchEngine, table: benchTable, speakers: benchSpeakers, ingest: benchIngest }
+const benches = {
+  engine: benchEngine,
+  table: benchTable,
+  speakers: benchSpeakers,
+  copies: benchCopies,
+  ingest: benchIngest,
+}
 type Bench = keyof typeof benches
 
 const command = new Command('npm run bench --')

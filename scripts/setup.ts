@@ -1,11 +1,21 @@
 // Brings the database up to date and, when it holds no article, loads the sample corpus.
-import { openDatabase } from '../lib/db/client'
+import { type Database, openDatabase } from '../lib/db/client'
 import { databasePath, databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
 import { fillNameWords } from '../lib/db/name-words'
 import { countOutdated } from '../lib/services/reread-articles'
+import { settleStored } from '../lib/services/settle-stored'
 import { messageOf } from '../lib/user-error'
 import { loadSample } from '../prisma/sample/load'
+
+/** Says so while it lasts where there are many. */
+async function settle(db: Database): Promise<void> {
+  let settled = 0
+  for await (const _ of settleStored(db)) {
+    settled += 1
+    if (settled % 1000 === 0) console.log(`Articles compared with one another: ${settled}.`)
+  }
+}
 
 try {
   const url = databaseUrl()
@@ -14,6 +24,7 @@ try {
   const db = await openDatabase(url)
   try {
     await fillNameWords(db)
+    await settle(db)
     const loaded = await loadSample(db)
     const outdated = await countOutdated(db)
     if (outdated > 0)

@@ -4,16 +4,21 @@ import { Day } from '@/components/ui/day'
 import { formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
-import type { ArticleView } from '@/lib/records'
+import type { ArticleKin, ArticleView } from '@/lib/records'
 import { ArticleSource } from './article-source'
+import { ArticleVersions } from './article-versions'
+import { type KeepApart, KeepApartForm } from './keep-apart-form'
 import { MarginNotes } from './margin-notes'
 import { MarkedText } from './marked-text'
 import { MarksLegend } from './marks-legend'
 import { ReadingPane } from './reading-pane'
+import { SameStory } from './same-story'
 import { cutArticle, numberStatements, type Paragraph } from './segments'
 import { UnplacedStatements } from './unplaced-statements'
 
-export function ArticlePage({ article }: { article: ArticleView }) {
+type Props = { article: ArticleView; kin: ArticleKin; keepApart: KeepApart }
+
+export function ArticlePage({ article, kin, keepApart }: Props) {
   const numbered = numberStatements(article.statements)
   const { paragraphs, unplaced } = cutArticle(article.text, numbered)
   const [first] = paragraphs
@@ -25,7 +30,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
       <ReadingPane>
         <article>
           <header className="pt-8 sm:pt-12">
-            <ArticleFacts article={article} />
+            <ArticleFacts article={article} kin={kin} />
             <div className="noted">
               <h1
                 lang={article.language}
@@ -50,12 +55,21 @@ export function ArticlePage({ article }: { article: ArticleView }) {
           <UnplacedStatements statements={unplaced} />
         </article>
       </ReadingPane>
+      {kin.sameStory && <SameStory story={kin.sameStory} articleId={article.id} keepApart={keepApart} />}
+      {kin.isKeptApart && (
+        <div className="mt-10 flex flex-wrap gap-x-5 text-small text-soft">
+          <p>A reader has said that this article is no copy of others.</p>
+          <KeepApartForm action={keepApart} articleId={article.id} isKeptApart />
+        </div>
+      )}
+      <ArticleVersions kin={kin} articleId={article.id} />
       <ArticleSource article={article} />
     </div>
   )
 }
 
-function ArticleFacts({ article }: { article: ArticleView }) {
+function ArticleFacts({ article, kin: { versions, sameStory } }: { article: ArticleView; kin: ArticleKin }) {
+  const current = versions.find(({ isCurrent }) => isCurrent)
   return (
     <p className="mb-3 flex flex-wrap gap-x-4 text-small text-soft *:max-w-full *:min-w-0">
       {article.outlet ? (
@@ -68,6 +82,24 @@ function ArticleFacts({ article }: { article: ArticleView }) {
       <Day value={article.publishedOn} />
       <span>{languageName(article.language)}</span>
       <span>{formatCounted(article.statements.length, 'statement')}</span>
+      {sameStory && (
+        <a href="#same-story" className="link">
+          same story in {formatCounted(sameStory.total, 'article')}
+        </a>
+      )}
+      {versions.length > 0 && (
+        <a href="#versions" className="link">
+          {formatCounted(versions.length, 'version')}
+        </a>
+      )}
+      {current && current.id !== article.id && (
+        <strong className="basis-full font-medium text-alert">
+          <Link href={`/articles/${encodeURIComponent(current.id)}`} className="link">
+            A later version exists
+          </Link>
+          ; lists and counts leave this one out.
+        </strong>
+      )}
     </p>
   )
 }

@@ -42,6 +42,7 @@ export function FilterPanel({ params, facets, place }: Props) {
     <>
       <WordsField key={params.q} words={params.q} onWords={(q) => apply({ ...shown, q, page: 1 })} />
       <DateRange days={shown} onDays={(days) => apply({ ...shown, ...days, page: 1 })} />
+      <CountingFields counting={shown} onCounting={(counting) => apply({ ...shown, ...counting, page: 1 })} />
       {FACETS.filter(
         ({ key }) => !place.held.includes(key) && (!ONLY_WITH_CHOICES.includes(key) || hasChoices(facets[key])),
       ).map(({ key, startsOpen }) => {
@@ -63,7 +64,6 @@ export function FilterPanel({ params, facets, place }: Props) {
           />
         )
       })}
-      <CountingFields counting={shown} onCounting={(counting) => apply({ ...shown, ...counting, page: 1 })} />
     </>
   )
 }

@@ -77,6 +77,11 @@ export async function getArticleRecord(db: Database | Transaction, id: number): 
   )
 }
 
+/** Keeps the form in which an article's address is compared. */
+export async function setAddress(tx: Transaction, id: number, address: string | null): Promise<void> {
+  await tx.article.update({ where: { id }, data: { address } })
+}
+
 /** Stores what the engine finds in an article now for what it found before, all or nothing. */
 export async function saveFindings(
   db: Database | Transaction,

@@ -4,7 +4,10 @@ import type { Database } from './client'
 import { inOneStep, type Transaction } from './in-one-step'
 import { outletFor } from './outlet-for'
 
-export type FillableFacts = Pick<ArticleRecord, keyof OutletSigns | 'publishedOn' | 'url'>
+export type FillableFacts = Pick<ArticleRecord, keyof OutletSigns | 'publishedOn' | 'url'> & {
+  /** The form `url` is compared in. */
+  address: string | null
+}
 /** The facts an article may lack. */
 export type FilledFact = 'outlet' | 'publishedOn' | 'url'
 
@@ -36,7 +39,7 @@ export async function fillUnknown(
       filled.push('publishedOn')
     }
     if (facts.url && stored.url === null) {
-      await tx.article.update({ where: { id: articleId }, data: { url: facts.url } })
+      await tx.article.update({ where: { id: articleId }, data: { url: facts.url, address: facts.address } })
       filled.push('url')
     }
     return filled

@@ -36,6 +36,8 @@ export type AnalysedStatement = Omit<Statement, 'speaker'> & {
 }
 
 export type AnalysedArticle = ArticleRecord & {
+  /** The form `url` is compared in; null where there is none, or it names no single page. */
+  address: string | null
   /** The page it was read from, where that was kept. */
   rawId?: number | null
   /** SHA-256 that is the same for the same text. */
@@ -59,7 +61,7 @@ export async function insertArticle(tx: Transaction, article: AnalysedArticle, j
     data: { ...facts, ...filed, warnings: warnings.length > 0 ? JSON.stringify(warnings) : null },
     select: { id: true },
   })
-  await insertFindings(tx, article, { articleId: id, outletId: filed.outletId }, judge)
+  await insertFindings(tx, article, { articleId: id, outletId: filed.outletId, isReplaced: false }, judge)
   return id
 }
 
@@ -74,17 +76,17 @@ export async function replaceFindings(
   judge: NameJudge,
 ): Promise<void> {
   const { engineVersion } = article
-  const { outletId } = await tx.article.update({ where: { id: articleId }, data: { engineVersion } })
+  const { outletId, replacedById } = await tx.article.update({ where: { id: articleId }, data: { engineVersion } })
   const links = await tx.statementSpeaker.findMany({ where: { statement: { articleId } }, select: { foundId: true } })
   await tx.statement.deleteMany({ where: { articleId } })
-  await insertFindings(tx, article, { articleId, outletId }, judge)
+  await insertFindings(tx, article, { articleId, outletId, isReplaced: replacedById !== null }, judge)
   await forgetSpeakers(
     tx,
     links.map(({ foundId }) => foundId),
   )
 }
 
-type Place = { articleId: number; outletId: number | null }
+type Place = { articleId: number; outletId: number | null; isReplaced: boolean }
 
 async function insertFindings(
   tx: Transaction,
@@ -95,7 +97,7 @@ async function insertFindings(
   const stored = await insertStatements(tx, article, place)
   await insertExcerpts(tx, article.text, stored)
   await insertSearchText(tx, article, stored)
-  await insertSpeakers(tx, article, stored, judge)
+  await insertSpeakers(tx, { publishedOn: article.publishedOn, isReplaced: place.isReplaced }, stored, judge)
 }
 
 async function insertStatements(
@@ -188,7 +190,7 @@ async function insertSearchText(tx: Transaction, { text, title }: AnalysedArticl
 
 async function insertSpeakers(
   tx: Transaction,
-  { publishedOn }: AnalysedArticle,
+  article: { publishedOn: string | null; isReplaced: boolean },
   stored: Stored[],
   judge: NameJudge,
 ): Promise<void> {
@@ -201,7 +203,7 @@ async function insertSpeakers(
   )
   const links = said.flatMap(({ statementId, ordinal, speaker: { spelling } }, at) => {
     const id = ensured[at]?.id
-    return id === undefined ? [] : [{ statementId, ordinal, foundId: id, speakerId: id, spelling, publishedOn }]
+    return id === undefined ? [] : [{ statementId, ordinal, foundId: id, speakerId: id, spelling, ...article }]
   })
   await insertRows(tx, 'StatementSpeaker', links)
   const besides = [...new Set(ensured.map(({ id }) => id))]

@@ -84,7 +84,14 @@ describe('listSpeakers', () => {
 
   it('counts in the right month a statement whose day became known later', async () => {
     const { articleId } = await db.statement.findFirstOrThrow({ where: { publishedOn: null } })
-    await fillUnknown(db, articleId, { publishedOn: '2024-02-01', outlet: null, host: null, siteName: null, url: null })
+    await fillUnknown(db, articleId, {
+      publishedOn: '2024-02-01',
+      outlet: null,
+      host: null,
+      siteName: null,
+      url: null,
+      address: null,
+    })
     const [row] = (await ask({ q: 'zeta' })).rows
     expect(row).toMatchObject({ lastOn: '2024-02-01' })
     expect(row?.months.slice(-2)).toEqual([1, 0])

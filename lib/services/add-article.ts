@@ -5,18 +5,23 @@ import type { Database } from '../db/client'
 import { fillUnknown } from '../db/fill-unknown'
 import { inOneStep, type Transaction } from '../db/in-one-step'
 import type { AnalysedArticle } from '../db/insert-article'
+import { replaceArticle } from '../db/versions'
 import type { NameLookup } from '../engine/types'
 import type { ReferenceLookup } from '../identity/lookup'
+import { canonicalAddress } from '../ingest/canonical-address'
 import { describeArticle } from '../ingest/describe-article'
 import type { GivenFacts } from '../ingest/given-facts'
 import { outletSigns } from '../ingest/outlet-host'
 import type { Reading } from '../ingest/reading'
 import { analyzeArticle, hashText } from './analyze-article'
+import { findEarlier } from './find-earlier'
+import { groupCopies } from './group-copies'
 import { judgeNames } from './judge-names'
 import { rereadArticle } from './reread-articles'
 
 export type AddedArticle =
-  | { status: 'added'; articleId: string; statements: number }
+  /** `replaces`: the earlier version that it stands for from now on. */
+  | { status: 'added'; articleId: string; statements: number; replaces: string | null }
   /** `filled`: what was unknown of it before and is given now. */
   | { status: 'duplicate'; articleId: string; filled: string[] }
 
@@ -61,18 +66,32 @@ export async function storeArticle(
 ): Promise<AddedArticle> {
   const { db, names } = context
   const known = await findArticleByHash(db, ready.textHash)
-  if (known !== null) {
-    const { outlet, url, publishedOn } = ready.given
-    const signs = outletSigns({ given: outlet, printed: null, siteName: null, url })
-    const filled = await fillUnknown(db, known, { ...signs, url, publishedOn })
-    // "On Tuesday" means a day only once the day of publication is known.
-    if (filled.includes('publishedOn')) await rereadArticle(context, known)
-    return { status: 'duplicate', articleId: String(known), filled }
-  }
+  if (known !== null) return fillIn(context, known, ready.given)
   // The article that had this text may have gone meanwhile.
   const article = ready.article ?? (await analyse(names, ready))
+  const { within, replaces } = await findEarlier(db, article)
+  if (within !== null) return fillIn(context, within, ready.given)
   const { id } = await saveArticle(db, { ...article, rawId: ready.rawId ?? null }, judgeNames(names))
-  return { status: 'added', articleId: String(id), statements: article.statements.length }
+  if (replaces !== null) await replaceArticle(db, replaces, id)
+  await groupCopies(db, id)
+  return {
+    ...{ status: 'added', articleId: String(id), statements: article.statements.length },
+    replaces: replaces === null ? null : String(replaces),
+  }
+}
+
+/** What is given now and was unknown of an article that is there already. */
+async function fillIn(
+  context: { db: Transaction; names: ReferenceLookup },
+  articleId: number,
+  { outlet, url, publishedOn }: GivenFacts,
+): Promise<AddedArticle> {
+  const signs = outletSigns({ given: outlet, printed: null, siteName: null, url })
+  const address = url === null ? null : canonicalAddress(url)
+  const filled = await fillUnknown(context.db, articleId, { ...signs, url, address, publishedOn })
+  // "On Tuesday" means a day only once the day of publication is known.
+  if (filled.includes('publishedOn')) await rereadArticle(context, articleId)
+  return { status: 'duplicate', articleId: String(articleId), filled }
 }
 
 async function analyse(names: ReferenceLookup, input: ArticleInput): Promise<AnalysedArticle> {

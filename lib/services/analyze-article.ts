@@ -7,6 +7,7 @@ import { proveStatement, sha256 } from '../evidence'
 import type { ReferenceLookup } from '../identity/lookup'
 import { classifyUnnamed, isUnnamedDocument } from '../identity/unnamed/classify-unnamed'
 import { sourceAsPrinted } from '../identity/unnamed/source-as-printed'
+import { canonicalAddress } from '../ingest/canonical-address'
 import type { ArticleRecord } from '../records'
 import { knownSpellings } from './known-names'
 import { spellingOf } from './spelling-of'
@@ -23,6 +24,7 @@ export function analyzeArticle(article: ArticleRecord, names: ReferenceLookup): 
   const spellings = fullestSpellings(statements.flatMap(({ speakers }) => speakers))
   return {
     ...article,
+    address: article.url === null ? null : canonicalAddress(article.url),
     textHash: hashText(text),
     engineVersion: ENGINE_VERSION,
     statements: statements.map((statement) => ({

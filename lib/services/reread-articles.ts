@@ -1,11 +1,12 @@
 // Stored articles read again: by a newer engine, or because more is known of them.
 import { findArticlesReadBefore, getArticleRecord, saveFindings } from '../db/articles'
 import type { Database } from '../db/client'
-import type { Transaction } from '../db/in-one-step'
+import { inOneStep, type Transaction } from '../db/in-one-step'
 import { ENGINE_VERSION } from '../engine/version'
 import type { ReferenceLookup } from '../identity/lookup'
 import { analyzeArticle } from './analyze-article'
 import { judgeNames } from './judge-names'
+import { matchWithCopies } from './match-copies'
 
 type Context = { db: Database | Transaction; names: ReferenceLookup }
 
@@ -23,7 +24,10 @@ export async function rereadArticle({ db, names }: Context, id: number): Promise
   const record = await getArticleRecord(db, id)
   if (!record) return null
   const article = analyzeArticle(record, names)
-  await saveFindings(db, id, article, judgeNames(names))
+  await inOneStep(db, async (tx) => {
+    await saveFindings(tx, id, article, judgeNames(names))
+    await matchWithCopies(tx, id)
+  })
   return article.statements.length
 }
 

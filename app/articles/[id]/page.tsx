@@ -3,14 +3,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/articles/article-page'
 import { getArticle } from '@/lib/server'
+import { keepApart } from './keep-apart'
 
 export async function generateMetadata({ params }: PageProps<'/articles/[id]'>): Promise<Metadata> {
-  const article = await getArticle((await params).id)
+  const article = (await getArticle((await params).id))?.article
   return { title: article ? article.title || 'Untitled article' : 'No such article' }
 }
 
 export default async function Page({ params }: PageProps<'/articles/[id]'>) {
-  const article = await getArticle((await params).id)
-  if (!article) notFound()
-  return <ArticlePage article={article} />
+  const shown = await getArticle((await params).id)
+  if (!shown) notFound()
+  return <ArticlePage article={shown.article} kin={shown.kin} keepApart={keepApart} />
 }

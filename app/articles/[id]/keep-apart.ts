@@ -1,0 +1,19 @@
+'use server'
+// Takes an article out of the copies it was put with, or puts it back.
+import { revalidatePath } from 'next/cache'
+import { sentenceOf, setKeptApart } from '@/lib/server'
+
+/** @returns why it was not done, in a sentence; null once it is */
+export async function keepApart(_before: string | null, form: FormData): Promise<string | null> {
+  const id = String(form.get('id') ?? '')
+  if (!/^[1-9]\d{0,14}$/.test(id)) return 'The form names no article.'
+  try {
+    await setKeptApart(Number(id), form.get('apart') === 'yes')
+  } catch (error) {
+    const why = sentenceOf(error)
+    if (why === null) console.error(error)
+    return why ?? 'It could not be stored: nothing was changed, try again.'
+  }
+  revalidatePath('/', 'layout')
+  return null
+}
