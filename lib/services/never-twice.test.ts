@@ -8,6 +8,7 @@ import { plainReading } from '../ingest/reading'
 import { type AddedArticle, addArticle } from './add-article'
 import { setKeptApart } from './keep-apart'
 import { rereadArticle } from './reread-articles'
+import { settleStored } from './settle-stored'
 
 const { db } = await openTestDatabase()
 const context = { db, names: buildNameLookup(reference) }
@@ -94,14 +95,45 @@ describe('copies of one story', () => {
   })
 
   it('become one group when a later copy shows that two groups are one story', async () => {
-    const half = whole(WIRE.slice(0, 3))
-    const a = await idOf(add(half))
-    const b = await idOf(add(whole([...WIRE.slice(0, 3), 'Servizio a cura della redazione di Prova.'])))
-    const before = await groupOf(a)
-    expect(before).toBe(await groupOf(b))
-    const c = await idOf(add(whole(WIRE)))
-    expect(await groupOf(c)).toBe(before)
+    const a = await idOf(add(whole(WIRE)))
+    const b = await idOf(add(copy))
+    const c = await idOf(add(cut))
+    // As two groups that no text has joined yet.
+    const other = await db.wireGroup.create({ data: { originId: c } })
+    await db.article.update({ where: { id: c }, data: { wireGroupId: other.id } })
+    await db.statement.updateMany({ where: { articleId: c }, data: { copyOfId: null } })
+    const d = await idOf(add(whole([...WIRE, 'Il porto riaprirà quando la banchina sarà sicura.'])))
+    expect(new Set([await groupOf(a), await groupOf(b), await groupOf(c), await groupOf(d)]).size).toBe(1)
     expect(await db.wireGroup.count()).toBe(1)
+  })
+
+  it('are found among articles stored before copies were looked for, as if they came in now', async () => {
+    const url = 'https://www.example.org/porto'
+    const ids: number[] = []
+    for (const text of [whole(WIRE), whole(BOAT), copy, cut]) ids.push(await idOf(add(text)))
+    ids.push(await idOf(add(whole(WIRE.slice(0, 4)), { url })), await idOf(add(whole(WIRE.slice(0, 3)), { url })))
+    const state = async () => {
+      const articles = await db.article.findMany({ orderBy: { id: 'asc' } })
+      const groups = articles.map(({ wireGroupId }) => wireGroupId)
+      const statements = await db.statement.findMany({ orderBy: { id: 'asc' } })
+      return {
+        groups: groups.map((group) => group && groups.indexOf(group)),
+        replaced: articles.map(({ replacedById }) => replacedById),
+        addresses: articles.map(({ address }) => address),
+        shared: statements.map(({ copyOfId, isReplaced }) => [copyOfId, isReplaced]),
+      }
+    }
+    const before = await state()
+    expect(before.replaced).toContain(ids.at(-1))
+    await db.shingle.deleteMany()
+    await db.wireGroup.deleteMany()
+    await db.article.updateMany({ data: { address: null, replacedById: null, wireWhy: null, wireShare: null } })
+    await db.statement.updateMany({ data: { copyOfId: null } })
+    const settled: number[] = []
+    for await (const id of settleStored(db)) settled.push(id)
+    expect(settled).toEqual(ids)
+    expect(await state()).toEqual(before)
+    for await (const id of settleStored(db)) expect(id).toBeNull()
   })
 
   it('are not grouped where only quotations came in', async () => {
