@@ -22,8 +22,8 @@ import { rereadArticle } from './reread-articles'
 export type AddedArticle =
   /** `replaces`: the earlier version that it stands for from now on. */
   | { status: 'added'; articleId: string; statements: number; replaces: string | null }
-  /** `filled`: what was unknown of it before and is given now. */
-  | { status: 'duplicate'; articleId: string; filled: string[] }
+  /** `filled`: what was unknown of it before and is given now. `isExcerpt`: the whole article is there, this is a part. */
+  | { status: 'duplicate'; articleId: string; filled: string[]; isExcerpt: boolean }
 
 export type ArticleInput = {
   reading: Reading
@@ -66,11 +66,11 @@ export async function storeArticle(
 ): Promise<AddedArticle> {
   const { db, names } = context
   const known = await findArticleByHash(db, ready.textHash)
-  if (known !== null) return fillIn(context, known, ready.given)
+  if (known !== null) return { ...(await fillIn(context, known, ready.given)), isExcerpt: false }
   // The article that had this text may have gone meanwhile.
   const article = ready.article ?? (await analyse(names, ready))
   const { within, replaces } = await findEarlier(db, article)
-  if (within !== null) return fillIn(context, within, ready.given)
+  if (within !== null) return { ...(await fillIn(context, within, ready.given)), isExcerpt: true }
   const { id } = await saveArticle(db, { ...article, rawId: ready.rawId ?? null }, judgeNames(names))
   if (replaces !== null) await replaceArticle(db, replaces, id)
   await groupCopies(db, id)
@@ -85,7 +85,7 @@ async function fillIn(
   context: { db: Transaction; names: ReferenceLookup },
   articleId: number,
   { outlet, url, publishedOn }: GivenFacts,
-): Promise<AddedArticle> {
+): Promise<{ status: 'duplicate'; articleId: string; filled: string[] }> {
   const signs = outletSigns({ given: outlet, printed: null, siteName: null, url })
   const address = url === null ? null : canonicalAddress(url)
   const filled = await fillUnknown(context.db, articleId, { ...signs, url, address, publishedOn })

@@ -15,6 +15,7 @@ import type { PreparedItem } from './prepare-item'
 type Context = { db: Database; names: ReferenceLookup; holder: string; signal: AbortSignal }
 
 const SAME_TEXT = 'the same text is there already'
+const THE_WHOLE = 'the whole article is there already'
 
 /**
  * Writes what came of a prepared item, unless its run was paused or cancelled meanwhile.
@@ -56,7 +57,12 @@ async function preview(
 function changeFrom(added: AddedArticle): ItemChange {
   const articleId = Number(added.articleId)
   if (added.status === 'added')
-    return { state: 'added', articleId, statements: added.statements, record: null, why: null }
+    return {
+      state: added.replaces === null ? 'added' : 'version',
+      ...{ articleId, statements: added.statements, record: null },
+      why: added.replaces === null ? null : `a later version of article ${added.replaces}`,
+    }
   const filled = added.filled.length > 0 ? `; filled in: ${added.filled.join(', ')}` : ''
-  return { state: 'duplicate', articleId, record: null, rawId: null, why: `${SAME_TEXT}${filled}` }
+  const why = `${added.isExcerpt ? THE_WHOLE : SAME_TEXT}${filled}`
+  return { state: 'duplicate', articleId, record: null, rawId: null, why }
 }
