@@ -91,6 +91,8 @@ export type StatementFilters = Counting & {
   undated: boolean
   /** Only statements whose evidence no longer holds. */
   evidence: 'broken' | null
+  /** Only statements of articles of which the reader was not sure. */
+  look: boolean
 }
 export type StatementParams = StatementFilters & {
   sort: { key: SortKey; descending: boolean }
@@ -132,6 +134,7 @@ const KEYS: string[] = [
   'to',
   'undated',
   'evidence',
+  'look',
   'copies',
   'versions',
   'sort',
@@ -241,6 +244,7 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     to,
     undated: oneOf('undated', ['yes']).length > 0,
     evidence: oneOf('evidence', ['broken'])[0] ?? null,
+    look: oneOf('look', ['yes']).length > 0,
     copies: oneOf('copies', ['once'])[0] ?? null,
     versions: oneOf('versions', ['all'])[0] ?? null,
     sort: sort(),
@@ -268,6 +272,7 @@ export function toStatementQuery(params: Partial<StatementParams>): string {
   if (params.to) query.set('to', params.to)
   if (params.undated) query.set('undated', 'yes')
   if (params.evidence) query.set('evidence', params.evidence)
+  if (params.look) query.set('look', 'yes')
   for (const key of COUNTING) if (params[key]) query.set(key, params[key])
   const { key, descending } = params.sort ?? DEFAULT_SORT
   if (key !== DEFAULT_SORT.key || descending !== DEFAULT_SORT.descending)

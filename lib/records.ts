@@ -325,6 +325,13 @@ export type ArticleView = ArticleHead & {
   ingestedAt: string
   /** The file or address it was read from. */
   origin: string
+  byline: string | null
+  /** Only its quotations came in. */
+  isExcerpt: boolean
+  /** What the reader was not sure of, in sentences. */
+  warnings: string[]
+  /** What the site it was fetched from says about being read by programs, in sentences. */
+  reserved: string[]
   statements: StatementRow[]
 }
 
@@ -339,7 +346,7 @@ export type Overview = {
   latest: StatementRow[]
   mostQuoted: (Named & { statements: number })[]
   /** Each in statements, and each a filter. */
-  gaps: { unknownSpeaker: number; unknownOutlet: number; unknownDate: number; brokenEvidence: number }
+  gaps: { unknownSpeaker: number; unknownOutlet: number; unknownDate: number; brokenEvidence: number; toLookAt: number }
 }
 
 /** One page of a list, with how much there is in all. Pages count from 1. */

@@ -42,6 +42,7 @@ export function ArticlePage({ article, kin, keepApart }: Props) {
               {isTitled && <MarginNotes statements={first.opening} />}
             </div>
           </header>
+          <ToLookAt article={article} />
           <div className="mt-8 mb-10 border-line border-y py-3">
             {numbered.length > 0 ? (
               <MarksLegend />
@@ -64,6 +65,19 @@ export function ArticlePage({ article, kin, keepApart }: Props) {
       )}
       <ArticleVersions kin={kin} articleId={article.id} />
       <ArticleSource article={article} />
+    </div>
+  )
+}
+
+/** What stands between the article as it was published and as it came in. */
+function ToLookAt({ article: { warnings, isExcerpt } }: { article: ArticleView }) {
+  if (warnings.length === 0 && !isExcerpt) return null
+  return (
+    <div className="mt-6 max-w-[42rem] border-alert border-l-2 bg-alert-wash px-4 py-2.5 text-small">
+      {isExcerpt && <p>Only the quotations of this article came in, with the words around them.</p>}
+      {warnings.map((warning) => (
+        <p key={warning}>{warning}</p>
+      ))}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // Where an article came from.
 
 import { Day } from '@/components/ui/day'
+import { Printed } from '@/components/ui/printed'
 import { isWebAddress } from '@/lib/list-params'
 import type { ArticleView } from '@/lib/records'
 
@@ -17,6 +18,14 @@ function Address({ text }: { text: string }) {
 export function ArticleSource({ article }: { article: ArticleView }) {
   return (
     <dl className="mt-10 grid max-w-[60rem] grid-cols-[auto_1fr] gap-x-6 gap-y-1 border-line border-t pt-4 text-small text-soft">
+      {article.byline && (
+        <>
+          <dt>By</dt>
+          <dd>
+            <Printed language={article.language}>{article.byline}</Printed>
+          </dd>
+        </>
+      )}
       {article.url && (
         <>
           <dt>Published at</dt>
@@ -37,6 +46,12 @@ export function ArticleSource({ article }: { article: ArticleView }) {
       <dd>
         <Day value={article.ingestedAt.slice(0, 10)} />
       </dd>
+      {article.reserved.length > 0 && (
+        <>
+          <dt>Reserved</dt>
+          <dd>{article.reserved.join(' ')}</dd>
+        </>
+      )}
     </dl>
   )
 }

@@ -29,6 +29,11 @@ export function Gaps({ gaps, counting }: Props) {
       count: gaps.brokenEvidence,
       href: statementsHref({ ...counting, evidence: 'broken' }),
     },
+    {
+      label: 'Statements in articles marked for a look',
+      count: gaps.toLookAt,
+      href: statementsHref({ ...counting, look: true }),
+    },
   ]
   return (
     <ul className="border-line border-t">

@@ -76,6 +76,7 @@ export function filtersInForce(params: StatementParams, facets: Facets, held: Fa
     ...(params.evidence
       ? [{ key: 'evidence', value: params.evidence, title: 'Evidence', label: params.evidence }]
       : []),
+    ...(params.look ? [{ key: 'look', value: 'yes', title: 'Articles', label: 'marked for a look' }] : []),
     ...(params.copies ? [{ key: 'copies', value: params.copies, title: 'Copies', label: 'counted once' }] : []),
     ...(params.versions
       ? [{ key: 'versions', value: params.versions, title: 'Versions', label: 'earlier ones too' }]

@@ -35,7 +35,16 @@ export function without(params: StatementParams, key: string, value: string): St
 }
 
 /** What the filters that are no lists of values are set to when they are off. */
-const OFF = { q: '', from: null, to: null, undated: false, evidence: null, copies: null, versions: null } as const
+const OFF = {
+  q: '',
+  from: null,
+  to: null,
+  undated: false,
+  evidence: null,
+  look: false,
+  copies: null,
+  versions: null,
+} as const
 
 /** `params` without a whole filter, however many values it has. */
 export function withoutFilter(params: StatementParams, key: string): StatementParams {

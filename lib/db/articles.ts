@@ -5,6 +5,7 @@ import type { Database } from './client'
 import { inOneStep, type Transaction } from './in-one-step'
 import { type AnalysedArticle, insertArticle, replaceFindings } from './insert-article'
 import type { NameJudge } from './place-speaker'
+import { reservedWords } from './reserved-words'
 import { ARTICLE_HEAD, getStatementRows } from './statements'
 
 /**
@@ -72,7 +73,7 @@ export async function getArticleRecord(db: Database | Transaction, id: number): 
     stored && {
       ...stored,
       ...{ outlet: stored.outlet?.name ?? null, host: null, siteName: null },
-      warnings: stored.warnings === null ? [] : JSON.parse(stored.warnings),
+      warnings: sentencesOf(stored.warnings),
     }
   )
 }
@@ -100,13 +101,13 @@ export async function getArticle(db: Database, id: string): Promise<ArticleView 
     select: {
       ...ARTICLE_HEAD,
       text: true,
-      ingestedAt: true,
-      origin: true,
+      ...{ ingestedAt: true, origin: true, byline: true, isExcerpt: true, warnings: true },
+      raw: { select: { reservation: true } },
       statements: { select: { id: true, evidence: true }, orderBy: { ordinal: 'asc' } },
     },
   })
   if (!stored) return null
-  const { text, ingestedAt, origin, statements, ...head } = stored
+  const { text, ingestedAt, statements, warnings, raw, ...head } = stored
   const evidence = new Map(statements.map((statement) => [String(statement.id), statement.evidence]))
   const rows = await getStatementRows(
     db,
@@ -116,11 +117,15 @@ export async function getArticle(db: Database, id: string): Promise<ArticleView 
     ...head,
     id,
     text,
-    origin,
+    warnings: sentencesOf(warnings),
+    reserved: reservedWords(raw?.reservation ?? null),
     ingestedAt: ingestedAt.toISOString(),
     statements: rows.map((row) => ({ ...row, evidence: stateOf(text, row, evidence.get(row.id) ?? null) })),
   }
 }
+
+/** The sentences kept as JSON; none where nothing was to be said. */
+const sentencesOf = (stored: string | null): string[] => (stored === null ? [] : JSON.parse(stored))
 
 /** Whether the stored evidence of a row holds in `text`; a row without any is broken. */
 function stateOf(text: string, row: StatementRow, evidence: Evidence | null): EvidenceState {

@@ -162,6 +162,7 @@ export async function weighFilters(db: Database, filters: StatementFilters): Pro
   if (filters.to) without.to = { ...filters, to: null }
   if (filters.undated) without.undated = { ...filters, undated: false }
   if (filters.origin.length > 0) without.origin = { ...filters, origin: [] }
+  if (filters.look) without.look = { ...filters, look: false }
   if (filters.evidence) without.evidence = { ...filters, evidence: null }
   const weights = Object.entries(without).map(async ([key, rest]) => ({
     key,

@@ -5,6 +5,7 @@ import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './in-one-step'
+import { reservedWords } from './reserved-words'
 import { WAITING_STATES } from './runs'
 
 export type ItemKind = 'file' | 'raw' | 'address' | 'record'
@@ -267,11 +268,4 @@ function toRow(item: Omit<Prisma.ItemGetPayload<{ select: typeof ROW }>, 'record
     reserved: reservedWords(item.raw?.reservation ?? null),
     retryAt: item.notBefore?.toISOString() ?? null,
   }
-}
-
-/** The sentences of a stored reservation (`Reservation` of the way out); none where nothing is reserved. */
-function reservedWords(reservation: string | null): string[] {
-  if (reservation === null) return []
-  const { refusal, signals } = JSON.parse(reservation) as { refusal: string | null; signals: { words: string }[] }
-  return refusal === null ? [] : signals.map(({ words }) => words)
 }

@@ -122,6 +122,8 @@ export async function whereStatements(db: Database, filters: StatementFilters, e
   if (filters.from) conditions.push(Prisma.sql`s."publishedOn" >= ${filters.from}`)
   if (filters.to) conditions.push(Prisma.sql`s."publishedOn" <= ${filters.to}`)
   if (filters.undated) conditions.push(Prisma.sql`s."publishedOn" IS NULL`)
+  if (filters.look)
+    conditions.push(Prisma.sql`s."articleId" IN (SELECT "id" FROM "Article" WHERE "warnings" IS NOT NULL)`)
   if (filters.evidence) {
     conditions.push(Prisma.sql`s."id" IN (SELECT "statementId" FROM "Evidence" WHERE "state" = ${filters.evidence})`)
   }

@@ -44,6 +44,7 @@ export async function getOverview(db: Database, counting: Counting = COUNT_ALL):
       unknownOutlet: await count({ outlet: [UNKNOWN] }),
       unknownDate: await count({ undated: true }),
       brokenEvidence: await count({ evidence: 'broken' }),
+      toLookAt: await count({ look: true }),
     },
   }
 }
