@@ -81,6 +81,6 @@ test('subscribes to a feed, and adds what is new in it', async ({ page: screen }
   }).toPass({ timeout: 60_000 })
   await screen.goto('/ingest?way=feeds')
   await screen.getByRole('button', { name: 'Unsubscribe from Lampare di Prova' }).click()
-  await expect(screen.getByText('Lampare di Prova')).toBeHidden()
+  await expect(screen.getByRole('list', { name: 'Feeds' }).getByText('Lampare di Prova')).toBeHidden()
   await web.close()
 })
