@@ -1,6 +1,6 @@
 // Runs as lines: what was handed over when, and what came of it.
 import Link from 'next/link'
-import { formatCount, formatCounted } from '@/components/ui/figure'
+import { formatCounted } from '@/components/ui/figure'
 import type { ItemState, RunSummary } from '@/lib/records'
 import { runHref } from './ingest-address'
 import { RUN_KIND, runWords } from './item-words'
@@ -8,12 +8,12 @@ import { Moment } from './moment'
 import { ProgressBar, ProgressWords } from './run-progress'
 
 /** What is told of a run that is over, in this order. */
-const TOLD: { state: ItemState; words: string }[] = [
-  { state: 'added', words: 'added' },
-  { state: 'version', words: 'new versions' },
-  { state: 'duplicate', words: 'already there' },
-  { state: 'cancelled', words: 'left out' },
-  { state: 'failed', words: 'failed' },
+const TOLD: { state: ItemState; one: string; many: string }[] = [
+  { state: 'added', one: 'added', many: 'added' },
+  { state: 'version', one: 'new version', many: 'new versions' },
+  { state: 'duplicate', one: 'already there', many: 'already there' },
+  { state: 'cancelled', one: 'left out', many: 'left out' },
+  { state: 'failed', one: 'failed', many: 'failed' },
 ]
 
 export function RunList({ runs }: { runs: RunSummary[] }) {
@@ -62,7 +62,7 @@ function Outcome({ run: { id, state, progress } }: { run: RunSummary }) {
           href={runHref(id, { only: each.state })}
           className={`tabular-nums link ${each.state === 'failed' ? 'text-alert' : ''}`}
         >
-          {formatCount(counts[each.state])} {each.words}
+          {formatCounted(counts[each.state], each.one, each.many)}
         </Link>
       ))}
       {told.length === 0 && left === 0 && counts.review === 0 && <span>nothing in it</span>}
