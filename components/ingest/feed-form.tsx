@@ -14,7 +14,7 @@ export function FeedForm({ subscribe }: { subscribe: Step }) {
           <div className="flex flex-wrap items-end gap-3">
             <div className="min-w-[14rem] grow">
               <label htmlFor={url} className="mb-1.5 block font-medium">
-                Address of the feed <span className="font-normal text-faint">or of a page that names one</span>
+                Address of the feed
               </label>
               <input
                 id={url}
@@ -44,8 +44,8 @@ export function FeedForm({ subscribe }: { subscribe: Step }) {
             </button>
           </div>
           <p className="mt-3 max-w-[60ch] text-small text-soft">
-            RSS, Atom, RDF or JSON Feed. What is new is added by itself while Dictum runs. A site that reserves its
-            pages from machine reading is not read on a schedule.
+            RSS, Atom, RDF or JSON Feed; of a page, Dictum says which feeds it offers. What is new is added by itself
+            while Dictum runs. A site that reserves its pages from machine reading is not read on a schedule.
           </p>
         </>
       )}
