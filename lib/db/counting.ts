@@ -39,6 +39,7 @@ export function countDistinct(table: Table, { copies }: Pick<Counting, 'copies'>
 export function oneRowEach(where: Prisma.Sql, { copies }: Pick<Counting, 'copies'>): Prisma.Sql {
   if (copies !== 'once') return where
   const narrowed = where.sql === '' ? Prisma.sql`WHERE TRUE` : where
-  return Prisma.sql`${narrowed} AND (s."copyOfId" IS NULL OR s."id" IN (
+  // The plus keeps SQLite from gathering all that stand alone by their index: they are nearly all there is.
+  return Prisma.sql`${narrowed} AND (+s."copyOfId" IS NULL OR s."id" IN (
     SELECT min(s."id") FROM "Statement" s ${narrowed} AND s."copyOfId" IS NOT NULL GROUP BY s."copyOfId"))`
 }

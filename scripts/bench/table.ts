@@ -21,6 +21,7 @@ const QUERIES = [
   'speaker=john-kirby',
   'from=2023-09-01&to=2024-06-30&language=it',
   'sort=speaker',
+  'copies=once',
 ]
 
 const names = buildNameLookup(reference)
