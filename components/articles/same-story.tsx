@@ -70,10 +70,10 @@ function CopyLine({ copy, isHere, originWhy }: { copy: StoryCopy; isHere: boolea
         )}
       </div>
       <p className="text-small text-soft tabular-nums max-sm:col-span-2 sm:text-right" title={copy.why ?? undefined}>
-        {copy.share !== null && !copy.isOrigin && <>{formatShare(Math.round(copy.share * 100), 100)} shared</>}
-        <span className="text-faint first:text-soft not-first:ml-2 sm:block sm:not-first:ml-0">
-          {formatCounted(copy.statements, 'statement')}
-        </span>
+        {copy.share !== null && !copy.isOrigin && (
+          <span className="mr-2 sm:mr-0 sm:block">{formatShare(Math.round(copy.share * 100), 100)} shared</span>
+        )}
+        <span className="text-faint first:text-soft sm:block">{formatCounted(copy.statements, 'statement')}</span>
       </p>
     </li>
   )

@@ -17,6 +17,12 @@ type Whose = { id: number; counting: Counting }
 const linksOf = ({ id, counting }: Whose) => Prisma.sql`
   (SELECT DISTINCT x."statementId", x."copyOfId" FROM "StatementSpeaker" x
    WHERE x."speakerId" = ${id} AND ${andStanding('x', counting)})`
+/** Each once, where copies count once: a word is no more the speaker's own for standing in every copy. */
+const firstsOf = (whose: Whose) =>
+  whose.counting.copies === 'once'
+    ? Prisma.sql`(SELECT min(x."statementId") AS "statementId" FROM ${linksOf(whose)} x
+        GROUP BY coalesce(x."copyOfId", x."statementId"))`
+    : linksOf(whose)
 const PRINTED = Prisma.sql`
   (SELECT group_concat(p."text", ' ') FROM "StatementSpan" p WHERE p."statementId" = s."id")`
 
@@ -48,7 +54,7 @@ async function sampleOwn(db: Database, whose: Whose): Promise<Map<string, string
     WITH own AS (
       SELECT s."id" AS id, s."language" AS language, count(*) OVER (PARTITION BY s."language") AS total,
         row_number() OVER (PARTITION BY s."language" ORDER BY s."id") AS place
-      FROM ${linksOf(whose)} x JOIN "Statement" s ON s."id" = x."statementId")
+      FROM ${firstsOf(whose)} x JOIN "Statement" s ON s."id" = x."statementId")
     SELECT s.language AS language, ${PRINTED} AS text FROM own s
     WHERE place * ${MOST_COMPARED} / total > (place - 1) * ${MOST_COMPARED} / total ORDER BY s.id`
   const texts = new Map<string, string[]>()

@@ -33,7 +33,7 @@ export async function loadSample(db: Database): Promise<{ articles: number; stat
   for await (const { ended } of seeThrough({ db, visitor: queueVisitor(db), signal }, id, since)) {
     for (const { state, origin, why, statements } of ended) {
       if (state === 'failed') throw new Error(`${origin}: ${why}`)
-      if (state !== 'added') continue
+      if (state !== 'added' && state !== 'version') continue
       loaded.articles += 1
       loaded.statements += statements ?? 0
     }
