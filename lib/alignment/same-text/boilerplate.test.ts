@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { credits, surroundings } from './boilerplate'
-import { isBoilerplate } from './read-text'
+import { isBoilerplate } from './is-boilerplate'
 
 const boilerplate = [...credits, ...surroundings]
 

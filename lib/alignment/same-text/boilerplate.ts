@@ -33,9 +33,12 @@ export const credits: readonly Boilerplate[] = [
     spares: ['He said all rights were reserved for the crown.'],
   },
   {
-    pattern: `(?:copyright|ⓒ|c) (?:\\d{4} )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,6}`,
-    matches: ['Copyright 2024 Sample Wire'],
-    spares: ['The copyright of the film expires in May and nobody has yet said who will hold it then.'],
+    pattern: `(?:(?:copyright|ⓒ) (?:\\d{4} )?|c \\d{4} )[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,6}`,
+    matches: ['Copyright 2024 Sample Wire', '(c) 2024 Sample Wire'],
+    spares: [
+      'C’est la première neige.',
+      'The copyright of the film expires in May and nobody has yet said who will hold it then.',
+    ],
   },
   {
     pattern: `(?:this material may not be published|prohibida (?:la|su) reproduccion|reproduccion prohibida|reproduction interdite|nachdruck verboten|wiedergabe ohne genehmigung)${REST}`,
@@ -124,7 +127,7 @@ export const surroundings: readonly Boilerplate[] = [
     spares: ['Porto chiuso.'],
   },
   {
-    pattern: `(?:leggi anche|leggi (?:tutto|pure)|potrebbe interessarti(?: anche)?|per approfondire|vedi anche|guarda (?:anche|il video)|da sapere|διαβαστε (?:επισησ|ακομα|ακομη|εδω|περισσοτερα|και)|δειτε (?:επισησ|ακομα|εδω|το βιντεο|και)|read (?:more|also|next)|see also|related(?: (?:articles?|stories|news|content|topics))?|more on this story|watch|lire aussi|a lire aussi|voir aussi|sur le meme (?:sujet|theme)|lesen sie (?:auch|mehr|hier)|mehr zum thema|siehe auch|auch interessant|lee tambien|lea tambien|leer mas|te puede interesar|mas informacion|noticias relacionadas|ver tambien)${REST}`,
+    pattern: `(?:leggi anche|leggi (?:tutto|pure)|potrebbe interessarti(?: anche)?|per approfondire|vedi anche|guarda (?:anche|il video)|da sapere|διαβαστε (?:επισησ|ακομα|ακομη|εδω|περισσοτερα|και)|δειτε (?:επισησ|ακομα|εδω|το βιντεο|και)|read (?:more|also|next)|see also|related(?: (?:articles?|stories|news|content|topics))?|more on this story|watch|lire aussi|a lire aussi|voir aussi|sur le meme (?:sujet|theme)|lesen sie (?:auch|mehr|hier)|mehr zum thema|siehe auch|auch interessant|lee tambien|lea tambien|leer mas|consulte aqui|te puede interesar|mas informacion|noticias relacionadas|ver tambien)${REST}`,
     matches: [
       'Leggi anche: Il porto riapre lunedì',
       'READ MORE: Port to reopen',
@@ -152,6 +155,29 @@ export const surroundings: readonly Boilerplate[] = [
     pattern: `(?:foto|photo|image|imago|bild|imagen|φωτογραφια|φωτο|video|archivbild|symbolbild|credit|credits|file photo|foto di archivio|foto d archivio|crediti)(?: [\\p{L}\\p{N}]+){0,8}`,
     matches: ['Foto: Agenzia Onda', 'Photo d’archives', 'Archivbild'],
     spares: ['Foto e documenti sono stati consegnati dai carabinieri alla procura della città.'],
+  },
+  {
+    pattern: `(?:(?:tempo di )?lettura|(?:reading|read) time|temps de lecture|lecture|lesezeit|lesedauer|tiempo de lectura|χρονοσ αναγνωσησ)?(?: (?:ca|about|environ|circa))? ?\\p{N}{1,2}(?: ?(?:min|mins|minuto|minuti|minutes?|minuten|minutos|λεπτα|λεπτο))?(?: (?:read|lesezeit|de lecture|di lettura|de lectura))?`,
+    matches: [
+      'Lesezeit: 4 Minuten',
+      'Temps de lecture : 2 min',
+      'Tempo di lettura: 3 minuti',
+      '5 min read',
+      'Χρόνος ανάγνωσης 2 λεπτά',
+    ],
+    spares: ['Lesezeit ist Lebenszeit.', 'Tre minuti di silenzio.', '5 minutes of rain'],
+  },
+  {
+    pattern: `(?:condividi|share|partager|partagez|teilen|compartir|comparte|κοινοποιηση|κοινοποιηστε|μοιραστειτε)(?: (?:this|the|questo|questa|cet|cette|l|diesen|este|esta|το|la|tu|lo))?(?: (?:article|articolo|story|page|pagina|artikel|beitrag|articulo|noticia|αρθρο|notizia))?(?: (?:su|on|via|by|sur|auf|per|par|en|por|στο|με|via|or|o|ou|oder|ή|η|e|and|y|und|et|και|link|x|e|mail|email|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|viber|messenger|instagram|threads|bluesky|sms|courriel|correo)){1,14}`,
+    matches: [
+      'Share this story by email, WhatsApp or on Bluesky',
+      'Teilen: Facebook, X, Reddit',
+      'Μοιραστείτε το άρθρο στο Facebook, στο X ή με email',
+    ],
+    spares: [
+      'Share by share the firm was sold on Facebook rumours.',
+      'Condividi la tua opinione, ha chiesto il sindaco agli abitanti.',
+    ],
   },
   {
     pattern: `(?:condividi|share(?: this(?: article)?)?|partager|teilen|compartir|κοινοποιηση|commenti?|comments?|kommentare|stampa|print|tags?|pubblicita|advertisement|anzeige|publicite|publicidad|διαφημιση)(?: (?:su|on|sur|auf|en|στο))?(?: [\\p{L}\\p{N}]+){0,4}`,

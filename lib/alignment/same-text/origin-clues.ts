@@ -3,7 +3,7 @@ import { agencyNames } from './agency-names'
 import { BEFORE_NAME, BEHIND_NAME } from './citing-words'
 import { datelineOf } from './dateline'
 import { foldWord, foldWords, WORD } from './fold-words'
-import { isCredit } from './read-text'
+import { isCredit } from './is-boilerplate'
 
 /** Lines in which a dateline or a sign-off may stand: a title, a lead and a byline may come before the first. */
 const HEAD_LINES = 4

@@ -1,7 +1,7 @@
 // Reads a text for comparison: its sentences as content words, without what any story may have printed around it.
-import { type Boilerplate, credits, surroundings } from './boilerplate'
 import { datelineOf } from './dateline'
-import { foldWords } from './fold-words'
+import { ENDS_SENTENCE, withoutFurniture } from './furniture'
+import { isBoilerplateWords } from './is-boilerplate'
 import { quotationsOf } from './quotations'
 import { type Word, wordsOf } from './read-words'
 
@@ -29,7 +29,6 @@ export type ReadText = {
 
 /** A sign that ends a sentence, marks that close behind it, and what may begin the next. */
 const SENTENCE_END = /[.!?;…·][»”"’'“)\]]{0,3}\s+(?=[«“„"‘'([—–-]{0,3}\s?[\p{Lu}\p{N}])/gu
-const ENDS_SENTENCE = /[.!?;:…·][»”"’'“)\]]{0,3}$/u
 const MAX_HEADING = 160
 const SINGLE_BREAK = /(?<!\n)\n(?!\n)/gu
 const BREAK_INSIDE_SENTENCE = /(?<!\n)\n(?=\p{Ll})/gu
@@ -41,27 +40,6 @@ const MAX_LENGTH = 200_000
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
 const MIN_WORDS_OF_SENTENCE = 4
 const MAX_WORDS_OF_SENTENCE = 40
-const MAX_WORDS_OF_BOILERPLATE = 45
-
-const oneOf = (rules: readonly Boilerplate[]) =>
-  new RegExp(`^(?:${rules.map(({ pattern }) => pattern).join('|')})$`, 'u')
-const CREDIT = oneOf(credits)
-const BOILERPLATE = oneOf([...credits, ...surroundings])
-
-/** Whether a line or sentence says nothing of the story. Takes it as printed. */
-export function isBoilerplate(text: string): boolean {
-  return isBoilerplateWords(foldWords(text))
-}
-
-/** Whether it says whose the text is, or who made it. */
-export function isCredit(text: string): boolean {
-  const words = foldWords(text)
-  return words.length <= MAX_WORDS_OF_BOILERPLATE && CREDIT.test(words.join(' '))
-}
-
-function isBoilerplateWords(words: readonly string[]): boolean {
-  return words.length <= MAX_WORDS_OF_BOILERPLATE && BOILERPLATE.test(words.join(' '))
-}
 
 /** The same for two texts that differ in nothing but white space, Unicode form and the shape of quotation marks, apostrophes and dashes. */
 export function keyOf(text: string): string {
@@ -76,7 +54,7 @@ export function keyOf(text: string): string {
 
 /** Reads `text` once, so that it can be compared with many; of what is no article any more, the beginning. */
 export function readText(text: string): ReadText {
-  const lines = linesOf(text.slice(0, MAX_LENGTH))
+  const lines = withoutFurniture(linesOf(text.slice(0, MAX_LENGTH)))
   const firstOfStory = lines.findIndex((line) => line.length > MAX_HEADING || ENDS_SENTENCE.test(line))
   const sentences = lines
     .flatMap((line, at) => sentencesOf(line, at < firstOfStory))
