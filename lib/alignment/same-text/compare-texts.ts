@@ -1,4 +1,5 @@
 // Whether one text is a copy of another: the same, nearly the same (cut, edited, with another beginning), or not.
+import { beginWithOtherNews, isFilledAnew } from './look-alikes'
 import { type ReadText, readText } from './read-text'
 import { type Shared, shareOf } from './share-of'
 
@@ -14,15 +15,11 @@ export type TextComparison = {
 
 /** From this share of the shorter text on, the one is taken for a copy of the other. */
 const NEAR = 0.42
+/** Where they begin with other news more of it is needed: what two reports of one affair share behind is its background. */
+const NEAR_BEHIND_OTHER_NEWS = 0.49
 /** A headline or a caption must stand there nearly whole, or it is just about the same. Content words; share. */
 const TINY = 12
 const NEAR_OF_TINY = 0.75
-
-/** A form (quakes, markets, weather) is filled anew when this part of its numbers and days, or less, is still there, */
-const KEPT_COUNTS = 0.6
-/** when at least so many are others, and so many for each of its content words: an edit corrects fewer. */
-const OTHER_COUNTS = 2
-const OTHER_COUNTS_PER_WORD = 0.05
 
 /**
  * Compares two texts, in any of the six languages (others too, with less care for their small words). Symmetric.
@@ -39,21 +36,22 @@ export function compareTexts(a: string | ReadText, b: string | ReadText): TextCo
   const similarity = weight === 0 ? 0 : (inOther.found + inOne.found) / weight
   const shorter = shorterOf(inOther, inOne)
   const share = shorter.weight === 0 ? 0 : shorter.found / shorter.weight
-  const standsThere = share >= (shorter.weight < TINY ? NEAR_OF_TINY : NEAR)
-  const isForm = standsThere && isFilledAnew(shorter)
+  const longer = shorter === inOther ? inOne : inOther
+  const standsThere = share >= shareNeeded(shorter, longer)
+  const isForm = standsThere && isFilledAnew(shorter, longer)
   return {
     same: standsThere && !isForm ? 'near' : 'no',
     similarity,
     share,
     why: isForm
-      ? `the same form, but only ${shorter.keptCounts} of ${shorter.counts} numbers and days are the same`
+      ? `the same form, but only ${shorter.keptCounts + shorter.keptNames} of ${shorter.counts + shorter.names} numbers, days and names are the same`
       : `${shorter.recognisedSentences} of ${shorter.sentences} sentences of the shorter text are recognised in the longer`,
   }
 }
 
-function isFilledAnew({ counts, keptCounts, weight }: Shared): boolean {
-  const others = counts - keptCounts
-  return keptCounts <= counts * KEPT_COUNTS && others >= OTHER_COUNTS && others >= weight * OTHER_COUNTS_PER_WORD
+function shareNeeded(shorter: Shared, longer: Shared): number {
+  if (shorter.weight < TINY) return NEAR_OF_TINY
+  return beginWithOtherNews(shorter, longer) ? NEAR_BEHIND_OTHER_NEWS : NEAR
 }
 
 /** The one that has fewer words; of two as long the one of which more is found, so that the order given plays no part. */

@@ -17,6 +17,8 @@ export type Sentence = {
   stems: readonly number[]
   /** Those of them that are numbers or days of the week. */
   counts: readonly number[]
+  /** Those that are written with a capital inside the sentence: names, in German all nouns. */
+  names: readonly number[]
 }
 
 export type ReadText = {
@@ -112,5 +114,6 @@ function sentenceOf(words: readonly Word[]): Sentence {
     units: units.filter(({ stems }) => stems.length > 0),
     stems: stemsOf(words),
     counts: stemsOf(words.filter(({ isCount }) => isCount)),
+    names: stemsOf(words.filter(({ isCapital, isCount }, at) => at > 0 && isCapital && !isCount)),
   }
 }

@@ -11,6 +11,8 @@ export type Word = {
   stem: number | null
   /** A day of the week, or a number of two digits or more: smaller ones agree by chance. */
   isCount: boolean
+  /** Written with a capital. */
+  isCapital: boolean
   /** Quoted, or in a heading. */
   isCommon: boolean
 }
@@ -26,12 +28,13 @@ export function wordsOf(part: string, at: number, common: readonly [number, numb
     const place = at + index
     while ((common[stretch]?.[1] ?? Infinity) <= place) stretch++
     const text = foldWord(printed)
-    const count = /^\p{N}/u.test(text) ? text : NUMBER_WORDS.get(text)
+    const count = /\p{N}/u.test(text) ? text : NUMBER_WORDS.get(text)
     const length = count === undefined ? stemLength(text) : count.length
     return {
       text,
       stem: count !== undefined || isContent(text, printed) ? hashText(count ?? text, length) : null,
       isCount: (count?.length ?? 0) > 1,
+      isCapital: /^\p{Lu}/u.test(printed),
       isCommon: (common[stretch]?.[0] ?? Infinity) < place,
     }
   })

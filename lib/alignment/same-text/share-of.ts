@@ -10,9 +10,14 @@ export type Shared = {
   sentences: number
   /** How many of the sentences can be recognised. */
   recognisedSentences: number
-  /** Numbers and days in recognised sentences, and how many of them the other text has there too. */
+  /** Numbers and days in sentences that resemble one of the other text, and how many of them it has there too. */
   counts: number
   keptCounts: number
+  /** The same of names. */
+  names: number
+  keptNames: number
+  /** Content words of the text's beginning by weight, how many of them are found there, and how many stand anywhere there. */
+  lead: { weight: number; found: number; heard: number }
 }
 
 /** A shared quotation says little: two papers that were in the same room print it too. */
@@ -21,6 +26,10 @@ const WEIGHT_OF_COMMON = 0.3
 const FOUND_FROM = 0.3
 const FOUND_WHOLLY = 0.65
 const RECOGNISED = 0.3
+/** From here on a sentence is worth asking which numbers and names it has kept. */
+const RESEMBLES = 0.15
+/** The part of a text, in content words, that is its beginning. */
+const LEAD = 1 / 3
 /** Two sentences of the other text may hold what one says here. */
 const JOINED = 0.95
 
@@ -102,26 +111,40 @@ export function shareOf(text: ReadText, other: ReadText): Shared {
     return best
   }
 
+  const known = new Set(other.stems)
+  const sizeOf = ({ stems, isCommon }: Unit) => stems.length * (isCommon ? WEIGHT_OF_COMMON : 1)
+  const weight = text.sentences.reduce(
+    (sum, { units }) => sum + units.reduce((more, unit) => more + sizeOf(unit), 0),
+    0,
+  )
   const shared: Shared = {
-    ...{ weight: 0, found: 0, counts: 0, keptCounts: 0 },
-    ...{ sentences: text.sentences.length, recognisedSentences: 0 },
+    ...{ weight: 0, found: 0, counts: 0, keptCounts: 0, names: 0, keptNames: 0 },
+    ...{ sentences: text.sentences.length, recognisedSentences: 0, lead: { weight: 0, found: 0, heard: 0 } },
   }
-  for (const sentence of text.sentences) {
-    let [weight, recognised] = [0, 0]
-    for (const unit of sentence.units) {
-      const size = unit.stems.length * (unit.isCommon ? WEIGHT_OF_COMMON : 1)
+  for (const { units, counts, names } of text.sentences) {
+    let [size, recognised] = [0, 0]
+    for (const unit of units) {
+      const unitSize = sizeOf(unit)
       const { likeness, at, joined } = matchOf(unit)
-      weight += size
-      shared.weight += size
-      shared.found += size * Math.max(0, Math.min(1, (likeness - FOUND_FROM) / (FOUND_WHOLLY - FOUND_FROM)))
-      if (likeness < RECOGNISED) continue
-      recognised += size
-      const there = other.sentences.slice(at, at + (joined ? 2 : 1)).flatMap(({ counts }) => counts)
-      const counts = sentence.counts.filter((number) => unit.stems.includes(number))
-      shared.counts += counts.length
-      shared.keptCounts += counts.filter((number) => there.includes(number)).length
+      const found = unitSize * Math.max(0, Math.min(1, (likeness - FOUND_FROM) / (FOUND_WHOLLY - FOUND_FROM)))
+      if (shared.weight < weight * LEAD) {
+        shared.lead.weight += unitSize
+        shared.lead.found += found
+        shared.lead.heard += (unitSize * unit.stems.filter((stem) => known.has(stem)).length) / unit.stems.length
+      }
+      size += unitSize
+      shared.weight += unitSize
+      shared.found += found
+      if (likeness >= RECOGNISED) recognised += unitSize
+      if (likeness < RESEMBLES) continue
+      const there = new Set(other.sentences.slice(at, at + (joined ? 2 : 1)).flatMap(({ stems }) => stems))
+      const here = (some: readonly number[]) => some.filter((stem) => unit.stems.includes(stem))
+      shared.counts += here(counts).length
+      shared.keptCounts += here(counts).filter((stem) => there.has(stem)).length
+      shared.names += here(names).length
+      shared.keptNames += here(names).filter((stem) => there.has(stem)).length
     }
-    if (recognised > weight / 2) shared.recognisedSentences++
+    if (recognised > size / 2) shared.recognisedSentences++
   }
   return shared
 }
