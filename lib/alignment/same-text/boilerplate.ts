@@ -120,12 +120,6 @@ export const credits: readonly Boilerplate[] = [
 
 /** What stands on the page beside the story. */
 export const surroundings: readonly Boilerplate[] = [
-  // Initials of who wrote and who edited
-  {
-    pattern: '\\p{L}{2,4} \\p{L}{2,4}',
-    matches: ['uka/hcy', 'lno mhe'],
-    spares: ['Porto chiuso.'],
-  },
   {
     pattern: `(?:leggi anche|leggi (?:tutto|pure)|potrebbe interessarti(?: anche)?|per approfondire|vedi anche|guarda (?:anche|il video)|da sapere|διαβαστε (?:επισησ|ακομα|ακομη|εδω|περισσοτερα|και)|δειτε (?:επισησ|ακομα|εδω|το βιντεο|και)|read (?:more|also|next)|see also|related(?: (?:articles?|stories|news|content|topics))?|more on this story|watch|lire aussi|a lire aussi|voir aussi|sur le meme (?:sujet|theme)|lesen sie (?:auch|mehr|hier)|mehr zum thema|siehe auch|auch interessant|lee tambien|lea tambien|leer mas|consulte aqui|te puede interesar|mas informacion|noticias relacionadas|ver tambien)${REST}`,
     matches: [

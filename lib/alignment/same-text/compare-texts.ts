@@ -1,5 +1,5 @@
 // Whether one text is a copy of another: the same, nearly the same (cut, edited, with another beginning), or not.
-import { beginWithOtherNews, isFilledAnew } from './look-alikes'
+import { isFilledAnew, newsOfTheirOwn } from './look-alikes'
 import { type ReadText, readText } from './read-text'
 import { type Shared, shareOf } from './share-of'
 
@@ -15,8 +15,8 @@ export type TextComparison = {
 
 /** From this share of the shorter text on, the one is taken for a copy of the other. */
 const NEAR = 0.42
-/** Where they begin with other news more of it is needed: what two reports of one affair share behind is its background. */
-const NEAR_BEHIND_OTHER_NEWS = 0.49
+/** Up to so much more is needed where both begin with news of their own: what they share behind is the affair's background. */
+const MORE_BEHIND_OTHER_NEWS = 0.22
 /** A headline or a caption must stand there nearly whole, or it is just about the same. Content words; share. */
 const TINY = 12
 const NEAR_OF_TINY = 0.75
@@ -51,7 +51,7 @@ export function compareTexts(a: string | ReadText, b: string | ReadText): TextCo
 
 function shareNeeded(shorter: Shared, longer: Shared): number {
   if (shorter.weight < TINY) return NEAR_OF_TINY
-  return beginWithOtherNews(shorter, longer) ? NEAR_BEHIND_OTHER_NEWS : NEAR
+  return NEAR + MORE_BEHIND_OTHER_NEWS * newsOfTheirOwn(shorter, longer)
 }
 
 /** The one that has fewer words; of two as long the one of which more is found, so that the order given plays no part. */

@@ -2,7 +2,7 @@
 // stories, and paragraphs in which the page speaks to its reader.
 import { foldWords } from './fold-words'
 import { isBoilerplateWords } from './is-boilerplate'
-import { LIST_HEADING, pageSpeech } from './page-words'
+import { LIST_HEADING, namesSite, type PageSpeech, pageSpeech } from './page-words'
 import { quotationsOf } from './quotations'
 
 export const ENDS_SENTENCE = /[.!?;:…·][»”"’'“)\]]{0,3}$/u
@@ -11,7 +11,10 @@ const SENTENCE_BREAK = /(?<=[.!?…])\s+/u
 const FORMAL_ADDRESS = /(?<=[\p{L},] )(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u
 
 /** A day or a time alone, as pages print it under a headline: "08:41", "3 March 2024, 10.30". */
-const STAMP = /^\p{N}{1,4}(?:[.:/-]\p{N}{1,4})*(?:,?\s(?:\p{L}{3,10}|\p{N}{4}|\p{N}{1,2}[:.]\p{N}{2})){0,3}$/u
+const STAMP =
+  /^(?:(?:\p{N}{1,2}\.?\s\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\p{N}{1,2},?)\s\p{N}{4}|\p{N}{1,4}(?:[./-]\p{N}{1,4}){2})?(?:,?\s?\p{N}{1,2}[:.]\p{N}{2})?$/u
+/** Who wrote and who edited: "abc/def", "Red-Xyz", "lno mhe". */
+const INITIALS = /^[([]?(?:\p{L}{2,4}(?:[/-]\p{L}{2,4}){1,3}|\p{Ll}{2,4} \p{Ll}{2,4})[)\]]?$/u
 const PIECES = /\s*[|•·]\s*|\s[–—-]\s/u
 const MAX_LINE = 160
 
@@ -26,8 +29,7 @@ export function withoutFurniture(lines: readonly string[]): string[] {
   const isItem = lines.map(isMenuItem)
   let inList = false
   return lines.filter((line, at) => {
-    const folded = foldWords(line).join(' ')
-    if (LIST_HEADING.test(folded)) inList = true
+    if (line.length <= MAX_LINE && LIST_HEADING.test(foldWords(line).join(' '))) inList = true
     else if (ENDS_SENTENCE.test(line)) inList = false
     return !(inList || isMenu(line) || inMenu(isItem, at) || isByline(line) || addressesReader(line))
   })
@@ -56,24 +58,33 @@ function inMenu(isItem: readonly boolean[], at: number): boolean {
 /** "By Staff Reporter | 10:41 | 3 min read": a short line of which every piece says nothing of the story. */
 function isByline(line: string): boolean {
   if (line.length > MAX_LINE) return false
-  return line.split(PIECES).every((piece) => STAMP.test(piece) || isBoilerplateWords(foldWords(piece)))
+  return line
+    .split(PIECES)
+    .every((piece) => STAMP.test(piece) || INITIALS.test(piece) || isBoilerplateWords(foldWords(piece)))
 }
+
+type Sentence = { printed: string; words: readonly string[] }
 
 /** Whether most sentences of a paragraph speak to the reader of the page and its offers, outside quotations. */
-export function addressesReader(line: string): boolean {
-  if (quotationsOf(line).length > 0) return false
-  const sentences = line.split(SENTENCE_BREAK)
-  return sentences.filter(isOfPage).length > sentences.length / 2
+function addressesReader(line: string): boolean {
+  const words = foldWords(line)
+  if (!words.some(namesSite) || quotationsOf(line).length > 0) return false
+  const sentences = line.split(SENTENCE_BREAK).map((printed) => ({ printed, words: foldWords(printed) }))
+  if (!sentences.some(speaksOfSite)) return false
+  const ofPage = sentences.filter(
+    (sentence) => speaksOfSite(sentence) || isQuestionToReader(sentence) || isBoilerplateWords(sentence.words),
+  )
+  return ofPage.length > sentences.length / 2
 }
 
-function isOfPage(sentence: string): boolean {
-  const words = foldWords(sentence)
-  return (
-    isBoilerplateWords(words) ||
-    pageSpeech.some(
-      ({ address, site }) =>
-        words.some((word) => site.test(word)) &&
-        (words.some((word) => address.test(word)) || FORMAL_ADDRESS.test(sentence)),
-    )
-  )
-}
+const speaksOfSite = (sentence: Sentence) =>
+  pageSpeech.some((speech) => names(sentence, speech.site) && isToReader(sentence, speech))
+
+/** "Would you like to read on?": news prose asks nobody. */
+const isQuestionToReader = (sentence: Sentence) =>
+  /[?;]$/u.test(sentence.printed) && pageSpeech.some((speech) => isToReader(sentence, speech))
+
+const isToReader = (sentence: Sentence, { address }: PageSpeech) =>
+  names(sentence, address) || FORMAL_ADDRESS.test(sentence.printed)
+
+const names = ({ words }: Sentence, pattern: RegExp) => words.some((word) => pattern.test(word))

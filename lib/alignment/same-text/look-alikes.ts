@@ -11,10 +11,8 @@ const WEIGHT_OF_COUNT = 2
 const KEPT_OF_ALL = 0.7
 const OTHERS = 2
 
-/** A beginning is other news when hardly a sentence of it stands there, */
-const FOUND_OF_OTHER_NEWS = 0.15
-/** and of its words not many: a beginning written anew tells of the same persons and things. */
-const HEARD_OF_OTHER_NEWS = 0.4
+/** From this part of its words on a beginning tells what the other text tells: one written anew has the same persons and things. */
+const HEARD = 0.4
 
 /** Whether the sentences two short texts share are a form, into which each puts its own numbers, days and names. */
 export function isFilledAnew(shorter: Shared, longer: Shared): boolean {
@@ -33,9 +31,8 @@ function keptOfAll({ counts, keptCounts, names, keptNames }: Shared): number {
   return (keptCounts * WEIGHT_OF_COUNT + keptNames) / Math.max(1, counts * WEIGHT_OF_COUNT + names)
 }
 
-/** Whether each text begins with what the other does not tell. */
-export function beginWithOtherNews(a: Shared, b: Shared): boolean {
-  return [a, b].every(
-    ({ lead }) => lead.found <= lead.weight * FOUND_OF_OTHER_NEWS && lead.heard <= lead.weight * HEARD_OF_OTHER_NEWS,
-  )
+/** How far both texts begin with what the other does not tell, 0 to 1. */
+export function newsOfTheirOwn(a: Shared, b: Shared): number {
+  const heard = [a, b].map(({ lead }) => (lead.weight === 0 ? 1 : lead.heard / lead.weight))
+  return Math.max(0, 1 - Math.max(...heard) / HEARD)
 }

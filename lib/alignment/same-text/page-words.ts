@@ -44,11 +44,19 @@ const WORDS = [
 
 const oneOf = (words: string) => new RegExp(`^(?:${listOf(words).join('|').replaceAll('*', '.*')})$`, 'u')
 
-/** By language: how a page addresses its reader, and what it names when it does. Each is matched against one folded word. */
-export const pageSpeech: readonly { address: RegExp; site: RegExp }[] = WORDS.map(([address, site]) => ({
+/** How a page addresses its reader, and what it names when it does. Each is matched against one folded word. */
+export type PageSpeech = { address: RegExp; site: RegExp }
+
+/** By language. */
+export const pageSpeech: readonly PageSpeech[] = WORDS.map(([address, site]) => ({
   address: oneOf(address),
   site: oneOf(`${site} ${ANYWHERE}`),
 }))
+
+const ANY_SITE_WORD = oneOf([...WORDS.map(([, site]) => site), ANYWHERE].join(' '))
+
+/** Whether a folded word names something of a news site in one of the languages. */
+export const namesSite = (word: string): boolean => ANY_SITE_WORD.test(word)
 
 /** Lines that stand above a list of other stories; folded words with one space between. */
 export const LIST_HEADING = new RegExp(
@@ -61,7 +69,7 @@ export const LIST_HEADING = new RegExp(
     '(?:las |los |lo )?mas (?:leidas?|leidos?|vistas?|vistos?)|ultimas noticias|(?:noticias|articulos) relacionad[ao]s',
     'ultime notizie|(?:articoli|notizie|video) correlat[ie]|related (?:articles|stories|news|content)|mehr zum thema',
     'leggi anche|potrebbe interessarti(?: anche)?|διαβαστε (?:επισησ|ακομα|ακομη)|read (?:also|more|next)|see also',
-    'a?(?: ?lire) aussi|sur le meme (?:sujet|theme)|lesen sie auch|auch interessant|lee tambien|te puede interesar',
+    '(?:a )?lire aussi|sur le meme (?:sujet|theme)|lesen sie auch|auch interessant|lee tambien|te puede interesar',
   ].join('|')})$`,
   'u',
 )

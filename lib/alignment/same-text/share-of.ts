@@ -16,8 +16,8 @@ export type Shared = {
   /** The same of names. */
   names: number
   keptNames: number
-  /** Content words of the text's beginning by weight, how many of them are found there, and how many stand anywhere there. */
-  lead: { weight: number; found: number; heard: number }
+  /** Content words of the text's beginning by weight, and how many of them stand anywhere in the other. */
+  lead: { weight: number; heard: number }
 }
 
 /** A shared quotation says little: two papers that were in the same room print it too. */
@@ -119,7 +119,7 @@ export function shareOf(text: ReadText, other: ReadText): Shared {
   )
   const shared: Shared = {
     ...{ weight: 0, found: 0, counts: 0, keptCounts: 0, names: 0, keptNames: 0 },
-    ...{ sentences: text.sentences.length, recognisedSentences: 0, lead: { weight: 0, found: 0, heard: 0 } },
+    ...{ sentences: text.sentences.length, recognisedSentences: 0, lead: { weight: 0, heard: 0 } },
   }
   for (const { units, counts, names } of text.sentences) {
     let [size, recognised] = [0, 0]
@@ -129,7 +129,6 @@ export function shareOf(text: ReadText, other: ReadText): Shared {
       const found = unitSize * Math.max(0, Math.min(1, (likeness - FOUND_FROM) / (FOUND_WHOLLY - FOUND_FROM)))
       if (shared.weight < weight * LEAD) {
         shared.lead.weight += unitSize
-        shared.lead.found += found
         shared.lead.heard += (unitSize * unit.stems.filter((stem) => known.has(stem)).length) / unit.stems.length
       }
       size += unitSize
