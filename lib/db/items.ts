@@ -113,6 +113,16 @@ export async function nextToFetch(db: Database, count: number, besides: number[]
   return next
 }
 
+/** Whether an item came out of one that was fetched, however deep. */
+export async function isInFetched(db: Database, id: number): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    WITH RECURSIVE above("id", "parentId", "kind") AS (
+      SELECT p."id", p."parentId", p."kind" FROM "Item" i JOIN "Item" p ON p."id" = i."parentId" WHERE i."id" = ${id}
+      UNION ALL SELECT p."id", p."parentId", p."kind" FROM above a JOIN "Item" p ON p."id" = a."parentId"
+    ) SELECT 1 FROM above WHERE "kind" = 'address' LIMIT 1`
+  return rows.length > 0
+}
+
 /** What is written about an item that moves on. */
 export type ItemChange = {
   state: ItemState

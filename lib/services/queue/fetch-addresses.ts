@@ -16,6 +16,8 @@ const SLOTS = 4
 const IDLE = 500
 /** The wait after a first failure, in milliseconds; it doubles with each one that follows. */
 const BACK_OFF = 30_000
+/** A person who asked for a page is told no after at most so long a wait; feeds wait as long as a site asks. Milliseconds. */
+const PATIENCE = 10 * 60_000
 
 type Context = { db: Database; visitor: Visitor; holder: string; signal: AbortSignal }
 
@@ -27,6 +29,7 @@ export async function fetchAddresses(context: Context): Promise<void> {
   const { db, signal } = context
   const underWay = new Map<number, Promise<void>>()
   const faults: unknown[] = []
+  let pause: Promise<void> | null = null
   try {
     while (!signal.aborted) {
       if (faults.length > 0) throw faults[0]
@@ -38,7 +41,11 @@ export async function fetchAddresses(context: Context): Promise<void> {
             .catch((error: unknown) => void faults.push(error))
             .finally(() => underWay.delete(item.id)),
         )
-      await Promise.race([...underWay.values(), rest(IDLE, signal)])
+      // One pause at a time: where fetches end fast, pauses begun anew each time would pile up on the signal.
+      pause ??= rest(IDLE, signal).finally(() => {
+        pause = null
+      })
+      await Promise.race([...underWay.values(), pause])
     }
   } finally {
     await Promise.all(underWay.values())
@@ -87,5 +94,12 @@ function changeAfter(error: FetchError, item: QueuedItem): ItemChange {
   const why = messageOf(error)
   if (!error.isRetryable || attempts >= MAX_ATTEMPTS) return { state: 'failed', attempts, why }
   const wait = error.retryAfterMs ?? BACK_OFF * 2 ** item.attempts
+  if (wait > PATIENCE && item.run.kind !== 'feed')
+    return { state: 'failed', attempts, why: `${why} It asks to be left alone for ${inWords(wait)}: try again then.` }
   return { state: 'fetch', attempts, why, notBefore: new Date(Date.now() + wait) }
+}
+
+function inWords(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000)
+  return minutes < 100 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`
 }

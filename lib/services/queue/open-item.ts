@@ -1,7 +1,7 @@
 // What an item turns out to hold: one article, or parts of which each becomes an item of its own.
 import { stat } from 'node:fs/promises'
 import type { Database } from '../../db/client'
-import type { QueuedItem } from '../../db/items'
+import { isInFetched, type QueuedItem } from '../../db/items'
 import { readPage } from '../../db/raw-pages'
 import type { GivenFacts } from '../../ingest/given-facts'
 import { holdsOthers, openSource } from '../../ingest/readers/open-source'
@@ -25,7 +25,7 @@ export async function openItem(db: Database, item: QueuedItem): Promise<OpenedIt
   if (reading) return { holds: 'article', reading, given }
   const source = item.kind === 'file' ? await fileSource(item, file) : await pageSource(db, item)
   const parts = openSource(source, given)
-  if (await holdsOthers(source)) return { holds: 'parts', parts }
+  if (await holdsOthers(source)) return (await isFromFetchedList(db, item)) ? A_LIST_AGAIN : { holds: 'parts', parts }
   for await (const found of parts) {
     if (found.found === 'article') {
       const filled = listed ? fill(found.reading, listed) : found.reading
@@ -36,6 +36,15 @@ export async function openItem(db: Database, item: QueuedItem): Promise<OpenedIt
   }
   return { holds: 'nothing', why: 'holds no article' }
 }
+
+/** What is fetched may be a list of addresses, but these lead to pages: lists could name each other in a circle. */
+const A_LIST_AGAIN = {
+  holds: 'nothing',
+  why: 'holds a list instead of an article, and was found in a list itself: add its address by itself',
+} as const
+
+const isFromFetchedList = async (db: Database, { id, run }: QueuedItem) =>
+  run.kind === 'feed' || (await isInFetched(db, id))
 
 async function fileSource(item: QueuedItem, mark: FileMark | undefined): Promise<FileSource> {
   const path = item.place ?? ''

@@ -1,0 +1,63 @@
+// What is fetched over a real connection: lists that lead in circles, and sites that ask for more patience than a person has.
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, expect, it } from 'vitest'
+import { openTestDatabase } from '../../db/test-database'
+import { NOTHING_GIVEN } from '../../ingest/given-facts'
+import { createHostMemory } from '../../ingest/network/host-memory'
+import { createVisitor } from '../../ingest/network/visitor'
+import type { RunKind } from '../../records'
+import { startRun } from './start-run'
+import { workQueue } from './work-queue'
+
+const { db } = await openTestDatabase()
+const listen = async (answer: RequestListener) => {
+  const server = createServer(answer).listen(0, '127.0.0.1')
+  await new Promise((listening) => server.once('listening', listening))
+  afterAll(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** Adds the page at `url` and works until nothing can be done any more, or `enough` items are there. */
+async function add(url: string, kind: RunKind, enough = 20) {
+  const handedOver = [{ what: 'address' as const, url, given: NOTHING_GIVEN }]
+  const { id } = await startRun(db, { kind, label: url, review: false, handedOver })
+  const runId = Number(id)
+  const busy = { runId, OR: [{ state: { in: ['read', 'store'] } }, { state: 'fetch', notBefore: null }] }
+  const isDone = async () =>
+    (await db.item.count({ where: busy })) === 0 || (await db.item.count({ where: { runId } })) >= enough
+  const visitor = createVisitor({ memory: createHostMemory(), allowPrivate: true, delayMs: 0 })
+  await workQueue({ db, visitor, signal: new AbortController().signal, isDone })
+  return db.item.findMany({ where: { runId }, orderBy: { id: 'asc' } })
+}
+
+const feedOf = (link: string) =>
+  `<rss version="2.0"><channel><title>Circle</title><item><title>Again</title><link>${link}</link></item></channel></rss>`
+
+it('does not follow feeds that name feeds in a circle', async () => {
+  const site = await listen(({ url = '' }, answer) => {
+    if (!url.startsWith('/feed')) return void answer.writeHead(404).end()
+    answer.setHeader('content-type', 'application/rss+xml')
+    answer.end(feedOf(`/feed?${Number(url.split('?')[1] ?? 0) + 1}`))
+  })
+  const circle = 'holds a list instead of an article, and was found in a list itself: add its address by itself'
+  expect((await add(`${site}/feed`, 'addresses')).map(({ state, why }) => [state, why])).toEqual([
+    ['opened', null],
+    ['failed', circle],
+  ])
+  expect((await add(`${site}/feed`, 'feed')).map(({ state, why }) => [state, why])).toEqual([['failed', circle]])
+})
+
+it('waits a while for a site that asks for it, and tells a person when it is too long', async () => {
+  const refusing = (seconds: string) =>
+    listen(({ url }, answer) => {
+      if (url !== '/page') return void answer.writeHead(404).end()
+      answer.writeHead(429, { 'retry-after': seconds }).end()
+    })
+  const tooLong = /asked too often\. It asks to be left alone for 2 hours: try again then\.$/
+  expect(await add(`${await refusing('7200')}/page`, 'addresses')).toMatchObject([
+    { state: 'failed', why: expect.stringMatching(tooLong) },
+  ])
+  expect(await add(`${await refusing('60')}/page`, 'addresses')).toMatchObject([{ state: 'fetch', attempts: 1 }])
+  expect(await add(`${await refusing('7200')}/page`, 'feed')).toMatchObject([{ state: 'fetch', attempts: 1 }])
+})
