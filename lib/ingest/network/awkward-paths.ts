@@ -160,6 +160,7 @@ export const AWKWARD_PATHS: Record<string, Answer> = {
     'zz',
     '',
   ),
+  '/other-protocol': raw('HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade', '', ''),
   '/not-http': raw('220 mail.example ESMTP ready', ''),
 
   '/304': { status: 304 },

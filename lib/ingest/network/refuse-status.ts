@@ -5,9 +5,19 @@ import { STATUS_CODES } from 'node:http'
 import { FetchError } from './fetch-error'
 import { readRetryAfter } from './retry-after'
 
+const REDIRECTS = 'the page is elsewhere, but it does not say where'
+
 const MEANINGS: Record<number, string> = {
   204: 'there is nothing on this page',
+  206: 'only a part of the page came',
+  300: 'there are several such pages to choose from',
+  301: REDIRECTS,
+  302: REDIRECTS,
+  303: REDIRECTS,
   304: 'the page has not changed, though nobody asked that',
+  307: REDIRECTS,
+  308: REDIRECTS,
+  400: 'the site does not understand the address',
   401: 'the page is only for those who log in',
   402: 'the page is only for those who pay',
   403: 'the site refuses to show this page to a program',
@@ -26,7 +36,7 @@ const isPassing = (status: number) => status === 408 || status === 425 || status
 
 /** The error for an answer that is no page. */
 export function refuseStatus(status: number, host: string, headers: IncomingHttpHeaders, now: Date): FetchError {
-  const meaning = MEANINGS[status] ?? STATUS_CODES[status] ?? 'which means nothing'
+  const meaning = MEANINGS[status] ?? STATUS_CODES[status] ?? 'a number without a meaning'
   return new FetchError('status', `${host} answers ${status}: ${meaning}.`, {
     status,
     isRetryable: isPassing(status),

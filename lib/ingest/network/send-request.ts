@@ -39,6 +39,11 @@ export function sendRequest(
   return new Promise<IncomingMessage>((settle, reject) => {
     asked.on('response', settle)
     asked.on('error', reject)
+    // Node leaves a connection that is to speak another protocol to whoever listens for it.
+    asked.on('upgrade', (_answer, socket) => {
+      socket.destroy()
+      reject(new FetchError('broken', `${url.host} wants to speak another protocol than the web’s.`))
+    })
     asked.end()
   }).finally(() => clearTimeout(clock))
 }
