@@ -11,6 +11,14 @@ const MAX_CONTROL_SHARE = 0.005
 /** Of the words beside ASCII, so many must be words in the set that was found; in a picture or a program few are. */
 const MIN_CERTAINTY = 0.6
 
+const BINARY = 'is binary, not text: save the article as UTF-8 plain text'
+
+/** @throws UserError when what was decoded is no text: more than strays of it are control characters */
+export function refuseBinary(text: string): void {
+  const controls = text.match(CONTROL)?.length ?? 0
+  if (controls > text.length * MAX_CONTROL_SHARE) throw new UserError(BINARY)
+}
+
 /** The same limit for a file's size before it is read, and for text that was pasted. */
 export function assertArticleSize(bytes: number): void {
   if (bytes <= MAX_ARTICLE_BYTES) return
@@ -27,9 +35,8 @@ export function assertArticleSize(bytes: number): void {
 export function decodeText(bytes: Uint8Array): string {
   assertArticleSize(bytes.length)
   const { text, certainty } = decode(bytes, null)
-  const controls = text.match(CONTROL)?.length ?? 0
-  if (text.includes('\0') || controls > text.length * MAX_CONTROL_SHARE)
-    throw new UserError('is binary, not text: save the article as UTF-8 plain text')
+  if (text.includes('\0')) throw new UserError(BINARY)
+  refuseBinary(text)
   if (certainty < MIN_CERTAINTY)
     throw new UserError('is not text in a character set that could be told: save it as UTF-8 plain text')
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('is empty: there is no word in it')

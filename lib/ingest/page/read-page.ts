@@ -1,6 +1,7 @@
 // A web page to an article: its text by two readers and itself, its facts by what it says to machines and to people.
 import { UserError } from '../../user-error'
 import { decode } from '../decode'
+import { refuseBinary } from '../decode-text'
 import type { Reading, Source } from '../reading'
 import { type Block, readBlocks } from './blocks'
 import { combineExtracts } from './combine-extracts'
@@ -38,7 +39,10 @@ export async function examinePage(
   now = new Date(),
 ): Promise<{ reading: Reading; refusal: Refusal | null }> {
   const decoded = decode(source.bytes, source.contentType)
-  const document = parseHtml(decoded.text)
+  refuseBinary(decoded.text)
+  // Browsers pass over a stray zero byte; in a text it would be one more character that nobody sees.
+  const html = decoded.text.replaceAll('\0', '')
+  const document = parseHtml(html)
   limitDepth(document)
   const data = linkedDataOf(document)
   const visible = readBlocks(document.body)
@@ -47,7 +51,7 @@ export async function examinePage(
   const { paragraphs, agreement, bylines, warning } = await findText(
     document,
     page,
-    decoded.text,
+    html,
     source.url,
     articleOf(data) !== null,
   )

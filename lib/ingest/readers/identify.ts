@@ -47,6 +47,7 @@ const BY_ENDING: Record<string, Form> = {
   tab: 'table',
   jsonl: 'json-lines',
   ndjson: 'json-lines',
+  json: 'json-object',
 }
 
 const BY_TYPE: Record<string, Form> = {
@@ -59,6 +60,7 @@ const BY_TYPE: Record<string, Form> = {
   'application/atom+xml': 'feed',
   'application/rdf+xml': 'feed',
   'application/feed+json': 'feed',
+  'application/json': 'json-object',
   'text/csv': 'table',
   'text/tab-separated-values': 'table',
   'application/x-ndjson': 'json-lines',

@@ -501,3 +501,54 @@ describe('what is no source', () => {
     ])
   })
 })
+
+describe('what a server sends in place of an article', () => {
+  const fetched = (content: string | Uint8Array, contentType: string) =>
+    read('https://faro.example/1', content, { url: 'https://faro.example/1', contentType })
+  const binary = Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 167 + (index >> 3)) % 256))
+
+  it.each([
+    ['a program', Buffer.concat([Buffer.from('MZ'), binary]), 'text/html', 'is binary, not text'],
+    ['null', 'null', 'application/json', 'is neither an article nor an address'],
+    ['a bare list', '[1,2,"x",null,[[]]]', 'application/json', 'is neither an article nor an address'],
+    ['an error in a line', 'Internal error: no such page', 'text/plain', 'has hardly any text'],
+    [
+      'a feed of no list',
+      '{"version":"https://jsonfeed.org/version/1.1","items":3}',
+      'application/feed+json',
+      'can be read',
+    ],
+  ])('%s is refused', async (_, content, type, why) => {
+    expect(await fetched(content, type)).toMatchObject([{ found: 'fault', why: expect.stringContaining(why) }])
+  })
+
+  it('takes a short text from a file, and a stray zero byte off a page', async () => {
+    expect(await read('a.txt', 'Il porto resta chiuso.')).toMatchObject([{ found: 'article' }])
+    const words = 'Il sindaco Carlo Brunetti ha detto che il molo resta chiuso fino a lunedì. '.repeat(9)
+    const [page] = await fetched(`<html lang="it"><body><article><p>${words}Ponte\0 nuovo.</p></article>`, 'text/html')
+    expect(page).toMatchObject({ reading: { text: expect.stringMatching(/Ponte nuovo\.$/) } })
+  })
+})
+
+describe('reasons are sentences of ours', () => {
+  const OF_PARSERS = /position|token|JSON input|StopNode|undefined|signature|record|Context/i
+  it.each([
+    ['a.jsonl', '{"text":"Uno"}\n{"text": \nthis is none\n'],
+    ['a.xml', `<?xml version="1.0"?><rss version="2.0"><channel>${'<'.repeat(50)}`],
+    ['b.xml', '<rss version="2.0"><channel><item><title>x</title><item><title>y'],
+    ['a.json', '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":1,'],
+    ['a.zip', zipOf([{ name: 'a.txt', content: 'Il porto' }]).subarray(0, 50)],
+    ['b.zip', zipOf([{ name: 'a.txt', content: 'Il porto', claimedSize: 3 }])],
+  ])('%s', async (name, content) => {
+    const faults = (await read(name, content)).filter((found) => found.found === 'fault')
+    expect(faults.length).toBeGreaterThan(0)
+    for (const { why } of faults) expect(why).not.toMatch(OF_PARSERS)
+  })
+})
+
+it('does not take the place a link in an archive points to for an article', async () => {
+  const archive = zipOf([{ name: 'link.txt', content: '/etc/hostname', unixMode: 0o120777 }])
+  expect(await read('a.zip', archive)).toMatchObject([
+    { found: 'fault', origin: 'a.zip › link.txt', why: expect.stringContaining('is a link to another file') },
+  ])
+})

@@ -20,18 +20,18 @@ export function parseFeed(text: string): { head: FeedHead; entries: Salvaged[] }
     throw new UserError('declares entities of its own, as files made to burst do: it is not read')
   try {
     return entriesOf(parse(text))
-  } catch (error) {
-    return salvage(text, error)
+  } catch {
+    // The parser names its own inner state; what was lost is counted instead.
+    return salvage(text)
   }
 }
 
 /** Every entry by itself, in a feed of its own. */
-function salvage(text: string, error: unknown): { head: FeedHead; entries: Salvaged[] } {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : null
-  const reason = cause ? ` (${cause.replace(/\.$/, '')})` : ''
+function salvage(text: string): { head: FeedHead; entries: Salvaged[] } {
   const root = ROOT.exec(text)
   const starts = [...text.matchAll(ENTRY_START)]
-  if (!root || starts.length === 0) throw new UserError(`is no feed that can be read${reason}`)
+  if (!root || starts.length === 0)
+    throw new UserError('is no feed that can be read: it is damaged, or was cut off on its way')
   const [opening, name = ''] = root
   const isRss = /rss$/i.test(name)
   const wrap = (inside: string) => `${opening}${isRss ? `<channel>${inside}</channel>` : inside}</${name}>`
@@ -40,9 +40,12 @@ function salvage(text: string, error: unknown): { head: FeedHead; entries: Salva
   const entries = [...text.matchAll(ENTRY)].map(
     ([entry]): Salvaged => attempt(wrap(entry))?.entries[0] ?? { why: 'is broken XML and was lost' },
   )
-  if (entries.every((entry) => 'why' in entry)) throw new UserError(`is a feed whose XML is broken${reason}`)
+  if (entries.every((entry) => 'why' in entry))
+    throw new UserError(
+      'is a feed whose XML is broken: none of its entries can be read; add the addresses of its articles instead',
+    )
   const missing = starts.length - entries.length
-  if (missing > 0) entries.push({ why: `is broken XML${reason}: ${missing} of ${starts.length} entries were lost` })
+  if (missing > 0) entries.push({ why: `is broken XML: ${missing} of ${starts.length} entries were lost` })
   return { head: head ?? { title: null, link: null, self: null, base: null, language: null }, entries }
 }
 

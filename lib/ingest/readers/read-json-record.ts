@@ -52,17 +52,16 @@ export function* readJsonRecord(value: unknown, place: Place, depth = 0): Genera
   }
 }
 
+const NOT_JSON = 'is not JSON: a bracket, comma or quotation mark is missing or one too many; have it written anew'
+
 /** The same from JSON as printed. */
 export function* parseJsonRecord(json: string, place: Place): Generator<Found> {
   let value: unknown
   try {
     value = JSON.parse(json)
-  } catch (error) {
-    yield {
-      found: 'fault',
-      origin: place.origin,
-      why: `is not JSON (${error instanceof Error ? error.message : error})`,
-    }
+  } catch {
+    // The parser's own words say no more to a reader: a column of characters in a line of thousands.
+    yield { found: 'fault', origin: place.origin, why: NOT_JSON }
     return
   }
   yield* readJsonRecord(value, place)

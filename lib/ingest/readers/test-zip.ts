@@ -8,6 +8,8 @@ type TestEntry = {
   flags?: number
   /** The size the archive claims, where it lies. */
   claimedSize?: number
+  /** What Unix says the file is and who may use it. */
+  unixMode?: number
 }
 
 const bytesOf = (value: string | Uint8Array) => (typeof value === 'string' ? Buffer.from(value) : Buffer.from(value))
@@ -17,7 +19,7 @@ export function zipOf(entries: TestEntry[]): Uint8Array {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const { name, content, flags = 0x800, claimedSize } of entries) {
+  for (const { name, content, flags = 0x800, claimedSize, unixMode } of entries) {
     const [fileName, plain] = [bytesOf(name), bytesOf(content)]
     const packed = deflateRawSync(plain)
     const shared = Buffer.alloc(26)
@@ -30,8 +32,11 @@ export function zipOf(entries: TestEntry[]): Uint8Array {
     shared.writeUInt16LE(fileName.length, 22)
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), shared, fileName, packed])
     const central = Buffer.alloc(14)
+    central.writeUInt32LE(((unixMode ?? 0) << 16) >>> 0, 6)
     central.writeUInt32LE(offset, 10)
-    directory.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), shared, central, fileName]))
+    directory.push(
+      Buffer.concat([Buffer.from(unixMode ? '504b01021403' : '504b01021400', 'hex'), shared, central, fileName]),
+    )
     locals.push(local)
     offset += local.length
   }

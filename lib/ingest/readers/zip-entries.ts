@@ -31,13 +31,8 @@ export async function openZip(input: Input): Promise<ZipFile> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new UserError('there is no file of this name')
-    throw new UserError(`is not a whole zip archive (${reasonOf(error)}): it may have been cut off on its way`)
+    throw new UserError('is not a whole zip archive: it may have been cut off on its way; get it again')
   }
-}
-
-/** yauzl's own words for what is wrong. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
 }
 
 /**
@@ -61,7 +56,7 @@ export async function listEntries(zip: ZipFile, budget: { left: number }): Promi
     }
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`is a damaged zip archive (${reasonOf(error)})`)
+    throw new UserError('is a damaged zip archive: get it again, or pack its files anew')
   }
   return entries
 }
@@ -86,7 +81,16 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
   return name.replace(/\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
 }
 
+/** Set by archives packed on Unix: the kind of file stands in the upper half of its attributes. */
+const UNIX = 3
+const KIND = 0o170000
+const LINK = 0o120000
+
+const isLink = ({ versionMadeBy, externalFileAttributes }: Entry) =>
+  versionMadeBy >> 8 === UNIX && ((externalFileAttributes >>> 16) & KIND) === LINK
+
 function faultOf(entry: Entry): string | null {
+  if (isLink(entry)) return 'is a link to another file and holds no text: pack the file itself'
   if (entry.isEncrypted()) return 'is encrypted: unpack the archive with its password and hand over the files'
   if (!entry.canDecodeFileData())
     return `is packed with a method that is not read here (${entry.compressionMethod}): pack it again as an ordinary zip`

@@ -9,7 +9,7 @@ import { type Input, readHead, readWhole } from './input'
 import { HEAD_BYTES, MAX_RECORD_BYTES } from './limits'
 import { delimiterOf } from './parse-rows'
 import type { Reader } from './reader'
-import { listEntries, openZip, reasonOf, type ZipEntry } from './zip-entries'
+import { listEntries, openZip, type ZipEntry } from './zip-entries'
 
 /** A file's line in a manifest, and how a person would call it. */
 type Listed = { row: ManifestRow; origin: string }
@@ -52,8 +52,8 @@ function entryInput(zip: ZipFile, entry: Entry, name: string): Input {
 async function* readEntry(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   try {
     yield* await zip.openReadStreamPromise(entry)
-  } catch (error) {
-    throw new UserError(`is damaged: it cannot be unpacked (${reasonOf(error)})`)
+  } catch {
+    throw new UserError('is damaged: it cannot be unpacked; get the archive again')
   }
 }
 
