@@ -3,7 +3,11 @@ import { COUNTRY_STEMS } from './country-stems'
 import { foldName } from './fold-name'
 import { PARTICLES } from './name-words'
 import { BODY_STEMS, FIELD_STEMS } from './office-words'
+import { remember } from './remember'
 import { isFunctionWord } from './strip-printed'
+
+/** Every name that is compared with others is asked about each time. */
+const MOST_KEPT = 20_000
 
 type Stem = { words: readonly string[]; isWhole: boolean; isCompound: boolean; value: string }
 
@@ -51,7 +55,9 @@ export type ComposedBody = { kind: string; field: string | null; country: string
  * `Russian Foreign Ministry`, `ministero degli Esteri russo` and `ρωσικό υπουργείο Εξωτερικών` all come to
  * `{ kind: 'ministry', field: 'foreign', country: 'RU' }`. Null when a word is left over or no kind of body is named.
  */
-export const readComposedBody = (printed: string): ComposedBody | null => {
+export const readComposedBody: (printed: string) => ComposedBody | null = remember(read, MOST_KEPT)
+
+function read(printed: string): ComposedBody | null {
   const words = printed
     .replace(/(\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '$1')
     .split(/[\s\-‐‑–'’]+/u)
