@@ -29,11 +29,28 @@ async function until(what: () => Promise<boolean>): Promise<void> {
 
 const holderIs = (pid: number | undefined) => until(async () => (await readLease(db))?.pid === pid)
 
+const story = (number: number) =>
+  `Porto, giorno ${number}\n\nIl sindaco Carlo Brunetti ha detto che il molo ${number} resta chiuso.`
+
 async function add(number: number): Promise<void> {
-  const text = `Porto, giorno ${number}\n\nIl sindaco Carlo Brunetti ha detto che il molo ${number} resta chiuso.`
-  const handedOver = [{ what: 'text', origin: 'pasted', text, given: NOTHING_GIVEN } as const]
+  const handedOver = [{ what: 'text', origin: 'pasted', text: story(number), given: NOTHING_GIVEN } as const]
   const { id } = await startRun(db, { kind: 'paste', label: 'pasted', review: false, handedOver })
   await until(async () => (await getRunState(db, Number(id))) === 'finished')
+}
+
+/** Stops a process between two steps, as if for a minute. In the middle of writing it would hold up all others. */
+async function silence(child: ChildProcess): Promise<void> {
+  await db.$queryRawUnsafe('PRAGMA busy_timeout = 0')
+  await until(async () => {
+    child.kill('SIGSTOP')
+    const isSilent = await db.lease.updateMany({ data: { beatAt: new Date(0) } }).then(
+      () => true,
+      () => false,
+    )
+    if (!isSilent) child.kill('SIGCONT')
+    return isSilent
+  })
+  await db.$queryRawUnsafe('PRAGMA busy_timeout = 10000')
 }
 
 it('adds what is handed over; another stands by and takes over when it is killed', async () => {
@@ -50,6 +67,29 @@ it('adds what is handed over; another stands by and takes over when it is killed
   second.stdin?.end()
   expect(await once(second, 'exit')).toEqual([0, null])
   expect(await readLease(db)).toBeNull()
+})
+
+it('doubles nothing when it was stopped for so long that another took over', async () => {
+  const stopped = start(WORKER)
+  await holderIs(stopped.pid)
+  const before = await db.article.count()
+  const handedOver = Array.from({ length: 30 }, (_, index) => ({
+    ...{ what: 'text' as const, origin: 'pasted', text: story(100 + index), given: NOTHING_GIVEN },
+  }))
+  const { id } = await startRun(db, { kind: 'paste', label: 'many', review: false, handedOver })
+  await until(async () => (await db.article.count()) > before)
+  await silence(stopped)
+  const other = start(WORKER)
+  await holderIs(other.pid)
+  stopped.kill('SIGCONT')
+  await until(async () => (await getRunState(db, Number(id))) === 'finished')
+  expect(await db.article.count()).toBe(before + 30)
+  expect(await db.item.count({ where: { runId: Number(id), state: 'added' } })).toBe(30)
+  expect((await readLease(db))?.pid).toBe(other.pid)
+  for (const worker of [stopped, other]) {
+    worker.stdin?.end()
+    expect(await once(worker, 'exit')).toEqual([0, null])
+  }
 })
 
 it('ends when its parent is killed', async () => {
