@@ -1,5 +1,4 @@
 // What came of an item is written in one step with the item itself: after a crash both are there, or neither.
-import { findArticleByHash } from '../../db/articles'
 import type { Database } from '../../db/client'
 import type { Transaction } from '../../db/in-one-step'
 import { type ItemChange, moveItem } from '../../db/items'
@@ -7,15 +6,13 @@ import { foreseeOutlet } from '../../db/outlet-for'
 import { dropPage, keepPage } from '../../db/raw-pages'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { type AddedArticle, storeArticle } from '../add-article'
+import { foresee, laterVersionOf, SAME_TEXT, THE_WHOLE } from './foresee'
 import { inHeldStep } from './held-step'
 import type { ItemRecord } from './item-record'
 import { openParts } from './open-parts'
 import type { PreparedItem } from './prepare-item'
 
 type Context = { db: Database; names: ReferenceLookup; holder: string; signal: AbortSignal }
-
-const SAME_TEXT = 'the same text is there already'
-const THE_WHOLE = 'the whole article is there already'
 
 /**
  * Writes what came of a prepared item, unless its run was paused or cancelled meanwhile.
@@ -43,14 +40,14 @@ async function preview(
 ): Promise<ItemChange> {
   const outlet = (await foreseeOutlet(tx, signs))?.name ?? null
   const record: ItemRecord = { reading: ready.reading, found: { ...found, outlet } }
-  const articleId = await findArticleByHash(tx, ready.textHash)
+  const there = await foresee(tx, ready)
   return {
     state: 'review',
     given: JSON.stringify(ready.given),
     record: JSON.stringify(record),
     statements: ready.article?.statements.length ?? null,
-    articleId,
-    why: articleId === null ? null : SAME_TEXT,
+    articleId: there?.articleId ?? null,
+    why: there?.why ?? null,
   }
 }
 
@@ -60,7 +57,7 @@ function changeFrom(added: AddedArticle): ItemChange {
     return {
       state: added.replaces === null ? 'added' : 'version',
       ...{ articleId, statements: added.statements, record: null },
-      why: added.replaces === null ? null : `a later version of article ${added.replaces}`,
+      why: added.replaces === null ? null : laterVersionOf(added.replaces),
     }
   const filled = added.filled.length > 0 ? `; filled in: ${added.filled.join(', ')}` : ''
   const why = `${added.isExcerpt ? THE_WHOLE : SAME_TEXT}${filled}`

@@ -124,14 +124,16 @@ it('reads the shortest run first, and each in its order', async () => {
 })
 
 it('shows what it read before it is added, where a person looks first', async () => {
-  const { id } = await start([await file('j.txt', story(12)), await file('k.txt', story(0))], { review: true })
+  const budget =
+    'Bilancio approvato\n\nLa ministra Ada Neri ha detto che la spesa cresce di due miliardi nel prossimo anno.\n'
+  const { id } = await start([await file('j.txt', budget), await file('k.txt', story(0))], { review: true })
   await work()
   expect(await getRun(db, id)).toMatchObject({
     state: 'open',
     progress: { left: 0, counts: { review: 2 } },
     items: {
       rows: [
-        { state: 'review', articleId: null, found: { title: 'Porto, giorno 12', language: 'it', outlet: null } },
+        { state: 'review', articleId: null, found: { title: 'Bilancio approvato', language: 'it', outlet: null } },
         { state: 'review', articleId: expect.any(String), why: 'the same text is there already' },
       ],
     },
@@ -156,4 +158,22 @@ it('shows what it read before it is added, where a person looks first', async ()
   expect(await addAll(db, all.id)).toBe(2)
   await work()
   expect(await statesOf(all.id)).toEqual(['added', 'added'])
+})
+
+it('says before an article is added whose story it copies', async () => {
+  const sentences = ['apre lunedì', 'costa quattro milioni', 'serve due isole', 'resta chiuso di notte', 'cambia nome']
+  const long = sentences
+    .map(
+      (what, index) =>
+        `Il nuovo molo numero ${index} di Santa Marea ${what}, ha detto il sindaco Carlo Brunetti ieri sera in consiglio.`,
+    )
+    .join('\n\n')
+  const { id } = await start([await file('n.txt', `Il molo nuovo\n\n${long}`)])
+  await work()
+  const [first] = (await getRun(db, id))?.items.rows ?? []
+  const copy = await start([await file('o.txt', `Santa Marea, il molo\n\n${long}\n\nFine.`)], { review: true })
+  await work()
+  expect((await getRun(db, copy.id))?.items.rows).toMatchObject([
+    { state: 'review', articleId: first?.articleId, why: expect.stringContaining('a copy of the story in article') },
+  ])
 })
