@@ -1,5 +1,6 @@
 // `npm run ingest`: adds articles from files, folders and addresses, and shows and steers the queue and the feeds.
 import './broken-pipe'
+import './steady-memory'
 import { Command } from 'commander'
 import { openDatabase } from '../lib/db/client'
 import { databaseUrl } from '../lib/db/database-url'

@@ -1,4 +1,5 @@
 // `npm run worker`: works the queue and reads feeds when they are due. The web server starts one of its own.
+import './steady-memory'
 import { constants, setPriority } from 'node:os'
 import { Command } from 'commander'
 import { openDatabase } from '../lib/db/client'

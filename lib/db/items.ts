@@ -46,16 +46,28 @@ const toQueued = (stored: Prisma.ItemGetPayload<{ select: typeof QUEUED }>): Que
   run: { ...stored.run, kind: stored.run.kind as RunKind },
 })
 
+/** So many rows are written with one question: one for all would be a text of its own size. */
+const AT_ONCE = 1_000
+
 /** Puts items at the end of the queue, in their order. */
 export async function insertItems(
   tx: Transaction,
   place: { runId: number; parentId: number | null },
   items: NewItem[],
 ): Promise<void> {
-  const finishedAt = new Date()
-  await tx.item.createMany({
-    data: items.map((item) => ({ ...place, ...item, ...(item.state === 'failed' && { finishedAt }) })),
-  })
+  const { runId, parentId } = place
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    const rows = items
+      .slice(start, start + AT_ONCE)
+      .map(({ origin, kind, place, rawId, given, record, state, why }) => [
+        ...[origin, kind, place, rawId, given, record, state, why],
+      ])
+    await tx.$executeRaw`
+      INSERT INTO "Item" ("runId", "parentId", "origin", "kind", "place", "rawId", "given", "record", "state", "why", "finishedAt")
+      SELECT ${runId}, ${parentId}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+        value ->> 7, CASE value ->> 6 WHEN 'failed' THEN ${new Date()} END
+      FROM json_each(${JSON.stringify(rows)}) ORDER BY key`
+  }
 }
 
 /** So many waiting items make a run a long one: beyond that it does not matter how many they are. */

@@ -1,4 +1,5 @@
 // How fast articles come in through the queue, and whether that stays so: by tenths of a long run, with the memory taken.
+import '../steady-memory'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
