@@ -3,10 +3,12 @@ import './broken-pipe'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import { decode } from '../lib/ingest/decode'
+import { decodeText } from '../lib/ingest/decode-text'
 import { createHostMemory } from '../lib/ingest/network/host-memory'
 import { createVisitor } from '../lib/ingest/network/visitor'
 import { examinePage } from '../lib/ingest/page/read-page'
-import type { Source } from '../lib/ingest/reading'
+import { plainReading, type Source } from '../lib/ingest/reading'
 import { isWebAddress } from '../lib/list-params'
 import { allowPrivateNetwork } from '../lib/services/allow-private-network'
 import { UserError } from '../lib/user-error'
@@ -27,6 +29,9 @@ const command = new Command('npm run --silent read --')
 const { url = null } = command.opts<{ url?: string }>()
 const visitor = createVisitor({ memory: createHostMemory(), allowPrivate: allowPrivateNetwork() })
 
+/** A file without one of these is plain text. */
+const MARKUP = /<(?:!doctype|html|head|body|title|meta|article|main|section|div|p|br|h[1-6]|amp-\w+)\b/i
+
 async function open(page: string): Promise<Source> {
   if (isWebAddress(page)) {
     const { bytes, contentType, url: found } = await visitor.visit(page, { purpose: 'by-hand' })
@@ -41,7 +46,10 @@ async function open(page: string): Promise<Source> {
 
 for (const page of command.args)
   await attempt(page, async () => {
-    const { reading, refusal } = await examinePage(await open(page))
+    const source = await open(page)
+    const { reading, refusal } = MARKUP.test(decode(source.bytes, source.contentType).text)
+      ? await examinePage(source)
+      : { reading: plainReading(decodeText(source.bytes)), refusal: null }
     // A page with a few words is read all the same: whoever asks what is on it shall see them.
     if (refusal && (refusal.kind !== 'empty' || reading.text === '')) throw new UserError(refusal.why)
     const { quotes: _, ...shown } = reading

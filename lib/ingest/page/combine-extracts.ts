@@ -17,6 +17,9 @@ const LEAST_WORDS = 40
 /** So small a part of what the other found is a fragment of it. */
 const FRAGMENT = 0.1
 
+/** Of a live blog defuddle may take one entry for the whole. Words. */
+const A_FEW_PARAGRAPHS = 60
+
 const RUNNING_WORDS = 15
 const MOSTLY_LINKS = 0.6
 /** A shorter text may stand in another one by chance. */
@@ -60,6 +63,7 @@ export function combineExtracts(page: Block[], readability: string[], defuddle: 
 
 function trustsReadability(page: number, readability: number, defuddle: number): boolean {
   if (defuddle === 0) return true
+  if (readability >= A_FEW_PARAGRAPHS && defuddle < readability / 2) return true
   const isPlain = page < SMALL_PAGE || (page < PLAIN_PAGE && defuddle > page * PLAIN_SHARE)
   return !isPlain && readability >= LEAST_WORDS && readability > defuddle * FRAGMENT
 }

@@ -29,7 +29,7 @@ const LINK_LIST_SHARE = 0.6
 const LINK_LIST_LENGTH = 12
 
 const PHRASES = Object.entries(WALL_WORDS).map(([wall, words]) => {
-  const phrases = words.trim().split(/\s*[|\n]\s*/)
+  const phrases = fold(words.trim()).split(/\s*[|\n]\s*/)
   return { wall: wall as Wall, pattern: new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})`, 'giu') }
 })
 

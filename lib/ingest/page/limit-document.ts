@@ -5,10 +5,14 @@ import { countWords } from './count-words'
 /** Browsers nest 512 deep and pages some 40; the readers take seconds from a few hundred on. */
 const MAX_DEPTH = 100
 /** Long articles with hundreds of comments have 10,000. */
-export const MAX_ELEMENTS = 12_000
+const MAX_ELEMENTS = 12_000
 
-/** How many elements are below the body. */
-export const countElements = (document: Document): number => document.body.querySelectorAll('*').length
+/** Whether the body holds more elements, or more runs of text, than the readers can take. */
+export function isTooLarge({ body }: Document): boolean {
+  if (body.querySelectorAll('*').length > MAX_ELEMENTS) return true
+  const nodes = [body, ...body.querySelectorAll('*')].reduce((sum, { childNodes }) => sum + childNodes.length, 0)
+  return nodes > 4 * MAX_ELEMENTS
+}
 
 /** Takes what is nested too deep out of its wrappers, paragraph by paragraph, where it stands. */
 export function limitDepth(document: Document): void {

@@ -1,5 +1,6 @@
 // HTML to a document that runs nothing and loads nothing.
 import { parseHTML } from 'linkedom'
+import { limitNesting } from './limit-nesting'
 
 const OF_HEAD = new Set(['BASE', 'LINK', 'META', 'SCRIPT', 'STYLE', 'TITLE'])
 
@@ -7,7 +8,7 @@ const OF_HEAD = new Set(['BASE', 'LINK', 'META', 'SCRIPT', 'STYLE', 'TITLE'])
 export function parseHtml(html: string): Document {
   // Without the tag linkedom makes the first element the root, and loses what follows it.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html.replace(/<!doctype[^>]*>/i, '')}</html>`
-  const { document } = parseHTML(whole)
+  const { document } = parseHTML(limitNesting(whole))
   sortParts(document)
   return document
 }

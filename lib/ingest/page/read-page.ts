@@ -5,6 +5,7 @@ import { refuseBinary } from '../decode-text'
 import type { Reading, Source } from '../reading'
 import { type Block, readBlocks } from './blocks'
 import { combineExtracts } from './combine-extracts'
+import { countAllWords, countWords } from './count-words'
 import { extractWithDefuddle, extractWithReadability } from './extract-blocks'
 import { findByline } from './find-byline'
 import { findCanonical } from './find-canonical'
@@ -13,13 +14,18 @@ import { findOutlet } from './find-outlet'
 import { findPublication } from './find-publication'
 import { findRefusal, type Refusal } from './find-refusal'
 import { findTitle } from './find-title'
-import { countElements, limitDepth, MAX_ELEMENTS, runningText } from './limit-document'
-import { articleOf, linkedDataOf } from './page-facts'
+import { isTooLarge, limitDepth, runningText } from './limit-document'
+import { articleOf, type LinkedData, linkedDataOf, textOf } from './page-facts'
 import { parseHtml } from './parse-html'
+import { plainText } from './plain-text'
 
 /** Where the two readers share less than this, one of them is wrong. */
 const LEAST_AGREEMENT = 0.6
+/** A line of a date, a name or a place above the text is shorter. */
+const RUNNING_WORDS = 15
 const DISAGREE = 'Two ways of finding the article on the page gave different texts; read it against the page.'
+const ONLY_FOR_MACHINES =
+  'The page shows less than the text it gives to machines, which was taken; read it against the page.'
 const TOO_LARGE = 'The page is too large to tell its article from what surrounds it; read it against the page.'
 
 /**
@@ -48,19 +54,23 @@ export async function examinePage(
   const visible = readBlocks(document.body)
   // Some pages are hidden as a whole until a script shows them.
   const page = visible.length > 0 ? visible : readBlocks(document.body, true)
+  const outlet = findOutlet(document, data)
+  const title = findTitle(document, data, outlet, source.url)
   const { paragraphs, agreement, bylines, warning } = await findText(
     document,
     page,
     html,
     source.url,
-    articleOf(data) !== null,
+    articleOf(data),
   )
   const refusal = findRefusal(page, paragraphs, document.title, data)
-  const text = paragraphs.join('\n\n')
+  // The headline is told apart, and readers do not agree about it.
+  const body = paragraphs[0] === title ? paragraphs.slice(1) : paragraphs
+  const text = body.join('\n\n')
 
   const { language, warning: languageWarning } = await findLanguage(document, data, text)
-  const outlet = findOutlet(document, data)
-  const start = page.findIndex((block) => block.text === paragraphs[0])
+  const opening = body.find((paragraph) => countWords(paragraph) >= RUNNING_WORDS)
+  const start = page.findIndex((block) => block.text === opening)
   const { publishedAt, warnings: dateWarnings } = findPublication(
     document,
     data,
@@ -78,7 +88,7 @@ export async function examinePage(
   ].filter((warning) => warning !== null)
   const reading: Reading = {
     text,
-    title: findTitle(document, data, outlet, source.url),
+    title,
     byline: findByline(document, data, bylines),
     outlet,
     publishedAt,
@@ -97,16 +107,19 @@ async function findText(
   page: Block[],
   html: string,
   url: string | null,
-  isNews: boolean,
+  article: LinkedData | null,
 ): Promise<FoundText> {
-  if (countElements(document) > MAX_ELEMENTS)
-    return { paragraphs: runningText(page), agreement: 1, bylines: [], warning: TOO_LARGE }
+  if (isTooLarge(document)) return { paragraphs: runningText(page), agreement: 1, bylines: [], warning: TOO_LARGE }
   // Both readers change the document they are given.
   const [first, second] = [parseHtml(html), parseHtml(html)]
   limitDepth(first)
   limitDepth(second)
   const readability = extractWithReadability(first)
   const defuddle = await extractWithDefuddle(second, url)
-  const combined = combineExtracts(page, readability.blocks, defuddle.blocks, isNews)
-  return { ...combined, bylines: [readability.byline, defuddle.byline], warning: null }
+  const combined = combineExtracts(page, readability.blocks, defuddle.blocks, article !== null)
+  const bylines = [readability.byline, defuddle.byline]
+  const stated = plainText(textOf(article?.articleBody) ?? '').split(/\n+/)
+  if (countAllWords(page.map(({ text }) => text)) * 2 < countAllWords(stated))
+    return { paragraphs: stated, agreement: 1, bylines, warning: ONLY_FOR_MACHINES }
+  return { ...combined, bylines, warning: null }
 }

@@ -25,7 +25,7 @@ export function surroundingsOf({ element }: Block): Set<Surrounding> {
   )
 }
 
-/** How a line begins that only points to another article. Folded. */
+/** How a line begins that only points to another article. */
 const POINTERS = `
   leggi anche|leggi pure|leggi tutto|per approfondire|potrebbe interessarti|ti potrebbe interessare|guarda anche|vedi anche
   διαβαστε επισης|διαβαστε ακομη|διαβαστε ακομα|διαβαστε περισσοτερα|δειτε επισης|δειτε ακομα|δειτε ακομη|σχετικα αρθρα|μη χασετε
@@ -36,7 +36,7 @@ const POINTERS = `
 `
   .trim()
   .split(/[|\n]/)
-  .map((words) => words.trim())
+  .map((words) => fold(words.trim()))
 const MAX_POINTER_WORDS = 30
 
 /** Whether a line is "Read also: …" and no sentence of the article. @param linkShare of its characters */
