@@ -8,7 +8,7 @@ import { versionsOf } from './versions'
  * what a site prints around every text, or to a story that its first copies stand for. So the cost does not grow with
  * the corpus.
  */
-const FIRST = 50
+const FIRST = 20
 /** Compared word by word at most: those that share most numbers. */
 const MOST_COMPARED = 8
 
