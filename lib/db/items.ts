@@ -278,6 +278,12 @@ export async function listEnded(
   return stored.flatMap((item) => (item.finishedAt ? [{ at: item.finishedAt, id: item.id, row: toRow(item) }] : []))
 }
 
+/** The items of a run that failed for a reason that may pass and are tried again later, the soonest first. */
+export async function listPostponed(db: Database, runId: number): Promise<Omit<ItemRow, 'found'>[]> {
+  const where = { runId, state: 'fetch', notBefore: { gt: new Date() }, why: { not: null } }
+  return (await db.item.findMany({ where, select: ROW, orderBy: { notBefore: 'asc' }, take: 100 })).map(toRow)
+}
+
 function toRow(item: Omit<Prisma.ItemGetPayload<{ select: typeof ROW }>, 'record'>): Omit<ItemRow, 'found'> {
   const { origin, why, statements, taken, attempts } = item
   return {

@@ -19,12 +19,13 @@ export async function printRun(looks: AsyncIterable<SeenRun>): Promise<{ tally: 
   const print = (line: string) => (bar ? bars.log(`${line}\n`) : console.log(line))
   let last: RunSummary | null = null
   try {
-    for await (const { ended, run, isWorkedByOther } of looks) {
+    for await (const { ended, postponed, run, isWorkedByOther } of looks) {
       for (const item of ended) {
         count(tally, item)
         const line = lineOf(item)
         if (line !== null) print(line)
       }
+      for (const item of postponed) print(lineOfPostponed(item))
       if (!run) continue
       last = run
       const { done, left, perMinute, secondsLeft } = run.progress
@@ -51,6 +52,11 @@ function lineOf({ state, origin, articleId, statements, why, taken, reserved }: 
   if (state === 'failed') return `failed         ${origin}: ${why}`
   if (state === 'opened') return `opened         ${origin} (${taken === 1 ? 'one part' : `${taken} parts`})`
   return state === 'cancelled' ? `cancelled      ${origin}` : null
+}
+
+function lineOfPostponed({ origin, why, retryAt }: SeenItem): string {
+  const seconds = Math.max(1, Math.round((Date.parse(retryAt ?? '') - Date.now()) / 1000))
+  return `waiting        ${origin}: ${why} It is tried again in ${inWords(seconds)}.`
 }
 
 /** Seconds as a person says them: "40 s", "12 min", "2 h 5 min". */

@@ -7,6 +7,7 @@ import { NOTHING_GIVEN } from '../../ingest/given-facts'
 import { createHostMemory } from '../../ingest/network/host-memory'
 import { createVisitor } from '../../ingest/network/visitor'
 import type { RunKind } from '../../records'
+import { seeThrough } from './see-through'
 import { startRun } from './start-run'
 import { workQueue } from './work-queue'
 
@@ -60,4 +61,35 @@ it('waits a while for a site that asks for it, and tells a person when it is too
   ])
   expect(await add(`${await refusing('60')}/page`, 'addresses')).toMatchObject([{ state: 'fetch', attempts: 1 }])
   expect(await add(`${await refusing('7200')}/page`, 'feed')).toMatchObject([{ state: 'fetch', attempts: 1 }])
+})
+
+it('tells what is waited for while a run is seen through, each time once', async () => {
+  const site = await listen(({ url }, answer) => void answer.writeHead(url === '/page' ? 503 : 404).end())
+  const handedOver = [{ what: 'address' as const, url: `${site}/page`, given: NOTHING_GIVEN }]
+  const run = { kind: 'terminal', label: 'slow', review: false, handedOver } as const
+  const { id } = await startRun(db, run)
+  const stop = new AbortController()
+  const visitor = createVisitor({ memory: createHostMemory(), allowPrivate: true, delayMs: 0 })
+  const told = []
+  let counts = 0
+  for await (const { postponed, run } of seeThrough({ db, visitor, signal: stop.signal }, id, new Date())) {
+    told.push(...postponed)
+    if (told.length > 0 && run) counts += 1
+    if (counts === 3) stop.abort()
+  }
+  expect(told).toMatchObject([{ state: 'fetch', attempts: 1, why: expect.stringContaining('503') }])
+  expect(Date.parse(told[0]?.retryAt ?? '')).toBeGreaterThan(Date.now())
+})
+
+it('gives a page that a person asked for up sooner than one of a feed', async () => {
+  const nobody = await listen((_, answer) => void answer.socket?.resetAndDestroy())
+  const [hasty] = await add(`${nobody}/page`, 'addresses')
+  const [patient] = await add(`${nobody}/other`, 'feed')
+  await db.item.updateMany({ where: { state: 'fetch' }, data: { attempts: 2, notBefore: null } })
+  await add(`${nobody}/third`, 'addresses')
+  const states = await db.item.findMany({ where: { id: { in: [hasty?.id ?? 0, patient?.id ?? 0] } } })
+  expect(states.map(({ state, attempts }) => [state, attempts])).toEqual([
+    ['failed', 3],
+    ['fetch', 3],
+  ])
 })

@@ -18,6 +18,8 @@ const IDLE = 500
 const BACK_OFF = 30_000
 /** A person who asked for a page is told no after at most so long a wait; feeds wait as long as a site asks. Milliseconds. */
 const PATIENCE = 10 * 60_000
+/** So often a page is asked for that a person waits for; it can be tried again by hand. */
+const ATTEMPTS_BY_HAND = 3
 
 type Context = { db: Database; visitor: Visitor; holder: string; signal: AbortSignal }
 
@@ -92,7 +94,8 @@ function unchanged({ articleId, fetchedAt }: { articleId: number; fetchedAt: Dat
 function changeAfter(error: FetchError, item: QueuedItem): ItemChange {
   const attempts = item.attempts + 1
   const why = messageOf(error)
-  if (!error.isRetryable || attempts >= MAX_ATTEMPTS) return { state: 'failed', attempts, why }
+  const most = item.run.kind === 'feed' ? MAX_ATTEMPTS : ATTEMPTS_BY_HAND
+  if (!error.isRetryable || attempts >= most) return { state: 'failed', attempts, why }
   const wait = error.retryAfterMs ?? BACK_OFF * 2 ** item.attempts
   if (wait > PATIENCE && item.run.kind !== 'feed')
     return { state: 'failed', attempts, why: `${why} It asks to be left alone for ${inWords(wait)}: try again then.` }

@@ -1,6 +1,6 @@
 // Sees one run through to its end, whoever works the queue, and tells of each item as it ends.
 import type { Database } from '../../db/client'
-import { listEnded } from '../../db/items'
+import { listEnded, listPostponed } from '../../db/items'
 import { getRunState, getRunSummary } from '../../db/runs'
 import type { ItemRow, RunSummary } from '../../records'
 import { rest } from './rest'
@@ -13,8 +13,8 @@ const COUNT = 1_000
 const STANDBY = 1_000
 
 export type SeenItem = Omit<ItemRow, 'found'>
-/** What ended since the last look, and from time to time how far the run is. */
-export type SeenRun = { ended: SeenItem[]; run: RunSummary | null; isWorkedByOther: boolean }
+/** What ended or was put off since the last look, and from time to time how far the run is. */
+export type SeenRun = { ended: SeenItem[]; postponed: SeenItem[]; run: RunSummary | null; isWorkedByOther: boolean }
 
 /**
  * Works the queue until the run is no longer open, or watches while another process does.
@@ -34,6 +34,7 @@ export async function* seeThrough(context: QueueContext, id: string, since: Date
   })
   let after: { at: Date; ids: number[] } = { at: since, ids: [] }
   let counted = 0
+  const told = new Set<string>()
   try {
     for (let isOver = false; !isOver; ) {
       if (state.fault) throw state.fault.error
@@ -49,7 +50,13 @@ export async function* seeThrough(context: QueueContext, id: string, since: Date
       const isTime = isOver || Date.now() - counted >= COUNT
       if (isTime) counted = Date.now()
       const run = isTime ? await getRunSummary(db, runId) : null
-      yield { ended: items.map(({ row }) => row), run, isWorkedByOther: state.isWorkedByOther }
+      const postponed = []
+      for (const row of isTime ? await listPostponed(db, runId) : []) {
+        const attempt = `${row.id} ${row.attempts}`
+        if (!told.has(attempt)) postponed.push(row)
+        told.add(attempt)
+      }
+      yield { ended: items.map(({ row }) => row), postponed, run, isWorkedByOther: state.isWorkedByOther }
       if (items.length > 0) isOver = false
       else if (!isOver) await rest(LOOK, signal)
     }
