@@ -59,11 +59,22 @@ export function findRefusal(page: Block[], paragraphs: string[], title: string, 
     const isBare = words < LEAST_WORDS
     const said = countPhrases(isBare || wall === 'pay' ? shown : wall === 'error' ? head : taken, pattern)
     const needed = isBare || wall !== 'consent' ? 1 : 2
+    if (isNamed(title, pattern, wall)) return refuse(wall)
     if (said >= needed && !isTold(paragraphs, pattern, wall) && !(wall === 'pay' && !isSaidApart(texts, pattern)))
       return refuse(wall)
   }
   if (isLinkList(page, paragraphs)) return refuse('links')
   return words < LEAST_WORDS ? refuse('empty') : null
+}
+
+/** Longer titles tell of something. Words. */
+const BARE_TITLE = 6
+
+/** Whether the page's title, without the site's name, says no more than what went wrong: then its text is about that. */
+function isNamed(title: string, pattern: RegExp, wall: Wall): boolean {
+  if (wall !== 'error' && wall !== 'robot') return false
+  const parts = fold(title).split(/\s+[|–—·»:-]\s+/)
+  return parts.some((part) => countWords(part) <= BARE_TITLE && countPhrases(part, pattern) > 0)
 }
 
 const countPhrases = (text: string, pattern: RegExp) => new Set(text.match(pattern) ?? []).size

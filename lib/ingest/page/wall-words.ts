@@ -29,19 +29,19 @@ export const WALL_WORDS: Readonly<Record<Wall, string>> = {
     inicia sesion para|inicie sesion para|debe iniciar sesion|debes iniciar sesion|olvidaste tu contrasena|olvido su contrasena|crear una cuenta
   `,
   robot: `
-    verify you are human|verify that you are human|verifying you are human|are you a robot|i'm not a robot|i am not a robot|you are not a robot|checking your browser|just a moment|enable javascript and cookies|unusual traffic|access denied|access to this page has been denied|security check|ddos protection|complete the captcha|press and hold|please turn javascript on|bot detection
-    verifica di essere umano|verifica che sei umano|conferma di essere umano|non sono un robot|non sei un robot|accesso negato|traffico insolito|controllo di sicurezza
-    επιβεβαιωστε οτι ειστε ανθρωπος|επαληθευστε οτι ειστε ανθρωπος|δεν ειμαι ρομποτ|δεν ειστε ρομποτ|η προσβαση απορριφθηκε|δεν επιτρεπεται η προσβαση|ασυνηθιστη κινηση|ελεγχος ασφαλειας
-    verifiez que vous etes humain|verifier que vous etes humain|verifier que vous etes un humain|je ne suis pas un robot|n'etes pas un robot|acces refuse|trafic inhabituel|controle de securite
-    bestatigen sie, dass sie ein mensch|dass sie ein mensch sind|ich bin kein roboter|kein roboter sind|zugriff verweigert|ungewohnlichen datenverkehr|sicherheitsuberprufung
-    verifica que eres humano|verifique que es humano|verifica que eres un ser humano|no soy un robot|no eres un robot|acceso denegado|trafico inusual|comprobacion de seguridad
+    verify you are human|verify that you are human|verifying you are human|are you a robot|i'm not a robot|i am not a robot|you are not a robot|checking your browser|just a moment|enable javascript and cookies|unusual traffic|access denied|access to this page has been denied|security check|ddos protection|complete the captcha|press and hold|please turn javascript on|bot detection|enable cookies|cookies required|cookies are required
+    verifica di essere umano|verifica che sei umano|conferma di essere umano|non sono un robot|non sei un robot|accesso negato|traffico insolito|controllo di sicurezza|abilita i cookie|attiva i cookie
+    επιβεβαιωστε οτι ειστε ανθρωπος|επαληθευστε οτι ειστε ανθρωπος|δεν ειμαι ρομποτ|δεν ειστε ρομποτ|η προσβαση απορριφθηκε|δεν επιτρεπεται η προσβαση|ασυνηθιστη κινηση|ελεγχος ασφαλειας|ενεργοποιηστε τα cookies
+    verifiez que vous etes humain|verifier que vous etes humain|verifier que vous etes un humain|je ne suis pas un robot|n'etes pas un robot|acces refuse|trafic inhabituel|controle de securite|activez les cookies|activer les cookies
+    bestatigen sie, dass sie ein mensch|dass sie ein mensch sind|ich bin kein roboter|kein roboter sind|zugriff verweigert|ungewohnlichen datenverkehr|sicherheitsuberprufung|aktivieren sie cookies|cookies aktivieren
+    verifica que eres humano|verifique que es humano|verifica que eres un ser humano|no soy un robot|no eres un robot|acceso denegado|trafico inusual|comprobacion de seguridad|activa las cookies|active las cookies|habilite las cookies
   `,
   error: `
-    page not found|page cannot be found|page can't be found|page could not be found|404 not found|error 404|404 error|no longer available|no longer exists|does not exist|something went wrong|internal server error|service unavailable|bad gateway|temporarily unavailable|we couldn't find|we can't find|under maintenance|nothing was found
-    pagina non trovata|la pagina non esiste|la pagina richiesta|non e piu disponibile|non e stata trovata|errore 404|errore interno|servizio non disponibile|si e verificato un errore|sito in manutenzione
-    η σελιδα δεν βρεθηκε|η σελιδα δε βρεθηκε|δεν βρεθηκε η σελιδα|δεν υπαρχει πλεον|δεν ειναι διαθεσιμ|σφαλμα 404|παρουσιαστηκε σφαλμα|κατι πηγε στραβα|υπο συντηρηση
-    page introuvable|page non trouvee|cette page n'existe|n'existe pas ou plus|n'est plus disponible|erreur 404|une erreur est survenue|une erreur s'est produite|service indisponible|en maintenance
-    seite nicht gefunden|seite wurde nicht gefunden|nicht mehr verfugbar|existiert nicht|fehler 404|ein fehler ist aufgetreten|konnte nicht gefunden werden|nicht erreichbar|wartungsarbeiten
-    pagina no encontrada|no se ha encontrado|no se encuentra la pagina|la pagina que busca|ya no esta disponible|no existe|error 404|se ha producido un error|algo salio mal|servicio no disponible|en mantenimiento
+    page not found|page cannot be found|page can't be found|page could not be found|404 not found|error 404|404 error|no longer available|no longer exists|does not exist|something went wrong|internal server error|service unavailable|bad gateway|temporarily unavailable|we couldn't find|we can't find|under maintenance|nothing was found|error establishing a database connection|database error|unavailable in your region|unavailable in your country|not available in your region|not available in your country|access cannot be granted
+    pagina non trovata|la pagina non esiste|la pagina richiesta|non e piu disponibile|non e stata trovata|errore 404|errore interno|servizio non disponibile|si e verificato un errore|sito in manutenzione|non disponibile nel tuo paese|non disponibili nel tuo paese
+    η σελιδα δεν βρεθηκε|η σελιδα δε βρεθηκε|δεν βρεθηκε η σελιδα|δεν υπαρχει πλεον|δεν ειναι διαθεσιμ|σφαλμα 404|παρουσιαστηκε σφαλμα|κατι πηγε στραβα|υπο συντηρηση|διαθεσιμο στη χωρα σας|διαθεσιμη στη χωρα σας
+    page introuvable|page non trouvee|cette page n'existe|n'existe pas ou plus|n'est plus disponible|erreur 404|une erreur est survenue|une erreur s'est produite|service indisponible|en maintenance|disponible dans votre pays|disponible dans votre region
+    seite nicht gefunden|seite wurde nicht gefunden|nicht mehr verfugbar|existiert nicht|fehler 404|ein fehler ist aufgetreten|konnte nicht gefunden werden|nicht erreichbar|wartungsarbeiten|in ihrem land nicht verfugbar|in ihrer region nicht verfugbar
+    pagina no encontrada|no se ha encontrado|no se encuentra la pagina|la pagina que busca|ya no esta disponible|no existe|error 404|se ha producido un error|algo salio mal|servicio no disponible|en mantenimiento|disponible en su pais|disponible en tu pais|disponible en su region
   `,
 }

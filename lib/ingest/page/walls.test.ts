@@ -160,3 +160,33 @@ describe('other pages that are no article', () => {
     expect(reading.text).toContain('The supplier did not answer')
   })
 })
+
+describe('pages that say at length that there is no article', () => {
+  const filler = {
+    en: [
+      'It may have been moved or taken down, or the address you typed may hold a slip of the pen somewhere in it.',
+      'Please check the address, go back to the front page or use the search above to look for what you wanted, and tell our web desk if you think that this is a mistake of ours.',
+    ],
+    it: [
+      'Controlla che l’indirizzo digitato sia giusto, oppure torna alla prima pagina e prova con la ricerca in alto a destra nella testata.',
+      'Se pensi che si tratti di uno sbaglio del giornale scrivi alla redazione e indica l’indirizzo della pagina da cui sei arrivato, così lo correggeremo.',
+    ],
+  }
+  it.each([
+    ['Page not found', filler.en],
+    ['Page not found | Saltmere Lantern', filler.en],
+    ['Pagina non trovata - Il Faro di prova', filler.it],
+    ['Error establishing a database connection', filler.en],
+    ['Unavailable in your region', filler.en],
+    ['Cookies required', ['Please enable cookies in your browser to read our site.', ...filler.en]],
+  ])('%s', async (title, paragraphs) => {
+    const body = `<h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`
+    await expect(read(body, `<title>${title}</title>`)).rejects.toThrow(/error page|check against robots/)
+  })
+
+  it('are not seen in a short article whose headline speaks of them', async () => {
+    const title = 'Saltmere’s harbour office answers residents with a page not found for a third day'
+    const body = `<article><h1>${title}</h1><p>${LEADS.en}</p><p>Residents who looked for the new timetable on Wednesday found nothing, and the office said that it had moved to another address over the weekend.</p><p>A clerk said that the pages would be back by Friday and asked everyone to telephone in the meantime.</p></article>`
+    expect((await read(body, `<title>${title}</title>`)).text).toContain('A clerk said')
+  })
+})
