@@ -9,6 +9,9 @@ const RFC_822 =
   /^(?:\p{L}{3,},?\s+)?\d{1,2}\s+\p{L}{3,}\s+\d{4}\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|GMT|UTC|Z)$/iu
 const EPOCH = /^1\d{9}(?:\d{3})?$/
 
+/** Before it there were no newspapers: years such as 0001 stand for "none". */
+const FIRST_YEAR = 1600
+
 /** An instant with its offset, a bare day where no offset is given, null where it is no date. The first half of a period is taken. */
 export function toInstantOrDay(value: string, language: string): string | null {
   const text = value.trim().replace(/\[.*\]$/, '')
@@ -24,9 +27,12 @@ export function toInstantOrDay(value: string, language: string): string | null {
 }
 
 function instant(day: string, hour?: string, minute?: string, second = '00', zone?: string): string | null {
-  if (!isDay(day)) return null
+  if (!isDay(day) || Number(day.slice(0, 4)) < FIRST_YEAR) return null
   if (hour === undefined || zone === undefined) return day
   const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3, 5).padEnd(2, '0')}` : 'Z'
   const whole = `${day}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`
-  return Number.isNaN(Date.parse(whole)) ? day : whole
+  const at = Date.parse(whole)
+  // The moment zero of computers is what an empty field becomes.
+  if (at === 0) return null
+  return Number.isNaN(at) ? day : whole
 }
