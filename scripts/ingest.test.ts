@@ -13,6 +13,9 @@ const { db, url } = await openTestDatabase()
 const folder = await mkdtemp(join(tmpdir(), 'dictum-ingest-'))
 afterAll(() => rm(folder, { recursive: true }))
 
+/** Several processes one after the other; on a busy machine each takes its time to begin. Milliseconds. */
+const PATIENCE = 300_000
+
 const story = (number: number) =>
   `Porto, giorno ${number}\n\nIl sindaco Carlo Brunetti ha detto che il molo ${number} resta chiuso. «Riapriremo presto», ha aggiunto Brunetti.\n`
 
@@ -58,7 +61,7 @@ describe('npm run ingest', () => {
     const listed = await outputOf(ingest('--list'))
     expect(listed.text).toMatch(/^ +1 .* finished .*: 1 added, 1 already there, 2 failed$/m)
     expect((await outputOf(ingest('--pause', '99'))).text).toContain('There is no run 99.')
-  })
+  }, PATIENCE)
 
   it('opens what holds several articles', async () => {
     const lines = [10, 11].map((number) => JSON.stringify({ id: number, text: story(number) }))
@@ -68,7 +71,7 @@ describe('npm run ingest', () => {
     expect(text).toMatch(/^added .*many\.jsonl, line 1 \(article \d+, 2 statements\)$/m)
     expect(lastLine).toBe('2 added (4 statements), 0 already there, 1 failed')
     expect(await db.article.count({ where: { outlet: { name: 'Il Faro di Prova' } } })).toBe(2)
-  })
+  }, PATIENCE)
 
   it('takes files and facts from a manifest, and fills in what was unknown', async () => {
     await write('facts/one.txt', story(20))
@@ -85,7 +88,7 @@ describe('npm run ingest', () => {
     expect(stored).toMatchObject({ publishedOn: '2024-03-05', outlet: { name: 'Il Faro di Prova' } })
     await writeFile(manifest, 'name\nfacts/one.txt\n')
     expect((await outputOf(ingest('--manifest', manifest))).text).toContain('unknown column "name"')
-  })
+  }, PATIENCE)
 
   it('stops at Ctrl-C after the article under way, and the same command goes on', async () => {
     for (let number = 100; number < 125; number += 1) await write(`many/${number}.txt`, story(number))
@@ -100,5 +103,5 @@ describe('npm run ingest', () => {
     const second = await outputOf(ingest(join(folder, 'many')))
     expect(second.text).toContain('Going on with run')
     expect([second.code, second.lastLine]).toEqual([0, expect.stringContaining(`${25 - added} added`)])
-  })
+  }, PATIENCE)
 })
