@@ -57,7 +57,7 @@ export async function examinePage(
   const outlet = findOutlet(document, data)
   const title = findTitle(document, data, outlet, source.url)
   const { paragraphs, agreement, bylines, warning } = await findText(document, page, html, source.url, articleOf(data))
-  const refusal = findRefusal(page, paragraphs, document.title, data)
+  const refusal = findRefusal(document, page, paragraphs, data)
   // The headline is told apart, and readers do not agree about it.
   const body = paragraphs[0] === title ? paragraphs.slice(1) : paragraphs
   const text = body.join('\n\n')

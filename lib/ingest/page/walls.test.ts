@@ -190,3 +190,96 @@ describe('pages that say at length that there is no article', () => {
     expect((await read(body, `<title>${title}</title>`)).text).toContain('A clerk said')
   })
 })
+const card = (index: number, headline: string, words: string) =>
+  `<div class="card"><h3><a href="/a/${index}">${headline}</a></h3><p>${words}</p></div>`
+const CARDS = [
+  card(1, 'Ferry prices go up in May', 'A crossing will cost two pounds more, the company says.'),
+  card(2, 'School wins chess cup again', 'Four pupils from Northwick beat the champions of the county.'),
+  card(3, 'Lighthouse gets a new lamp', 'The old one had served the coast since the winter of 1961.'),
+  card(4, 'Council votes on the pier', 'Members will decide on Thursday whether it is to be rebuilt.'),
+  card(5, 'Herring festival called off', 'Too few boats went out this month because of the storms.'),
+].join('')
+
+describe('the form of a page', () => {
+  it.each([
+    ['a front page', '<title>The Saltmere Lantern</title>', `<h1>The Saltmere Lantern</h1>${CARDS}`],
+    ['a page of search results', '<title>Search results: sea</title>', `<h1>Results for “sea”</h1>${CARDS}`],
+    [
+      'an author’s page',
+      '<title>Articles by Ada Quill - Lantern</title>',
+      `<h1>Ada Quill</h1><p>Ada Quill has written on the islands and their ferries since 2004 and lives in Northwick.</p>${CARDS}`,
+    ],
+  ])('%s is a list of links', async (_, head, body) => {
+    await expect(read(`<main>${body}</main>`, head)).rejects.toThrow('a list of links')
+  })
+
+  it('lets a brief with a larger grid of other stories pass', async () => {
+    const reading = await read(
+      `<main><article><h1>Harbour closed until the weekend</h1><p>${LEADS.en}</p><p>Divers found two cracks in the sea wall, and a crane is to be brought from the mainland on Wednesday to close them.</p></article><section>${CARDS}</section></main>`,
+      '<title>Harbour closed until the weekend | Lantern</title><meta property="og:type" content="article">',
+    )
+    expect(reading.text).toContain('The mayor of Saltmere')
+  })
+
+  it('a series of pictures has hardly any text', async () => {
+    const pictures = Array.from(
+      { length: 9 },
+      (_, index) => `<figure><img src="/${index}.jpg"><span>${index + 1}/9</span></figure>`,
+    )
+    await expect(
+      read(`<main><h1>Storm in pictures</h1><p>See the photos.</p>${pictures.join('')}</main>`),
+    ).rejects.toThrow('beside its pictures')
+  })
+})
+
+describe('an article that says it is not free', () => {
+  const closed = (selector: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":"${selector}"}}</script>`
+
+  it('is taken where the part that is not free is there', async () => {
+    const reading = await read(
+      `<article><h1>Harbour</h1><div class="body"><p>${LEADS.en}</p><p>Divers found two cracks in the sea wall, and a crane is to be brought from the mainland on Wednesday.</p></div></article>`,
+      closed('.body'),
+    )
+    expect(reading.text).toContain('two cracks')
+  })
+
+  it('is refused where that part is missing', async () => {
+    await expect(
+      read(`<article><h1>Harbour</h1><p>${LEADS.en}</p><div class="rest"></div></article>`, closed('.rest')),
+    ).rejects.toThrow('behind a pay wall')
+  })
+
+  it('is taken where the text goes on after a note on subscriptions', async () => {
+    const reading = await read(
+      `<article><h1>Harbour</h1><p>${LEADS.en}</p><div>Subscribe to read on without adverts.</div><p>Divers found two cracks in the sea wall, and a crane is to be brought from the mainland on Wednesday to close them.</p>
+       <p>The ferry will call at Northwick until then, and buses will take passengers along the coast road every half hour.</p></article>`,
+    )
+    expect(reading.text).toContain('Divers found')
+  })
+})
+
+describe('an article beside a form', () => {
+  it('is taken', async () => {
+    const reading = await read(
+      `<article><h1>Harbour</h1><p>${LEADS.en}</p><p>Divers found two cracks in the sea wall, and a crane is to be brought from the mainland on Wednesday to close them.</p></article>
+       <form><label>Email<input type="email"></label><label>Password<input type="password"></label><button>Sign in</button><a href="/f">Forgot your password?</a></form>
+       <form>Our newsletter: the news of the coast every morning <input type="email"><button>Sign up</button></form>`,
+    )
+    expect(reading.text).toContain('two cracks')
+  })
+
+  it('is told from a form in its place', async () => {
+    await expect(
+      read(
+        `<main><h1>Harbour closed</h1><h2>Register for free to read</h2><p>Enter your email address and we will send you a code.</p><input type="email"><button>Go on</button><p>Already have an account? <a href="/in">Sign in</a></p></main>`,
+      ),
+    ).rejects.toThrow('asks to log in first')
+  })
+})
+
+it('names what it saw', async () => {
+  await expect(
+    read('<main><h1>Harbour</h1><p>Nur für Abonnenten</p><p>Jetzt weiterlesen für 2,90 € im Monat</p></main>'),
+  ).rejects.toThrow('(it shows “for subscribers only”, ')
+})
