@@ -51,3 +51,12 @@ describe('readPage', () => {
     )
   })
 })
+
+it('refuses a page with more text than any article has', async () => {
+  const line = (_: unknown, number: number) =>
+    `<p>Il sindaco di Santa Marea ha detto il giorno ${number} che il porto resterà chiuso. ${'Il molo è rotto. '.repeat(60)}</p>`
+  const many = Array.from({ length: 5_000 }, line).join('')
+  await expect(readPage(sourceOf(`<html lang="it"><body><article>${many}</article>`))).rejects.toThrow(
+    'is too large for one article',
+  )
+})

@@ -1,7 +1,7 @@
 // A web page to an article: its text by two readers and itself, its facts by what it says to machines and to people.
 import { UserError } from '../../user-error'
 import { decode } from '../decode'
-import { refuseBinary } from '../decode-text'
+import { assertArticleSize, refuseBinary } from '../decode-text'
 import type { Reading, Source } from '../reading'
 import { type Block, readBlocks } from './blocks'
 import { combineExtracts } from './combine-extracts'
@@ -61,6 +61,7 @@ export async function examinePage(
   // The headline is told apart, and readers do not agree about it.
   const body = paragraphs[0] === title ? paragraphs.slice(1) : paragraphs
   const text = body.join('\n\n')
+  assertArticleSize(Buffer.byteLength(text))
 
   const { language, warning: languageWarning } = await findLanguage(document, data, text)
   const opening = body.find((paragraph) => countWords(paragraph) >= RUNNING_WORDS)
