@@ -28,7 +28,9 @@ type Seen = { wall: Wall; names: string[]; score: number }
 /** The wall that a page is, and the signs of it; null for an article, walls quoted or offered beside it included. */
 export function findWall(page: PageView): Seen | null {
   if (wordsOf(page.blocks.filter(isRunningText)) + page.unplaced > SURELY_ARTICLE) return null
-  const signs = page.blocks.map((block) => (block.linkShare > 0.9 ? [] : signsIn(block.text, 'line')))
+  const signs = page.blocks.map((block) =>
+    block.linkShare > 0.9 || !mayBeWall(block) ? [] : signsIn(block.text, 'line'),
+  )
   return WALLS.reduce<Seen | null>((best, wall) => {
     const seen = wall === 'pay' ? seePayWall(page, signs) : seeWall(page, signs, wall)
     return seen && (best === null || seen.score > best.score) ? seen : best
@@ -60,6 +62,10 @@ function seeWall(page: PageView, signs: Sign[][], wall: Wall): Seen | null {
   const labels = page.labels.flatMap((label) => signsIn(label, 'label'))
   return weigh(wall, [...heads, ...said, ...labels, ...fields])
 }
+
+/** Short lines name a wall; in longer ones it speaks to its reader. Words. */
+const LINE_WORDS = 20
+const mayBeWall = (block: ViewedBlock) => block.words <= LINE_WORDS || speaksToReader(block)
 
 /** A wall speaks to its reader; an article on walls speaks of readers. */
 const speaksToReader = (block: ViewedBlock | undefined) =>

@@ -43,7 +43,7 @@ export const SIGNS: readonly Sign[] = [
   sign('pay', 'an offer as the way to read on', ['readOn', 'offer'], 3, true),
   sign('pay', 'a price for reading on', ['readOn', 'money'], 3, true),
   sign('pay', 'a used-up number of free articles', ['usedUp', 'free', 'article'], 3, true),
-  sign('pay', 'an excerpt of the article', ['excerpt', 'article'], 2),
+  sign('pay', 'an excerpt of the article', ['excerpt', 'article'], 2, true),
   sign('pay', 'the article for sale', ['article', 'buy'], 2, true),
   sign('pay', 'an excerpt for sale', ['excerpt', 'buy'], 2, true),
   sign('pay', 'a line that asks to read on', ['readOn'], 1, false, SHORTLY),

@@ -10,7 +10,7 @@ export const NOTIONS = {
     nur |exklusiv|vorbehalten|fur abonnent|unseren abonnent|solamente|unicamente|para suscriptor|para nuestros suscriptor|reservad
   `,
   subscribe: `
-    subscri|abbona|συνδρομ|abonn|abo_|abos_|probeabo|suscri|membership|become a member|premium|digital access|digital pass|day pass
+    subscri|abbona|συνδρομ|abonn|abo_|abos_|probeabo|suscri|membership|become a member|members_|hazte socio|sostien|premium|digital access|digital pass|day pass
   `,
   offer: `
     offer|plan_|plans_|package|free trial|trial_|offert|pacchett|pian[oi]_|prova gratuita|πακετ|προσφορ|offre|formule|essai|angebot|probemonat|testen|tarif|paket
@@ -27,11 +27,11 @@ export const NOTIONS = {
     cancel any|cancel when|disdici|disdetta|disdire|ακυρωσ|ακυρωνετ|χωρισ δεσμευση|sans engagement|resiliable|annulable|kundbar|jederzeit kund|cancela cuando|sin permanencia|sin compromiso
   `,
   readOn: `
-    continue reading|keep reading|read on_|carry on reading|to read this|to read the|read the full|read the rest|read the whole|full article|full story|whole story|rest of this|finish reading|finish this|unlock|to continue_|want to read|see the rest
+    continue reading|keep reading|read on_|carry on reading|to read this|to read the|read the full|read the rest|read the whole|full article|full access|full story|whole story|rest of this|finish reading|finish this|unlock|to continue_|want to read|see the rest
     continuare a leggere|continua a leggere|continuare la lettura|continua la lettura|proseguire|prosegui la lettura|leggere quest|leggere l'articol|leggere il resto|leggere tutt|per leggere|leggerlo tutto|articolo complet|articolo integral|resto dell'articolo|sblocca
     συνεχισετε|συνεχιστε|συνεχεια του|συνεχεια τησ|να διαβασετε|για να διαβασ|ολοκληρο το αρθρο|ολοκληρο το κειμενο|ολοκληρου του|διαβαστε ολοκληρ|ξεκλειδω|την αναγνωση|το υπολοιπο
     lire la suite|la suite de|suite est reserve|poursuivre|poursuivez|continuer a lire|continuer votre lecture|continuer la lecture|continuez votre|lire cet article|lire l'article|lire l'integralite|l'integralite|en integralite|debloque|article complet|de cet article
-    weiterlesen|weiter lesen|weiterzulesen|zu ende lesen|ganzen artikel|ganze artikel|vollstandigen|vollstandige|kompletten artikel|artikel lesen|diesen artikel|freischalt|freigeschaltet|diesen text|den ganzen text|lesen sie diesen|entsperr
+    weiterlesen|weiter lesen|weiterzulesen|zu ende lesen|ganzen artikel|ganze artikel|vollstandigen|vollstandige|kompletten artikel|artikel lesen|diesen artikel|freischalt|freigeschaltet|diesen text|den ganzen text|lesen sie diesen|lesen sie sofort|lesen sie jetzt|sofort weiter|entsperr
     seguir leyendo|sigue leyendo|siga leyendo|continuar leyendo|continua leyendo|leer este|leer el articulo|leer la noticia|leer complet|articulo completo|noticia completa|texto completo|resto del articulo|para leer|desbloque
   `,
   already: `
@@ -174,7 +174,7 @@ export const NOTIONS = {
     your region|your country|your location|in your area|legal reasons|european economic area|from a country|tuo paese|tua zona|tua regione|motivi legali|nella tua area|χωρα σασ|περιοχη σασ|νομικουσ λογουσ|votre pays|votre region|votre zone|raisons legales|ihrem land|ihrer region|ihrem standort|rechtlichen grunden|deinem land|tu region|tu pais|su region|su pais|tu zona|tu ubicacion|motivos legales|razones legales
   `,
   reader: `
-    you_|your_|yours_|we_|our_|us_|click_|tu_|tuo_|tua_|tuoi_|tue_|ti_|noi_|nostr[ioae]_|vostr[ioae]_|vi_|puoi_|potete|σασ_|μασ_|εμεισ|μπορειτε|κανετε|επιλεξτε|vous|votre_|vos_|nous_|notre_|nos_
+    you_|your_|yours_|we_|our_|us_|click_|tu_|tuo_|tua_|tuoi_|tue_|ti_|noi_|nostr[ioae]_|vostr[ioae]_|vi_|puoi_|potete|σασ_|μασ_|εμεισ|ειστε|μπορειτε|κανετε|επιλεξτε|vous|votre_|vos_|nous_|notre_|nos_
     sie_|ihre?n?m?r?_|wir_|unser|usted|tus?_|sus?_|te_|nosotros|nuestr[ao]s?_|puedes|puede_|haz_|haga_
   `,
   listing: `
