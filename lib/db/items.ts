@@ -111,12 +111,22 @@ export async function suspectFirst(db: Database): Promise<void> {
   await db.item.update({ where: { id: item.id }, data: { attempts, ...(attempts >= MAX_ATTEMPTS && failed) } })
 }
 
-/** The next items to fetch whose time has come, in the order they were handed over. */
+/**
+ * The next items to fetch whose time has come, in the order they were handed over, first those of the run with the least
+ * to fetch: ten thousand pages of one host, a second each, would hold up for hours whatever is handed over after them.
+ */
 export async function nextToFetch(db: Database, count: number, besides: number[]): Promise<QueuedItem[]> {
-  const open = await db.run.findMany({ where: { state: 'open' }, select: { id: true }, orderBy: { id: 'asc' } })
+  const open = await db.$queryRaw<{ id: bigint }[]>`
+    SELECT "id" FROM (
+      SELECT r."id" AS "id",
+        (SELECT count(*) FROM (SELECT 1 FROM "Item" i WHERE i."runId" = r."id" AND i."state" = 'fetch' LIMIT ${LONG_RUN}))
+        AS waiting
+      FROM "Run" r WHERE r."state" = 'open'
+    ) WHERE waiting > 0 ORDER BY waiting, "id"`
   const next: QueuedItem[] = []
-  for (const { id: runId } of open) {
+  for (const { id } of open) {
     if (next.length >= count) break
+    const runId = Number(id)
     const due = { OR: [{ notBefore: null }, { notBefore: { lte: new Date() } }] }
     const where = { runId, state: 'fetch', id: { notIn: besides }, ...due }
     const take = count - next.length

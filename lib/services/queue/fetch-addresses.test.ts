@@ -2,6 +2,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, it } from 'vitest'
+import { nextToFetch } from '../../db/items'
 import { openTestDatabase } from '../../db/test-database'
 import { NOTHING_GIVEN } from '../../ingest/given-facts'
 import { createHostMemory } from '../../ingest/network/host-memory'
@@ -92,4 +93,17 @@ it('gives a page that a person asked for up sooner than one of a feed', async ()
     ['failed', 3],
     ['fetch', 3],
   ])
+})
+
+it('does not let ten thousand addresses of one run hold up the one of another', async () => {
+  const handOver = (label: string, count: number) =>
+    startRun(db, {
+      ...{ kind: 'addresses', label, review: false },
+      handedOver: Array.from({ length: count }, (_, number) => {
+        return { what: 'address' as const, url: `http://faro.example/${label}/${number}`, given: NOTHING_GIVEN }
+      }),
+    })
+  const long = Number((await handOver('long', 20)).id)
+  const short = Number((await handOver('short', 1)).id)
+  expect((await nextToFetch(db, 4, [])).map(({ runId }) => runId)).toEqual([short, long, long, long])
 })
