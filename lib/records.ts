@@ -32,6 +32,8 @@ export type ArticleRecord = OutletSigns & {
   language: string
   /** The file or address it came from, as the person gave it. */
   origin: string
+  /** Quotations that came in as such, in UTF-16 code units of the text. */
+  quotes: Span[]
   byline: string | null
   /** The moment in ISO 8601 with its own offset; null where only a day is known, or nothing. */
   publishedAt: string | null

@@ -1,9 +1,10 @@
 // Articles: storing one with all its statements in a single step, and reading it back.
 import { checkEvidence, type Evidence } from '../evidence'
-import type { ArticleRecord, ArticleView, EvidenceState, Excerpt, StatementRow } from '../records'
+import type { ArticleRecord, ArticleView, EvidenceState, Excerpt, OutletSigns, StatementRow } from '../records'
 import type { Database } from './client'
 import { inOneStep, type Transaction } from './in-one-step'
 import { type AnalysedArticle, insertArticle, replaceFindings } from './insert-article'
+import { foreseeOutlet } from './outlet-for'
 import type { NameJudge } from './place-speaker'
 import { reservedWords } from './reserved-words'
 import { ARTICLE_HEAD, getStatementRows } from './statements'
@@ -19,14 +20,32 @@ export async function saveArticle(
   judge: NameJudge,
 ): Promise<{ id: number; isNew: boolean }> {
   return inOneStep(db, async (tx) => {
-    const stored = await findArticleByHash(tx, article.textHash)
+    const stored = await findSameText(tx, article.textHash, article)
     return stored === null ? { id: await insertArticle(tx, article, judge), isNew: true } : { id: stored, isNew: false }
   })
 }
 
-/** The id of the article with this text, or null. */
-export async function findArticleByHash(db: Database | Transaction, textHash: string): Promise<number | null> {
-  return (await db.article.findUnique({ where: { textHash }, select: { id: true } }))?.id ?? null
+/**
+ * The id of the article with this text, or null. The same text in an outlet known to be another is a copy, and an article
+ * of its own: that both carried it is worth knowing.
+ * @param signs of the outlet that printed it; null where any will do
+ */
+export async function findSameText(
+  db: Database | Transaction,
+  textHash: string,
+  signs: OutletSigns | null,
+): Promise<number | null> {
+  const there = await db.article.findMany({
+    where: { textHash },
+    select: { id: true, outletId: true },
+    orderBy: { id: 'asc' },
+  })
+  if (there.length === 0) return null
+  const outlet = signs && (await foreseeOutlet(db, signs))
+  const same =
+    there.find(({ outletId }) => outletId === (outlet?.id ?? null)) ??
+    there.find(({ outletId }) => outletId === null || outlet === null)
+  return same?.id ?? null
 }
 
 /** Which of these addresses, in their canonical form, an article is known by. */
@@ -67,15 +86,18 @@ export async function getArticleRecord(db: Database | Transaction, id: number): 
       ...{ text: true, title: true, url: true, publishedOn: true, language: true, origin: true },
       ...{ byline: true, publishedAt: true, isExcerpt: true, warnings: true },
       outlet: { select: { name: true } },
+      statements: { where: { kind: 'direct' }, select: { spans: true }, orderBy: { ordinal: 'asc' } },
     },
   })
-  return (
-    stored && {
-      ...stored,
-      ...{ outlet: stored.outlet?.name ?? null, host: null, siteName: null },
-      warnings: sentencesOf(stored.warnings),
-    }
-  )
+  if (!stored) return null
+  const { statements, ...facts } = stored
+  return {
+    ...facts,
+    ...{ outlet: stored.outlet?.name ?? null, host: null, siteName: null },
+    warnings: sentencesOf(stored.warnings),
+    // Of an excerpt all that is quoted came in as a quotation.
+    quotes: stored.isExcerpt ? statements.flatMap(({ spans }) => spans.map(({ start, end }) => ({ start, end }))) : [],
+  }
 }
 
 /** Keeps the form in which an article's address is compared. */

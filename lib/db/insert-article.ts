@@ -55,7 +55,7 @@ type Stored = { statementId: number; statement: AnalysedStatement }
  * @returns the article's id
  */
 export async function insertArticle(tx: Transaction, article: AnalysedArticle, judge: NameJudge): Promise<number> {
-  const { outlet, host, siteName, statements: _, warnings, ...facts } = article
+  const { outlet, host, siteName, statements: _, quotes: __, warnings, ...facts } = article
   const filed = await outletFor(tx, { outlet, host, siteName })
   const { id } = await tx.article.create({
     data: { ...facts, ...filed, warnings: warnings.length > 0 ? JSON.stringify(warnings) : null },

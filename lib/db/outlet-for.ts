@@ -25,19 +25,19 @@ export async function outletFor(tx: Transaction, signs: OutletSigns): Promise<Fi
   return { outletId: await shownOutlet(tx, foundOutletId), foundOutletId }
 }
 
-/** The outlet these signs lead to, as lists show it; where it is not there yet, the name it would get; or null. */
+/** The outlet these signs lead to, as lists show it; where it is not there yet, the name it would get; null where they name none. */
 export async function foreseeOutlet(
   tx: Transaction,
   signs: OutletSigns,
-): Promise<{ name: string; isNew: boolean } | null> {
+): Promise<{ id: number | null; name: string } | null> {
   const known = await knownOutlet(tx, signs)
   const name = nameOf(signs)
-  if (known === null) return name === null ? null : { name, isNew: true }
+  if (known === null) return name === null ? null : { id: null, name }
   const shown = await tx.outlet.findUniqueOrThrow({
     where: { id: await shownOutlet(tx, known) },
-    select: { name: true },
+    select: { id: true, name: true },
   })
-  return { name: shown.name, isNew: false }
+  return shown
 }
 
 async function knownOutlet(tx: Transaction, { outlet, siteName, host }: OutletSigns): Promise<number | null> {

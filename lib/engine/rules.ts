@@ -32,6 +32,7 @@ export const rules = {
     reason: 'A long quotation shares its sentence with this name; the language is not known.',
     weight: 0.4,
   },
+  'given-quotation': { reason: 'It came in as a quotation, without its speaker.', weight: 0.6 },
   'noun-that': { reason: 'A noun of saying, with its owner, opens a content clause.', weight: 0.75 },
 } as const satisfies Record<string, Rule>
 

@@ -45,6 +45,7 @@ export async function describeArticle(
     publishedAt: publishedAt && publishedAt.length > DAY_LENGTH ? publishedAt : null,
     title: given.title ?? reading.title ?? titleOf(text.slice(dateline.bodyStart)),
     isExcerpt: reading.quotes !== null,
+    quotes: reading.quotes ?? [],
   }
 }
 

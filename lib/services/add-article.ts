@@ -1,6 +1,6 @@
 // One article in: described, analysed, stored in a single step, or found to be there already.
 
-import { findArticleByHash, saveArticle } from '../db/articles'
+import { findSameText, saveArticle } from '../db/articles'
 import type { Database } from '../db/client'
 import { fillUnknown } from '../db/fill-unknown'
 import { inOneStep, type Transaction } from '../db/in-one-step'
@@ -13,6 +13,8 @@ import { describeArticle } from '../ingest/describe-article'
 import type { GivenFacts } from '../ingest/given-facts'
 import { outletSigns } from '../ingest/outlet-host'
 import type { Reading } from '../ingest/reading'
+import { withHeadline } from '../ingest/with-headline'
+import type { OutletSigns } from '../records'
 import { analyzeArticle, hashText } from './analyze-article'
 import { findEarlier } from './find-earlier'
 import { groupCopies } from './group-copies'
@@ -34,7 +36,12 @@ export type ArticleInput = {
 }
 
 /** An article with all the slow work done; without `article` where its text was there already. */
-export type ReadyArticle = ArticleInput & { textHash: string; article: AnalysedArticle | null }
+export type ReadyArticle = ArticleInput & {
+  textHash: string
+  /** What tells the outlet from others, but for the text itself. */
+  signs: OutletSigns
+  article: AnalysedArticle | null
+}
 
 /**
  * Adds one article. A text that is there already is not analysed again; what is given now and was unknown of it is
@@ -54,9 +61,13 @@ export async function readyArticle(
   { db, names }: { db: Database; names: ReferenceLookup },
   input: ArticleInput,
 ): Promise<ReadyArticle> {
-  const textHash = hashText(input.reading.text)
-  const isKnown = (await findArticleByHash(db, textHash)) !== null
-  return { ...input, textHash, article: isKnown ? null : await analyse(names, input) }
+  const reading = withHeadline(input.reading)
+  const record = await describeArticle({ ...input, reading }, mediumTest(names))
+  const textHash = hashText(reading.text)
+  // The agency that a dateline names may be printed by any paper: it makes no other outlet.
+  const signs = outletSigns({ given: input.given.outlet, printed: null, siteName: reading.outlet, url: record.url })
+  const isKnown = (await findSameText(db, textHash, signs)) !== null
+  return { ...input, reading, textHash, signs, article: isKnown ? null : analyzeArticle(record, names) }
 }
 
 /** Writes a ready article inside a step that may hold more. */
@@ -65,7 +76,7 @@ export async function storeArticle(
   ready: ReadyArticle,
 ): Promise<AddedArticle> {
   const { db, names } = context
-  const known = await findArticleByHash(db, ready.textHash)
+  const known = await findSameText(db, ready.textHash, ready.signs)
   if (known !== null) return { ...(await fillIn(context, known, ready.given)), isExcerpt: false }
   // The article that had this text may have gone meanwhile.
   const article = ready.article ?? (await analyse(names, ready))

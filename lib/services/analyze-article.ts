@@ -9,6 +9,7 @@ import { classifyUnnamed, isUnnamedDocument } from '../identity/unnamed/classify
 import { sourceAsPrinted } from '../identity/unnamed/source-as-printed'
 import { canonicalAddress } from '../ingest/canonical-address'
 import type { ArticleRecord } from '../records'
+import { withGivenQuotations } from './given-quotations'
 import { knownSpellings } from './known-names'
 import { spellingOf } from './spelling-of'
 
@@ -17,10 +18,9 @@ const SPEAKER_SEPARATOR = '; '
 
 /** Runs the engine over an article and makes its answer ready for the database. Pure: the same in, the same out. */
 export function analyzeArticle(article: ArticleRecord, names: ReferenceLookup): AnalysedArticle {
-  const { text, language, publishedOn } = article
-  const statements = analyze(text, { language, publishedOn, names }).map((statement) =>
-    toAnalysed(statement, article, names),
-  )
+  const { text, language, publishedOn, quotes } = article
+  const found = withGivenQuotations(analyze(text, { language, publishedOn, names }), quotes)
+  const statements = found.map((statement) => toAnalysed(statement, article, names))
   const spellings = fullestSpellings(statements.flatMap(({ speakers }) => speakers))
   return {
     ...article,

@@ -56,6 +56,27 @@ beforeEach(async () => {
   await db.wireGroup.deleteMany()
 })
 
+describe('the same text', () => {
+  it('is one article, unless another outlet is known to have printed it: then it is a copy', async () => {
+    const first = await idOf(add(copy, { outlet: 'Gazzetta di Prova' }))
+    expect(await add(copy)).toMatchObject({ status: 'duplicate', articleId: String(first) })
+    expect(await add(copy, { outlet: 'Gazzetta di Prova' })).toMatchObject({ status: 'duplicate' })
+    const second = await idOf(add(copy, { outlet: 'Corriere di Prova' }))
+    expect(second).not.toBe(first)
+    expect(await groupOf(second)).toBe(await groupOf(first))
+    expect(new Set(await sharedBy(second))).toEqual(new Set([first]))
+    expect(await add(copy, { outlet: 'Corriere di Prova' })).toMatchObject({ articleId: String(second) })
+  })
+
+  it('learns its outlet where none was known', async () => {
+    const first = await idOf(add(whole(BOAT)))
+    expect(await add(whole(BOAT), { outlet: 'Il Foglio Nuovo' })).toMatchObject({
+      articleId: String(first),
+      filled: ['outlet'],
+    })
+  })
+})
+
 describe('copies of one story', () => {
   it('stand in one group, and the statements they share lead to the first', async () => {
     const first = await idOf(add(whole(WIRE), { outlet: 'Agenzia Inventata', publishedOn: '2024-03-04' }))

@@ -68,7 +68,7 @@ describe.each(packs.map((pack) => [pack.name, pack] as const))('the %s pack', (_
 })
 
 /** Rules that stand in for vocabulary, so that no language with a pack has use of them. */
-const genericOnly: RuleId[] = ['quote-beside-name']
+const genericOnly: RuleId[] = ['quote-beside-name', 'given-quotation']
 
 const options = (language: string) => ({ language, publishedOn: '2025-03-04', names: noNames })
 

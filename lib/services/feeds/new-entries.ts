@@ -1,5 +1,5 @@
 // What of a feed was not there at an earlier reading.
-import { findArticleByHash, knownAddresses } from '../../db/articles'
+import { findSameText, knownAddresses } from '../../db/articles'
 import type { Database } from '../../db/client'
 import { type DueFeed, placesOfFeed } from '../../db/feeds'
 import type { NewItem } from '../../db/items'
@@ -7,7 +7,8 @@ import { canonicalAddress } from '../../ingest/canonical-address'
 import { feedTitle } from '../../ingest/feed-title'
 import { NOTHING_GIVEN } from '../../ingest/given-facts'
 import { openSource } from '../../ingest/readers/open-source'
-import type { Found, Source } from '../../ingest/reading'
+import type { Found, Reading, Source } from '../../ingest/reading'
+import { withHeadline } from '../../ingest/with-headline'
 import { UserError } from '../../user-error'
 import { hashText } from '../analyze-article'
 import { partFrom } from '../queue/open-parts'
@@ -61,12 +62,15 @@ async function onlyNew(db: Database, feed: DueFeed, entries: Entry[]): Promise<E
     if (place !== null && address !== null) {
       if (handedOver.has(place) || stored.has(address) || seen.has(address)) continue
       seen.add(address)
-    } else if (entry.found === 'article' && (await findArticleByHash(db, hashText(entry.reading.text))) !== null)
-      continue
+    } else if (entry.found === 'article' && (await isThere(db, entry.reading))) continue
     isNew.push(entry)
   }
   return isNew
 }
+
+/** Whether an article has this text, whichever outlet it is filed under. */
+const isThere = async (db: Database, reading: Reading) =>
+  (await findSameText(db, hashText(withHeadline(reading).text), null)) !== null
 
 function addressOf(entry: Entry): string | null {
   if (entry.found === 'address') return entry.url

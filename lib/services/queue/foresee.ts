@@ -2,7 +2,7 @@
 import { compareTexts } from '../../alignment/same-text/compare-texts'
 import { readText } from '../../alignment/same-text/read-text'
 import { hashesToShare, sketchOf } from '../../alignment/same-text/sketch'
-import { findArticleByHash } from '../../db/articles'
+import { findSameText } from '../../db/articles'
 import type { Transaction } from '../../db/in-one-step'
 import { findCandidates } from '../../db/sketches'
 import { getComparable } from '../../db/wire-groups'
@@ -16,9 +16,9 @@ export const laterVersionOf = (articleId: number | string) => `a later version o
 /** The article that is there of it already, and what it is to the coming one, in words; null where there is none. */
 export async function foresee(
   tx: Transaction,
-  { textHash, article }: ReadyArticle,
+  { textHash, signs, article }: ReadyArticle,
 ): Promise<{ articleId: number; why: string } | null> {
-  const same = await findArticleByHash(tx, textHash)
+  const same = await findSameText(tx, textHash, signs)
   if (same !== null) return { articleId: same, why: SAME_TEXT }
   if (!article) return null
   const { within, replaces } = await findEarlier(tx, article)

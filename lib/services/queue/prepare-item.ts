@@ -32,7 +32,7 @@ export async function prepareItem(context: Context, item: QueuedItem): Promise<P
     const ready = await readyArticle(context, input)
     if (!item.run.review || item.state === 'store')
       return { item, holds: 'article', ready, page: await pageBehind(item) }
-    const record = ready.article ?? (await describeArticle(input, mediumTest(context.names)))
+    const record = ready.article ?? (await describeArticle(ready, mediumTest(context.names)))
     return { item, holds: 'preview', ready, found: foundFrom(record), signs: record }
   } catch (error) {
     // A fault of ours in one article must not keep the others from being read; the log gets all of it.

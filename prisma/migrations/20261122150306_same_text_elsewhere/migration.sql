@@ -1,0 +1,5 @@
+-- DropIndex
+DROP INDEX "Article_textHash_key";
+
+-- CreateIndex
+CREATE INDEX "Article_textHash_idx" ON "Article"("textHash");
