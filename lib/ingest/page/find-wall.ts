@@ -1,7 +1,6 @@
 // Weighs the signs of a wall on a page against the running text that stands beside them.
-import { fold } from '../../engine/text/fold'
 import type { PageView, ViewedBlock } from './page-view'
-import { type Sign, signsIn, speaksOf, type Wall } from './wall-signs'
+import { ownWords, type Sign, signsIn, speaksOf, type Wall } from './wall-signs'
 
 const WALLS: readonly Wall[] = ['error', 'robot', 'consent', 'login', 'pay']
 const NEEDED: Readonly<Record<Wall, number>> = { error: 3, robot: 3, consent: 4, login: 3, pay: 3 }
@@ -41,8 +40,11 @@ const isRunningText = (block: ViewedBlock) => block.isTaken && block.isRunning
 const wordsOf = (blocks: ViewedBlock[]) => blocks.reduce((sum, { words }) => sum + words, 0)
 
 function seeWall(page: PageView, signs: Sign[][], wall: Wall): Seen | null {
-  const isSigned = page.blocks.map((_, index) => signs[index]?.some((sign) => sign.wall === wall) ?? false)
-  const isWallAt = between(isSigned.map((signed, index) => signed && (page.blocks[index]?.isTaken ?? false)))
+  const isSignedBy = (least: number) =>
+    page.blocks.map((_, index) => signs[index]?.some((sign) => sign.wall === wall && sign.weight >= least) ?? false)
+  const isSigned = isSignedBy(1)
+  // Links to log in stand above and below articles: only what says more encloses a wall's own words.
+  const isWallAt = between(isSignedBy(2).map((signed, index) => signed && (page.blocks[index]?.isTaken ?? false)))
   const running = page.blocks.map(isRunningText)
   const own = wordsOf(page.blocks.filter((_, index) => running[index] && isWallAt(index)))
   const placed = page.blocks.filter((_, index) => running[index] && !isWallAt(index) && !isSigned[index])
@@ -70,7 +72,7 @@ const mayBeWall = (block: ViewedBlock) => block.words <= LINE_WORDS || speaksToR
 /** A wall speaks to its reader; an article on walls speaks of readers. */
 const speaksToReader = (block: ViewedBlock | undefined) =>
   block !== undefined &&
-  fold(block.text)
+  ownWords(block.text)
     .split(/\n|(?<=[.!?;])\s/)
     .some((sentence) => speaksOf('reader', sentence))
 
@@ -93,6 +95,8 @@ function seePayWall(page: PageView, signs: Sign[][]): Seen | null {
       ),
     )
   const all = text(-1, page.blocks.length, 0) + page.unplaced
+  const isOpen = page.blocks.some(({ text, isAround }) => !isAround && speaksOf('open', ownWords(text)))
+  if (isOpen && all >= CLOSED_BEGINNING) return null
   const first = own.findIndex((list) => list.some(({ isDecisive }) => isDecisive))
   const last = own.findLastIndex((list, index) => list.length > 0 && index >= first)
   const closed = page.closed === 'hidden' ? [CLOSED] : []

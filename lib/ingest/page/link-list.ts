@@ -17,14 +17,17 @@ const QUOTING = { teasers: 5, teasersOnArticle: 8, share: 0.4, words: 200, parag
 
 /** Whether a page lists articles and is none. */
 export function isLinkList(page: PageView): boolean {
-  const opens = page.blocks.map((block) => (block.isAround ? null : teaserLink(block)))
+  const isHeaded = isHeadedAsList(page)
+  const opens = page.blocks.map((block) =>
+    block.isAround ? null : (teaserLink(block) ?? (isHeaded ? headlineOf(block) : null)),
+  )
   const teasers = new Set(opens.filter((link) => link !== null)).size
   if (teasers < LEAST_TEASERS) return false
 
   const stretches = stretchesOf(page.blocks, opens).filter(({ words }) => words > 0)
   const longest = Math.max(page.unplaced, ...stretches.map(({ words }) => words))
   const looksLikeArticle = page.isArticle || page.isHeadlined
-  if (isHeadedAsList(page)) return longest < STRETCH.list
+  if (isHeaded) return longest < STRETCH.list
   const most = looksLikeArticle ? STRETCH.article : Math.min(STRETCH.list, STRETCH.other + STRETCH_PER_TEASER * teasers)
   if (longest < most) return true
 
@@ -40,8 +43,13 @@ export function isLinkList(page: PageView): boolean {
 
 /** By its first heading and its title, less the name of the site. */
 const isHeadedAsList = ({ heads }: PageView) =>
-  heads.slice(0, 2).some((head) => speaksOf('listing', fold(head.split(SITE_NAME)[0] ?? '')))
-const SITE_NAME = /\s[|·–—-]\s/u
+  heads.slice(0, 2).some((head) => {
+    const name = head.split(SITE_NAME)[0] ?? ''
+    return countWords(name) <= LIST_NAME_WORDS && speaksOf('listing', fold(name))
+  })
+const SITE_NAME = /\s[|·–—-]\s|\s::\s/u
+/** Longer headings tell of something. */
+const LIST_NAME_WORDS = 8
 
 type Stretch = { words: number; paragraphs: number }
 
@@ -59,6 +67,10 @@ function stretchesOf(blocks: ViewedBlock[], opens: (string | null)[]): Stretch[]
     }
   return stretches
 }
+
+/** A headline on a list whose links are drawn by scripts. */
+const headlineOf = ({ element, text, words }: ViewedBlock): string | null =>
+  /^H[2-4]$/.test(element.nodeName) && words >= TEASER_LINK_WORDS ? text : null
 
 /** The address that a block leads to if it is a headline or begins with one. */
 function teaserLink(block: ViewedBlock): string | null {

@@ -36,6 +36,8 @@ const MOSTLY_LINKS = 0.5
 const AROUND = 'nav, footer, aside, [role=navigation], [role=contentinfo]'
 const AROUND_NAME =
   /(?:^|[\s_-])(?:related|recommended|sidebar|footer|comments?|cookie-?(?:bar|banner|notice))(?:$|[\s_-])/i
+/** What bars the way to the rest of an article is often marked up as a margin of it. */
+const GATE_NAME = /(?:pay|reg)-?wall|upgrade|(?:^|[\s_-])gate(?:$|[\s_-])/i
 const HEADLINE_WORDS = 4
 const MOST_LABELS = 400
 /** Of a part said to be closed, so many words shown are the article after all. */
@@ -110,7 +112,10 @@ function isWithin(element: Element, known: Map<Element, boolean>): boolean {
   const isRoot = element.nodeName === 'BODY' || element.nodeName === 'HTML'
   const parent = element.parentElement
   const within =
-    !isRoot && (element.matches(AROUND) || AROUND_NAME.test(names) || (parent !== null && isWithin(parent, known)))
+    !isRoot &&
+    ((element.matches(AROUND) && !(element.nodeName === 'ASIDE' && GATE_NAME.test(names))) ||
+      AROUND_NAME.test(names) ||
+      (parent !== null && isWithin(parent, known)))
   known.set(element, within)
   return within
 }

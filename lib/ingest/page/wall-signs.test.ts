@@ -17,6 +17,18 @@ const CASES: [name: string, at: At, seen: string[], unseen: string[]][] = [
     ['The article won a prize on Monday.', 'Los suscriptores pagan la mitad en el ferry.'],
   ],
   [
+    'a story for members',
+    'line',
+    ['Dieser Beitrag ist für unsere Mitglieder', 'Cet article est réservé aux membres'],
+    ['Der Artikel nennt drei Mitglieder des Rats', 'Les membres du club votent lundi'],
+  ],
+  [
+    'a story to be paid for',
+    'line',
+    ['Questo è un articolo a pagamento', 'Dieser Artikel ist kostenpflichtig'],
+    ['Il parcheggio a pagamento raddoppia', 'Der Artikel erschien am Montag'],
+  ],
+  [
     'a subscription as the way to read on',
     'line',
     ['Abonnez-vous pour lire la suite', 'Συνεχίστε την ανάγνωση με μια συνδρομή', 'Suscríbete para seguir leyendo'],
@@ -87,6 +99,12 @@ const CASES: [name: string, at: At, seen: string[], unseen: string[]][] = [
     'line',
     ['Acepta las cookies para entrar', 'Nous utilisons des cookies avec votre accord'],
     ['Grandma bakes cookies', 'The mayor accepts the plan'],
+  ],
+  [
+    'the use of cookies',
+    'line',
+    ['Our pages use cookies to', 'Diese Seite verwendet Cookies'],
+    ['The bakers use butter', 'Ein Rezept für Cookies'],
   ],
   [
     'partners who use data',
@@ -188,6 +206,18 @@ const CASES: [name: string, at: At, seen: string[], unseen: string[]][] = [
     ['A course in JavaScript', 'Le volcan est actif'],
   ],
   [
+    'a heading on an outdated browser',
+    'head',
+    ['Your browser is not supported', 'Navegador no compatible'],
+    ['Old buses are not supported', 'Un navegador de Puerto Sal'],
+  ],
+  [
+    'an outdated browser',
+    'line',
+    ['Please update your browser.', 'Ihr Browser ist leider veraltet.'],
+    ['The council will update your bill.', 'Der Browser kam 1993 heraus.'],
+  ],
+  [
     'a check of the connection',
     'line',
     ['Checking your browser', 'Wir prüfen, ob die Verbindung sicher ist'],
@@ -224,6 +254,12 @@ const CASES: [name: string, at: At, seen: string[], unseen: string[]][] = [
     'line',
     ['La página que buscas', 'the page you requested'],
     ['She is looking for work', 'une page blanche'],
+  ],
+  [
+    'a heading that what you looked for is not there',
+    'head',
+    ['No encontramos lo que buscas', 'Das Gesuchte gibt es nicht mehr'],
+    ['Man looking for his dog', 'Der alte Kiosk ist nicht mehr'],
   ],
   [
     'a page you looked for that is not there',
@@ -276,6 +312,20 @@ describe('signs', () => {
   it('are all tried', () => {
     const tried = new Set(CASES.map(([name]) => name))
     expect(SIGNS.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([])
+  })
+
+  it('are seen across the sentences of a short block, and not of a long one', () => {
+    const names = (text: string) => signsIn(text, 'line').map((sign) => sign.name)
+    const [article, excerpt] = ['Articolo della sola edizione su carta.', 'L’anteprima mostra le prime righe.']
+    const between =
+      'Il giornale esce ogni mattina nelle edicole della costa e delle isole, tranne il giorno di Natale e quello di Pasqua.'
+    expect(names(`${article} ${excerpt}`)).toContain('an excerpt of the article')
+    expect(names(`${article} ${between} ${excerpt}`)).not.toContain('an excerpt of the article')
+  })
+
+  it('are not seen where the log-in is asked for comments only', () => {
+    expect(signsIn('Please log in to comment.', 'line').filter(({ isDecisive }) => isDecisive)).toEqual([])
+    expect(signsIn('Para comentar debes iniciar sesión.', 'line').filter(({ isDecisive }) => isDecisive)).toEqual([])
   })
 
   it('are not seen in what an article quotes', () => {

@@ -20,6 +20,8 @@ export type Sign = {
   weight: 1 | 2 | 3
   /** A wall has at least one such sign; offers to subscribe and cookie banners stand beside articles too. */
   isDecisive: boolean
+  /** A sentence that speaks of this as well asks for something else. */
+  unless?: Notion
 }
 
 const EVERYWHERE: readonly Place[] = ['head', 'line', 'short']
@@ -34,11 +36,14 @@ const sign = (
   weight: Sign['weight'],
   isDecisive = false,
   at = EVERYWHERE,
-): Sign => ({ wall, name, all, at, weight, isDecisive })
+  unless?: Notion,
+): Sign => ({ wall, name, all, at, weight, isDecisive, ...(unless && { unless }) })
 
 export const SIGNS: readonly Sign[] = [
   sign('pay', '“for subscribers only”', ['subscriber', 'only'], 3, true, SHORTLY),
   sign('pay', 'a story for subscribers', ['article', 'only', 'subscriber'], 3, true),
+  sign('pay', 'a story for members', ['article', 'forMembers'], 3, true, SHORTLY),
+  sign('pay', 'a story to be paid for', ['article', 'paid'], 3, true, SHORTLY),
   sign('pay', 'a subscription as the way to read on', ['readOn', 'subscribe'], 3, true),
   sign('pay', 'an offer as the way to read on', ['readOn', 'offer'], 3, true),
   sign('pay', 'a price for reading on', ['readOn', 'money'], 3, true),
@@ -53,6 +58,7 @@ export const SIGNS: readonly Sign[] = [
   sign('pay', 'a link to subscribe', ['subscribe'], 1, false, LABEL),
 
   sign('consent', 'a request to accept cookies', ['cookies', 'agree'], 2, true),
+  sign('consent', 'the use of cookies', ['cookies', 'use'], 2, true, SHORTLY),
   sign('consent', 'partners who use data', ['partners', 'data'], 2, true),
   sign('consent', 'personalised advertising', ['personalised', 'advertising'], 2),
   sign('consent', 'words on your privacy', ['privacy', 'matters'], 2, true, SHORTLY),
@@ -60,8 +66,8 @@ export const SIGNS: readonly Sign[] = [
   sign('consent', 'consent to the use of data', ['agree', 'data'], 1),
   sign('consent', 'a button to accept or refuse', ['agree'], 1, false, LABEL),
 
-  sign('login', 'a request to log in', ['signIn', 'must'], 2, true),
-  sign('login', 'a request to register', ['register', 'must'], 2, true),
+  sign('login', 'a request to log in', ['signIn', 'must'], 2, true, EVERYWHERE, 'comment'),
+  sign('login', 'a request to register', ['register', 'must'], 2, true, EVERYWHERE, 'comment'),
   sign('login', 'free registration', ['register', 'free'], 2, true),
   sign('login', 'an account as the way to read on', ['register', 'readOn'], 2, true),
   sign('login', 'help with a password', ['password', 'forgotten'], 2, true),
@@ -76,6 +82,8 @@ export const SIGNS: readonly Sign[] = [
   sign('robot', 'a refusal of access', ['access', 'denied'], 2, true, ['line']),
   sign('robot', 'a request to change the browser’s settings', ['turnOn', 'scripts'], 2, true),
   sign('robot', 'a heading on the browser’s settings', ['turnOn', 'scripts'], 3, true, HEAD),
+  sign('robot', 'a heading on an outdated browser', ['browser', 'outdated'], 3, true, HEAD),
+  sign('robot', 'an outdated browser', ['browser', 'outdated'], 2, true, ['line', 'short']),
   sign('robot', 'a check of the connection', ['connection', 'checked'], 2, true),
   sign('robot', 'a heading to wait', ['wait'], 1, false, HEAD),
   sign('robot', 'a heading on a check', ['checked'], 1, false, HEAD),
@@ -84,7 +92,8 @@ export const SIGNS: readonly Sign[] = [
   sign('error', 'a heading that the page is not there', ['thing', 'gone'], 3, true, HEAD),
   sign('error', 'that the page is not there', ['thing', 'gone'], 2, true, ['line', 'short']),
   sign('error', 'a page you looked for', ['thing', 'soughtFor'], 2),
-  sign('error', 'a page you looked for that is not there', ['soughtFor', 'gone'], 2, true),
+  sign('error', 'a heading that what you looked for is not there', ['soughtFor', 'gone'], 3, true, HEAD),
+  sign('error', 'a page you looked for that is not there', ['soughtFor', 'gone'], 2, true, ['line', 'short']),
   sign('error', 'a heading on a failure', ['failed'], 3, true, HEAD),
   sign('error', 'an error for a heading', ['mistake'], 1, false, HEAD),
   sign('error', 'a failure', ['failed'], 2, true, ['line', 'short']),
@@ -117,28 +126,37 @@ const SHORT_WORDS = 14
 const LABEL_WORDS = 6
 /** Longer headings tell of something. */
 const HEAD_WORDS = 10
+/** In a block as short as this, what two sentences speak of belongs together. */
+const ONE_BREATH = 25
 const MAX_LINE = 3_000
-/** What an article quotes is not said by its page. */
 const QUOTED = /«[^«»]{3,300}»|“[^“”„]{3,300}[”“]|„[^“”„]{3,300}[“”]|"[^"]{3,300}"/gu
 const SENTENCE_END = /(?<=[.!?;…])\s+|\n+/u
+
+/** A text folded, less what it quotes: that is not said by its page. */
+export const ownWords = (text: string): string => fold(text.slice(0, MAX_LINE).replace(QUOTED, ' '))
 
 /** The signs in one text of the page. @param at where it stands */
 export function signsIn(text: string, at: 'head' | 'label' | 'line'): Sign[] {
   if (at === 'label' && countWords(text) > LABEL_WORDS) return []
   if (at === 'head' && countWords(text) > HEAD_WORDS) return []
   // In a heading or a line of its own a wall quotes nothing but the article's name.
-  const said = fold(text.slice(0, MAX_LINE).replace(QUOTED, ' '))
+  const said = ownWords(text)
   const found = new Set<Sign>()
   if (at === 'head' && CODE.test(said)) found.add(CODE_SIGN)
-  for (const sentence of said.split(SENTENCE_END)) {
-    const place = at === 'line' && countWords(sentence) <= SHORT_WORDS ? 'short' : at
+  const sentences = said.split(SENTENCE_END)
+  const isOneBreath = at === 'line' && sentences.length > 1 && countWords(said) <= ONE_BREATH
+  for (const sentence of isOneBreath ? [...sentences, said] : sentences) {
+    const place =
+      at === 'line' && !(isOneBreath && sentence === said) && countWords(sentence) <= SHORT_WORDS ? 'short' : at
     const known = new Map<Notion, boolean>()
     const isSpokenOf = (notion: Notion) => {
       const answer = known.get(notion) ?? speaksOf(notion, sentence)
       known.set(notion, answer)
       return answer
     }
-    for (const sign of SIGNS) if (sign.at.includes(place) && sign.all.every(isSpokenOf)) found.add(sign)
+    const isOther = ({ unless }: Sign) => unless !== undefined && isSpokenOf(unless)
+    for (const sign of SIGNS)
+      if (sign.at.includes(place) && sign.all.every(isSpokenOf) && !isOther(sign)) found.add(sign)
   }
   return [...found]
 }

@@ -12,6 +12,21 @@ export const NOTIONS = {
   subscribe: `
     subscri|abbona|συνδρομ|abonn|abo_|abos_|probeabo|suscri|membership|become a member|members_|hazte socio|sostien|premium|digital access|digital pass|day pass
   `,
+  forMembers: `
+    for members|for our members|for supporters|members only|per i soci|ai soci_|per i sostenitori|για μελη|για τα μελη|pour les membres|aux membres|pour nos membres
+    fur mitglieder|fur unsere mitglieder|unseren mitgliedern|para socios|para nuestros socios|a los socios
+  `,
+  paid: `
+    paid article|paid content|pay to read|articolo a pagamento|contenuto a pagamento|in accesso a pagamento|επι πληρωμη|με πληρωμη|acces payant|article payant|contenu payant|kostenpflichtig|bezahlartikel|bezahlinhalt|articulo de pago|contenido de pago|acceso de pago
+  `,
+  open: `
+    [1-9]\\d* (?:more )?(?:free )?(?:article|stor|read)[^ ]* (?:left|remaining)|gift article|open to you today|gift link|gifted this|gifted you|shared this article with you
+    hai ancora [1-9]|[1-9]\\d* articol[^ ]+ (?:gratuit[^ ] )?(?:rimast|rimanent)|ti e stato regalat|aperto per te|aperta per te|ti e offerto|ti regala
+    εχετε ακομη [1-9]|εχετε ακομα [1-9]|[1-9]\\d* δωρεαν αρθρ[^ ]+ ακομ|σασ το χαρι|σασ προσφερεται απο
+    il vous reste (?:encore )?[1-9]\\d* article|vous est offert|vous a ete offert|article offert
+    noch [1-9]\\d* (?:kostenlose[nr]? |freie[nr]? )?[^ ]*artikel|wurde ihnen geschenkt|geschenkter artikel|geschenkartikel
+    te quedan? [1-9]|le quedan? [1-9]|te ha regalado|le ha regalado|articulo regalado
+  `,
   offer: `
     offer|plan_|plans_|package|free trial|trial_|offert|pacchett|pian[oi]_|prova gratuita|πακετ|προσφορ|offre|formule|essai|angebot|probemonat|testen|tarif|paket
     oferta|planes_|prueba gratis|suscripcion|join the|join us|sign up|rejoign|unete
@@ -80,7 +95,7 @@ export const NOTIONS = {
     we value|we care|we respect|matters|important|your privacy|manage|settings|rispettiamo|ci sta a cuore|importa|la tua|la vostra|tieni|σεβομαστε|σημασια|σασ_|σημαντικ|respecte|respectons|importante|votre|wichtig|ihre_|ihrer_|einstellungen|valoramos|respetamos|nos importa|tu_|su_|preocup
   `,
   signIn: `
-    log in|login|logged in|log into|sign in|signed in|sign into|accedi|accedere|effettua l'accesso|entra_|συνδεθ|συνδεση|συνδεεσ|εισοδο|εισελθ|connecter|connectez|connexion|connecte_|identifi|anmeld|melden sie sich|eingeloggt|einlogg|einzulogg|inicia sesion|inicie sesion|iniciar sesion|iniciado sesion|identificat|acceder_|accede_|acceso_|entrar_
+    log in|login|logged in|log into|sign in|signed in|sign into|accedi|accedere|effettua l'accesso|entra_|συνδεθ|συνδεση|συνδεεσ|συνδεδεμεν|εισοδο|εισελθ|connecter|connectez|connexion|connecte_|identifi|anmeld|melden sie sich|eingeloggt|einlogg|einzulogg|inicia sesion|inicie sesion|iniciar sesion|iniciado sesion|identificat|acceder_|accede_|acceso_|entrar_
   `,
   register: `
     register|registration|sign up|create an account|create account|create your|an account|your account|free account|registra|un account|iscriv|crea un|crea il tuo|εγγραφ|εγγραφειτε|λογαριασμ|inscri|creer un|creez|compte|registrier|konto|benutzerkonto|regist|crear|cuenta
@@ -102,10 +117,10 @@ export const NOTIONS = {
     expired|timed out|ended|scadut|terminat|εληξε|ληξει|expire|abgelaufen|beendet|caducad|expirad|ha terminado
   `,
   human: `
-    human_|a human|robot|a bot_|bots_|automated|automatic program|umano|umana|essere uman|programma automatic|automatizzat|ανθρωποσ|ανθρωπο_|ρομποτ|αυτοματοποιημεν|humain|automatise|mensch_|mensch sind|roboter|automatisiert|humano|humana|persona real|automatizad
+    human_|a human|robot|bot_|bots_|automated|automatic program|umano|umana|essere uman|programma automatic|automatizzat|ανθρωποσ|ανθρωπο_|ρομποτ|αυτοματοποιημεν|humain|automatise|mensch_|mensch sind|roboter|automatisiert|humano|humana|persona real|automatizad
   `,
   verify: `
-    verif|confirm|prove|make sure|are you|you are|you're|i'm not|i am not|check|identif|recogni|conferm|dimostra|assicur|sei_|non sono|non sei|επιβεβαι|επαληθευ|βεβαιωθ|αποδειξ|ειστε|ειμαι|prouv|assurer|vous etes|n'etes|ne suis pas|etes-vous|bestatig|beweis|nachweis|sicherzustell|uberpruf|ich bin|sie ein|sind sie|compro|demuestr|asegur|no soy|no eres|eres_
+    verif|confirm|prove|make sure|are you|you are|you're|i'm not|i am not|check|identif|recogni|conferm|dimostra|assicur|sei_|non sono|non sei|επιβεβαι|επαληθευ|βεβαιωθ|αποδειξ|ειστε|ειμαι|want to be sure|need to be sure|controll|non sia_|essere sicuri|σιγουρ|etre sur|sichergehen|sicher sein|estar seguro|no seas_|no sea_|prouv|assurer|vous etes|n'etes|ne suis pas|etes-vous|bestatig|beweis|nachweis|sicherzustell|uberpruf|ich bin|sie ein|sind sie|compro|demuestr|asegur|no soy|no eres|eres_
   `,
   turnOn: `
     enable|turn on|turn javascript|allow_|activate|attiva|abilita|consenti|ενεργοποι|επιτρεψτε|activ|autoris|aktivier|einschalt|erlaub|habilit|permite|permita|required|requires|need|disable|disattiva|desactiv|απενεργοποι|deaktivier
@@ -115,6 +130,19 @@ export const NOTIONS = {
   `,
   connection: `
     browser|connection|connessione|συνδεση_|συνδεσησ|πλοηγησ|προγραμμα περιηγησησ|περιηγητ|navigateur|connexion|verbindung|conexion|navegador|security of
+  `,
+  browser: `
+    browser|προγραμμα περιηγησησ|περιηγητ|φυλλομετρητ|navigateur|navegador
+  `,
+  outdated: `
+    not supported|no longer supported|unsupported|out of date|outdated|too old|update your|upgrade your|non supportat|non e piu supportat|obsolet|troppo vecchi|aggiorna|δεν υποστηριζ|παρωχημεν|παλια εκδοση|ενημερωστε|αναβαθμιστε
+    pas pris en charge|plus pris en charge|trop ancien|mettez a jour|mettre a jour|veraltet|nicht unterstutzt|nicht mehr unterstutzt|aktualisier|no es compatible|no compatible|anticuad|desactualizad|actualic|actualiza
+  `,
+  comment: `
+    comment|σχολι|kommentier|kommentar|comentar
+  `,
+  use: `
+    use_|uses_|store_|usiamo|utilizziamo|utilizza_|χρησιμοποι|utilis|verwend|nutzen_|nutzt_|einsetzen|usamos|utiliza|usa_
   `,
   checked: `
     checking|is secure|security of|security check|review the security|being verified|controllo|controllando|verifica|verifichiamo|in corso|sicura|ελεγχ|ασφαλησ|ασφαλεια|verifi|securis|uberpruf|prufen|gepruft|sicherheit|sicher ist|compro|verificando|segura|seguridad
@@ -153,15 +181,15 @@ export const NOTIONS = {
   `,
   failed: `
     something went wrong|an error occurred|error has occurred|unexpected error|internal error|database connection|database error|server error|service unavailable|bad gateway|gateway timeout|technical problem|technical difficult|temporarily unavailable
-    qualcosa e andato storto|si e verificato un|errore imprevisto|errore interno|errore del server|errore di sistema|servizio non disponibile|problema tecnico|temporaneamente non|κατι πηγε στραβα|κατι δεν πηγε|παρουσιαστηκε|προεκυψε|εσωτερικο σφαλμα|σφαλμα διακομιστη|τεχνικο προβλημα|προσωρινα μη
-    erreur est survenue|erreur s'est produite|erreur interne|erreur inattendue|erreur serveur|service indisponible|probleme technique|momentanement indisponible|temporairement indisponible|schiefgelaufen|schief gelaufen|schiefgegangen|ein fehler ist|fehler aufgetreten|interner fehler|serverfehler|interner server|technische storung|technisches problem|vorubergehend nicht
-    algo ha salido mal|algo salio mal|algo fue mal|se ha producido un error|se produjo un error|ha ocurrido un error|ocurrio un error|error interno|error inesperado|error del servidor|servicio no disponible|problema tecnico|temporalmente no
+    qualcosa e andato storto|si e verificato un|errore imprevisto|errore interno|errore del server|connessione al database|errore di sistema|servizio non disponibile|problema tecnico|temporaneamente non|κατι πηγε στραβα|κατι δεν πηγε|παρουσιαστηκε|προεκυψε|εσωτερικο σφαλμα|σφαλμα διακομιστη|σφαλμα βασησ|συνδεση με τη βαση|συνδεσησ με τη βαση|τεχνικο προβλημα|προσωρινα μη
+    erreur est survenue|erreur s'est produite|erreur interne|erreur inattendue|erreur serveur|connexion a la base|service indisponible|probleme technique|momentanement indisponible|temporairement indisponible|schiefgelaufen|schief gelaufen|schiefgegangen|ein fehler ist|fehler aufgetreten|interner fehler|serverfehler|interner server|verbindung zur datenbank|technische storung|technisches problem|vorubergehend nicht
+    algo ha salido mal|algo salio mal|algo fue mal|se ha producido un error|se produjo un error|ha ocurrido un error|ocurrio un error|error interno|error inesperado|error del servidor|conexion con la base|conexion a la base|servicio no disponible|problema tecnico|temporalmente no
   `,
   mistake: `
     error_|errore_|σφαλμα|erreur_|fehler_|oops|ops_|oups|hoppla|ups_|vaya_
   `,
   upkeep: `
-    maintenance|back soon|be right back|back shortly|manutenzione|torniamo presto|torneremo|torniamo subito|συντηρηση|αναβαθμιση|επιστρεφουμε|συντομα κοντα|de retour|revenons|wartung|gleich zuruck|bald wieder|mantenimiento|volvemos|volveremos|vuelve pronto
+    maintenance|back soon|be right back|back shortly|manutenzione|torniamo presto|torneremo|torniamo subito|συντηρηση|αναβαθμιση|επιστρεφουμε|συντομα κοντα|de retour|revenons|wartung|gewartet|wieder da_|wieder fur sie|gleich zuruck|bald wieder|mantenimiento|volvemos|volveremos|vuelve pronto
   `,
   site: `
     site_|website|we are|we're|we'll|our team|sito_|stiamo|ιστοτοπ|ιστοσελιδα|σελιδα|το site|nous |notre |wir |unsere|seite_|website|sitio|web_|estamos|nuestro
@@ -175,14 +203,14 @@ export const NOTIONS = {
   `,
   reader: `
     you_|your_|yours_|we_|our_|us_|click_|tu_|tuo_|tua_|tuoi_|tue_|ti_|noi_|nostr[ioae]_|vostr[ioae]_|vi_|puoi_|potete|σασ_|μασ_|εμεισ|ειστε|μπορειτε|κανετε|επιλεξτε|vous|votre_|vos_|nous_|notre_|nos_
-    sie_|ihre?n?m?r?_|wir_|unser|usted|tus?_|sus?_|te_|nosotros|nuestr[ao]s?_|puedes|puede_|haz_|haga_
+    [^ ]{3,}[εα]τε_|[^ ]{4,}ειτε_|sie_|ihre?n?m?r?_|wir_|unser|usted|tus?_|sus?_|te_|nosotros|nuestr[ao]s?_|puedes|puede_|haz_|haga_
   `,
   listing: `
-    search results|results for|your search|archives|latest news|latest stories|all articles|articles by|stories by|posts by|posts tagged|author at|topic:|tag:|category:|page \\d+|news in brief|most recent
+    search results|results for|your search|archives|latest news|latest stories|all articles|articles by|stories by|posts by|posts tagged|author at|topic:|tag:|category:|page \\d+|all live blogs|newsletter archive|news in brief|most recent
     risultati|hai cercato|archivio|ultime notizie|ultim'ora|tutte le notizie|tutti gli articoli|articoli di|notizie su|notizie,|argomento:|categoria:|pagina \\d+
     αποτελεσματα|αναζητηση|αρχειο|τελευταια νεα|τελευταιεσ ειδησεισ|ροη ειδησεων|ολα τα νεα|ολα τα αρθρα|αρθρα του|αρθρα τησ|συντακτησ|συντακτρια|κατηγορια|ετικετα|σελιδα \\d+
     resultats|votre recherche|archives|dernieres actualites|dernieres infos|toute l'actualite|l'actualite|en continu|tous les articles|articles de|ses articles|dossier :|mot-cle|page \\d+
-    suchergebnis|treffer|ihre suche|archiv|aktuelle nachrichten|alle nachrichten|neueste|alle artikel|artikel von|beitrage von|schlagwort|thema:|themenseite|newsticker|seite \\d+
+    suchergebnis|treffer|ihre suche|archiv|aktuelle nachrichten|alle nachrichten|neueste|alle artikel|artikel von|beitrage von|schlagwort|thema:|themenseite|newsticker|liveticker|alle ticker|im uberblick|seite \\d+
     resultados|tu busqueda|su busqueda|ultimas noticias|ultima hora|todas las noticias|todos los articulos|articulos de|noticias de|noticias sobre|archivo|etiqueta|categoria|pagina \\d+
   `,
 } as const

@@ -278,6 +278,69 @@ describe('an article beside a form', () => {
   })
 })
 
+describe('an article with an offer beside it', () => {
+  const crane =
+    '<p>Divers found two cracks in the sea wall, and a crane is to be brought from the mainland on Wednesday.</p>'
+  const buses =
+    '<p>Buses will take passengers along the coast road every half hour until the harbour opens again, the ferry company said on Tuesday evening.</p>'
+  const body = `<h1>Harbour</h1><p>${LEADS.en}</p>${crane}${buses}`
+
+  it.each([
+    ['You have 2 free articles left. Subscribe to keep reading the Lantern.'],
+    ['This gift article is from a friend. Subscribe to read the full story on any day.'],
+  ])('is taken where the page lets it be read: %s', async (offer) => {
+    expect((await read(`<article>${body}<p>${offer}</p></article>`)).text).toContain('Buses will take')
+  })
+
+  it('is refused where no article is left', async () => {
+    await expect(
+      read(`<article>${body}<p>You have 0 free articles left. Subscribe to keep reading.</p></article>`),
+    ).rejects.toThrow('behind a pay wall')
+  })
+
+  it('is refused where what bars the way is marked up as a margin', async () => {
+    await expect(
+      read(
+        `<article><h1>Harbour</h1><p>${LEADS.en}</p><aside class="post-upgrade"><h2>For subscribers only</h2></aside></article>`,
+      ),
+    ).rejects.toThrow('behind a pay wall')
+  })
+
+  it('is taken where it stands between a bar to log in and a box for comments', async () => {
+    const reading = await read(
+      `<div><div>Log in or create an account</div><input type="password"><button>Log in</button></div><div>${body}</div><div>Log in | Comments</div>`,
+    )
+    expect(reading.text).toContain('Buses will take')
+  })
+
+  it('is taken where it only quotes a reader being spoken to', async () => {
+    const quoting =
+      '<p>The story of the wreck is for subscribers only in the rival paper, whose editor told the council: “You will pay us.”</p>'
+    expect((await read(`<article>${body}${quoting}</article>`)).text).toContain('Buses will take')
+  })
+})
+
+describe('headings of lists', () => {
+  const rows = [
+    'Storm closes the coast road',
+    'Council debates the new pier',
+    'Rovers against Northwick Town',
+    'Ferry crews vote on a strike',
+  ]
+    .map((name) => `<div><h3>${name}</h3><p>Last entry two minutes ago by our desk</p></div>`)
+    .join('')
+
+  it('make a list of headlines whose links scripts draw', async () => {
+    await expect(read(`<main><h1>All live blogs</h1>${rows}</main>`)).rejects.toThrow('a list of links')
+  })
+
+  it('are short: a headline that holds the same word makes none', async () => {
+    const title = 'Archives of the old harbour office hold a letter that nobody has claimed'
+    const talk = `<h1>${title}</h1><p>${LEADS.en}</p><p>The keeper of the papers said that she would look for the heirs until the end of the year.</p>`
+    expect((await read(`<main>${talk}${CARDS}</main>`, `<title>${title}</title>`)).text).toContain('heirs')
+  })
+})
+
 it('names what it saw', async () => {
   await expect(
     read('<main><h1>Harbour</h1><p>Nur für Abonnenten</p><p>Jetzt weiterlesen für 2,90 € im Monat</p></main>'),
