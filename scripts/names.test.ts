@@ -1,35 +1,8 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dictum-names-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-type Ran = { code: number; stdout: string; stderr: string }
-
-const names = (lines: readonly string[]): Promise<Ran> => {
-  const file = join(folder, 'pairs.jsonl')
-  writeFileSync(file, lines.join('\n'))
-  return new Promise((resolve) =>
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', join(ROOT, 'scripts/names.ts'), '--jsonl', file],
-      { cwd: ROOT },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    ),
-  )
-}
+import { expect, it } from 'vitest'
+import { runOnLines } from './run-on-lines'
 
 it('answers each pair with a line of its own', async () => {
-  const { code, stdout, stderr } = await names([
+  const { code, stdout, stderr } = await runOnLines('names', [
     '\ufeff{"id":"a","a":"Κίρμπι","b":"John Kirby","languageOfA":"el","languageOfB":null}',
     '',
     '{"id":7,"a":"Anna Rossi","b":"Bruno Rossi"}',
@@ -47,7 +20,7 @@ it('answers each pair with a line of its own', async () => {
 })
 
 it('names every bad line, answers the others, and exits 1', async () => {
-  const { code, stdout, stderr } = await names([
+  const { code, stdout, stderr } = await runOnLines('names', [
     '{bad',
     '[]',
     '{"id":"c","a":"Kirby"}',

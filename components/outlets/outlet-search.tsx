@@ -1,9 +1,9 @@
 'use client'
 // Finds an outlet by name or host, and narrows the list to a country, a language or a tag.
-import { Search } from 'lucide-react'
 import Form from 'next/form'
 import { countryName } from '@/components/ui/country'
 import { formatCount } from '@/components/ui/figure'
+import { FindField } from '@/components/ui/find-field'
 import { languageName } from '@/components/ui/language'
 import { UNKNOWN } from '@/lib/list-params'
 import type { OutletIndex, OutletQuery } from '@/lib/records'
@@ -32,19 +32,7 @@ export function OutletSearch({ params, choices }: Props) {
       className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-3"
     >
       <div className="relative w-full sm:w-80">
-        <Search
-          aria-hidden
-          size={15}
-          className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-faint"
-        />
-        <input
-          type="search"
-          name="q"
-          defaultValue={params.q}
-          aria-label="Find an outlet"
-          placeholder="Find an outlet, by name or web host"
-          className="pl-9! field"
-        />
+        <FindField label="Find an outlet" placeholder="Find an outlet, by name or web host" value={params.q} />
       </div>
       {FILTERS.map(({ key, all, label, nameOf }) => (
         <select

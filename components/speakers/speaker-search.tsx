@@ -1,7 +1,7 @@
 // Finds a speaker by name, and narrows the list to one type.
-import { Search } from 'lucide-react'
 import Form from 'next/form'
 import Link from 'next/link'
+import { FindField } from '@/components/ui/find-field'
 import { SPEAKER_TYPES } from '@/lib/list-params'
 import type { SpeakerQuery } from '@/lib/records'
 import { sortText, speakersHref } from './speaker-address'
@@ -15,19 +15,7 @@ export function SpeakerSearch({ params }: { params: SpeakerQuery }) {
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <Form key={params.q} action="/speakers" role="search" aria-label="Speakers" className="relative w-full sm:w-80">
-        <Search
-          aria-hidden
-          size={15}
-          className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-faint"
-        />
-        <input
-          type="search"
-          name="q"
-          defaultValue={params.q}
-          aria-label="Find a speaker"
-          placeholder="Find a speaker, in any spelling"
-          className="pl-9! field"
-        />
+        <FindField label="Find a speaker" placeholder="Find a speaker, in any spelling" value={params.q} />
         {params.copies && <input type="hidden" name="copies" value={params.copies} />}
         {params.versions && <input type="hidden" name="versions" value={params.versions} />}
         {params.type && <input type="hidden" name="type" value={params.type} />}
