@@ -83,7 +83,7 @@ function fieldSigns(page: PageView, wall: Wall): Sign[] {
 }
 
 function seePayWall(page: PageView, signs: Sign[][]): Seen | null {
-  const own = signs.map((list, index) => {
+  const own = joinOffers(page.blocks, signs).map((list, index) => {
     const block = page.blocks[index]
     return block && !block.isAround && block.words <= WALL_PARAGRAPH ? list.filter(({ wall }) => wall === 'pay') : []
   })
@@ -104,6 +104,18 @@ function seePayWall(page: PageView, signs: Sign[][]): Seen | null {
     text(-1, first, 0) + page.unplaced < BEGINNING && text(last, page.blocks.length, GOING_ON_WORDS) < GOES_ON
   if (first >= 0 && isBeginning) return weigh('pay', [...own.flat(), ...closed])
   return closed.length > 0 && all < CLOSED_BEGINNING ? { wall: 'pay', names: [CLOSED.name], score: NEEDED.pay } : null
+}
+
+/** An offer is broken into lines: what two short ones speak of belongs together. */
+function joinOffers(blocks: ViewedBlock[], signs: Sign[][]): Sign[][] {
+  const isLine = (block: ViewedBlock | undefined) =>
+    block !== undefined && block.words <= LINE_WORDS && block.linkShare <= 0.9 && !block.isAround
+  return signs.map((list, index) => {
+    const [block, next] = [blocks[index], blocks[index + 1]]
+    return block && next && isLine(block) && isLine(next) && (list.length > 0 || signs[index + 1]?.length)
+      ? [...new Set([...list, ...signsIn(`${block.text}\n${next.text}`, 'line')])]
+      : list
+  })
 }
 
 const CLOSED: Sign = {

@@ -2,14 +2,17 @@
 
 export const NOTIONS = {
   subscriber: `
+    premium member|paying reader|plus-leser|e abbonato|γινετε μελη
     subscriber|digital member|paying member|abbonat|συνδρομητ|abonne_|abonnes_|abonnee|abonnent|abokund|suscriptor|suscrit
   `,
   only: `
+    available to|riservato a chi|vorbehalten
     only|exclusive|reserved|for subscriber|for our subscriber|for paying|riservat|esclusiv|solo |soltanto|per abbonat|per gli abbonat|agli abbonat
     μονο|αποκλειστικ|για συνδρομητ|σε συνδρομητ|στουσ συνδρομητ|reserve|exclusi|uniquement|aux abonne|pour les abonne|pour nos abonne
     nur |exklusiv|vorbehalten|fur abonnent|unseren abonnent|solamente|unicamente|para suscriptor|para nuestros suscriptor|reservad
   `,
   subscribe: `
+    become a supporter|become a patron|choose a plan|devenez membre|mitglied werden|diventa soci|diventa sostenitor|γινετε μελοσ|γινε μελοσ|hazte suscriptor|hazte soci|[^ ]*abo_
     subscri|abbona|συνδρομ|abonn|abo_|abos_|probeabo|suscri|membership|become a member|members_|hazte socio|sostien|premium|digital access|digital pass|day pass
   `,
   forMembers: `
@@ -20,7 +23,7 @@ export const NOTIONS = {
     paid article|paid content|pay to read|articolo a pagamento|contenuto a pagamento|in accesso a pagamento|επι πληρωμη|με πληρωμη|acces payant|article payant|contenu payant|kostenpflichtig|bezahlartikel|bezahlinhalt|articulo de pago|contenido de pago|acceso de pago
   `,
   open: `
-    [1-9]\\d* (?:more )?(?:free )?(?:article|stor|read)[^ ]* (?:left|remaining)|gift article|open to you today|gift link|gifted this|gifted you|shared this article with you
+    [1-9]\\d* (?:more )?(?:free )?(?:article|stor|read)[^ ]* (?:left|remaining)|gift article|open to you today|free for you today|free today|oggi gratis per te|oggi gratuito|σημερα δωρεαν|δωρεαν για σασ σημερα|gratuit aujourd'hui|heute kostenlos|heute frei|hoy gratis|gift link|gifted this|gifted you|shared this article with you
     hai ancora [1-9]|[1-9]\\d* articol[^ ]+ (?:gratuit[^ ] )?(?:rimast|rimanent)|ti e stato regalat|aperto per te|aperta per te|ti e offerto|ti regala
     εχετε ακομη [1-9]|εχετε ακομα [1-9]|[1-9]\\d* δωρεαν αρθρ[^ ]+ ακομ|σασ το χαρι|σασ προσφερεται απο
     il vous reste (?:encore )?[1-9]\\d* article|vous est offert|vous a ete offert|article offert
@@ -28,6 +31,7 @@ export const NOTIONS = {
     te quedan? [1-9]|le quedan? [1-9]|te ha regalado|le ha regalado|articulo regalado
   `,
   offer: `
+    choose a subscription|attiva la prova|elige tu plan|elige un plan|upgrade now|upgrade to_
     offer|plan_|plans_|package|free trial|trial_|offert|pacchett|pian[oi]_|prova gratuita|πακετ|προσφορ|offre|formule|essai|angebot|probemonat|testen|tarif|paket
     oferta|planes_|prueba gratis|suscripcion|join the|join us|sign up|rejoign|unete
   `,
@@ -42,6 +46,7 @@ export const NOTIONS = {
     cancel any|cancel when|disdici|disdetta|disdire|ακυρωσ|ακυρωνετ|χωρισ δεσμευση|sans engagement|resiliable|annulable|kundbar|jederzeit kund|cancela cuando|sin permanencia|sin compromiso
   `,
   readOn: `
+    to see more|to carry on|go on reading|leggere tutto|articolo integrale|testo integrale|πληρεσ κειμενο|πληρεσ αρθρο|seguir con la lectura|continuar con la lectura|poursuivre la lecture
     continue reading|keep reading|read on_|carry on reading|to read this|to read the|read the full|read the rest|read the whole|full article|full access|full story|whole story|rest of this|finish reading|finish this|unlock|to continue_|want to read|see the rest
     continuare a leggere|continua a leggere|continuare la lettura|continua la lettura|proseguire|prosegui la lettura|leggere quest|leggere l'articol|leggere il resto|leggere tutt|per leggere|leggerlo tutto|articolo complet|articolo integral|resto dell'articolo|sblocca
     συνεχισετε|συνεχιστε|συνεχεια του|συνεχεια τησ|να διαβασετε|για να διαβασ|ολοκληρο το αρθρο|ολοκληρο το κειμενο|ολοκληρου του|διαβαστε ολοκληρ|ξεκλειδω|την αναγνωση|το υπολοιπο
@@ -53,6 +58,7 @@ export const NOTIONS = {
     already|are you a|have an|have a_|existing|gia_|sei_|ηδη|ειστε|εχετε|deja|vous etes|vous avez|bereits|schon|sind sie|haben sie|ya_|eres_|es usted|tienes
   `,
   usedUp: `
+    you've hit|you have hit|hai superato|ξεπερασατε|εχετε εξαντλησει|vous avez depasse|uberschritten|has superado|ha superado
     you have read|you've read|you have reached|you've reached|you have used|you've used|reached the limit|reached your|no free|no more free|hai letto|hai raggiunto|hai esaurito|hai finito|hai gia letto|raggiunto il limite|limite di
     διαβασατε|εχετε διαβασει|εξαντλησ|φτασατε|εφτασατε|φτασει στο οριο|vous avez lu|vous avez atteint|vous avez epuise|atteint la limite|sie haben alle|sie haben bereits|sie haben das|sie haben ihr|aufgebraucht|limit erreicht
     has leido|ha leido|has alcanzado|ha alcanzado|has agotado|ha agotado|has llegado al limite|ha llegado al limite
@@ -89,6 +95,7 @@ export const NOTIONS = {
     ad_|ads_|advert|annunci|pubblicit|διαφημ|publicit|annonce|anzeige|werbung|anuncio
   `,
   privacy: `
+    your data_|i tuoi dati|τα δεδομενα σασ|vos donnees|ihre daten|tus datos|sus datos
     privacy|riservatezza|απορρητ|ιδιωτικοτητ|προσωπικων δεδομενων|vie privee|confidentialite|privatsphare|datenschutz|privacidad
   `,
   matters: `
@@ -117,9 +124,11 @@ export const NOTIONS = {
     expired|timed out|ended|scadut|terminat|εληξε|ληξει|expire|abgelaufen|beendet|caducad|expirad|ha terminado
   `,
   human: `
+    a machine_|real person|a program_|una macchina|un programma_|μηχανη_|προγραμμα_|une machine|un programme_|kein programm|keine maschine|una maquina|un programa_
     human_|a human|robot|bot_|bots_|automated|automatic program|umano|umana|essere uman|programma automatic|automatizzat|ανθρωποσ|ανθρωπο_|ρομποτ|αυτοματοποιημεν|humain|automatise|mensch_|mensch sind|roboter|automatisiert|humano|humana|persona real|automatizad
   `,
   verify: `
+    show that|zeigen sie|να δειξετε|montrez que|muestra que
     verif|confirm|prove|make sure|are you|you are|you're|i'm not|i am not|check|identif|recogni|conferm|dimostra|assicur|sei_|non sono|non sei|επιβεβαι|επαληθευ|βεβαιωθ|αποδειξ|ειστε|ειμαι|want to be sure|need to be sure|controll|non sia_|essere sicuri|σιγουρ|etre sur|sichergehen|sicher sein|estar seguro|no seas_|no sea_|prouv|assurer|vous etes|n'etes|ne suis pas|etes-vous|bestatig|beweis|nachweis|sicherzustell|uberpruf|ich bin|sie ein|sind sie|compro|demuestr|asegur|no soy|no eres|eres_
   `,
   turnOn: `
@@ -143,6 +152,30 @@ export const NOTIONS = {
   `,
   use: `
     use_|uses_|store_|usiamo|utilizziamo|utilizza_|χρησιμοποι|utilis|verwend|nutzen_|nutzt_|einsetzen|usamos|utiliza|usa_
+  `,
+  entry: `
+    unlimited access|get access|access to all|access to every|accesso illimitato|accedere a tutt|accedi a tutt|αποκτηστε προσβαση|απεριοριστη προσβαση|acces illimite|acceder a l'integralite|acceder a tous|zugang sichern|unbegrenzter zugang|unbegrenzten zugang|acceso ilimitado|accede a todo|acceder a todo
+  `,
+  edition: `
+    print edition|printed edition|e-paper|epaper|digital edition|in edicola|copia digitale|edizione digitale|edizione cartacea|εντυπη εκδοση|edition papier|version papier|edition numerique|printausgabe|gedruckten ausgabe|edicion impresa|edicion en papel
+  `,
+  task: `
+    press and hold|hold the button|the puzzle|slide to|solve the|select all images|captcha|tieni premuto|risolvi il|seleziona le immagini|κρατηστε πατημενο|επιλεξτε τισ εικονεσ|λυστε το|glissez|maintenez appuye|maintenez le bouton|selectionnez les images|gedruckt halten|halten sie die taste|losen sie die|losen sie das|manten pulsado|mantenga pulsado|selecciona las imagenes|resuelve el
+  `,
+  thisThing: `
+    this page|this story|this article|this content|this link|questa pagina|quest'articolo|questo articolo|questa notizia|questo contenuto|αυτη η σελιδα|αυτο το αρθρο|το αρθρο αυτο|η σελιδα αυτη|cette page|cet article|ce contenu|diese seite|dieser artikel|dieser beitrag|dieser inhalt|esta pagina|esta noticia|este articulo|este contenido
+  `,
+  server: `
+    server|website|this site|our site|il sito|questo sito|διακομιστη|ιστοσελιδα|serveur|notre site|ce site|webseite|unsere seite|servidor|esta web|nuestra web|este sitio
+  `,
+  overloaded: `
+    overloaded|not responding|did not respond|too busy|sovraccaric|non risponde|υπερφορτω|δεν απαντα|δεν ανταποκρινεται|surcharge|ne repond pas|uberlastet|antwortet nicht|reagiert nicht|sobrecargad|saturad|no responde
+  `,
+  enter: `
+    enter your|type your|type in your|user ?name|inserisci|nome utente|πληκτρολογ|εισαγετε|ονομα χρηστη|saisissez|entrez|geben sie|benutzername|introduce|introduzca|escribe tu|tu usuario|su usuario
+  `,
+  memberArea: `
+    members_|member area|members' area|your account|area riservata|area personale|area utente|εισοδοσ|λογαριασμοσ|espace membre|espace abonne|espace personnel|mon compte|mitgliederbereich|mein konto|kundenbereich|area de socios|area privada|mi cuenta
   `,
   checked: `
     checking|is secure|security of|security check|review the security|being verified|controllo|controllando|verifica|verifichiamo|in corso|sicura|ελεγχ|ασφαλησ|ασφαλεια|verifi|securis|uberpruf|prufen|gepruft|sicherheit|sicher ist|compro|verificando|segura|seguridad
@@ -169,6 +202,7 @@ export const NOTIONS = {
     page|article|content|story|url_|web address|document|pagina|articol|contenut|notizia|risorsa|indirizzo|σελιδα|αρθρο|περιεχομενο|διευθυνση|ειδηση|contenu|adresse|seite_|artikel|beitrag|inhalt|dokument|adresse|articulo|contenido|noticia|direccion|enlace|link_|lien_|συνδεσμο
   `,
   gone: `
+    withdrawn|seem to find|couldn't locate|ritirat|non si puo piu|non c'e piu|δεν ειναι εδω|pas pu trouver|avons pas trouve|zuruckgezogen|nicht auffind|haben wir leider nicht|no hemos podido
     not found|not be found|couldn't find|can't find|cannot find|could not find|didn't find|nothing was found|does not exist|doesn't exist|no longer|not available|isn't available|unavailable|been removed|was removed|been moved|been deleted|was deleted|has moved|has expired|moved or|may have been|broken
     non trovat|non e stata trovata|non e stato trovato|non abbiamo trovato|non riusciamo a trovare|non esiste|inesistente|piu disponibil|non disponibil|non e disponibil|piu esist|rimoss|stata spostata|stato spostato|eliminat|cancellat|piu online
     δεν βρεθηκ|δε βρεθηκ|δεν βρηκαμε|δεν μπορεσαμε|δεν υπαρχει|δεν ειναι διαθεσιμ|δεν ειναι πλεον|δεν ειναι πια|μη διαθεσιμ|μετακινηθ|διαγραφ|αποσυρθ|αφαιρεθ|καταργηθ|μεταφερθηκε
@@ -186,9 +220,11 @@ export const NOTIONS = {
     algo ha salido mal|algo salio mal|algo fue mal|se ha producido un error|se produjo un error|ha ocurrido un error|ocurrio un error|error interno|error inesperado|error del servidor|conexion con la base|conexion a la base|servicio no disponible|problema tecnico|temporalmente no
   `,
   mistake: `
+    gone_|sorry_|ουπσ_|desole_|pardon_|perdon_|lo sentimos|ci dispiace|tut uns leid
     error_|errore_|σφαλμα|erreur_|fehler_|oops|ops_|oups|hoppla|ups_|vaya_
   `,
   upkeep: `
+    in aggiornamento|lavorando per voi|tornera online|under construction|en travaux|peau neuve|im umbau|en obras|mejoras en la web|vuelve en una
     maintenance|back soon|be right back|back shortly|manutenzione|torniamo presto|torneremo|torniamo subito|συντηρηση|αναβαθμιση|επιστρεφουμε|συντομα κοντα|de retour|revenons|wartung|gewartet|wieder da_|wieder fur sie|gleich zuruck|bald wieder|mantenimiento|volvemos|volveremos|vuelve pronto
   `,
   site: `

@@ -287,6 +287,7 @@ describe('an article with an offer beside it', () => {
 
   it.each([
     ['You have 2 free articles left. Subscribe to keep reading the Lantern.'],
+    ['Heute kostenlos für Sie. Lesen Sie den ganzen Text mit einem Abo auch morgen.'],
     ['This gift article is from a friend. Subscribe to read the full story on any day.'],
   ])('is taken where the page lets it be read: %s', async (offer) => {
     expect((await read(`<article>${body}<p>${offer}</p></article>`)).text).toContain('Buses will take')
@@ -296,6 +297,15 @@ describe('an article with an offer beside it', () => {
     await expect(
       read(`<article>${body}<p>You have 0 free articles left. Subscribe to keep reading.</p></article>`),
     ).rejects.toThrow('behind a pay wall')
+  })
+
+  it('is refused where the offer is broken into lines, and taken where its lines stand apart', async () => {
+    const page = (between: string) =>
+      read(
+        `<article><h1>Harbour</h1><p>${LEADS.en}</p><h3>Keep reading</h3>${between}<p>Four weeks for £4</p></article>`,
+      )
+    await expect(page('')).rejects.toThrow('behind a pay wall')
+    expect((await page(crane + buses)).text).toContain('Buses will take')
   })
 
   it('is refused where what bars the way is marked up as a margin', async () => {
