@@ -12,17 +12,14 @@ import { ARTICLE_HEAD, getStatementRows } from './statements'
 /**
  * Stores an article with its statements, all or nothing.
  * @param judge says which names met for the first time belong to a speaker that is there already
- * @returns the id, and whether it is new: a text that is there already is left as it is
+ * @returns its id
  */
 export async function saveArticle(
   db: Database | Transaction,
   article: AnalysedArticle,
   judge: NameJudge,
-): Promise<{ id: number; isNew: boolean }> {
-  return inOneStep(db, async (tx) => {
-    const stored = await findSameText(tx, article.textHash, article)
-    return stored === null ? { id: await insertArticle(tx, article, judge), isNew: true } : { id: stored, isNew: false }
-  })
+): Promise<{ id: number }> {
+  return inOneStep(db, async (tx) => ({ id: await insertArticle(tx, article, judge) }))
 }
 
 /**

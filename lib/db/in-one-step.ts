@@ -12,9 +12,5 @@ const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
 export async function inOneStep<T>(db: Database | Transaction, work: (tx: Transaction) => Promise<T>): Promise<T> {
   // Prisma gives a transaction everything of the database but this and its like.
   if (!('$connect' in db)) return work(db)
-  return db.$transaction(async (tx) => {
-    // A transaction that begins by reading cannot wait for another writer to finish; one that begins by writing can.
-    await tx.$executeRaw`UPDATE "Speaker" SET "id" = "id" WHERE "id" < 0`
-    return work(tx)
-  }, PATIENCE)
+  return db.$transaction(work, PATIENCE)
 }

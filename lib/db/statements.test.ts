@@ -214,13 +214,6 @@ describe('writeCsv', () => {
 })
 
 describe('saveArticle', () => {
-  it('keeps one article of the same text', async () => {
-    const article = testArticle({ text: '100% of nothing, she said.', outlet: 'Another' }, [])
-    expect((await store(article)).isNew).toBe(false)
-    expect(await db.article.count()).toBe(3)
-    expect(await db.outlet.count({ where: { name: 'Another' } })).toBe(0)
-  })
-
   it('stores nothing of an article that cannot be stored whole', async () => {
     const before = [
       await db.article.count(),
