@@ -1,40 +1,41 @@
-// `npm run reread`: articles that an earlier engine has read are read again by the one of today.
-import { SingleBar } from 'cli-progress'
+// `npm run reread`: stored articles are read again by the engine of today, or the pages they came from by its reader.
+import './broken-pipe'
+import { Command } from 'commander'
 import { openDatabase } from '../lib/db/client'
 import { databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
-import { knownNames } from '../lib/services/known-names'
-import { countOutdated, rereadArticles } from '../lib/services/reread-articles'
 import { messageOf } from '../lib/user-error'
+import { toCount } from './arguments'
+import { rereadPages } from './reread/pages'
+import { rereadStatements } from './reread/statements'
 
-let stopped = false
-process.once('SIGINT', () => {
-  stopped = true
-})
+const command = new Command('npm run reread --')
+  .description(
+    'Finds the statements of articles anew that an earlier engine has read; with --pages reads kept pages again.',
+  )
+  .argument('[article]', 'with --pages: the number of one article', toCount)
+  .option('--pages', 'reads the kept page of every article again, and prints what comes out otherwise')
+  .option('--apply', 'with --pages: does what it would print; a changed text becomes a later version of the article')
+  .showHelpAfterError()
+  .parse()
+const { pages = false, apply = false } = command.opts<{ pages?: boolean; apply?: boolean }>()
+const only: number | null = command.processedArgs[0] ?? null
+if (!pages && (apply || only !== null)) command.error('error: --apply and the number of an article belong to --pages.')
+
+const stopping = new AbortController()
+process.once('SIGINT', () => stopping.abort())
 
 try {
   const url = databaseUrl()
   await migrate(url)
   const db = await openDatabase(url)
-  const total = await countOutdated(db)
-  const bar = new SingleBar({ format: '{bar} {value}/{total} · {duration_formatted} · {eta_formatted} left' })
-  const done = { articles: 0, statements: 0 }
-  bar.start(total, 0)
   try {
-    for await (const { statements } of rereadArticles({ db, names: await knownNames(db) })) {
-      done.articles += 1
-      done.statements += statements
-      bar.increment()
-      if (stopped) break
-    }
+    const reread = () =>
+      pages ? rereadPages(db, { only, apply }, stopping.signal) : rereadStatements(db, stopping.signal)
+    process.exitCode = (await reread()) ? 0 : 1
   } finally {
-    bar.stop()
     await db.$disconnect()
   }
-  console.log(`${done.articles} articles read again: ${done.statements} statements.`)
-  if (done.articles < total)
-    console.log(`Stopped with ${total - done.articles} left: the same command goes on from here.`)
-  process.exitCode = done.articles < total ? 1 : 0
 } catch (error) {
   console.error(messageOf(error))
   process.exitCode = 1

@@ -24,9 +24,20 @@ export async function openItem(db: Database, item: QueuedItem): Promise<OpenedIt
   const given = givenOf(item)
   if (reading) return { holds: 'article', reading, given }
   const source = item.kind === 'file' ? await fileSource(item, file) : await pageSource(db, item)
-  const parts = openSource(source, given)
-  if (await holdsOthers(source)) return (await isFromFetchedList(db, item)) ? A_LIST_AGAIN : { holds: 'parts', parts }
-  for await (const found of parts) {
+  if (!(await holdsOthers(source))) return openOne(source, given, listed)
+  return (await isFromFetchedList(db, item)) ? A_LIST_AGAIN : { holds: 'parts', parts: openSource(source, given) }
+}
+
+/**
+ * Reads a source that holds no others.
+ * @param listed what a list that named it says of it, where one did
+ */
+export async function openOne(
+  source: Source | FileSource,
+  given: GivenFacts,
+  listed: Listed | undefined,
+): Promise<Exclude<OpenedItem, { holds: 'parts' }>> {
+  for await (const found of openSource(source, given)) {
     if (found.found === 'article') {
       const filled = listed ? fill(found.reading, listed) : found.reading
       const canonicalUrl = filled.canonicalUrl ?? source.url
@@ -56,7 +67,8 @@ async function fileSource(item: QueuedItem, mark: FileMark | undefined): Promise
   return { path, name: path, contentType: null, url: null }
 }
 
-async function pageSource(db: Database, item: QueuedItem): Promise<Source> {
+/** @throws UserError when the page is no longer kept */
+export async function pageSource(db: Database, item: Pick<QueuedItem, 'rawId' | 'place' | 'origin'>): Promise<Source> {
   const page = item.rawId === null ? null : await readPage(db, item.rawId)
   if (!page) throw new UserError('is no longer kept: hand it over again')
   const { bytes, contentType, url } = page
