@@ -1,8 +1,8 @@
 // When a page says it was published, and where its statements of it part.
+import { momentAsPrinted } from '../read-moment'
 import { readPrintedDay } from '../read-printed-day'
 import type { Block } from './blocks'
 import { articleOf, type LinkedData, metaOf, textOf } from './page-facts'
-import { toInstantOrDay } from './read-date'
 
 const META = [
   'article:published_time',
@@ -56,7 +56,7 @@ export function findPublication(
   language: string,
   now: Date,
 ): Publication {
-  const read = (value: string | null | undefined) => (value ? toInstantOrDay(value, language) : null)
+  const read = (value: string | null | undefined) => (value ? momentAsPrinted(value, language).publishedAt : null)
   const article = articleOf(data)
   const stated = [
     textOf(article?.datePublished),
