@@ -19,8 +19,8 @@ export type NewItem = {
   given: string
   /** What was read, as JSON. */
   record: string | null
-  state: 'fetch' | 'read' | 'failed'
-  /** Why it failed. */
+  state: 'fetch' | 'read' | 'duplicate' | 'failed'
+  /** Why it failed, or of what it is a duplicate. */
   why: string | null
 }
 
@@ -65,7 +65,7 @@ export async function insertItems(
     await tx.$executeRaw`
       INSERT INTO "Item" ("runId", "parentId", "origin", "kind", "place", "rawId", "given", "record", "state", "why", "finishedAt")
       SELECT ${runId}, ${parentId}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-        value ->> 7, CASE value ->> 6 WHEN 'failed' THEN ${new Date()} END
+        value ->> 7, CASE WHEN value ->> 6 IN ('duplicate', 'failed') THEN ${new Date()} END
       FROM json_each(${JSON.stringify(rows)}) ORDER BY key`
   }
 }

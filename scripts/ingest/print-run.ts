@@ -48,7 +48,8 @@ function lineOf({ state, origin, articleId, statements, why, taken, reserved }: 
   const note = reserved.map((words) => `; ${words}`).join('')
   if (state === 'added') return `added          ${origin} (article ${articleId}, ${statements} statements${note})`
   if (state === 'version') return `new version    ${origin} (article ${articleId}, ${statements} statements: ${why})`
-  if (state === 'duplicate') return `already there  ${origin} (article ${articleId}: ${why})`
+  if (state === 'duplicate')
+    return `already there  ${origin} (${articleId === null ? '' : `article ${articleId}: `}${why})`
   if (state === 'failed') return `failed         ${origin}: ${why}`
   if (state === 'opened') return `opened         ${origin} (${taken === 1 ? 'one part' : `${taken} parts`})`
   return state === 'cancelled' ? `cancelled      ${origin}` : null

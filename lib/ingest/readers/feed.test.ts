@@ -149,6 +149,18 @@ describe('readFeed', () => {
     expect(await read('{"version": "https://jsonfeed.org/version/1.1", "items": [')).toMatchObject([{ found: 'fault' }])
   })
 
+  it('says of a JSON feed without a list of entries what is wrong, and counts what is no entry', async () => {
+    const json = (items: unknown) => read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }))
+    const noList = [{ found: 'fault', origin: 'feed.xml', why: expect.stringContaining('"items" are no list') }]
+    expect(await json({ a: { url: 'https://faro.example/1' } })).toEqual(noList)
+    expect(await json(undefined)).toEqual(noList)
+    expect(await json([])).toEqual([])
+    expect(await json([7, { url: 'https://faro.example/1' }, null])).toMatchObject([
+      { found: 'address', url: 'https://faro.example/1' },
+      { found: 'fault', why: 'is no feed entry: 2 of 3 entries hold nothing that can be read' },
+    ])
+  })
+
   it('refuses entities that unfold in each other', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${String.fromCharCode(98 + n)} "${`&${String.fromCharCode(97 + n)};`.repeat(10)}">`).join('')}]><rss version="2.0"><channel><title>&j;</title>${item('<title>&j;</title>')}</channel></rss>`
     expect(await read(bomb)).toEqual([

@@ -107,3 +107,32 @@ it('does not let ten thousand addresses of one run hold up the one of another', 
   const short = Number((await handOver('short', 1)).id)
   expect((await nextToFetch(db, 4, [])).map(({ runId }) => runId)).toEqual([short, long, long, long])
 })
+
+it('fetches an address that stands twice in one file once, and tells of the second', async () => {
+  const asked: string[] = []
+  const site = await listen(({ url = '' }, answer) => {
+    asked.push(url)
+    if (!url.startsWith('/page')) return void answer.writeHead(404).end()
+    answer.setHeader('content-type', 'text/plain; charset=utf-8')
+    answer.end(`Pagina ${url}\n\n${'Il sindaco Carlo Brunetti ha detto che il molo resta chiuso. '.repeat(4)}`)
+  })
+  const lines = [`${site}/page/1`, `${site}/page/2`, `${site}/page/1#below`, `${site}/page/1`]
+  const bytes = new TextEncoder().encode(lines.join('\n'))
+  const list = { what: 'bytes', origin: 'links.txt', bytes, contentType: 'text/plain', given: NOTHING_GIVEN } as const
+  const { id } = await startRun(db, { kind: 'files', label: 'twice', review: false, handedOver: [list] })
+  const runId = Number(id)
+  const visitor = createVisitor({ memory: createHostMemory(), allowPrivate: true, delayMs: 0 })
+  const isDone = async () => (await db.run.findUniqueOrThrow({ where: { id: runId } })).state === 'finished'
+  await workQueue({ db, visitor, signal: new AbortController().signal, isDone })
+  const items = await db.item.findMany({ where: { runId }, orderBy: { id: 'asc' } })
+  const twice = ['duplicate', 'the same address stands there before: links.txt, line 1']
+  expect(items.map(({ state, why }) => [state, why])).toEqual([
+    ['opened', null],
+    ['added', null],
+    ['added', null],
+    twice,
+    twice,
+  ])
+  expect(items.every(({ finishedAt }) => finishedAt !== null)).toBe(true)
+  expect(asked.filter((path) => path.startsWith('/page'))).toEqual(['/page/1', '/page/2'])
+})

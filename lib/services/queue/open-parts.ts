@@ -2,6 +2,7 @@
 import type { Database } from '../../db/client'
 import { type ItemChange, insertItems, moveItem, type NewItem, type QueuedItem } from '../../db/items'
 import { dropPage, HANDED_OVER, keepPage, type PackedPage, packPage } from '../../db/raw-pages'
+import { canonicalAddress } from '../../ingest/canonical-address'
 import type { Found } from '../../ingest/reading'
 import { messageOf, UserError } from '../../user-error'
 import { inHeldStep } from './held-step'
@@ -40,11 +41,14 @@ export async function openParts(
   }
   let seen = 0
   let why: string | null = null
+  const isThere = startNoticing()
   try {
     for await (const found of parts) {
       seen += 1
+      const there = isThere(found)
       if (seen <= item.taken) continue
-      batch.push(await partFrom(found))
+      const part = await partFrom(found)
+      batch.push(there === null ? part : { ...part, item: { ...part.item, state: 'duplicate', why: there } })
       const isFull = batch.length >= BATCH.parts || batch.reduce((sum, { bytes }) => sum + bytes, 0) >= BATCH.bytes
       if (isFull && (!(await put({ state: item.state })) || context.signal.aborted)) return
     }
@@ -54,6 +58,18 @@ export async function openParts(
   }
   // What was made out before the fault is added all the same.
   await put(why === null ? { state: 'opened', rawId: null, record: null } : { state: 'failed', why })
+}
+
+/** Answers of each part in turn why it need not be fetched: its address stands in an earlier part; null where none does. */
+function startNoticing(): (found: Found) => string | null {
+  const first = new Map<string, string>()
+  return (found) => {
+    if (found.found !== 'address') return null
+    const address = canonicalAddress(found.url) ?? found.url
+    const earlier = first.get(address)
+    if (earlier === undefined) first.set(address, found.origin)
+    return earlier === undefined ? null : `the same address stands there before: ${earlier}`
+  }
 }
 
 /** A part as an item, with the page to be kept for it. */
