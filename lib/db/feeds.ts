@@ -39,9 +39,9 @@ export type DueFeed = {
   failures: number
 }
 
-/** The feed that has been due longest, or null. */
-export async function nextDueFeed(db: Database, now: Date): Promise<DueFeed | null> {
-  const feed = await db.feed.findFirst({
+/** The feeds that are due, the one that has been due longest first. */
+export async function dueFeeds(db: Database, now: Date): Promise<DueFeed[]> {
+  const feeds = await db.feed.findMany({
     where: { pausedAt: null, nextAt: { lte: now } },
     select: {
       ...{ id: true, url: true, title: true, everyMinutes: true, etag: true, lastModified: true, failures: true },
@@ -49,7 +49,7 @@ export async function nextDueFeed(db: Database, now: Date): Promise<DueFeed | nu
     },
     orderBy: [{ nextAt: 'asc' }, { id: 'asc' }],
   })
-  return feed && { ...feed, outlet: feed.outlet?.name ?? null }
+  return feeds.map((feed) => ({ ...feed, outlet: feed.outlet?.name ?? null }))
 }
 
 /** The feed at this address, by number, or null. */

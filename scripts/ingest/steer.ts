@@ -1,6 +1,6 @@
 // The options of `npm run ingest` that add nothing: the history of runs, the feeds, and what a person does with them.
 import type { Database } from '../../lib/db/client'
-import { listFeeds, nextDueFeed } from '../../lib/db/feeds'
+import { dueFeeds, listFeeds } from '../../lib/db/feeds'
 import { listRuns } from '../../lib/db/runs'
 import { feedNamed, readNow, subscribe, unsubscribe } from '../../lib/services/feeds/steer-feeds'
 import { queueVisitor } from '../../lib/services/queue/queue-visitor'
@@ -63,7 +63,7 @@ async function subscribeTo(db: Database, url: string, { every, outlet }: SteerOp
 async function poll(db: Database, signal: AbortSignal): Promise<boolean> {
   const since = new Date()
   for (const { id, pausedAt } of await listFeeds(db)) if (pausedAt === null) await readNow(db, id)
-  const isDone = async () => (await nextDueFeed(db, new Date())) === null
+  const isDone = async () => (await dueFeeds(db, new Date())).length === 0
   while (!signal.aborted && !(await isDone())) {
     const worked = await workQueue({ db, visitor: queueVisitor(db), signal, isDone, withFeeds: true })
     if (worked === 'lost') await rest(1000, signal)

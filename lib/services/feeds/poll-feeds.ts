@@ -1,15 +1,17 @@
-// Reads feeds when they are due, one after the other; what is new in one becomes a run.
+// Reads feeds when they are due, a few at a time, of one host one at a time; what is new in one becomes a run.
 import type { Database } from '../../db/client'
-import { changeFeed, type DueFeed, nextDueFeed } from '../../db/feeds'
+import { changeFeed, type DueFeed, dueFeeds } from '../../db/feeds'
 import { insertItems } from '../../db/items'
 import { createRun } from '../../db/runs'
 import { FetchError } from '../../ingest/network/fetch-error'
 import type { Visit, Visitor } from '../../ingest/network/visitor'
 import { messageOf, UserError } from '../../user-error'
 import { inHeldStep } from '../queue/held-step'
-import { rest } from '../queue/rest'
+import { sideBySide } from '../queue/side-by-side'
 import { newEntries } from './new-entries'
 
+/** Feeds read at once: one that drips must not hold up the others. */
+const SLOTS = 4
 /** How often it is looked whether a feed is due, in milliseconds. */
 const IDLE = 1_000
 const MINUTE = 60_000
@@ -26,11 +28,23 @@ type Context = { db: Database; visitor: Visitor; holder: string; signal: AbortSi
  */
 export async function pollFeeds(context: Context): Promise<void> {
   const { db, signal } = context
-  while (!signal.aborted) {
-    const feed = await nextDueFeed(db, new Date())
-    if (feed) await readFeed(context, feed)
-    else await rest(IDLE, signal)
-  }
+  await sideBySide<DueFeed>(
+    { slots: SLOTS, idle: IDLE, signal },
+    async (count, underWay) => (count > 0 ? ofFreeHosts(await dueFeeds(db, new Date()), underWay).slice(0, count) : []),
+    (feed) => readFeed(context, feed),
+  )
+}
+
+const hostOf = ({ url }: DueFeed) => new URL(url).hostname
+
+/** Of each host that no feed under way is at, the feed that has been due longest. */
+function ofFreeHosts(due: DueFeed[], underWay: readonly DueFeed[]): DueFeed[] {
+  const busy = new Set(underWay.map(hostOf))
+  return due.filter((feed) => {
+    const isFree = !busy.has(hostOf(feed))
+    busy.add(hostOf(feed))
+    return isFree
+  })
 }
 
 async function readFeed(context: Context, feed: DueFeed): Promise<void> {

@@ -8,7 +8,7 @@ import { FetchError } from '../../ingest/network/fetch-error'
 import type { Visit, Visitor } from '../../ingest/network/visitor'
 import { messageOf } from '../../user-error'
 import { inHeldStep } from './held-step'
-import { rest } from './rest'
+import { sideBySide } from './side-by-side'
 
 /** Fetches under way at once; how long one host is waited for between them is the visitor's. */
 const SLOTS = 4
@@ -29,29 +29,16 @@ type Context = { db: Database; visitor: Visitor; holder: string; signal: AbortSi
  */
 export async function fetchAddresses(context: Context): Promise<void> {
   const { db, signal } = context
-  const underWay = new Map<number, Promise<void>>()
-  const faults: unknown[] = []
-  let pause: Promise<void> | null = null
-  try {
-    while (!signal.aborted) {
-      if (faults.length > 0) throw faults[0]
-      const items = await nextToFetch(db, SLOTS - underWay.size, [...underWay.keys()])
-      for (const item of items)
-        underWay.set(
-          item.id,
-          fetchItem(context, item)
-            .catch((error: unknown) => void faults.push(error))
-            .finally(() => underWay.delete(item.id)),
-        )
-      // One pause at a time: where fetches end fast, pauses begun anew each time would pile up on the signal.
-      pause ??= rest(IDLE, signal).finally(() => {
-        pause = null
-      })
-      await Promise.race([...underWay.values(), pause])
-    }
-  } finally {
-    await Promise.all(underWay.values())
-  }
+  await sideBySide<QueuedItem>(
+    { slots: SLOTS, idle: IDLE, signal },
+    (count, underWay) =>
+      nextToFetch(
+        db,
+        count,
+        underWay.map(({ id }) => id),
+      ),
+    (item) => fetchItem(context, item),
+  )
 }
 
 async function fetchItem(context: Context, item: QueuedItem): Promise<void> {
