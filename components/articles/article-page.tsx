@@ -1,5 +1,6 @@
 // One article for reading: every statement marked in place, its note in the margin beside it.
 import Link from 'next/link'
+import { type Act, ActButton } from '@/components/ui/act-button'
 import { Day } from '@/components/ui/day'
 import { formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
@@ -7,7 +8,6 @@ import { Printed } from '@/components/ui/printed'
 import type { ArticleKin, ArticleView } from '@/lib/records'
 import { ArticleSource } from './article-source'
 import { ArticleVersions } from './article-versions'
-import { type KeepApart, KeepApartForm } from './keep-apart-form'
 import { MarginNotes } from './margin-notes'
 import { MarkedText } from './marked-text'
 import { MarksLegend } from './marks-legend'
@@ -16,7 +16,7 @@ import { SameStory } from './same-story'
 import { cutArticle, numberStatements, type Paragraph } from './segments'
 import { UnplacedStatements } from './unplaced-statements'
 
-type Props = { article: ArticleView; kin: ArticleKin; keepApart: KeepApart }
+type Props = { article: ArticleView; kin: ArticleKin; keepApart: Act }
 
 export function ArticlePage({ article, kin, keepApart }: Props) {
   const numbered = numberStatements(article.statements)
@@ -60,7 +60,9 @@ export function ArticlePage({ article, kin, keepApart }: Props) {
       {kin.isKeptApart && (
         <div className="mt-10 flex flex-wrap gap-x-5 text-small text-soft">
           <p>A reader has said that this article is no copy of others.</p>
-          <KeepApartForm action={keepApart} articleId={article.id} isKeptApart />
+          <ActButton act={keepApart} fields={{ id: article.id, apart: 'no' }} look="link">
+            Put it with its copies again
+          </ActButton>
         </div>
       )}
       <ArticleVersions kin={kin} articleId={article.id} />

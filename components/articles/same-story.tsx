@@ -1,15 +1,15 @@
 // The copies of one story: which outlets carry it, how much of it, and which of them it most likely comes from.
 import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
+import { type Act, ActButton } from '@/components/ui/act-button'
 import { Day } from '@/components/ui/day'
 import { formatCounted, formatShare } from '@/components/ui/figure'
 import { Printed } from '@/components/ui/printed'
 import { Section } from '@/components/ui/section'
 import { NO_OUTLET } from '@/lib/chain'
 import type { SameStory as Story, StoryCopy } from '@/lib/records'
-import { type KeepApart, KeepApartForm } from './keep-apart-form'
 
-type Props = { story: Story; articleId: string; keepApart: KeepApart }
+type Props = { story: Story; articleId: string; keepApart: Act }
 
 export function SameStory({ story: { copies, total, originWhy }, articleId, keepApart }: Props) {
   return (
@@ -30,7 +30,9 @@ export function SameStory({ story: { copies, total, originWhy }, articleId, keep
           <Link href={statementsHref({ copies: 'once' })} className="link">
             All statements, copies counted once
           </Link>
-          <KeepApartForm action={keepApart} articleId={articleId} isKeptApart={false} />
+          <ActButton act={keepApart} fields={{ id: articleId, apart: 'yes' }} look="link">
+            This article is no copy
+          </ActButton>
         </div>
       </Section>
     </div>

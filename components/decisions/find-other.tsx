@@ -1,5 +1,6 @@
 // Finds another speaker or outlet by name, to be joined with the one on the page.
 import Form from 'next/form'
+import { FindField } from '@/components/ui/find-field'
 
 type Props = {
   /** The page itself. */
@@ -17,14 +18,7 @@ export function FindOther({ address, label, placeholder, words, kept = {} }: Pro
       {Object.entries(kept).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <input
-        type="search"
-        name="with"
-        defaultValue={words}
-        aria-label={label}
-        placeholder={placeholder}
-        className="field"
-      />
+      <FindField name="with" label={label} placeholder={placeholder} value={words} isPlain />
       <button type="submit" className="button">
         Find
       </button>

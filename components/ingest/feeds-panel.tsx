@@ -1,12 +1,12 @@
 // Feeds: subscribing to one, and how those there are doing.
 import Link from 'next/link'
+import { ActButton } from '@/components/ui/act-button'
 import { formatCounted } from '@/components/ui/figure'
 import type { FeedRow } from '@/lib/records'
 import { FeedEvery } from './feed-every'
 import { FeedForm } from './feed-form'
 import type { FeedSteps } from './ingest-steps'
 import { Moment } from './moment'
-import { StepButton } from './step-button'
 
 export function FeedsPanel({ feeds, steps }: { feeds: FeedRow[]; steps: FeedSteps }) {
   return (
@@ -75,21 +75,21 @@ function Feed({ feed, steps }: { feed: FeedRow; steps: FeedSteps }) {
         )}
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1 text-small">
-        <StepButton step={steps.readNow} fields={fields} label={`Read ${name} now`}>
+        <ActButton act={steps.readNow} fields={fields} label={`Read ${name} now`}>
           Read now
-        </StepButton>
+        </ActButton>
         {pausedAt ? (
-          <StepButton step={steps.resume} fields={fields} label={`Go on with ${name}`}>
+          <ActButton act={steps.resume} fields={fields} label={`Go on with ${name}`}>
             Go on
-          </StepButton>
+          </ActButton>
         ) : (
-          <StepButton step={steps.pause} fields={fields} label={`Pause ${name}`}>
+          <ActButton act={steps.pause} fields={fields} label={`Pause ${name}`}>
             Pause
-          </StepButton>
+          </ActButton>
         )}
-        <StepButton step={steps.unsubscribe} fields={fields} label={`Unsubscribe from ${name}`}>
+        <ActButton act={steps.unsubscribe} fields={fields} label={`Unsubscribe from ${name}`}>
           Unsubscribe
-        </StepButton>
+        </ActButton>
       </div>
     </div>
   )

@@ -1,14 +1,14 @@
 'use client'
-// One article before it is added: what was read, what to look at, and what can be corrected. A correction is kept at once.
 import Link from 'next/link'
 import { type ReactNode, useId, useState, useTransition } from 'react'
+// One article before it is added: what was read, what to look at, and what can be corrected. A correction is kept at once.
+import { ActButton } from '@/components/ui/act-button'
 import { formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
 import type { FoundArticle, ItemRow } from '@/lib/records'
 import type { Correction, RunSteps } from './ingest-steps'
 import { Reserved } from './reserved'
-import { StepButton } from './step-button'
 
 const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
 
@@ -53,12 +53,12 @@ export function ReviewItem({ run, item, found, steps }: Props) {
             {formatCounted(found.length, 'character')}
           </span>
           <span className="flex gap-4">
-            <StepButton step={steps.leaveOut} fields={fields} label={`Leave out ${found.title}`}>
+            <ActButton act={steps.leaveOut} fields={fields} label={`Leave out ${found.title}`}>
               Leave out
-            </StepButton>
-            <StepButton step={steps.addOne} fields={fields} label={`Add ${found.title}`}>
+            </ActButton>
+            <ActButton act={steps.addOne} fields={fields} label={`Add ${found.title}`}>
               Add
-            </StepButton>
+            </ActButton>
           </span>
         </div>
       </div>

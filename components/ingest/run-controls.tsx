@@ -1,8 +1,8 @@
 // What can be done with a run as a whole.
+import { ActButton } from '@/components/ui/act-button'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import type { RunSummary } from '@/lib/records'
 import type { RunSteps } from './ingest-steps'
-import { StepButton } from './step-button'
 
 export function RunControls({ run, steps }: { run: RunSummary; steps: RunSteps }) {
   const { id, state, progress } = run
@@ -12,29 +12,29 @@ export function RunControls({ run, steps }: { run: RunSummary; steps: RunSteps }
   return (
     <div className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-3">
       {review > 0 && isUnfinished && (
-        <StepButton step={steps.addAll} fields={fields} look="button button-strong">
+        <ActButton act={steps.addAll} fields={fields} look="button button-strong">
           {review === 1 ? 'Add it' : `Add all ${formatCount(review)}`}
-        </StepButton>
+        </ActButton>
       )}
       {state === 'open' && progress.left > 0 && (
-        <StepButton step={steps.pause} fields={fields}>
+        <ActButton act={steps.pause} fields={fields}>
           Pause
-        </StepButton>
+        </ActButton>
       )}
       {state === 'paused' && (
-        <StepButton step={steps.resume} fields={fields}>
+        <ActButton act={steps.resume} fields={fields}>
           Go on
-        </StepButton>
+        </ActButton>
       )}
       {isUnfinished && (progress.left > 0 || review > 0) && (
-        <StepButton step={steps.cancel} fields={fields}>
+        <ActButton act={steps.cancel} fields={fields}>
           {review > 0 && progress.left === 0 ? 'Leave out the rest' : 'Cancel'}
-        </StepButton>
+        </ActButton>
       )}
       {failed > 0 && (
-        <StepButton step={steps.retry} fields={fields}>
+        <ActButton act={steps.retry} fields={fields}>
           Try {formatCounted(failed, 'failed one', 'failed ones')} again
-        </StepButton>
+        </ActButton>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 // What a form of this screen holds between sending it and its answer.
 import { readValues } from '@/components/decisions/decision-state'
+import { unlessNoAnswer } from '@/components/ui/unless-no-answer'
 
 export type StepState = {
   /** Why it was not done, in a sentence; null before it is sent and when it was done. */
@@ -21,23 +22,11 @@ export function refuseStep(before: StepState, values: Record<string, string>, wh
   return { why, done: null, values, turn: before.turn + 1 }
 }
 
-/** Next leads on to another page by an error of its own. */
-const leadsOn = (error: unknown) =>
-  error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT')
-
 /** `step`, and a refusal where no answer comes back from it. */
 export function answeringStep(step: Step): Step {
-  return async (before, form) => {
-    try {
-      return await step(before, form)
-    } catch (error) {
-      if (leadsOn(error)) throw error
-      console.warn('The form could not be sent.', error)
-      return refuseStep(
-        before,
-        readValues(form),
-        'It did not arrive: Dictum may have stopped. Nothing is lost, try again.',
-      )
-    }
-  }
+  return (before, form) =>
+    unlessNoAnswer(
+      () => step(before, form),
+      (why) => refuseStep(before, readValues(form), why),
+    )
 }

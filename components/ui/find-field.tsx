@@ -1,23 +1,33 @@
-// The words of a list's own search: finds among what the list holds.
+// The words of a search of its own: finds among what a list holds, or another of its kind.
 import { Search } from 'lucide-react'
 
-type Props = { label: string; placeholder: string; value: string }
+type Props = {
+  label: string
+  placeholder: string
+  value: string
+  /** What the address calls the words. */
+  name?: string
+  /** Without the glass: where a button beside it says that it finds. */
+  isPlain?: boolean
+}
 
-export function FindField({ label, placeholder, value }: Props) {
+export function FindField({ label, placeholder, value, name = 'q', isPlain = false }: Props) {
   return (
     <>
-      <Search
-        aria-hidden
-        size={15}
-        className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-faint"
-      />
+      {!isPlain && (
+        <Search
+          aria-hidden
+          size={15}
+          className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-faint"
+        />
+      )}
       <input
         type="search"
-        name="q"
+        name={name}
         defaultValue={value}
         aria-label={label}
         placeholder={placeholder}
-        className="pl-9! field"
+        className={isPlain ? 'field' : 'pl-9! field'}
       />
     </>
   )

@@ -4,16 +4,16 @@ import { revalidatePath } from 'next/cache'
 import { sentenceOf, setKeptApart } from '@/lib/server'
 
 /** @returns why it was not done, in a sentence; null once it is */
-export async function keepApart(_before: string | null, form: FormData): Promise<string | null> {
+export async function keepApart(_before: unknown, form: FormData): Promise<{ why: string | null }> {
   const id = String(form.get('id') ?? '')
-  if (!/^[1-9]\d{0,14}$/.test(id)) return 'The form names no article.'
+  if (!/^[1-9]\d{0,14}$/.test(id)) return { why: 'The form names no article.' }
   try {
     await setKeptApart(Number(id), form.get('apart') === 'yes')
   } catch (error) {
     const why = sentenceOf(error)
     if (why === null) console.error(error)
-    return why ?? 'It could not be stored: nothing was changed, try again.'
+    return { why: why ?? 'It could not be stored: nothing was changed, try again.' }
   }
   revalidatePath('/', 'layout')
-  return null
+  return { why: null }
 }
