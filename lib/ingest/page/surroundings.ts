@@ -2,10 +2,12 @@
 import { fold } from '../../engine/text/fold'
 import type { Block } from './blocks'
 
-export type Surrounding = 'caption' | 'notice' | 'consent' | 'around'
+export type Surrounding = 'caption' | 'figure' | 'notice' | 'consent' | 'around'
 
 const NAMES: [Surrounding, RegExp, number][] = [
   ['caption', /^figcaption\b|caption|(?:photo|image|img|media)[-_]?(?:credit|desc)/i, 3],
+  // A caption by what the element is, not by a name that teasers and galleries have too.
+  ['figure', /^figcaption\b/i, 3],
   ['consent', /cookie|consent|gdpr/i, 6],
   ['notice', /disclaimer|legal|copyright|privacy|terms/i, 4],
   [
