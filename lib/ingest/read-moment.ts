@@ -54,7 +54,7 @@ function partsOf(printed: string): Parts | null {
   const iso = compact ?? ISO.exec(printed)
   if (iso) {
     const [, year = '', month = '', day = '', hour, minute, second, zone] = iso
-    return { year, month, day, time: [hour, minute, second], zone }
+    return { year, month, day, time: [hour, minute, second], zone: zone?.replace(/^\+0000$/, '+00:00') }
   }
   const numberOf = (name: string) => String(MONTHS.get(fold(name)) ?? '')
   const mail = MAIL.exec(printed)
@@ -129,7 +129,7 @@ function momentOf(date: string, { time, zone }: Parts, printed: string): Moment 
   if (offset === undefined) return real(date, printed, `The time zone "${zone}" is not known; only the day is taken.`)
   const sign = offset < 0 ? '-' : '+'
   const hours = Math.floor(Math.abs(offset) / 60)
-  // As printed: other programs compare these as text.
+  // As ISO prints it: other programs compare these as text.
   const suffix = offset === 0 && zone !== '+00:00' ? 'Z' : `${sign}${two(hours)}:${two(Math.abs(offset) % 60)}`
   return real(`${date}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${suffix}`, printed, null)
 }
