@@ -1,13 +1,16 @@
 // Who signed an article, as the page says it.
 import { articleOf, type LinkedData, metaOf, textOf } from './page-facts'
 import { plainLine } from './plain-text'
+import { SIGNED } from './printed-byline'
 
-/** "By", "Di", "Von" … before the name. */
-const SIGNED =
-  /^(?:(?:written|posted|published|reported)\s+by|by|di|a cura di|de|par|por|von|του|της|των|από|γράφει (?:ο|η)|autor[ea]?|author|verfasst von)[\s:]+(?=\p{Lu})/iu
+/** The account of whoever set the page up. */
+const ACCOUNT = /^(?:admin(?:istrator)?|webmaster|root|user)$/i
 const MAX_BYLINE = 150
 
-/** The names, with commas between; null where the page does not say. */
+/**
+ * The names, with commas between; null where the page does not say.
+ * @param fallbacks what was found in print, asked where the page says nothing to machines
+ */
 export function findByline(document: Document, data: LinkedData[], fallbacks: (string | null)[]): string | null {
   const author = articleOf(data)?.author
   const linked = [author].flat().flatMap((one) => textOf(resolve(one, data)) ?? [])
@@ -32,6 +35,7 @@ export function findByline(document: Document, data: LinkedData[], fallbacks: (s
     const name = plainLine(candidate ?? '')
       .replace(SIGNED, '')
       .trim()
+    if (ACCOUNT.test(name)) continue
     if (name !== '' && name.length <= MAX_BYLINE && /\p{L}{2}/u.test(name) && !/:\/\/|^@|@.*\./.test(name)) return name
   }
   return null

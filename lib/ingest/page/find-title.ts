@@ -1,18 +1,27 @@
-// The headline of an article, without the outlet's name that pages print after it.
+// The headline of an article, without the outlet's name that pages print before or after it.
 import { fold } from '../../engine/text/fold'
+import type { Block } from './blocks'
+import { countWords } from './count-words'
 import { articleOf, type LinkedData, metaOf, textOf } from './page-facts'
 import { plainLine } from './plain-text'
 
 const SEPARATOR = /\s+(?:[|·•»›~]|[-–—]{1,2}|::)\s+|\s*\|\s*|\s+:\s+/gu
+/** In front of a headline the name may end in a colon; so may the headline's own first words. */
+const LEADING_NAME = /:\s+/gu
 const MAX_TITLE = 300
+/** Fewer words on a line may be a section's name. */
+const LEAST_HEADLINE = 4
+const MOSTLY_LINKS = 0.5
 
 /**
+ * @param page its lines tell where the headline ends where no heading does
  * @param outlet the outlet's name as the page gives it
  * @param url where the page is from; its host names the outlet too
  */
 export function findTitle(
   document: Document,
   data: LinkedData[],
+  page: Block[],
   outlet: string | null,
   url: string | null,
 ): string | null {
@@ -27,7 +36,24 @@ export function findTitle(
   // What stands large on the page is how it was printed; the others may be cut or dressed for search engines.
   const printed = heads.find((head) => head !== '' && named.some((title) => isSame(title, head)))
   const only = heads.filter(Boolean)
-  return (printed ?? best ?? (only.length === 1 ? only[0] : undefined))?.slice(0, MAX_TITLE) || null
+  const title = printed ?? (best && asPrintedAlone(best, page)) ?? (only.length === 1 ? only[0] : undefined)
+  return title?.slice(0, MAX_TITLE) || null
+}
+
+/** The longer part of a title on either side of a separator, where the page prints that part on a line of its own. */
+function asPrintedAlone(title: string, page: Block[]): string {
+  const lines = new Set(
+    page.flatMap(({ text, linkShare }) => (linkShare > MOSTLY_LINKS ? [] : text.split('\n').map(keyOf))),
+  )
+  if (lines.has(keyOf(title))) return title
+  for (const separator of [SEPARATOR, LEADING_NAME])
+    for (const { 0: mark, index } of title.matchAll(separator)) {
+      const [before, after] = [title.slice(0, index).trim(), title.slice(index + mark.length).trim()]
+      const [longer, shorter] = countWords(before) > countWords(after) ? [before, after] : [after, before]
+      const words = countWords(longer)
+      if (words >= LEAST_HEADLINE && words > countWords(shorter) && lines.has(keyOf(longer))) return longer
+    }
+  return title
 }
 
 const keyOf = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')

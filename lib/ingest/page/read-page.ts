@@ -18,6 +18,7 @@ import { isTooLarge, limitDepth, runningText } from './limit-document'
 import { articleOf, type LinkedData, linkedDataOf, textOf } from './page-facts'
 import { parseHtml } from './parse-html'
 import { plainText } from './plain-text'
+import { readPrintedByline } from './printed-byline'
 
 /** Where the two readers share less than this, one of them is wrong. */
 const LEAST_AGREEMENT = 0.6
@@ -55,7 +56,7 @@ export async function examinePage(
   // Some pages are hidden as a whole until a script shows them.
   const page = visible.length > 0 ? visible : readBlocks(document.body, true)
   const outlet = findOutlet(document, data)
-  const title = findTitle(document, data, outlet, source.url)
+  const title = findTitle(document, data, page, outlet, source.url)
   const { paragraphs, agreement, bylines, warning } = await findText(document, page, html, source.url, articleOf(data))
   const refusal = findRefusal(document, page, paragraphs, data)
   // The headline is told apart, and readers do not agree about it.
@@ -84,7 +85,7 @@ export async function examinePage(
   const reading: Reading = {
     text,
     title,
-    byline: findByline(document, data, bylines),
+    byline: findByline(document, data, [readPrintedByline(page, title, language ?? 'und'), ...bylines]),
     outlet,
     publishedAt,
     language,
