@@ -31,6 +31,7 @@ describe('readPrintedByline', () => {
 
   it.each([
     ['a date alone', '<div>Montag, 28. Oktober 2023</div>', ''],
+    ['the hour and its zone', '<div>28. Oktober 2023, 8:00 AM EST</div>', ''],
     ['a section beside the date', '<div>Lokales | 28. Oktober 2023</div>', ''],
     ['a name without date or "Von"', '<div>Neue Mole</div>', ''],
     ['a place that the page names again', '<div>Bad Ufer, 28. Oktober 2023</div>', '<p>In Bad Ufer regnete es.</p>'],
