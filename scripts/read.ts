@@ -7,6 +7,7 @@ import { decode } from '../lib/ingest/decode'
 import { decodeText } from '../lib/ingest/decode-text'
 import { createHostMemory } from '../lib/ingest/network/host-memory'
 import { createVisitor } from '../lib/ingest/network/visitor'
+import type { Refusal } from '../lib/ingest/page/find-refusal'
 import { examinePage } from '../lib/ingest/page/read-page'
 import { plainReading, type Source } from '../lib/ingest/reading'
 import { isWebAddress } from '../lib/list-params'
@@ -44,6 +45,9 @@ async function open(page: string): Promise<Source> {
   return { bytes, name: basename(page), contentType: null, url }
 }
 
+/** Refusals of pages on which there is little to read. */
+const SCANT = new Set<Refusal['kind']>(['empty', 'unlike'])
+
 for (const page of command.args)
   await attempt(page, async () => {
     const source = await open(page)
@@ -51,7 +55,7 @@ for (const page of command.args)
       ? await examinePage(source)
       : { reading: plainReading(decodeText(source.bytes)), refusal: null }
     // A page with a few words is read all the same: whoever asks what is on it shall see them.
-    if (refusal && (refusal.kind !== 'empty' || reading.text === '')) throw new UserError(refusal.why)
+    if (refusal && (!SCANT.has(refusal.kind) || reading.text === '')) throw new UserError(refusal.why)
     const { quotes: _, ...shown } = reading
     const warnings = refusal ? [...reading.warnings, `The page ${refusal.why}.`] : reading.warnings
     console.log(JSON.stringify({ ...shown, warnings }))

@@ -1,4 +1,5 @@
 // Tells a page that stands in an article's way, or only leads to articles, from an article, and says what to do about it.
+import { readForm, readsAsArticle } from './article-likeness'
 import type { Block } from './blocks'
 import { countWords } from './count-words'
 import { findWall } from './find-wall'
@@ -8,7 +9,7 @@ import { type PageView, viewPage } from './page-view'
 import type { Wall } from './wall-signs'
 
 const SAVE = 'save the page from your browser'
-const SENTENCES: Readonly<Record<Wall | 'links' | 'pictures' | 'empty', string>> = {
+const SENTENCES: Readonly<Record<Wall | 'links' | 'pictures' | 'empty' | 'unlike', string>> = {
   pay: `is behind a pay wall: ${SAVE} while logged in and add the file`,
   consent: `shows a request for consent in the article's place: answer it in your browser, ${SAVE} and add the file`,
   login: `asks to log in first: ${SAVE} while logged in and add the file`,
@@ -16,6 +17,7 @@ const SENTENCES: Readonly<Record<Wall | 'links' | 'pictures' | 'empty', string>>
   error: 'is an error page: the article is not there, or not now',
   links: 'is a list of links to articles, not an article: add the articles themselves, or the feed of the site',
   pictures: 'has hardly any text beside its pictures: there is nothing in it that was said',
+  unlike: `does not read as an article: hardly any whole sentences that tell something; if its article is drawn by scripts or shown to readers who log in, ${SAVE} and add the file`,
   empty: `has hardly any text: if its article is drawn by scripts, ${SAVE} and add the file`,
 }
 
@@ -34,12 +36,14 @@ export type Refusal = { kind: keyof typeof SENTENCES; why: string }
  * What a page is that is no article, or null.
  * @param page every block of the page, hidden ones left out
  * @param paragraphs what was taken for the article
+ * @param told whether a day and a name were found
  */
 export function findRefusal(
   document: Document,
   page: Block[],
   paragraphs: string[],
   data: LinkedData[],
+  told: { isDated: boolean; isSigned: boolean },
 ): Refusal | null {
   const view = viewPage(document, page, paragraphs, data)
   const wall = findWall(view)
@@ -47,7 +51,8 @@ export function findRefusal(
     const seen = wall.names.slice(0, MOST_SIGNS_NAMED).join(', ')
     return { kind: wall.wall, why: `${SENTENCES[wall.wall]} (it shows ${seen})` }
   }
-  const kind = formOf(view, paragraphs)
+  const kind =
+    formOf(view, paragraphs) ?? (readsAsArticle(readForm(document, view, paragraphs, told)) ? null : 'unlike')
   return kind && { kind, why: SENTENCES[kind] }
 }
 

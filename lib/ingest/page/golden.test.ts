@@ -137,7 +137,7 @@ describe('readPage', () => {
     'comes to an end on a page that is %s',
     async (_, html) => {
       const words =
-        'The mayor of Saltmere said on Tuesday that the harbour would stay closed until Monday, and that no ferry would sail before.'
+        'The mayor of Saltmere said on Tuesday that the harbour would stay closed until Monday, and that no ferry would sail before. The council backed her by eleven votes to four after a debate of two hours.'
       const { text } = await read(`<html><body>${html.replaceAll('WORDS', words)}</body></html>`, null)
       expect(text).toContain(words)
     },

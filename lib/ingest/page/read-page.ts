@@ -58,7 +58,6 @@ export async function examinePage(
   const outlet = findOutlet(document, data)
   const title = findTitle(document, data, page, outlet, source.url)
   const { paragraphs, agreement, bylines, warning } = await findText(document, page, html, source.url, articleOf(data))
-  const refusal = findRefusal(document, page, paragraphs, data)
   // The headline is told apart, and readers do not agree about it.
   const body = paragraphs[0] === title ? paragraphs.slice(1) : paragraphs
   const text = body.join('\n\n')
@@ -82,10 +81,13 @@ export async function examinePage(
     ...dateWarnings,
     ...addressWarnings,
   ].filter((warning) => warning !== null)
+  const byline = findByline(document, data, [readPrintedByline(page, title, language ?? 'und'), ...bylines])
+  const told = { isDated: publishedAt !== null, isSigned: byline !== null }
+  const refusal = findRefusal(document, page, paragraphs, data, told)
   const reading: Reading = {
     text,
     title,
-    byline: findByline(document, data, [readPrintedByline(page, title, language ?? 'und'), ...bylines]),
+    byline,
     outlet,
     publishedAt,
     language,
