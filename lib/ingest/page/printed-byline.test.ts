@@ -27,6 +27,7 @@ describe('readPrintedByline', () => {
       'Jens Ufer',
     )
     expect(bylineOf('<div>Jens Ufer <i>21.11.2024</i></div>')).toBe('Jens Ufer')
+    expect(bylineOf('<div>21.11.2024, 13:15 Kurt Ufer</div>')).toBe('Kurt Ufer')
   })
 
   it.each([

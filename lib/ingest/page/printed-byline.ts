@@ -12,7 +12,7 @@ export const SIGNED =
 
 const SIGNATURE_LINES = 4
 const MAX_LINE = 120
-const CLOCK = /(?<!\d)\d{1,2}[:.h]\s?\d{2}(?!\d)(?:\s*[ap]\.?m\b\.?)?(?:\s+[A-Z]{1,3}T\b)?/giu
+const CLOCK = /(?<!\d)\d{1,2}[:.h]\s?\d{2}(?!\d)(?:\s*[AaPp]\.?[Mm]\b\.?)?(?:\s+[A-Z]{1,3}T\b)?/gu
 const PARTS = /\s*[|·•,–—/]\s*|\s+-\s+/u
 const INITIALS = String.raw`(?:\p{Lu}\.[\s-]?){1,3}`
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{Lu}?[\p{L}\p{M}]+)*`
