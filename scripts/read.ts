@@ -45,8 +45,8 @@ async function open(page: string): Promise<Source> {
   return { bytes, name: basename(page), contentType: null, url }
 }
 
-/** Refusals of pages on which there is little to read. */
-const SCANT = new Set<Refusal['kind']>(['empty', 'unlike'])
+/** Pages that bar no way: whoever asks what is on them shall see it, with what speaks against taking them. */
+const OPEN = new Set<Refusal['kind']>(['empty', 'unlike', 'links', 'pictures'])
 
 for (const page of command.args)
   await attempt(page, async () => {
@@ -54,8 +54,7 @@ for (const page of command.args)
     const { reading, refusal } = MARKUP.test(decode(source.bytes, source.contentType).text)
       ? await examinePage(source)
       : { reading: plainReading(decodeText(source.bytes)), refusal: null }
-    // A page with a few words is read all the same: whoever asks what is on it shall see them.
-    if (refusal && (!SCANT.has(refusal.kind) || reading.text === '')) throw new UserError(refusal.why)
+    if (refusal && (!OPEN.has(refusal.kind) || reading.text === '')) throw new UserError(refusal.why)
     const { quotes: _, ...shown } = reading
     const warnings = refusal ? [...reading.warnings, `The page ${refusal.why}.`] : reading.warnings
     console.log(JSON.stringify({ ...shown, warnings }))
