@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { messageOf, UserError } from '../lib/user-error'
 import { fromHere } from './arguments'
+import { printable } from './printable'
 
 /** Goes on after a failure, so that one bad item costs only its own answer; the exit code tells. */
 export async function attempt(what: string, work: () => void | Promise<void>) {
   try {
     await work()
   } catch (error) {
-    console.error(`${what}: ${messageOf(error)}`)
+    console.error(printable(`${what}: ${messageOf(error)}`))
     process.exitCode = 1
   }
 }

@@ -5,6 +5,7 @@ import { findDateline } from './find-dateline'
 import type { GivenFacts, UnknownFact } from './given-facts'
 import { outletSigns } from './outlet-host'
 import type { Reading } from './reading'
+import { beginningOf } from './whole-characters'
 
 /** A first line longer than this is a paragraph, not a title. */
 const MAX_TITLE = 160
@@ -55,5 +56,5 @@ function titleOf(body: string): string {
   if (line.length <= MAX_TITLE && !/[.;,]$/u.test(line)) return line
   const sentence = line.split(/(?<=[.!?;·])\s/u, 1)[0] ?? line
   if (sentence.length <= CUT_TITLE) return sentence.replace(/[.;,]$/u, '')
-  return `${sentence.slice(0, CUT_TITLE).replace(/[\s,;:]+\S*$/u, '')}…`
+  return `${beginningOf(sentence, CUT_TITLE).replace(/[\s,;:]+\S*$/u, '')}…`
 }

@@ -8,6 +8,7 @@ import { seeThrough } from '../../lib/services/queue/see-through'
 import { continueRun } from '../../lib/services/queue/start-run'
 import { UserError } from '../../lib/user-error'
 import { fromHere } from '../arguments'
+import { printable } from '../printable'
 import { printRun, summaryOf } from './print-run'
 
 export type AddOptions = { outlet?: string; published?: string; language?: string; manifest?: string }
@@ -33,7 +34,7 @@ export async function addPaths(
   const paths = named.map((name) => (/^https?:/i.test(name) ? name : fromHere(name)))
   const { handedOver, passedOver } = await planPaths({ paths, manifest, given })
   for (const path of passedOver)
-    console.log(`left alone     ${path} (nothing that can be read; name it directly to read it anyway)`)
+    console.log(printable(`left alone     ${path} (nothing that can be read; name it directly to read it anyway)`))
   const label = [...named, ...(options.manifest ? [`--manifest ${options.manifest}`] : [])].join(' ')
   const since = new Date()
   const { id, isNew } = await continueRun(db, { kind: 'terminal', label, review: false, handedOver })

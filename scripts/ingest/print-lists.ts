@@ -3,6 +3,7 @@ import type { Database } from '../../lib/db/client'
 import { listFeeds } from '../../lib/db/feeds'
 import { listRuns } from '../../lib/db/runs'
 import type { FeedRow, RunSummary } from '../../lib/records'
+import { printable } from '../printable'
 import { inWords } from './print-run'
 
 const day = (instant: string) => instant.slice(0, 16).replace('T', ' ')
@@ -10,7 +11,7 @@ const day = (instant: string) => instant.slice(0, 16).replace('T', ' ')
 /** Prints the latest runs, the newest first. */
 export async function printRuns(db: Database): Promise<void> {
   const { rows, total } = await listRuns(db, { page: 1 })
-  for (const run of rows) console.log(lineOfRun(run))
+  for (const run of rows) console.log(printable(lineOfRun(run)))
   if (total > rows.length) console.log(`${total - rows.length} earlier runs are not shown.`)
   if (total === 0) console.log('Nothing was handed over yet.')
 }
@@ -33,7 +34,7 @@ function lineOfRun({ id, kind, label, state, createdAt, progress }: RunSummary):
 /** Prints all feeds with their health. */
 export async function printFeeds(db: Database): Promise<void> {
   const feeds = await listFeeds(db)
-  for (const feed of feeds) console.log(lineOfFeed(feed))
+  for (const feed of feeds) console.log(printable(lineOfFeed(feed)))
   if (feeds.length === 0) console.log('No feed is subscribed to.')
 }
 

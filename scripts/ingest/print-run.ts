@@ -2,6 +2,7 @@
 import { MultiBar } from 'cli-progress'
 import type { RunSummary } from '../../lib/records'
 import type { SeenItem, SeenRun } from '../../lib/services/queue/see-through'
+import { printable } from '../printable'
 
 /** What came of the items printed. */
 export type Tally = { added: number; version: number; duplicate: number; failed: number; statements: number }
@@ -16,7 +17,7 @@ export async function printRun(looks: AsyncIterable<SeenRun>): Promise<{ tally: 
     clearOnComplete: true,
   })
   const bar = isTerminal ? bars.create(1, 0, { rate: 0, left: '?', note: '' }) : null
-  const print = (line: string) => (bar ? bars.log(`${line}\n`) : console.log(line))
+  const print = (line: string) => (bar ? bars.log(`${printable(line)}\n`) : console.log(printable(line)))
   let last: RunSummary | null = null
   try {
     for await (const { ended, postponed, run, isWorkedByOther } of looks) {

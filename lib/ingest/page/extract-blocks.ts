@@ -1,6 +1,6 @@
 // What the two article readers, defuddle and readability, take for the article: each as blocks of text.
 import { Readability } from '@mozilla/readability'
-import { Defuddle } from 'defuddle/node'
+import { DefuddleClass } from 'defuddle/node'
 import { readBlocks } from './blocks'
 import { parseHtml } from './parse-html'
 
@@ -24,9 +24,10 @@ export function extractWithReadability(document: Document): Extract {
 }
 
 /** Reads what is in the document alone: with `useAsync` it would ask third parties. */
-export async function extractWithDefuddle(document: Document, url: string | null): Promise<Extract> {
+export function extractWithDefuddle(document: Document, url: string | null): Extract {
   try {
-    const found = await Defuddle(document, url ?? undefined, { useAsync: false, fetch: refuse })
+    const defuddle = new DefuddleClass(document, { url: url ?? undefined, useAsync: false, fetch: refuse })
+    const found = withoutPrinting(() => defuddle.parse())
     const { body } = parseHtml(found.content)
     return {
       blocks: readBlocks(body, true).map(({ text }) => text),
@@ -35,6 +36,18 @@ export async function extractWithDefuddle(document: Document, url: string | null
     }
   } catch {
     return NOTHING
+  }
+}
+
+/** It prints the faults of a page with their stacks, as if they were the program's own. Nothing of ours runs meanwhile. */
+function withoutPrinting<T>(work: () => T): T {
+  const { error, warn, log } = console
+  const silent = () => undefined
+  Object.assign(console, { error: silent, warn: silent, log: silent })
+  try {
+    return work()
+  } finally {
+    Object.assign(console, { error, warn, log })
   }
 }
 

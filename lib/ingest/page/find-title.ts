@@ -1,5 +1,7 @@
 // The headline of an article, without the outlet's name that pages print before or after it.
+
 import { fold } from '../../engine/text/fold'
+import { beginningOf } from '../whole-characters'
 import type { Block } from './blocks'
 import { countWords } from './count-words'
 import { articleOf, type LinkedData, metaOf, textOf } from './page-facts'
@@ -37,7 +39,7 @@ export function findTitle(
   const printed = heads.find((head) => head !== '' && named.some((title) => isSame(title, head)))
   const only = heads.filter(Boolean)
   const title = printed ?? (best && asPrintedAlone(best, page)) ?? (only.length === 1 ? only[0] : undefined)
-  return title?.slice(0, MAX_TITLE) || null
+  return (title && beginningOf(title, MAX_TITLE)) || null
 }
 
 /** The longer part of a title on either side of a separator, where the page prints that part on a line of its own. */

@@ -1,5 +1,5 @@
 // What is read off a page: its text and nothing around it, and what it says of itself.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readPage } from './read-page'
 
 const PAGE = `<!doctype html><html lang="it"><head><meta charset="utf-8">
@@ -59,4 +59,30 @@ it('refuses a page with more text than any article has', async () => {
   await expect(readPage(sourceOf(`<html lang="it"><body><article>${many}</article>`))).rejects.toThrow(
     'is too large for one article',
   )
+})
+
+it('prints nothing of what is wrong with a page, and leaves the console as it was', async () => {
+  const printed = ['error', 'warn', 'log'] as const
+  const heard = printed.map((name) => vi.spyOn(console, name).mockImplementation(() => undefined))
+  try {
+    const broken = PAGE.replace('"@graph":[', '"@graph":[{,')
+    expect((await readPage(sourceOf(broken))).title).toBe('Il porto di Santa Marea resta chiuso')
+    expect(heard.map(({ mock }) => mock.calls)).toEqual([[], [], []])
+    console.error('a fault of ours')
+    expect(heard[0]?.mock.calls).toEqual([['a fault of ours']])
+  } finally {
+    for (const one of heard) one.mockRestore()
+  }
+})
+
+it('keeps half characters and control characters out of text and title', async () => {
+  const odd = PAGE.replaceAll('resta chiuso', 'resta \u001b[31mchiuso').replace(
+    '"headline":"Il',
+    '"headline":"Il\\ud83d',
+  )
+  const long = PAGE.replaceAll('Il porto di Santa Marea resta chiuso', `${'Molo '.repeat(59)}Sera🌊`)
+  for (const html of [odd, long]) {
+    const { text, title } = await readPage(sourceOf(html))
+    expect(`${title}\n${text}`).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}/u)
+  }
 })

@@ -57,7 +57,7 @@ export async function examinePage(
   const page = visible.length > 0 ? visible : readBlocks(document.body, true)
   const outlet = findOutlet(document, data)
   const title = findTitle(document, data, page, outlet, source.url)
-  const { paragraphs, agreement, bylines, warning } = await findText(document, page, html, source.url, articleOf(data))
+  const { paragraphs, agreement, bylines, warning } = findText(document, page, html, source.url, articleOf(data))
   // The headline is told apart, and readers do not agree about it.
   const body = paragraphs[0] === title ? paragraphs.slice(1) : paragraphs
   const text = body.join('\n\n')
@@ -100,20 +100,20 @@ export async function examinePage(
 
 type FoundText = { paragraphs: string[]; agreement: number; bylines: (string | null)[]; warning: string | null }
 
-async function findText(
+function findText(
   document: Document,
   page: Block[],
   html: string,
   url: string | null,
   article: LinkedData | null,
-): Promise<FoundText> {
+): FoundText {
   if (isTooLarge(document)) return { paragraphs: runningText(page), agreement: 1, bylines: [], warning: TOO_LARGE }
   // Both readers change the document they are given.
   const [first, second] = [parseHtml(html), parseHtml(html)]
   limitDepth(first)
   limitDepth(second)
   const readability = extractWithReadability(first)
-  const defuddle = await extractWithDefuddle(second, url)
+  const defuddle = extractWithDefuddle(second, url)
   const combined = combineExtracts(page, readability.blocks, defuddle.blocks, article !== null)
   const bylines = [readability.byline, defuddle.byline]
   const stated = plainText(textOf(article?.articleBody) ?? '').split(/\n+/)

@@ -1,4 +1,5 @@
 // The values of parsed JSON or YAML in words, under their names.
+import { wholeCharacters } from '../whole-characters'
 
 export type Json = Record<string, unknown>
 
@@ -14,7 +15,7 @@ export function isObject(value: unknown): value is Json {
 
 /** A value in words; null for what has none. */
 function wordsOf(value: unknown, separator: string, depth = 0): string | null {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return wholeCharacters(value)
   if (typeof value === 'number') return String(value)
   if (depth > MAX_DEPTH) return null
   if (Array.isArray(value)) {

@@ -245,6 +245,29 @@ describe('JSON', () => {
     ])
   })
 
+  it('of half characters and zero bytes, which no database gives back as they were', async () => {
+    const said = 'il molo è chiuso'
+    const lines = [
+      `{"title": "Sera \\ud83d", "text": "Il sindaco\\u0000 ha detto che \\ud800 ${said}."}`,
+      `{"url": "https://faro.example/1", "quotes": [{"pre": "\\udc00 Ferri:", "quote": "${said}\\u0000", "post": "e basta"}]}`,
+    ]
+    const [article, quotation] = await read('odd.jsonl', lines.join('\n'))
+    expect(article).toMatchObject({
+      reading: {
+        text: `Il sindaco ha detto che \ufffd ${said}.`,
+        title: 'Sera \ufffd',
+        warnings: [expect.stringContaining('characters were lost')],
+      },
+    })
+    expect(quotation).toMatchObject({
+      reading: { text: `\ufffd Ferri: ${said} e basta`, quotes: [{ start: 9, end: 9 + said.length }] },
+    })
+  })
+
+  it('of a number for a text is no article', async () => {
+    expect(brief(await read('a.jsonl', '{"text": 5, "url": {}}'))).toEqual(['a.jsonl, line 1 has no word in its text'])
+  })
+
   it('takes no teaser for the article', async () => {
     const teaser = { content: 'Il porto resta chiuso… [+1234 chars]', url: 'https://faro.example/1' }
     expect(await read('a.jsonl', JSON.stringify(teaser))).toMatchObject([{ found: 'address' }])

@@ -2,6 +2,7 @@
 import type { Span } from '../../engine/types'
 import type { GivenFacts } from '../given-facts'
 import type { Found } from '../reading'
+import { wholeCharacters } from '../whole-characters'
 import type { Field } from './field-names'
 import { readRecord } from './read-record'
 
@@ -14,7 +15,7 @@ export function quotationsOf(quotes: unknown): Quotation[] | null {
   const found = quotes.flatMap((item: unknown): Quotation[] => {
     if (typeof item !== 'object' || item === null) return []
     const { pre, quote, post } = item as Record<string, unknown>
-    const wordsOf = (value: unknown) => (typeof value === 'string' ? value.replace(/\s+/gu, ' ') : '')
+    const wordsOf = (value: unknown) => (typeof value === 'string' ? wholeCharacters(value).replace(/\s+/gu, ' ') : '')
     return /[\p{L}\p{N}]/u.test(wordsOf(quote))
       ? [{ pre: wordsOf(pre), quote: wordsOf(quote), post: wordsOf(post) }]
       : []

@@ -91,7 +91,7 @@ function articleOf(text: string, origin: string, given: GivenFacts, { byline, pu
   } catch (error) {
     return { found: 'fault', origin, why: messageOf(error) }
   }
-  if (!/[\p{L}\p{N}]/u.test(text)) return { found: 'fault', origin, why: 'has no word in its text' }
+  if (!/\p{L}/u.test(text)) return { found: 'fault', origin, why: 'has no word in its text' }
   if (text.includes('\ufffd')) warnings.push('Some characters were lost before it came here, and show as \ufffd.')
   const { title, outlet, language, url: canonicalUrl } = given
   const reading: Reading = { text, title, byline, outlet, publishedAt, language, canonicalUrl, warnings, quotes: null }
