@@ -1,6 +1,6 @@
 // Tells a front, section, tag, search or author page by its form: many teasers, and between their links no stretch of running text.
 import { fold } from '../../engine/text/fold'
-import { countWords } from './count-words'
+import { countAllWords, countWords } from './count-words'
 import type { PageView, ViewedBlock } from './page-view'
 import { speaksOf } from './wall-signs'
 
@@ -77,7 +77,13 @@ function teaserLink(block: ViewedBlock): string | null {
   const own = block.element.nodeName === 'A' ? block.element : null
   const link = own ?? block.element.closest('a[href]') ?? block.element.querySelector('a[href]')
   const text = (link?.textContent ?? '').replace(/\s+/g, ' ').trim()
-  if (link === null || countWords(text) < TEASER_LINK_WORDS) return null
+  if (link === null || headlineWords(text) < TEASER_LINK_WORDS) return null
   const isHeadline = block.linkShare > MOSTLY_LINKS || (block.words <= TEASER_WORDS && block.text.startsWith(text))
   return isHeadline ? link.getAttribute('href') : null
 }
+
+/** Part of an account's name, an address, a path, a moment or a number. */
+const LABEL = /[@/_\d]|\p{L}\.\p{L}{2}/u
+
+/** How many words of `text` may belong to a headline: people, days, files and sites have names as long as one, and are none. */
+const headlineWords = (text: string) => countAllWords(text.split(' ').filter((part) => !LABEL.test(part)))
