@@ -201,8 +201,11 @@ export type SpeakerProfile = SpeakerSummary & {
   background: { country: string | null; roles: RoleHeld[] } | null
   /** Roles that articles print with the name or in its place; `count` is how many statements a search for one finds. */
   printedRoles: { text: string; language: string; count: number }[]
-  /** Statements by publication day and outlet, a slug or `unknown`, in the order of days; `day` is null where unknown. */
-  days: { day: string | null; outlet: string; count: number }[]
+  /**
+   * Statements by publication day and outlet, a slug or `unknown`, in the order of days; `day` is null where unknown.
+   * Where copies count once, `shared` names those of them that may stand on other days and in other outlets too.
+   */
+  days: { day: string | null; outlet: string; count: number; shared: string[] }[]
   /** How each outlet reports them, the most frequent first; the slug and name `unknown` stand for none known. */
   byOutlet: (Named & { count: number; kinds: Record<StatementKind, number> })[]
   byAct: { act: Act; count: number }[]
@@ -537,7 +540,7 @@ export type FeedRow = {
   /** The last time it was asked for, and the last time it had something new. */
   readAt: string | null
   newAt: string | null
-  /** Failures in a row, and the last one's reason. */
+  /** Failures in a row, and why it was not read the last time, be it that its host is left alone for another page. */
   failures: number
   why: string | null
   /** Articles that came in through it. */

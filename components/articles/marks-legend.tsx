@@ -4,7 +4,7 @@ import { KINDS } from '@/lib/list-params'
 
 export function MarksLegend() {
   return (
-    <ul aria-label="What the marks mean" className="flex flex-wrap gap-x-6 gap-y-1 text-small text-soft">
+    <ul aria-label="What the marks mean" className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-small text-soft">
       {KINDS.map((kind) => (
         <li key={kind}>
           <span className="text-ink">

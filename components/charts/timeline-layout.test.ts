@@ -57,6 +57,24 @@ describe('layOutTimeline', () => {
     ])
   })
 
+  it('counts what several readings share once in every bar and sum that takes them together', () => {
+    const timeline = layOutTimeline(
+      [
+        { day: '2024-03-05', series: 'a', count: 3, shared: ['x', 'y'] },
+        { day: '2024-03-05', series: 'b', count: 1, shared: ['x'] },
+        { day: '2024-03-06', series: 'b', count: 2, shared: ['x', 'z'] },
+      ],
+      ['a', 'b'],
+    )
+    expect(timeline?.whole.marks.map(({ count }) => count)).toEqual([3, 2])
+    expect(timeline?.whole.marks[0]?.parts.map(({ count }) => count)).toEqual([3, 1])
+    expect(timeline?.whole.total).toBe(4)
+    expect(timeline?.strips.map(({ total, marks }) => [total, marks.map(({ count }) => count)])).toEqual([
+      [3, [3]],
+      [2, [1, 2]],
+    ])
+  })
+
   it('draws the many small series as one that names those of each bar', () => {
     const order = Array.from({ length: 12 }, (_, index) => `s${index}`)
     const readings = order.map((series, index) => ({ day: `2024-03-0${(index % 3) + 1}`, series, count: 1 }))

@@ -2,15 +2,15 @@
 import { startOf, toDay, toNumber, UNITS, type Unit } from './calendar'
 import { type Tick, ticksBetween } from './ticks'
 
-/** How many of a series on one day, `YYYY-MM-DD`. */
-export type Reading = { day: string; series: string; count: number }
+/** How many of a series on one day, `YYYY-MM-DD`; `shared` names those of them that other readings may count too. */
+export type Reading = { day: string; series: string; count: number; shared?: readonly string[] }
 
 /** `from` and `to` are days, both included; `x` and `width` are shares of the whole width, `height` of the highest bar. */
 export type Mark = {
   from: string
   to: string
   count: number
-  /** What it counts of each series, in their order: several where they are drawn as one. */
+  /** What it counts of each series, in their order: several where they are drawn as one. What is shared is in each. */
   parts: { series: string; count: number }[]
   x: number
   width: number
@@ -78,32 +78,40 @@ function chooseScale(first: number, last: number): Scale {
 
 function fillStrip(readings: readonly Reading[], series: string[], { unit, start, end }: Scale): Strip {
   const wanted = new Set(series)
-  const stretches = new Map<number, Map<string, number>>()
-  for (const reading of readings) {
-    if (!wanted.has(reading.series)) continue
-    const at = startOf(unit, toNumber(reading.day))
-    const counts = stretches.get(at) ?? new Map<string, number>()
-    counts.set(reading.series, (counts.get(reading.series) ?? 0) + reading.count)
-    stretches.set(at, counts)
-  }
+  const own = readings.filter((reading) => wanted.has(reading.series))
+  const stretches = groupBy(own, ({ day }) => startOf(unit, toNumber(day)))
   const marks = [...stretches]
     .sort(([a], [b]) => a - b)
-    .map(([at, counts]): Mark => {
+    .map(([at, within]): Mark => {
       const next = startOf(unit, at, 1)
-      const parts = series.map((each) => ({ series: each, count: counts.get(each) ?? 0 })).filter((part) => part.count)
+      const bySeries = groupBy(within, (reading) => reading.series)
       return {
-        ...{
-          from: toDay(at),
-          to: toDay(next - 1),
-          parts,
-          count: parts.reduce((sum, { count }) => sum + count, 0),
-          height: 0,
-        },
+        ...{ from: toDay(at), to: toDay(next - 1), count: countTogether(within), height: 0 },
+        parts: series.flatMap((each) => {
+          const part = bySeries.get(each)
+          return part ? [{ series: each, count: countTogether(part) }] : []
+        }),
         x: (at - start) / (end - start),
         width: (next - at) / (end - start),
       }
     })
-  return { series, total: marks.reduce((sum, { count }) => sum + count, 0), marks }
+  return { series, total: countTogether(own), marks }
+}
+
+function groupBy<Key>(readings: readonly Reading[], keyOf: (reading: Reading) => Key): Map<Key, Reading[]> {
+  const groups = new Map<Key, Reading[]>()
+  for (const reading of readings) {
+    const group = groups.get(keyOf(reading))
+    if (group) group.push(reading)
+    else groups.set(keyOf(reading), [reading])
+  }
+  return groups
+}
+
+/** What several readings share counts once. */
+export function countTogether(readings: readonly Pick<Reading, 'count' | 'shared'>[]): number {
+  const alone = readings.reduce((sum, { count, shared }) => sum + count - (shared?.length ?? 0), 0)
+  return alone + new Set(readings.flatMap(({ shared }) => shared ?? [])).size
 }
 
 const highest = (strips: Strip[]) => Math.max(...strips.flatMap(({ marks }) => marks.map(({ count }) => count)))

@@ -13,17 +13,17 @@ export function DecisionLog({ lines, undo, who, back }: Props) {
     <ol className="border-line border-t">
       {lines.map((line) => (
         <li key={line.id} id={`decision-${line.id}`} className="border-line border-b py-3">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-            <p className={line.undone ? 'text-faint line-through decoration-1' : ''}>
-              <DecisionWords decision={line} />
+          <p className={line.undone ? 'text-faint line-through decoration-1' : ''}>
+            <DecisionWords decision={line} />
+          </p>
+          <div className="mt-0.5 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+            <p className="text-small text-soft">
+              {line.who}, <time dateTime={line.decidedAt}>{formatDay(line.decidedAt.slice(0, 10))}</time>
+              {line.why && `: ${line.why}`}
+              {line.undone && ` · undone by ${line.undone.by} on ${formatDay(line.undone.at.slice(0, 10))}`}
             </p>
             {!line.undone && <UndoForm undo={undo} id={line.id} who={who} back={back} />}
           </div>
-          <p className="mt-0.5 text-small text-soft">
-            {line.who}, <time dateTime={line.decidedAt}>{formatDay(line.decidedAt.slice(0, 10))}</time>
-            {line.why && `: ${line.why}`}
-            {line.undone && ` · undone by ${line.undone.by} on ${formatDay(line.undone.at.slice(0, 10))}`}
-          </p>
         </li>
       ))}
     </ol>

@@ -19,7 +19,7 @@ export function FeedEvery({ feed, name, minutes, setEvery }: Props) {
         defaultValue={minutes}
         disabled={isPending}
         onChange={({ target }) => target.form?.requestSubmit()}
-        className="-ml-1 min-h-6 rounded-[3px] bg-transparent py-0 text-small hover:text-accent"
+        className="-ml-1 field-sizing-content min-h-6 rounded-[3px] bg-transparent py-0 text-small hover:text-accent"
       >
         {choices.map((choice) => (
           <option key={choice} value={choice}>

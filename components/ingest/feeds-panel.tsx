@@ -48,7 +48,7 @@ function Feed({ feed, steps }: { feed: FeedRow; steps: FeedSteps }) {
           <span>
             {readAt ? (
               <>
-                read <Moment value={readAt} />
+                {failures > 0 ? 'tried' : 'read'} <Moment value={readAt} />
               </>
             ) : (
               'not read yet'

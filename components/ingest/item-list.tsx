@@ -48,7 +48,7 @@ function EndedItem({ item }: { item: ItemRow }) {
         )}
         {retryAt && (
           <p className="text-small text-soft">
-            tried again from <Moment value={retryAt} />
+            to be tried again from <Moment value={retryAt} />
           </p>
         )}
       </div>

@@ -17,7 +17,7 @@ type Props = { run: string; item: ItemRow; found: FoundArticle; steps: RunSteps 
 export function ReviewItem({ run, item, found, steps }: Props) {
   const fields = { run, item: item.id }
   return (
-    <article className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_27rem]">
+    <article className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_36rem]">
       <div className="min-w-0">
         <h3 className="font-serif text-quote">
           <Printed language={found.language}>{found.title || 'untitled article'}</Printed>

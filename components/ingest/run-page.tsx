@@ -26,13 +26,15 @@ export function RunPage({ run, steps }: { run: RunRecord; steps: RunSteps }) {
           </Link>
         }
       >
-        {RUN_KIND[run.kind]}, handed over <Moment value={run.createdAt} />; {runWords(run)}
+        <span className="inline-block first-letter:uppercase">{RUN_KIND[run.kind]}</span>, handed over{' '}
+        <Moment value={run.createdAt} />; {runWords(run)}
         {run.finishedAt && (
           <>
             {' '}
             <Moment value={run.finishedAt} />
           </>
         )}
+        .
       </PageHead>
       {isGoingOn && <Live />}
       <div className="mb-10 max-w-[48rem]">

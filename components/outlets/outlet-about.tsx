@@ -99,7 +99,7 @@ function Known({ about }: { about: About }) {
         </Fact>
       )}
       {reservations.length > 0 && (
-        <Fact name="Its site reserves">
+        <Fact name="Rules of its site">
           <ul className="space-y-2">
             {reservations.map((reservation) => (
               <Reserved key={reservation.host} reservation={reservation} />

@@ -37,11 +37,7 @@ export function OutletProfile({ outlet, ...rest }: Props) {
         </Link>{' '}
         in {formatCounted(outlet.articles, 'article')}, published <DayRange from={outlet.firstOn} to={outlet.lastOn} />,
         in {outlet.languages.map(languageName).join(', ')}.{' '}
-        <Link href={`/sources${toStatementQuery(held)}`} className="link">
-          {formatCount(outlet.unnamed)} of {formatCounted(outlet.statements, 'statement')}
-        </Link>{' '}
-        {outlet.unnamed === 1 ? 'rests' : 'rest'} on an unnamed source ({formatShare(outlet.unnamed, outlet.statements)}
-        ).
+        <Unnamed {...outlet} href={`/sources${toStatementQuery(held)}`} />
         {outlet.tags.length > 0 && (
           <>
             {' '}
@@ -83,5 +79,18 @@ export function OutletProfile({ outlet, ...rest }: Props) {
         <OutletAbout outlet={outlet} {...rest} />
       </div>
     </div>
+  )
+}
+
+/** How many of its statements rest on an unnamed source. */
+function Unnamed({ unnamed, statements, href }: Pick<Profile, 'unnamed' | 'statements'> & { href: string }) {
+  if (unnamed === 0) return 'None rests on an unnamed source.'
+  return (
+    <>
+      <Link href={href} className="link">
+        {formatCount(unnamed)} of {formatCounted(statements, 'statement')}
+      </Link>{' '}
+      {unnamed === 1 ? 'rests' : 'rest'} on an unnamed source ({formatShare(unnamed, statements)}).
+    </>
   )
 }

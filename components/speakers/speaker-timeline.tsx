@@ -2,7 +2,13 @@
 import Link from 'next/link'
 import { MarkKeys } from '@/components/charts/mark-keys'
 import { TimelineAxis } from '@/components/charts/timeline-axis'
-import { layOutTimeline, type Mark, type Strip, type Timeline } from '@/components/charts/timeline-layout'
+import {
+  countTogether,
+  layOutTimeline,
+  type Mark,
+  type Strip,
+  type Timeline,
+} from '@/components/charts/timeline-layout'
 import { TimelineStrip } from '@/components/charts/timeline-strip'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount, formatCounted } from '@/components/ui/figure'
@@ -12,18 +18,14 @@ import type { SpeakerProfile } from '@/lib/records'
 import { type Days, type HrefOf, TimelineTable } from './timeline-table'
 import { outletName, stretchName } from './timeline-words'
 
-/** Where copies count once, a statement belongs to no outlet alone: there is one strip for all. */
-const ALL = { slug: '', name: 'All outlets' }
-
 type Props = { speaker: SpeakerProfile; counting: Counting }
 
 export function SpeakerTimeline({ speaker, counting }: Props) {
-  const isOnce = counting.copies === 'once'
-  const readings = speaker.days.flatMap(({ day, outlet, count }) =>
-    day ? [{ day, series: isOnce ? ALL.slug : outlet, count }] : [],
+  const readings = speaker.days.flatMap(({ day, outlet, count, shared }) =>
+    day ? [{ day, series: outlet, count, shared }] : [],
   )
   const dated = new Set(readings.map(({ series }) => series))
-  const outlets = new Map((isOnce ? [ALL] : speaker.byOutlet).map((outlet) => [outlet.slug, outletName(outlet)]))
+  const outlets = new Map(speaker.byOutlet.map((outlet) => [outlet.slug, outletName(outlet)]))
   const timeline = layOutTimeline(
     readings,
     [...outlets.keys()].filter((slug) => dated.has(slug)),
@@ -45,7 +47,7 @@ export function SpeakerTimeline({ speaker, counting }: Props) {
   const span = { from: speaker.firstOn ?? '', to: speaker.lastOn ?? '' }
   const shared = { timeline, hrefOf, span }
   return (
-    <Section title={isOnce ? 'Statements by publication day' : 'Statements by publication day and outlet'}>
+    <Section title="Statements by publication day and outlet">
       <Caption speaker={speaker} timeline={timeline} counting={counting} />
       <MarkKeys label="Timeline" hint="Every bar leads to its statements; the arrow keys go from bar to bar.">
         {timeline.strips.length > 1 && <Row strip={timeline.whole} name="All outlets" height={56} {...shared} />}
@@ -62,11 +64,11 @@ export function SpeakerTimeline({ speaker, counting }: Props) {
 }
 
 function Caption({ speaker, timeline, counting }: Props & { timeline: Timeline }) {
-  const undated = speaker.statements - timeline.whole.total
+  const undated = countTogether(speaker.days.filter(({ day }) => day === null))
   return (
     <p className="max-w-[80ch] text-small text-soft">
       One bar is the statements published in one {timeline.unit}.{' '}
-      {counting.copies === 'once' && 'What copies share stands on the day of the first. '}
+      {counting.copies === 'once' && 'What copies share stands wherever it was printed and counts once in every sum. '}
       {timeline.strips.length > 1 && (
         <>
           Single outlets share one scale, their highest bar is {formatCount(timeline.most)}; sums of outlets have each

@@ -179,9 +179,31 @@ describe('copies=once', () => {
       return [speaker?.statements, sum(speaker?.byOutlet), sum(speaker?.days), sum(speaker?.byRelay)]
     }
     expect(await figures(COUNT_ALL)).toEqual([4, [2, 1, 1], [1, 1, 1, 1], [4]])
-    expect(await figures(ONCE)).toEqual([2, [2, 1, 1], [1, 1], [2]])
+    expect(await figures(ONCE)).toEqual([2, [2, 1, 1], [1, 1, 1, 1], [2]])
     expect(await figures({ copies: null, versions: 'all' })).toEqual([5, [3, 1, 1], [1, 1, 1, 1, 1], [5]])
   })
+})
+
+describe('the days of a speaker', () => {
+  it.each(['', 'copies=once', 'versions=all', 'copies=once&versions=all'])(
+    '?%s lead to as many rows as they count, and say which of them stand on other days too',
+    async (query) => {
+      const asked = params(`speaker=marta-ferri&${query}`)
+      const days = (await getSpeaker(db, 'marta-ferri', asked))?.days ?? []
+      expect(days.length).toBeGreaterThan(3)
+      for (const { day, outlet, count } of days) {
+        const on = day ? { from: day, to: day } : { undated: true }
+        expect([day, outlet, await countStatements(db, { ...asked, ...on, outlet: [outlet] })]).toEqual([
+          ...[day, outlet],
+          count,
+        ])
+      }
+      const again = days.flatMap(({ shared }) => shared)
+      expect(again).toEqual(asked.copies ? [a, b, c].map(() => String(a[0])) : [])
+      const whole = days.reduce((sum, { count, shared }) => sum + count - shared.length, 0) + new Set(again).size
+      expect(whole).toBe(await countStatements(db, asked))
+    },
+  )
 })
 
 describe('versions', () => {

@@ -105,17 +105,18 @@ async function listMentions(db: Database, whose: Whose): Promise<Found['mentions
     GROUP BY s."mentionText", s."language" ORDER BY count(*) DESC, text`
 }
 
-/** A statement that copies share stands on the day of the first of them. */
+/** As the list of a day and outlet has them: where copies count once, what they share stands in each that carried it. */
 async function countDays(db: Database, whose: Whose): Promise<SpeakerProfile['days']> {
-  // Beside min(), SQLite gives the other columns of the same row.
-  const statements =
-    whose.counting.copies === 'once'
-      ? Prisma.sql`FROM (SELECT s.*, min(s."id") ${statementsOf(whose)} GROUP BY coalesce(s."copyOfId", s."id")) s`
-      : statementsOf(whose)
-  const rows = await db.$queryRaw<{ day: string | null; outlet: string | null; count: bigint }[]>`
-    SELECT s."publishedOn" AS day, (SELECT o."slug" FROM "Outlet" o WHERE o."id" = s."outletId") AS outlet, count(*) AS count
-    ${statements} GROUP BY s."publishedOn", s."outletId" ORDER BY day, outlet`
-  return rows.map(({ day, outlet, count }) => ({ day, outlet: outlet ?? UNKNOWN, count: Number(count) }))
+  const shared = whose.counting.copies === 'once' ? Prisma.sql`group_concat(DISTINCT s."copyOfId")` : Prisma.sql`NULL`
+  type Row = { day: string | null; outlet: string | null; count: bigint; shared: string | null }
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT s."publishedOn" AS day, (SELECT o."slug" FROM "Outlet" o WHERE o."id" = s."outletId") AS outlet,
+      ${countRows('s', whose.counting)} AS count, ${shared} AS shared
+    ${statementsOf(whose)} GROUP BY s."publishedOn", s."outletId" ORDER BY day, outlet`
+  return rows.map(({ day, outlet, count, shared }) => ({
+    ...{ day, outlet: outlet ?? UNKNOWN, count: Number(count) },
+    shared: shared?.split(',') ?? [],
+  }))
 }
 
 async function countKinds(db: Database, whose: Whose): Promise<SpeakerProfile['byOutlet']> {

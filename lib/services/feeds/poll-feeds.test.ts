@@ -94,3 +94,18 @@ it('asks no more than four at once', async () => {
   })
   expect(most).toBe(4)
 })
+
+it('holds nothing against a feed whose host is left alone for another one, and comes back when that is over', async () => {
+  const server = await startAt(2)
+  server.serve('/broken', { status: 503 })
+  server.serve('/whole', plain)
+  await subscribe(db, { url: `${server.origin}/broken` })
+  const id = Number(await subscribe(db, { url: `${server.origin}/whole` }))
+  const whole = () => db.feed.findUniqueOrThrow({ where: { id } })
+  const { nextAt: dueAt } = await whole()
+  await poll(async () => (await whole()).nextAt > dueAt)
+  const { failures, why, readAt, nextAt, everyMinutes } = await whole()
+  expect({ failures, readAt, why }).toEqual({ failures: 0, readAt: null, why: expect.stringContaining('left alone') })
+  expect(nextAt.getTime() - dueAt.getTime()).toBeLessThan(everyMinutes * 60_000)
+  expect(server.seen.map(({ path }) => path)).not.toContain('/whole')
+})

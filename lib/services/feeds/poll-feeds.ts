@@ -1,6 +1,6 @@
 // Reads feeds when they are due, a few at a time, of one host one at a time; what is new in one becomes a run.
 import type { Database } from '../../db/client'
-import { changeFeed, type DueFeed, dueFeeds } from '../../db/feeds'
+import { changeFeed, type DueFeed, dueFeeds, type FeedChange } from '../../db/feeds'
 import { insertItems } from '../../db/items'
 import { createRun } from '../../db/runs'
 import { FetchError } from '../../ingest/network/fetch-error'
@@ -55,13 +55,19 @@ async function readFeed(context: Context, feed: DueFeed): Promise<void> {
   } catch (error) {
     if (signal.aborted) return
     if (!(error instanceof UserError)) throw error
-    const failures = feed.failures + 1
-    const asked = error instanceof FetchError ? (error.retryAfterMs ?? 0) : 0
-    const wait = Math.max(asked, Math.min(feed.everyMinutes * MINUTE * 2 ** Math.min(failures, 10), LONGEST_WAIT))
-    const nextAt = new Date(Date.now() + wait)
-    const change = { failures, why: messageOf(error), readAt: new Date(), nextAt }
+    const change = afterFailure(feed, error, new Date())
     await inHeldStep(context, (tx) => changeFeed(tx, feed.id, change))
   }
+}
+
+/** Where the host is left alone for what it refused before, the feed was not asked for: nothing is held against it. */
+function afterFailure(feed: DueFeed, error: UserError, now: Date): FeedChange {
+  const asked = error instanceof FetchError ? (error.retryAfterMs ?? 0) : 0
+  const why = messageOf(error)
+  if (error instanceof FetchError && error.kind === 'waiting') return { why, nextAt: new Date(now.getTime() + asked) }
+  const failures = feed.failures + 1
+  const wait = Math.max(asked, Math.min(feed.everyMinutes * MINUTE * 2 ** Math.min(failures, 10), LONGEST_WAIT))
+  return { failures, why, readAt: now, nextAt: new Date(now.getTime() + wait) }
 }
 
 /** A run is made only of a reading that brought something new. */
