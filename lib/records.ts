@@ -518,7 +518,7 @@ export type ItemRow = {
   /** Of one that holds others: how many of these were found so far. */
   taken: number
   attempts: number
-  /** ISO 8601 instant before which it is not tried again. */
+  /** ISO 8601 instant before which it is not tried again; null where nothing is waited for. */
   retryAt: string | null
   /** Of one in review. */
   found: FoundArticle | null

@@ -37,9 +37,11 @@ export const RUN_KIND: Record<RunKind, string> = {
 
 /** `75` → `1 min 15 s`; what takes hours is told in hours and minutes. */
 export function formatSeconds(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`
+  if (seconds < 60) return `${seconds}\u00a0s`
   const minutes = Math.floor(seconds / 60)
-  return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  return minutes < 60
+    ? `${minutes}\u00a0min ${seconds % 60}\u00a0s`
+    : `${Math.floor(minutes / 60)}\u00a0h ${minutes % 60}\u00a0min`
 }
 
 /** `12 left, about 40 a minute, 18 s to go`; empty when nothing is left. */

@@ -210,13 +210,9 @@ export async function retryItems(tx: Transaction, runId: number): Promise<number
 }
 
 /** An item of a run that waits for a person; null where it does not, or there is none. */
-export async function getReviewed(
-  tx: Transaction,
-  runId: number,
-  id: number,
-): Promise<{ id: number; origin: string; given: string; record: string | null } | null> {
-  const select = { id: true, origin: true, given: true, record: true }
-  return tx.item.findFirst({ where: { id, runId, state: 'review' }, select })
+export async function getReviewed(db: Database | Transaction, runId: number, id: number): Promise<QueuedItem | null> {
+  const stored = await db.item.findFirst({ where: { id, runId, state: 'review' }, select: QUEUED })
+  return stored && toQueued(stored)
 }
 
 /** Writes what a person decided about an item in review. One left out is not kept. */
@@ -228,15 +224,6 @@ export async function decideReviewed(
   const leftOut = { state: 'cancelled', why: 'left out', record: null, articleId: null, finishedAt: new Date() }
   const data = decided.state === 'store' ? { ...decided, why: null, articleId: null } : leftOut
   await tx.item.update({ where: { id }, data })
-}
-
-/** Keeps what a person corrected of an item in review; `isReadAgain` where what is found in it depends on that. */
-export async function correctReviewed(
-  tx: Transaction,
-  id: number,
-  { given, record, isReadAgain }: { given: string; record: string; isReadAgain: boolean },
-): Promise<void> {
-  await tx.item.update({ where: { id }, data: { given, record, state: isReadAgain ? 'read' : 'review' } })
 }
 
 /** Lets everything of a run that waits for a person be stored. */
@@ -304,6 +291,6 @@ function toRow(item: Omit<Prisma.ItemGetPayload<{ select: typeof ROW }>, 'record
     articleId: item.articleId === null ? null : String(item.articleId),
     title: item.article && { text: item.article.title, language: item.article.language },
     reserved: reservedWords(item.raw?.reservation ?? null),
-    retryAt: item.notBefore?.toISOString() ?? null,
+    retryAt: (item.state === 'fetch' && item.notBefore?.toISOString()) || null,
   }
 }

@@ -34,7 +34,7 @@ export async function commitItem(context: Context, prepared: PreparedItem): Prom
 }
 
 /** What a person is shown of an article before it is added, and whether it is there already. */
-async function preview(
+export async function preview(
   tx: Transaction,
   { ready, found, signs }: Extract<PreparedItem, { holds: 'preview' }>,
 ): Promise<ItemChange> {

@@ -9,6 +9,7 @@ import { createHostMemory } from '../../ingest/network/host-memory'
 import { createVisitor } from '../../ingest/network/visitor'
 import type { RunKind } from '../../records'
 import { seeThrough } from './see-through'
+import { getRun } from './show-runs'
 import { startRun } from './start-run'
 import { workQueue } from './work-queue'
 
@@ -93,6 +94,9 @@ it('gives a page that a person asked for up sooner than one of a feed', async ()
     ['failed', 3],
     ['fetch', 3],
   ])
+  // The time of its last try stays with it: nothing is told to come after.
+  await db.item.update({ where: { id: hasty?.id ?? 0 }, data: { notBefore: new Date() } })
+  expect((await getRun(db, String(hasty?.runId)))?.items.rows).toMatchObject([{ state: 'failed', retryAt: null }])
 })
 
 it('does not let ten thousand addresses of one run hold up the one of another', async () => {

@@ -44,11 +44,12 @@ it('keeps what a person corrects: another outlet, a day that is known, one that 
   await correctItem(db, run, first.id, { title, language, outlet: 'Gazzetta di Prova', publishedOn: '2024-03-05' })
   await correctItem(db, run, second.id, { title, language, outlet: null, publishedOn: null })
   const wrong = correctItem(db, run, first.id, { title, language, outlet: null, publishedOn: 'ieri' })
-  await expect(wrong).rejects.toThrow(/it no longer waits|not written YYYY-MM-DD/i)
-  await work()
-  expect((await getRun(db, run))?.items.rows.map(({ found }) => [found?.outlet, found?.publishedOn])).toEqual([
-    ['Gazzetta di Prova', '2024-03-05'],
-    [null, null],
+  await expect(wrong).rejects.toThrow('not written YYYY-MM-DD')
+  // Nobody worked the queue meanwhile: what is corrected never stops waiting for a person.
+  const rows = (await getRun(db, run))?.items.rows
+  expect(rows?.map(({ state, found }) => [state, found?.outlet, found?.publishedOn])).toEqual([
+    ['review', 'Gazzetta di Prova', '2024-03-05'],
+    ['review', null, null],
   ])
   await addAll(db, run)
   await work()
@@ -63,4 +64,20 @@ it('keeps what a person corrects: another outlet, a day that is known, one that 
   await expect(correctItem(db, run, first.id, { title, language, outlet: null, publishedOn: null })).rejects.toThrow(
     'no longer waits',
   )
+})
+
+it('finds the statements anew where the language is corrected', async () => {
+  const text = 'Il ponte alto\n\nIl sindaco Carlo Brunetti ha detto che il ponte alto resta chiuso fino a maggio.\n'
+  const run = await takeFiles(db, [new File([text], 'c.txt')], true)
+  await work()
+  const [item] = (await getRun(db, run))?.items.rows ?? []
+  if (!item?.found) throw new Error('nothing waits')
+  const { title, outlet, publishedOn } = item.found
+  const statementsIn = async (language: string) => {
+    await correctItem(db, run, item.id, { title, outlet, publishedOn, language })
+    return (await getRun(db, run))?.items.rows[0]?.statements
+  }
+  expect(item.statements).toBe(1)
+  expect(await statementsIn('de')).toBe(0)
+  expect(await statementsIn('it')).toBe(1)
 })
