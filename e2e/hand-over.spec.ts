@@ -38,7 +38,7 @@ test('looks at files first, corrects one, leaves one out and adds the other', as
   await molo.getByLabel('Outlet').fill('Corriere di Prova')
   await molo.getByLabel('Published on').fill('2024-03-04')
   await molo.getByLabel('Language').focus()
-  await expect(molo.getByRole('status')).toHaveText('Kept for molo.txt.')
+  await expect(molo.getByRole('status')).toHaveText('Kept for molo.txt.', { timeout: 30_000 })
   await expect(molo.getByLabel('Language')).toBeFocused()
   await expect(molo.getByLabel('Published on')).toHaveValue('2024-03-04')
   await page.getByRole('button', { name: 'Leave out Il porto vecchio' }).click()
