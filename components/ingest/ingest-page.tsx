@@ -1,4 +1,4 @@
-// Adding articles: the way in that is open, what is going on, and what was added before.
+// Adding articles: the way in that is open, what is going on, and what was handed over before.
 import type { ReactNode } from 'react'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -33,7 +33,7 @@ export function IngestPage({ params, unfinished, history, children }: Props) {
               <RunList runs={unfinished} />
             </Section>
           )}
-          <Section title="What was added">
+          <Section title="What was handed over">
             {over.length > 0 ? (
               <RunList runs={over} />
             ) : (

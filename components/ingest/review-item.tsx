@@ -29,7 +29,7 @@ export function ReviewItem({ run, item, found, steps }: Props) {
         <Reserved words={item.reserved} />
         {found.isExcerpt && <p className="mt-1.5 text-small text-soft">Only the quotations of this page came in.</p>}
         {item.why && (
-          <p className="mt-1.5 text-small">
+          <p className="mt-1.5 text-small first-letter:uppercase">
             {item.articleId ? (
               <Link href={`/articles/${encodeURIComponent(item.articleId)}`} className="text-accent link">
                 {item.why}
