@@ -55,3 +55,9 @@ describe('readBlocks', () => {
     expect(textOf(`${'<div>'.repeat(30_000)}deep${'</div>'.repeat(30_000)}`)).toEqual(['deep'])
   })
 })
+
+it('refuses markup that would fill the memory', () => {
+  const tags = (count: number) => '<p>x'.repeat(count)
+  expect(() => parseHtml(tags(250_001))).toThrow('more than 250,000 tags')
+  expect(() => parseHtml('<'.repeat(250_001))).toThrow('more than 250,000 tags')
+})

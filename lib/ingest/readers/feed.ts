@@ -11,6 +11,7 @@ import type { FeedEntry, FeedHead } from './feed-entries'
 import { isCut, withoutCredit } from './full-text-marks'
 import { readWhole } from './input'
 import { MAX_FEED_BYTES, MIN_FULL_TEXT_WORDS } from './limits'
+import { orFault } from './or-fault'
 import { parseFeed } from './parse-feed'
 import type { Reader } from './reader'
 
@@ -22,7 +23,7 @@ export const readFeed: Reader = async function* (input, { given, now }) {
   for (const [index, entry] of entries.entries()) {
     const origin = `${input.name}, entry ${index + 1}`
     if ('why' in entry) yield { found: 'fault', origin, why: entry.why }
-    else yield readEntry(entry, { origin, given, now, head, address: input.url })
+    else yield orFault(origin, () => readEntry(entry, { origin, given, now, head, address: input.url }))
   }
 }
 

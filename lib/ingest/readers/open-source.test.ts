@@ -268,6 +268,14 @@ describe('JSON', () => {
     expect(brief(await read('a.jsonl', '{"text": 5, "url": {}}'))).toEqual(['a.jsonl, line 1 has no word in its text'])
   })
 
+  it('goes on past a record with more markup than can be read', async () => {
+    const many = JSON.stringify({ text: '<p>x'.repeat(250_001) })
+    expect(brief(await read('a.jsonl', `${many}\n{"text": "Uno."}`))).toEqual([
+      expect.stringMatching(/^a\.jsonl, line 1 .*more than 250,000 tags/),
+      'a.jsonl, line 2: Uno.',
+    ])
+  })
+
   it('takes no teaser for the article', async () => {
     const teaser = { content: 'Il porto resta chiuso… [+1234 chars]', url: 'https://faro.example/1' }
     expect(await read('a.jsonl', JSON.stringify(teaser))).toMatchObject([{ found: 'address' }])

@@ -1,7 +1,6 @@
 // From the named parts of an article, as a table or another tool holds them, to an article or the address of one.
 
 import { isWebAddress } from '../../list-params'
-import { messageOf } from '../../user-error'
 import { assertArticleSize } from '../decode-text'
 import { type GivenFacts, NOTHING_GIVEN, refuseFacts, tidyFacts, withDefaults } from '../given-facts'
 import { countWords } from '../page/count-words'
@@ -12,11 +11,15 @@ import type { Found, Listed, Reading } from '../reading'
 import type { Field } from './field-names'
 import { isCut } from './full-text-marks'
 import { MIN_FULL_TEXT_WORDS } from './limits'
+import { orFault } from './or-fault'
 
 /** An address as people type it: `www.example.org/x`, `example.org/x`. */
 const BARE_ADDRESS = /^(?:www\.)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:\/\S*)?$/u
 const WHOLE_PAGE = /<(?:html|body)[\s>]/i
 const MARKUP = /<(?:p|div|br|h[1-6]|article|section|span)(?:\s[^>]*)?\/?>/i
+
+type Fields = Partial<Record<Field, string>>
+type Place = { origin: string; given: GivenFacts; now: Date }
 
 /** The address as it is to be fetched, or null where `printed` is none. */
 export function toAddress(printed: string): string | null {
@@ -34,11 +37,11 @@ export function isPlainlyAddress(printed: string): boolean {
  * @param origin how a person would call the record
  * @param exactText the article's text where it is made already: it stays as it is
  */
-export function readRecord(
-  fields: Partial<Record<Field, string>>,
-  { origin, given, now }: { origin: string; given: GivenFacts; now: Date },
-  exactText?: string,
-): Found {
+export function readRecord(fields: Fields, place: Place, exactText?: string): Found {
+  return orFault(place.origin, () => foundIn(fields, place, exactText))
+}
+
+function foundIn(fields: Fields, { origin, given, now }: Place, exactText: string | undefined): Found {
   const warnings: string[] = []
   const language = fields.language ? readLanguage(fields.language) : null
   if (fields.language && !language) warnings.push(`The language "${fields.language.slice(0, 60)}" is not known.`)
@@ -72,7 +75,7 @@ export function readRecord(
 }
 
 /** What is called the outlet may be its site, or, as clippers of web pages have it, the page itself. */
-function outletOf({ outlet, url }: Partial<Record<Field, string>>) {
+function outletOf({ outlet, url }: Fields) {
   const printed = outlet?.trim() ?? ''
   if (!isWebAddress(printed)) return { outlet: printed || null, address: url }
   const { pathname, search, hostname } = new URL(printed)
@@ -86,11 +89,7 @@ function isTeaser(text: string): boolean {
 }
 
 function articleOf(text: string, origin: string, given: GivenFacts, { byline, publishedAt, warnings }: Listed): Found {
-  try {
-    assertArticleSize(Buffer.byteLength(text))
-  } catch (error) {
-    return { found: 'fault', origin, why: messageOf(error) }
-  }
+  assertArticleSize(Buffer.byteLength(text))
   if (!/\p{L}/u.test(text)) return { found: 'fault', origin, why: 'has no word in its text' }
   if (text.includes('\ufffd')) warnings.push('Some characters were lost before it came here, and show as \ufffd.')
   const { title, outlet, language, url: canonicalUrl } = given
