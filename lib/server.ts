@@ -50,20 +50,16 @@ import { type CsvPreset, writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
 
 /** The development server loads this file again on every change; the connections outlive it. */
-const kept = globalThis as { dictumReader?: Promise<Database>; dictumWriter?: Promise<Database> }
+const kept = globalThis as { dictumDatabase?: Promise<Database> }
 
 /** An opening that fails is tried again at the next request. */
-function open(key: 'dictumReader' | 'dictumWriter'): Promise<Database> {
-  kept[key] ??= openDatabase(databaseUrl()).catch((error: unknown) => {
-    kept[key] = undefined
+function database(): Promise<Database> {
+  kept.dictumDatabase ??= openDatabase(databaseUrl()).catch((error: unknown) => {
+    kept.dictumDatabase = undefined
     throw error
   })
-  return kept[key]
+  return kept.dictumDatabase
 }
-
-const database = () => open('dictumReader')
-/** Of its own: what is read through a connection in the middle of a transaction is read half-written. */
-const writer = () => open('dictumWriter')
 
 export const listStatements = async (params: StatementParams) => queryStatements(await database(), params)
 export const listFacets = async (filters: StatementFilters, held?: readonly FacetKey[]) =>
@@ -91,48 +87,48 @@ export const listDecisions = async (query: { by?: string; page: number }) => que
 
 /** Decisions about speakers, as the services of these names take them; each waits for other writers. */
 export const decide = {
-  merge: async (input: Parameters<typeof mergeSpeakers>[1]) => mergeSpeakers(await writer(), input),
-  split: async (input: Parameters<typeof splitSpelling>[1]) => splitSpelling(await writer(), input),
-  rename: async (input: Parameters<typeof renameSpeaker>[1]) => renameSpeaker(await writer(), input),
-  settle: async (input: Parameters<typeof settleSuggestion>[1]) => settleSuggestion(await writer(), input),
-  save: async (input: Parameters<typeof saveEntry>[1]) => saveEntry(await writer(), input),
-  undo: async (input: Parameters<typeof undo>[1]) => undo(await writer(), input),
+  merge: async (input: Parameters<typeof mergeSpeakers>[1]) => mergeSpeakers(await database(), input),
+  split: async (input: Parameters<typeof splitSpelling>[1]) => splitSpelling(await database(), input),
+  rename: async (input: Parameters<typeof renameSpeaker>[1]) => renameSpeaker(await database(), input),
+  settle: async (input: Parameters<typeof settleSuggestion>[1]) => settleSuggestion(await database(), input),
+  save: async (input: Parameters<typeof saveEntry>[1]) => saveEntry(await database(), input),
+  undo: async (input: Parameters<typeof undo>[1]) => undo(await database(), input),
 }
 
 /** Decisions about outlets; `decide.undo` takes them back. */
 export const decideOutlet = {
-  merge: async (input: Parameters<typeof mergeOutlets>[1]) => mergeOutlets(await writer(), input),
-  rename: async (input: Parameters<typeof renameOutlet>[1]) => renameOutlet(await writer(), input),
-  describe: async (input: Parameters<typeof describeOutlet>[1]) => describeOutlet(await writer(), input),
-  fileHost: async (input: Parameters<typeof fileHost>[1]) => fileHost(await writer(), input),
+  merge: async (input: Parameters<typeof mergeOutlets>[1]) => mergeOutlets(await database(), input),
+  rename: async (input: Parameters<typeof renameOutlet>[1]) => renameOutlet(await database(), input),
+  describe: async (input: Parameters<typeof describeOutlet>[1]) => describeOutlet(await database(), input),
+  fileHost: async (input: Parameters<typeof fileHost>[1]) => fileHost(await database(), input),
 }
 
 /** The queue: what is handed over, and what a person does with it, as the services of these names have it. */
 export const queue = {
-  addAddresses: async (text: string, review: boolean) => takeAddresses(await writer(), text, review),
-  addFiles: async (files: readonly File[], review: boolean) => takeFiles(await writer(), files, review),
+  addAddresses: async (text: string, review: boolean) => takeAddresses(await database(), text, review),
+  addFiles: async (files: readonly File[], review: boolean) => takeFiles(await database(), files, review),
   unfinished: async () => listUnfinishedRuns(await database()),
   list: async (page: number) => listRuns(await database(), { page }),
   get: async (id: string, query: Parameters<typeof getRun>[2]) => getRun(await database(), id, query),
-  pause: async (id: string) => pauseRun(await writer(), id),
-  resume: async (id: string) => resumeRun(await writer(), id),
-  cancel: async (id: string) => cancelRun(await writer(), id),
-  retry: async (id: string) => retryFailed(await writer(), id),
-  addAll: async (id: string) => addAll(await writer(), id),
-  decide: async (id: string, decisions: ItemDecision[]) => decideItems(await writer(), id, decisions),
+  pause: async (id: string) => pauseRun(await database(), id),
+  resume: async (id: string) => resumeRun(await database(), id),
+  cancel: async (id: string) => cancelRun(await database(), id),
+  retry: async (id: string) => retryFailed(await database(), id),
+  addAll: async (id: string) => addAll(await database(), id),
+  decide: async (id: string, decisions: ItemDecision[]) => decideItems(await database(), id, decisions),
   correct: async (id: string, item: string, correction: Correction) =>
-    correctItem(await writer(), id, item, correction),
+    correctItem(await database(), id, item, correction),
 }
 
 /** Feeds, as the services of these names steer them. */
 export const feeds = {
   list: async () => listFeeds(await database()),
-  subscribe: async (url: string, everyMinutes: number) => subscribe(await writer(), { url, everyMinutes }),
-  unsubscribe: async (id: string) => unsubscribe(await writer(), id),
-  pause: async (id: string) => pauseFeed(await writer(), id),
-  resume: async (id: string) => resumeFeed(await writer(), id),
-  readNow: async (id: string) => readNow(await writer(), id),
-  setEvery: async (id: string, minutes: number) => setEvery(await writer(), id, minutes),
+  subscribe: async (url: string, everyMinutes: number) => subscribe(await database(), { url, everyMinutes }),
+  unsubscribe: async (id: string) => unsubscribe(await database(), id),
+  pause: async (id: string) => pauseFeed(await database(), id),
+  resume: async (id: string) => resumeFeed(await database(), id),
+  readNow: async (id: string) => readNow(await database(), id),
+  setEvery: async (id: string, minutes: number) => setEvery(await database(), id, minutes),
 }
 
 /**
@@ -145,7 +141,7 @@ export function isOwnRequest(headers: Headers): boolean {
 }
 
 /** Takes an article out of the copies it was put with, or puts it back; waits for other writers. */
-export const setKeptApart = async (id: number, isKeptApart: boolean) => keepApart(await writer(), id, isKeptApart)
+export const setKeptApart = async (id: number, isKeptApart: boolean) => keepApart(await database(), id, isKeptApart)
 
 /** The sentence of an error written for the reader; null for a fault of ours. */
 export const sentenceOf = (error: unknown): string | null => (error instanceof UserError ? error.message : null)
@@ -173,7 +169,7 @@ export async function addPastedArticle(
   if (why) return { status: 'failed', why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.` }
   try {
     const text = decodeText(new TextEncoder().encode(pasted))
-    const db = await writer()
+    const db = await database()
     return await addArticle(
       { db, names: await knownNames(db) },
       { reading: plainReading(text), origin: 'pasted', given },
