@@ -43,6 +43,17 @@ export function isCountryWord(word: string, language: string): boolean {
   return adjectives !== undefined && findPhrases(wordsOf(word), adjectives).length > 0
 }
 
+/** The countries that adjectives and names of nationality in a text stand for, with UTF-16 offsets. */
+export function describedCountries(text: string, language: string): { country: string; start: number; end: number }[] {
+  const adjectives = ADJECTIVES.get(language.split('-')[0] ?? language)
+  const words = wordsOf(text)
+  return (adjectives ? findPhrases(words, adjectives) : []).map(({ role, at, length }) => ({
+    country: role,
+    start: words[at]?.start ?? 0,
+    end: words[at + length - 1]?.end ?? 0,
+  }))
+}
+
 /** Countries, capitals and bodies named among the words, the longest name first at each place. */
 function namedPlaces(printed: string, words: readonly Word[], language: string, names: ReferenceLookup): Place[] {
   const places: Place[] = []

@@ -1,0 +1,21 @@
+// Concepts that act or are acted upon: people and bodies by what they are.
+
+const IDS = `
+  government caretaker-government minority-government unity-government opposition opposition-leader parliament
+  parliamentary-committee president vice-president interim-president prime-minister deputy-prime-minister
+  head-of-government minister defence-minister finance-minister foreign-minister health-minister interior-minister
+  justice-minister ministry defence-ministry foreign-ministry interior-ministry electoral-commission mayor
+  governor senator lawmaker party ruling-party green-party court appeal-court appeals-court constitutional-court
+  european-court supreme-court judge prosecutor police police-officer army soldier navy air-force rebel militia
+  terrorist union-labour employers company state-owned-company bank central-bank world-bank airline worker
+  health-worker doctor patient pupil-student university-student teacher farmer refugee migrant hostage prisoner
+  victim child woman neighbour secret-service secretary-general state-agency municipality hospital school
+  university church
+`
+
+/** Keys of signs. */
+export const ACTORS: ReadonlySet<string> = new Set(
+  IDS.trim()
+    .split(/\s+/u)
+    .map((id) => `concept:${id}`),
+)

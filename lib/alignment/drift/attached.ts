@@ -1,0 +1,32 @@
+// Whether what a word of one report bears on is told by the other report too.
+import type { SignMatch } from '../statements/match-signs'
+import type { ReadStatement, Sign } from '../statements/read-statement'
+import type { Stretch } from './word-finder'
+
+/** Signs looked at on either side of a word. */
+const NEAR = 2
+
+/**
+ * Whether one of the signs that stand nearest to these words is matched: a hedge of something the other report leaves out was not
+ * dropped, it was never at hand.
+ * @param side whose words they are
+ */
+export function bearsOnShared(
+  read: ReadStatement,
+  match: SignMatch,
+  side: 'a' | 'b',
+  { at, length }: Stretch,
+): boolean {
+  const shared = new Set<Sign>(match.matched.map((pair) => pair[side]))
+  const [start, end] = [read.words[at]?.start ?? 0, read.words[at + length - 1]?.end ?? 0]
+  const content = read.signs.filter(({ kind }) => kind !== 'country')
+  const after = content.filter((sign) => sign.start >= end).slice(0, NEAR)
+  const before = content.filter((sign) => sign.end <= start).slice(-NEAR + 1)
+  const near = [...before, ...after]
+  return near.length === 0 || near.some((sign) => shared.has(sign))
+}
+
+/** The words as printed. */
+export function printed(read: ReadStatement, { at, length }: Stretch): string {
+  return read.told.text.slice(read.words[at]?.start, read.words[at + length - 1]?.end)
+}

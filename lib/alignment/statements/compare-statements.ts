@@ -1,0 +1,119 @@
+// Whether two statements report the same utterance.
+import type { ReferenceLookup } from '../../identity/lookup'
+import { matchSigns, type SignMatch, usualWeight, type Weigh } from './match-signs'
+import type { ReadStatement, Sign } from './read-statement'
+import type { ToldStatement } from './told-statement'
+
+export type StatementComparison = {
+  same: boolean
+  /** 0 to 1; from a half on they are one. */
+  score: number
+  /** What they share, or what keeps them apart, in words. */
+  why: string
+  match: SignMatch
+}
+
+/**
+ * Logistic regression over 290 pairs of our own writing in which the speakers may be one (most are in `gold/statement-pairs.json`); but
+ * for `otherSpeaker`, set by hand: among pairs chosen for comparing, another speaker is rarer than among all there are.
+ */
+const WEIGHTS = {
+  constant: -4.45,
+  likeness: 4.33,
+  matches: 2.74,
+  numbersShared: 2,
+  numbersDiffer: -1.6,
+  otherSpeaker: -0.8,
+}
+
+/** Days by which two reports may differ about when it was said. */
+const DAYS_APART = 1
+const DAY = 86_400_000
+
+/** Both said by one, by a person and what may be the body behind him, nobody known in one of them, or by two. */
+export type SpeakerLikeness = 'same' | 'body' | 'unknown' | 'other'
+
+/**
+ * Compares two read statements.
+ * @param names tells whether two names are one speaker
+ */
+export function compareStatements(
+  a: ReadStatement,
+  b: ReadStatement,
+  names: ReferenceLookup,
+  weigh: Weigh = usualWeight,
+): StatementComparison {
+  const match = matchSigns(a, b, weigh)
+  const speakers = compareSpeakers(a.told, b.told, names)
+  if (speakers === 'other') return { same: false, score: 0, why: 'two speakers', match }
+  if (daysApart(a.told, b.told) > DAYS_APART) return { same: false, score: 0, why: 'said on different days', match }
+  const score = logistic(measure(match, speakers))
+  return { same: score >= 0.5, score, why: whyOf(a, b, match, speakers), match }
+}
+
+/** Whether two statements are given to one speaker. */
+export function compareSpeakers(a: ToldStatement, b: ToldStatement, names: ReferenceLookup): SpeakerLikeness {
+  const isNobody = ({ speaker, speakerType }: ToldStatement) =>
+    speaker === null || speaker === '' || speakerType === 'unnamed' || speakerType === 'unknown'
+  if (isNobody(a) || isNobody(b)) return 'unknown'
+  if (names.compare(a.speaker ?? '', b.speaker ?? '', a.language, b.language).same !== 'no') return 'same'
+  if (a.speakerType !== b.speakerType) return 'body'
+  return a.speakerType === 'organisation' && shareCountry(a, b, names) ? 'body' : 'other'
+}
+
+function shareCountry(a: ToldStatement, b: ToldStatement, names: ReferenceLookup): boolean {
+  const [one, other] = [a, b].map(({ speaker, language }) => names.entry(speaker ?? '', language)?.country)
+  return one !== undefined && one === other
+}
+
+/** Days between the times of two statements; 0 where they overlap or one is unknown. */
+function daysApart({ saidOn: a }: ToldStatement, { saidOn: b }: ToldStatement): number {
+  if (!a || !b) return 0
+  const gap = (to: string, from: string) => (Date.parse(from) - Date.parse(to)) / DAY
+  return Math.max(0, gap(a.to, b.from), gap(b.to, a.from))
+}
+
+export type Measure = Record<keyof typeof WEIGHTS, number>
+
+/** So many common figures tell as much as more. */
+const MOST_NUMBERS = 2
+
+/** What two statements on different matters share by chance weighs less. */
+const TELLING = 0.3
+
+/** A figure, or a day or year given as one. */
+const isFigure = ({ kind, key }: Sign): boolean => kind === 'number' || (kind === 'date' && /-|\d{4}/u.test(key))
+
+/** What is known of a pair, as numbers. */
+export function measure(match: SignMatch, speakers: SpeakerLikeness): Measure {
+  const { matched, shared, ofA, ofB, onlyInA, onlyInB } = match
+  const figures = (signs: readonly Sign[]) => signs.filter(isFigure).length
+  return {
+    constant: 1,
+    likeness: shared === 0 ? 0 : shared / Math.sqrt(ofA * ofB),
+    matches: Math.log1p(matched.filter(({ weight }) => weight >= TELLING).length),
+    numbersShared: Math.min(MOST_NUMBERS, matched.filter(({ a, weight }) => a.kind === 'number' && weight >= 1).length),
+    numbersDiffer: Math.min(figures(onlyInA), figures(onlyInB)) > 0 ? 1 : 0,
+    otherSpeaker: speakers === 'same' ? 0 : 1,
+  }
+}
+
+function logistic(measured: Measure): number {
+  const keys = Object.keys(WEIGHTS) as (keyof Measure)[]
+  return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + WEIGHTS[key] * measured[key], 0)))
+}
+
+/** Words shown as reasons at most. */
+const MOST_REASONS = 5
+
+function whyOf(a: ReadStatement, b: ReadStatement, { matched }: SignMatch, speakers: SpeakerLikeness): string {
+  const telling = matched.toSorted((x, y) => y.weight - x.weight).slice(0, MOST_REASONS)
+  const shown = telling.map((pair) => {
+    const [one, other] = [a.told.text.slice(pair.a.start, pair.a.end), b.told.text.slice(pair.b.start, pair.b.end)]
+    return one.toLowerCase() === other.toLowerCase() ? one : `${one} = ${other}`
+  })
+  const who = { same: 'same speaker', body: 'a person and a body', unknown: 'speaker not named in one', other: '' }[
+    speakers
+  ]
+  return [who, shown.length > 0 ? `both: ${shown.join(', ')}` : 'nothing in common'].join('; ')
+}
