@@ -60,3 +60,12 @@ test('tags and renames an outlet, merges another into it, filters by the tag, an
   await page.goto('/outlets/molo-notizie-online')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Molo Notizie Online')
 })
+
+test('chooses none of several outlets beforehand, and the one where there is one', async ({ page }) => {
+  const chosen = page.getByRole('group', { name: 'Which one' }).getByRole('radio', { checked: true })
+  await page.goto('/outlets/il-faro-di-prova-sample?with=sample')
+  await expect(page.getByRole('radio', { name: /Der Probebote/ })).toBeVisible()
+  await expect(chosen).toHaveCount(0)
+  await page.goto('/outlets/il-faro-di-prova-sample?with=probebote')
+  await expect(chosen).toHaveCount(1)
+})

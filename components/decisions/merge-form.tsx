@@ -8,12 +8,11 @@ import { SpeakerChoice, type SpeakerMatch } from './speaker-choice'
 type Props = { shown: Named; matches: SpeakerMatch[]; merge: Decide; who: string }
 
 export function MergeForm({ shown, matches, merge, who }: Props) {
-  const [first] = matches
-  if (!first) return null
+  if (matches.length === 0) return null
   return (
     <DecisionForm
       decide={merge}
-      start={{ who, other: first.slug }}
+      start={{ who }}
       submit={`They are one: show ${shown.name}`}
       choice="this"
       otherwise={{ label: 'They are one: show the other name', choice: 'other' }}

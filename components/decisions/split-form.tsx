@@ -20,7 +20,7 @@ export function SplitForm({ speaker, spelling, matches, split, who }: Props) {
           <Given name="text" value={spelling.text} />
           <Given name="language" value={spelling.language} />
           {matches.length > 0 ? (
-            <SpeakerChoice name="other" matches={matches} chosen={values.other ?? matches[0]?.slug} />
+            <SpeakerChoice name="other" matches={matches} chosen={values.other} />
           ) : (
             <Field
               label="A new speaker called"
