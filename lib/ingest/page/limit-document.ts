@@ -7,11 +7,16 @@ const MAX_DEPTH = 100
 /** Long articles with hundreds of comments have 10,000. */
 const MAX_ELEMENTS = 12_000
 
-/** Whether the body holds more elements, or more runs of text, than the readers can take. */
-export function isTooLarge({ body }: Document): boolean {
-  if (body.querySelectorAll('*').length > MAX_ELEMENTS) return true
+const MAX_RUNS = 4 * MAX_ELEMENTS
+
+/**
+ * Whether the body holds more elements, or more runs of text, than the readers can take.
+ * @param page its blocks: a single run of text may hold many
+ */
+export function isTooLarge({ body }: Document, page: Block[]): boolean {
+  if (page.length > MAX_RUNS || body.querySelectorAll('*').length > MAX_ELEMENTS) return true
   const nodes = [body, ...body.querySelectorAll('*')].reduce((sum, { childNodes }) => sum + childNodes.length, 0)
-  return nodes > 4 * MAX_ELEMENTS
+  return nodes > MAX_RUNS
 }
 
 /** Takes what is nested too deep out of its wrappers, paragraph by paragraph, where it stands. */

@@ -60,4 +60,12 @@ it('refuses markup that would fill the memory', () => {
   const tags = (count: number) => '<p>x'.repeat(count)
   expect(() => parseHtml(tags(250_001))).toThrow('more than 250,000 tags')
   expect(() => parseHtml('<'.repeat(250_001))).toThrow('more than 250,000 tags')
+  expect(() => parseHtml('&amp;'.repeat(250_001))).toThrow('more than 250,000 tags')
+})
+
+it('reads past tags with more attributes than can be told apart', () => {
+  const attributes = Array.from({ length: 130_000 }, (_, number) => `a${number}`).join(' ')
+  const { body } = parseHtml(`<html><body><p ${attributes}>One</p><p class="two">Two</p></body></html>`)
+  expect(readBlocks(body).map(({ text }) => text)).toEqual(['One', 'Two'])
+  expect([...body.children].map(({ attributes }) => attributes.length)).toEqual([0, 1])
 })

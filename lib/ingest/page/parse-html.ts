@@ -1,33 +1,35 @@
 // HTML to a document that runs nothing and loads nothing.
 import { parseHTML } from 'linkedom'
 import { UserError } from '../../user-error'
-import { limitNesting } from './limit-nesting'
+import { limitMarkup } from './limit-markup'
 
 const OF_HEAD = new Set(['BASE', 'LINK', 'META', 'SCRIPT', 'STYLE', 'TITLE'])
 
-/** The largest of 2,000 pages of news, encyclopaedias and documentation has 20,000; pages of as many as this take some 600 MB. */
-const MAX_TAGS = 250_000
+/** Tags and character references. The largest of 2,000 pages of news and documentation has 20,000 tags; this many take some 600 MB. */
+const MAX_MARKS = 250_000
 
 /**
  * Parses `html`; scripts in it are text, and no address in it is ever opened. It always has a head and a body.
  * @throws UserError when it is too much to be held in memory
  */
 export function parseHtml(html: string): Document {
-  if (hasTooManyTags(html))
-    throw new UserError(
-      `has more than ${MAX_TAGS.toLocaleString('en')} tags: save the text of the article and add that`,
-    )
   // Without the tag linkedom makes the first element the root, and loses what follows it.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html.replace(/<!doctype[^>]*>/i, '')}</html>`
-  const { document } = parseHTML(limitNesting(whole))
+  const limited = limitMarkup(whole)
+  if (hasTooManyMarks(limited))
+    throw new UserError(
+      `has more than ${MAX_MARKS.toLocaleString('en')} tags and character references: save the text of the article and add that`,
+    )
+  const { document } = parseHTML(limited)
   sortParts(document)
   return document
 }
 
-/** Every `<` is one: what is no tag becomes a node as well. */
-function hasTooManyTags(html: string): boolean {
-  let tags = 0
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (++tags > MAX_TAGS) return true
+/** Every `<` and `&` is one: what is no tag and no reference becomes a node as well. */
+function hasTooManyMarks(html: string): boolean {
+  let marks = 0
+  for (const sign of ['<', '&'])
+    for (let at = html.indexOf(sign); at >= 0; at = html.indexOf(sign, at + 1)) if (++marks > MAX_MARKS) return true
   return false
 }
 

@@ -1,6 +1,6 @@
 // What is read off a page: its text and nothing around it, and what it says of itself.
 import { describe, expect, it, vi } from 'vitest'
-import { readPage } from './read-page'
+import { examinePage, readPage } from './read-page'
 
 const PAGE = `<!doctype html><html lang="it"><head><meta charset="utf-8">
 <title>Il porto di Santa Marea resta chiuso - Cronaca - Il Faro di prova</title>
@@ -59,6 +59,16 @@ it('refuses a page with more text than any article has', async () => {
   await expect(readPage(sourceOf(`<html lang="it"><body><article>${many}</article>`))).rejects.toThrow(
     'is too large for one article',
   )
+})
+
+it('takes the running text alone of a page with more lines than the readers can take', async () => {
+  const line = (number: number) =>
+    `Il sindaco di Santa Marea ha detto il giorno ${number} al consiglio comunale che il porto resterà chiuso fino alla fine del mese.`
+  const paragraphs = [1, 2, 3].map(line)
+  const html = `<html lang="it"><body><p>${paragraphs.join('<p>')}<pre>${'uno due\n\n'.repeat(50_000)}</pre>`
+  const { reading } = await examinePage(sourceOf(html))
+  expect(reading.text).toBe(paragraphs.join('\n\n'))
+  expect(reading.warnings).toContainEqual(expect.stringContaining('too large'))
 })
 
 it('prints nothing of what is wrong with a page, and leaves the console as it was', async () => {

@@ -107,7 +107,8 @@ function findText(
   url: string | null,
   article: LinkedData | null,
 ): FoundText {
-  if (isTooLarge(document)) return { paragraphs: runningText(page), agreement: 1, bylines: [], warning: TOO_LARGE }
+  if (isTooLarge(document, page))
+    return { paragraphs: runningText(page), agreement: 1, bylines: [], warning: TOO_LARGE }
   // Both readers change the document they are given.
   const [first, second] = [parseHtml(html), parseHtml(html)]
   limitDepth(first)
