@@ -131,6 +131,7 @@ describe('readPage', () => {
     ['deep', `${'<div>'.repeat(200_000)}WORDS${'</div>'.repeat(200_000)}`],
     ['many', '<p>WORDS</p>'.repeat(15_000)],
     ['unclosed', '<div><b><p>WORDS'.repeat(500)],
+    ['data', `<script type="application/ld+json">[${'{},'.repeat(1_000_000)}{}]</script><p>WORDS</p>`],
     ['comments', `<p>WORDS</p>${'<!-- '.repeat(200_000)}`],
     ['broken', '<p>WORDS</p></div></b></html><table><p>WORDS<td><!doctype><html><body <a href=">'],
   ])(

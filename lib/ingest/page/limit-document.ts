@@ -19,8 +19,19 @@ export function isTooLarge({ body }: Document, page: Block[]): boolean {
   return nodes > MAX_RUNS
 }
 
+/** Objects of data for machines that a page may hold; those of shops and timetables have a few thousand. */
+const MAX_OBJECTS = 50_000
+const DATA = 'script[type="application/ld+json" i]'
+
+/** Keeps a page within what the article readers can take; it is changed in place. */
+export function limitDocument(document: Document): void {
+  for (const script of document.querySelectorAll(DATA))
+    if ((script.textContent ?? '').split('{', MAX_OBJECTS + 1).length > MAX_OBJECTS) script.remove()
+  limitDepth(document)
+}
+
 /** Takes what is nested too deep out of its wrappers, paragraph by paragraph, where it stands. */
-export function limitDepth(document: Document): void {
+function limitDepth(document: Document): void {
   const deep: Element[] = []
   let depth = 1
   let node: Element | null = document.body.firstElementChild

@@ -14,7 +14,7 @@ import { findOutlet } from './find-outlet'
 import { findPublication } from './find-publication'
 import { findRefusal, type Refusal } from './find-refusal'
 import { findTitle } from './find-title'
-import { isTooLarge, limitDepth, runningText } from './limit-document'
+import { isTooLarge, limitDocument, runningText } from './limit-document'
 import { articleOf, type LinkedData, linkedDataOf, textOf } from './page-facts'
 import { parseHtml } from './parse-html'
 import { plainText } from './plain-text'
@@ -50,7 +50,7 @@ export async function examinePage(
   // Browsers pass over a stray zero byte; in a text it would be one more character that nobody sees.
   const html = decoded.text.replaceAll('\0', '')
   const document = parseHtml(html)
-  limitDepth(document)
+  limitDocument(document)
   const data = linkedDataOf(document)
   const visible = readBlocks(document.body)
   // Some pages are hidden as a whole until a script shows them.
@@ -111,8 +111,8 @@ function findText(
     return { paragraphs: runningText(page), agreement: 1, bylines: [], warning: TOO_LARGE }
   // Both readers change the document they are given.
   const [first, second] = [parseHtml(html), parseHtml(html)]
-  limitDepth(first)
-  limitDepth(second)
+  limitDocument(first)
+  limitDocument(second)
   const readability = extractWithReadability(first)
   const defuddle = extractWithDefuddle(second, url)
   const combined = combineExtracts(page, readability.blocks, defuddle.blocks, article !== null)
