@@ -540,9 +540,11 @@ export type FeedRow = {
   /** The last time it was asked for, and the last time it had something new. */
   readAt: string | null
   newAt: string | null
-  /** Failures in a row, and why it was not read the last time, be it that its host is left alone for another page. */
+  /** Failures in a row, and why it was not read the last time. */
   failures: number
   why: string | null
+  /** Until when its host, which refused another request, is not asked; null where it is. */
+  leftAloneUntil: string | null
   /** Articles that came in through it. */
   articles: number
 }

@@ -26,7 +26,21 @@ export function FeedsPanel({ feeds, steps }: { feeds: FeedRow[]; steps: FeedStep
 }
 
 function Feed({ feed, steps }: { feed: FeedRow; steps: FeedSteps }) {
-  const { id, url, title, outlet, everyMinutes, nextAt, pausedAt, readAt, newAt, failures, why, articles } = feed
+  const {
+    id,
+    url,
+    title,
+    outlet,
+    everyMinutes,
+    nextAt,
+    pausedAt,
+    readAt,
+    newAt,
+    failures,
+    why,
+    articles,
+    leftAloneUntil,
+  } = feed
   const fields = { feed: id }
   const name = title ?? url
   return (
@@ -71,6 +85,11 @@ function Feed({ feed, steps }: { feed: FeedRow; steps: FeedSteps }) {
           <p className="mt-1 text-small text-alert">
             {failures > 1 ? `Failed ${failures} times in a row: ` : ''}
             {why}
+          </p>
+        )}
+        {leftAloneUntil && failures === 0 && (
+          <p className="mt-1 text-small text-alert">
+            {new URL(url).host} refused another request, and is left alone until <Moment value={leftAloneUntil} />
           </p>
         )}
       </div>

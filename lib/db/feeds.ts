@@ -2,6 +2,7 @@
 import type { FeedRow } from '../records'
 import type { Database } from './client'
 import type { Prisma } from './generated/client'
+import { restingHosts } from './hosts'
 import type { Transaction } from './in-one-step'
 
 const ROW = {
@@ -9,12 +10,13 @@ const ROW = {
   ...{ failures: true, why: true, outlet: { select: { slug: true, name: true } } },
 } satisfies Prisma.FeedSelect
 
-/** All feeds in the order they were subscribed to. */
-export async function listFeeds(db: Database): Promise<FeedRow[]> {
+/** All feeds in the order they were subscribed to, as they are at `now`. */
+export async function listFeeds(db: Database, now = new Date()): Promise<FeedRow[]> {
   const stored = await db.feed.findMany({ select: ROW, orderBy: { id: 'asc' } })
   const counted = await db.$queryRaw<{ feedId: bigint; articles: bigint }[]>`
     SELECT r."feedId" AS feedId, count(*) AS articles FROM "Run" r JOIN "Item" i ON i."runId" = r."id"
     WHERE r."feedId" IS NOT NULL AND i."state" IN ('added', 'version') GROUP BY r."feedId"`
+  const resting = await restingHosts(db, now)
   const articles = new Map(counted.map((row) => [Number(row.feedId), Number(row.articles)]))
   return stored.map(({ id, nextAt, pausedAt, readAt, newAt, ...feed }) => ({
     ...feed,
@@ -23,6 +25,7 @@ export async function listFeeds(db: Database): Promise<FeedRow[]> {
     pausedAt: pausedAt?.toISOString() ?? null,
     readAt: readAt?.toISOString() ?? null,
     newAt: newAt?.toISOString() ?? null,
+    leftAloneUntil: resting.get(new URL(feed.url).origin)?.toISOString() ?? null,
     articles: articles.get(id) ?? 0,
   }))
 }

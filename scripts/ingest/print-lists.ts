@@ -49,9 +49,11 @@ function lineOfFeed({
   failures,
   why,
   articles,
+  leftAloneUntil,
 }: FeedRow): string {
   const next = pausedAt === null ? `next ${day(nextAt)}` : 'paused'
-  const health = failures > 0 ? `failed ${failures} times: ${why}` : (why ?? 'well')
+  const rest = leftAloneUntil === null ? null : `its host refused and is left alone until ${day(leftAloneUntil)}`
+  const health = failures > 0 ? `failed ${failures} times: ${why}` : (rest ?? why ?? 'well')
   const latest = newAt === null ? 'nothing new yet' : `new ${day(newAt)}`
   const name = title === null ? url : `${title} <${url}>`
   return `${id.padStart(5)}  every ${inWords(everyMinutes * 60)}, ${next}, ${latest}, ${articles} articles, ${health}  ${name}`

@@ -1,6 +1,7 @@
 // When a page says it was published, and where its statements of it part.
 import { momentAsPrinted } from '../read-moment'
 import { readPrintedDay } from '../read-printed-day'
+import { writtenDay } from '../written-day'
 import type { Block } from './blocks'
 import { articleOf, type LinkedData, metaOf, textOf } from './page-facts'
 
@@ -75,8 +76,8 @@ export function findPublication(
   const warnings: string[] = []
   const seen = printed ?? marked
   if (publishedAt && seen && Math.abs(Date.parse(seen.slice(0, 10)) - Date.parse(publishedAt.slice(0, 10))) > DAY)
-    warnings.push(`The page is dated ${publishedAt.slice(0, 10)} for machines and ${seen.slice(0, 10)} for readers.`)
+    warnings.push(`The page is dated ${writtenDay(publishedAt)} for machines and ${writtenDay(seen)} for readers.`)
   if (publishedAt && Date.parse(publishedAt) > now.getTime() + DAY)
-    warnings.push(`The page is dated ${publishedAt.slice(0, 10)}, which is still to come.`)
+    warnings.push(`The page is dated ${writtenDay(publishedAt)}, which is still to come.`)
   return { publishedAt, warnings }
 }

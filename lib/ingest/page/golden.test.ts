@@ -94,7 +94,7 @@ describe('readPage', () => {
       <p>«No vamos a correr ningún riesgo», añadió ante el pleno, que aprobó la decisión por once votos a favor y cuatro en contra.</p></article></body></html>`
     const { publishedAt, warnings } = await read(html, null)
     expect(publishedAt).toBe('2024-03-09')
-    expect(warnings).toEqual([expect.stringContaining('2024-03-09 for machines and 2024-03-05 for readers')])
+    expect(warnings).toEqual([expect.stringContaining('9 March 2024 for machines and 5 March 2024 for readers')])
   })
 
   it('it: a live blog keeps its entries in order', async () => {

@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, it } from 'vitest'
 import { listFeeds } from '../../db/feeds'
+import { getHost, type HostRow, putHost } from '../../db/hosts'
 import { openTestDatabase } from '../../db/test-database'
 import { type AwkwardServer, type Respond, startAwkwardServer } from '../../ingest/network/awkward-server'
-import { createHostMemory } from '../../ingest/network/host-memory'
 import { createVisitor } from '../../ingest/network/visitor'
 import { workQueue } from '../queue/work-queue'
 import { subscribe, unsubscribe } from './steer-feeds'
@@ -37,7 +37,8 @@ const plain = { type: 'application/rss+xml', body: FEED }
 
 /** Reads feeds until every one was read, or `isDone`. */
 async function poll(isDone: () => Promise<boolean>): Promise<void> {
-  const visitor = createVisitor({ memory: createHostMemory(), allowPrivate: () => true, delayMs: 0 })
+  const memory = { get: (origin: string) => getHost(db, origin), put: (host: HostRow) => putHost(db, host) }
+  const visitor = createVisitor({ memory, allowPrivate: () => true, delayMs: 0 })
   await workQueue({ db, visitor, signal: new AbortController().signal, isDone, withFeeds: true })
 }
 
@@ -105,7 +106,20 @@ it('holds nothing against a feed whose host is left alone for another one, and c
   const { nextAt: dueAt } = await whole()
   await poll(async () => (await whole()).nextAt > dueAt)
   const { failures, why, readAt, nextAt, everyMinutes } = await whole()
-  expect({ failures, readAt, why }).toEqual({ failures: 0, readAt: null, why: expect.stringContaining('left alone') })
+  expect({ failures, readAt, why }).toEqual({ failures: 0, readAt: null, why: null })
+  const told = async (now: Date) => (await listFeeds(db, now)).map(({ leftAloneUntil }) => leftAloneUntil)
+  const until = (await told(new Date()))[1]
+  expect(until).toBe((await getHost(db, server.origin))?.notBefore?.toISOString())
+  expect(await told(nextAt)).toEqual([null, null])
   expect(nextAt.getTime() - dueAt.getTime()).toBeLessThan(everyMinutes * 60_000)
   expect(server.seen.map(({ path }) => path)).not.toContain('/whole')
+})
+
+it('no longer tells why a feed failed once its host answers that nothing is new', async () => {
+  const server = await startAt(2)
+  server.serve('/feed', (_, response) => void response.writeHead(304).end())
+  const id = Number(await subscribe(db, { url: `${server.origin}/feed` }))
+  await db.feed.update({ where: { id }, data: { failures: 1, why: 'It failed.', etag: '"1"' } })
+  await poll(async () => (await unread()) === 0)
+  expect(await listFeeds(db)).toMatchObject([{ failures: 0, why: null }])
 })

@@ -63,11 +63,10 @@ async function readFeed(context: Context, feed: DueFeed): Promise<void> {
 /** Where the host is left alone for what it refused before, the feed was not asked for: nothing is held against it. */
 function afterFailure(feed: DueFeed, error: UserError, now: Date): FeedChange {
   const asked = error instanceof FetchError ? (error.retryAfterMs ?? 0) : 0
-  const why = messageOf(error)
-  if (error instanceof FetchError && error.kind === 'waiting') return { why, nextAt: new Date(now.getTime() + asked) }
+  if (error instanceof FetchError && error.kind === 'waiting') return { nextAt: new Date(now.getTime() + asked) }
   const failures = feed.failures + 1
   const wait = Math.max(asked, Math.min(feed.everyMinutes * MINUTE * 2 ** Math.min(failures, 10), LONGEST_WAIT))
-  return { failures, why, readAt: now, nextAt: new Date(now.getTime() + wait) }
+  return { failures, why: messageOf(error), readAt: now, nextAt: new Date(now.getTime() + wait) }
 }
 
 /** A run is made only of a reading that brought something new. */
@@ -75,7 +74,9 @@ async function takeIn(context: Context, feed: DueFeed, visit: Visit): Promise<vo
   const wait = feed.everyMinutes * MINUTE * (1 + JITTER * (2 * Math.random() - 1))
   const read = { failures: 0, readAt: visit.fetchedAt, nextAt: new Date(visit.fetchedAt.getTime() + wait) }
   const { title, entries, why } = visit.status === 304 ? NOTHING_NEW : await newEntries(context.db, feed, visit)
-  const validators = visit.status === 304 ? {} : { etag: visit.etag, lastModified: visit.lastModified, why }
+  // What of an unchanged feed could not be read still cannot be; why it failed since is over.
+  const kept = feed.failures > 0 ? { why: null } : {}
+  const validators = visit.status === 304 ? kept : { etag: visit.etag, lastModified: visit.lastModified, why }
   await inHeldStep(context, async (tx) => {
     const newAt = entries.length > 0 ? { newAt: visit.fetchedAt } : {}
     const isThere = await changeFeed(tx, feed.id, { ...read, ...validators, ...newAt, ...(title && { title }) })

@@ -6,6 +6,7 @@ import { keepPage, type PackedPage, packPage } from '../../db/raw-pages'
 import { canonicalAddress } from '../../ingest/canonical-address'
 import { FetchError } from '../../ingest/network/fetch-error'
 import type { Visit, Visitor } from '../../ingest/network/visitor'
+import { writtenDay } from '../../ingest/written-day'
 import { messageOf } from '../../user-error'
 import { inHeldStep } from './held-step'
 import { sideBySide } from './side-by-side'
@@ -73,7 +74,7 @@ const packVisit = ({ bytes, contentType, url, fetchedAt, etag, lastModified, res
   packPage(bytes, { contentType, url, fetchedAt, etag, lastModified, reservation: JSON.stringify(reservation) })
 
 function unchanged({ articleId, fetchedAt }: { articleId: number; fetchedAt: Date | null }): ItemChange {
-  const since = fetchedAt ? ` since ${fetchedAt.toISOString().slice(0, 10)}` : ''
+  const since = fetchedAt ? ` since ${writtenDay(fetchedAt.toISOString())}` : ''
   return { state: 'duplicate', articleId, record: null, why: `the page is unchanged${since}` }
 }
 
