@@ -505,12 +505,14 @@ export type ItemRow = {
   /** The address it is fetched from; null for what is on this machine. */
   url: string | null
   state: ItemState
-  /** Why it failed, is tried again, or what it is a duplicate or version of, as the end of a sentence. */
+  /** Why it failed or is tried again, as a sentence, or what it is to the article in `articleId` or `there`. */
   why: string | null
   /** The article it became, or is a duplicate of. */
   articleId: string | null
   /** That article's title and language (BCP-47). */
   title: { text: string; language: string } | null
+  /** Of one in review or a new version: the article it is a version or copy of, with its title and language (BCP-47). */
+  there: { articleId: string; text: string; language: string } | null
   /** What the site it was fetched from says about being read by programs, in sentences. */
   reserved: string[]
   /** The statements found in it. */
@@ -524,8 +526,13 @@ export type ItemRow = {
   found: FoundArticle | null
 }
 
-/** `only`: the state asked for, null for all. */
-export type RunPage = RunSummary & { items: Paged<ItemRow>; only: ItemState | null }
+export type RunPage = RunSummary & {
+  items: Paged<ItemRow>
+  /** The state asked for, null for all. */
+  only: ItemState | null
+  /** Of those that wait for a person: how many are there already, and would not be added. */
+  alreadyThere: number
+}
 
 /** A feed that is read on a schedule. Instants are ISO 8601. */
 export type FeedRow = {

@@ -8,6 +8,7 @@ import { ITEM_STATE } from './item-words'
 import { Moment } from './moment'
 import { Reserved } from './reserved'
 import { ReviewItem } from './review-item'
+import { There } from './there'
 
 type Props = { run: string; rows: ItemRow[]; steps: RunSteps; isOpen: boolean }
 
@@ -28,7 +29,7 @@ export function ItemList({ run, rows, steps, isOpen }: Props) {
 }
 
 function EndedItem({ item }: { item: ItemRow }) {
-  const { origin, state, why, articleId, title, statements, taken, retryAt } = item
+  const { origin, state, why, articleId, title, there, statements, taken, retryAt } = item
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
       <div className="min-w-0 max-w-[48rem]">
@@ -44,7 +45,10 @@ function EndedItem({ item }: { item: ItemRow }) {
         {articleId && <p className="text-small break-words text-faint">{origin}</p>}
         <Reserved words={item.reserved} />
         {why && state !== 'cancelled' && (
-          <p className={`text-small ${state === 'failed' ? 'text-alert' : 'text-soft'}`}>{why}</p>
+          <p className={`text-small ${state === 'failed' ? 'text-alert' : 'text-soft'}`}>
+            {why}
+            {there && <There {...there} />}
+          </p>
         )}
         {retryAt && (
           <p className="text-small text-soft">

@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { type ReactNode, useId, useState, useTransition } from 'react'
 // One article before it is added: what was read, what to look at, and what can be corrected. A correction is kept at once.
 import { ActButton } from '@/components/ui/act-button'
@@ -9,6 +8,7 @@ import { Printed } from '@/components/ui/printed'
 import type { FoundArticle, ItemRow } from '@/lib/records'
 import type { Correction, RunSteps } from './ingest-steps'
 import { Reserved } from './reserved'
+import { There } from './there'
 
 const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
 
@@ -30,13 +30,8 @@ export function ReviewItem({ run, item, found, steps }: Props) {
         {found.isExcerpt && <p className="mt-1.5 text-small text-soft">Only the quotations of this page came in.</p>}
         {item.why && (
           <p className="mt-1.5 text-small first-letter:uppercase">
-            {item.articleId ? (
-              <Link href={`/articles/${encodeURIComponent(item.articleId)}`} className="text-accent link">
-                {item.why}
-              </Link>
-            ) : (
-              item.why
-            )}
+            {item.why}
+            {item.there && <There {...item.there} />}
           </p>
         )}
         {found.warnings.map((warning) => (

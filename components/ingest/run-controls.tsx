@@ -1,20 +1,26 @@
 // What can be done with a run as a whole.
 import { ActButton } from '@/components/ui/act-button'
 import { formatCount, formatCounted } from '@/components/ui/figure'
-import type { RunSummary } from '@/lib/records'
+import type { RunPage } from '@/lib/records'
 import type { RunSteps } from './ingest-steps'
 
-export function RunControls({ run, steps }: { run: RunSummary; steps: RunSteps }) {
-  const { id, state, progress } = run
+export function RunControls({ run, steps }: { run: RunPage; steps: RunSteps }) {
+  const { id, state, progress, alreadyThere } = run
   const { review, failed } = progress.counts
   const isUnfinished = state === 'open' || state === 'paused'
+  const toAdd = review - alreadyThere
   const fields = { run: id }
   return (
     <div className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-3">
-      {review > 0 && isUnfinished && (
+      {toAdd > 0 && isUnfinished && (
         <ActButton act={steps.addAll} fields={fields} look="button button-strong">
-          {review === 1 ? 'Add it' : `Add all ${formatCount(review)}`}
+          {review === 1 ? 'Add it' : toAdd === 1 ? 'Add the new one' : `Add all ${formatCount(toAdd)}`}
         </ActButton>
+      )}
+      {alreadyThere > 0 && isUnfinished && (
+        <span className="text-small text-soft">
+          {formatCounted(alreadyThere, 'is there already', 'are there already')}
+        </span>
       )}
       {state === 'open' && progress.left > 0 && (
         <ActButton act={steps.pause} fields={fields}>

@@ -226,6 +226,11 @@ export async function decideReviewed(
   await tx.item.update({ where: { id }, data })
 }
 
+/** How many items of a run wait for a person and have one of the reasons `why`. */
+export async function countReviewed(db: Database, runId: number, why: string[]): Promise<number> {
+  return db.item.count({ where: { runId, state: 'review', why: { in: why } } })
+}
+
 /** Lets everything of a run that waits for a person be stored. */
 export async function storeReviewed(db: Database, runId: number): Promise<number> {
   const data = { state: 'store', why: null, articleId: null }
@@ -238,10 +243,12 @@ export async function placesOf(tx: Transaction, runId: number, kind: ItemKind): 
   return new Set(items.flatMap(({ place }) => place ?? []))
 }
 
+const NAMED_ARTICLE = { id: true, title: true, language: true } satisfies Prisma.ArticleSelect
+
 const ROW = {
   ...{ id: true, origin: true, kind: true, place: true, state: true, why: true, articleId: true, statements: true },
   ...{ taken: true, attempts: true, notBefore: true, record: true },
-  article: { select: { title: true, language: true } },
+  article: { select: { ...NAMED_ARTICLE, replaces: { select: NAMED_ARTICLE } } },
   raw: { select: { reservation: true } },
 } satisfies Prisma.ItemSelect
 
@@ -282,14 +289,16 @@ export async function listPostponed(db: Database, runId: number): Promise<Omit<I
 }
 
 function toRow(item: Omit<Prisma.ItemGetPayload<{ select: typeof ROW }>, 'record'>): Omit<ItemRow, 'found'> {
-  const { origin, why, statements, taken, attempts } = item
+  const { origin, why, statements, taken, attempts, article } = item
+  const there = item.state === 'version' ? article?.replaces : item.state === 'review' ? article : null
   return {
     id: String(item.id),
     ...{ origin, why, statements, taken, attempts },
     url: item.kind === 'address' ? item.place : null,
     state: item.state as ItemState,
     articleId: item.articleId === null ? null : String(item.articleId),
-    title: item.article && { text: item.article.title, language: item.article.language },
+    title: article && { text: article.title, language: article.language },
+    there: there ? { articleId: String(there.id), text: there.title, language: there.language } : null,
     reserved: reservedWords(item.raw?.reservation ?? null),
     retryAt: (item.state === 'fetch' && item.notBefore?.toISOString()) || null,
   }

@@ -1,5 +1,5 @@
 // Kept pages read again by the reader of today: what comes out otherwise, and putting it in the place of what is stored.
-import { findSameText, saveArticle } from '../db/articles'
+import { findSameText, getArticleRecord, saveArticle } from '../db/articles'
 import type { Database } from '../db/client'
 import { inOneStep, type Transaction } from '../db/in-one-step'
 import { foreseeOutlet } from '../db/outlet-for'
@@ -147,7 +147,10 @@ async function addVersion({ db, names }: Context, stored: PagedArticle, { next }
   const article = analyzeArticle(next, names)
   return inStepWith(db, stored, async (tx) => {
     const there = await findSameText(tx, article.textHash, article)
-    if (there !== null) return { why: `gives the text of article ${there} now, which is there already` }
+    if (there !== null) {
+      const other = await getArticleRecord(tx, there)
+      return { why: `gives the text of article ${there} now, “${other?.title ?? ''}”, which is there already` }
+    }
     const { id } = await saveArticle(tx, { ...article, rawId: stored.rawId }, judgeNames(names))
     await replaceArticle(tx, stored.id, id)
     await groupCopies(tx, id)

@@ -45,10 +45,11 @@ function count(tally: Tally, { state, statements }: SeenItem): void {
   if (state === 'added' || state === 'version' || state === 'duplicate' || state === 'failed') tally[state] += 1
 }
 
-function lineOf({ state, origin, articleId, statements, why, taken, reserved }: SeenItem): string | null {
+function lineOf({ state, origin, articleId, statements, why, taken, reserved, there }: SeenItem): string | null {
   const note = reserved.map((words) => `; ${words}`).join('')
   if (state === 'added') return `added          ${origin} (article ${articleId}, ${statements} statements${note})`
-  if (state === 'version') return `new version    ${origin} (article ${articleId}, ${statements} statements: ${why})`
+  if (state === 'version')
+    return `new version    ${origin} (article ${articleId}, ${statements} statements: ${why}${there === null ? '' : `: article ${there.articleId} “${there.text}”`})`
   if (state === 'duplicate')
     return `already there  ${origin} (${articleId === null ? '' : `article ${articleId}: `}${why})`
   if (state === 'failed') return `failed         ${origin}: ${why}`

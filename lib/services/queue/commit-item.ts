@@ -6,7 +6,7 @@ import { foreseeOutlet } from '../../db/outlet-for'
 import { dropPage, keepPage } from '../../db/raw-pages'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { type AddedArticle, storeArticle } from '../add-article'
-import { foresee, laterVersionOf, SAME_TEXT, THE_WHOLE } from './foresee'
+import { foresee, LATER_VERSION, SAME_TEXT, THE_WHOLE } from './foresee'
 import { inHeldStep } from './held-step'
 import type { ItemRecord } from './item-record'
 import { openParts } from './open-parts'
@@ -57,7 +57,7 @@ function changeFrom(added: AddedArticle): ItemChange {
     return {
       state: added.replaces === null ? 'added' : 'version',
       ...{ articleId, statements: added.statements, record: null },
-      why: added.replaces === null ? null : laterVersionOf(added.replaces),
+      why: added.replaces === null ? null : LATER_VERSION,
     }
   const filled = added.filled.length > 0 ? `; filled in: ${added.filled.join(', ')}` : ''
   const why = `${added.isExcerpt ? THE_WHOLE : SAME_TEXT}${filled}`

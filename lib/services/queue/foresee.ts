@@ -11,9 +11,12 @@ import { findEarlier } from '../find-earlier'
 
 export const SAME_TEXT = 'the same text is there already'
 export const THE_WHOLE = 'the whole article is there already'
-export const laterVersionOf = (articleId: number | string) => `a later version of article ${articleId}`
+export const LATER_VERSION = 'a later version of an article that is there'
 
-/** The article that is there of it already, and what it is to the coming one, in words; null where there is none. */
+/**
+ * The article that is there of it already, and what the coming one is to it, in words to which its title is put; null
+ * where there is none.
+ */
 export async function foresee(
   tx: Transaction,
   { textHash, signs, article }: ReadyArticle,
@@ -23,7 +26,7 @@ export async function foresee(
   if (!article) return null
   const { within, replaces } = await findEarlier(tx, article)
   if (within !== null) return { articleId: within, why: THE_WHOLE }
-  if (replaces !== null) return { articleId: replaces, why: laterVersionOf(replaces) }
+  if (replaces !== null) return { articleId: replaces, why: LATER_VERSION }
   return article.isExcerpt ? null : copyThere(tx, article.text)
 }
 
@@ -39,7 +42,7 @@ async function copyThere(tx: Transaction, text: string): Promise<{ articleId: nu
     const [there] = await getComparable(tx, [id])
     const compared = there && compareTexts(read, there.text)
     if (compared && compared.same !== 'no')
-      return { articleId: id, why: `a copy of the story in article ${id}: ${compared.why}` }
+      return { articleId: id, why: `a copy of a story that is there (${compared.why})` }
   }
   return null
 }

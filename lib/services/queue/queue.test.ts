@@ -131,6 +131,7 @@ it('shows what it read before it is added, where a person looks first', async ()
   expect(await getRun(db, id)).toMatchObject({
     state: 'open',
     progress: { left: 0, counts: { review: 2 } },
+    alreadyThere: 1,
     items: {
       rows: [
         { state: 'review', articleId: null, found: { title: 'Bilancio approvato', language: 'it', outlet: null } },
@@ -174,6 +175,27 @@ it('says before an article is added whose story it copies', async () => {
   const copy = await start([await file('o.txt', `Santa Marea, il molo\n\n${long}\n\nFine.`)], { review: true })
   await work()
   expect((await getRun(db, copy.id))?.items.rows).toMatchObject([
-    { state: 'review', articleId: first?.articleId, why: expect.stringContaining('a copy of the story in article') },
+    {
+      ...{ state: 'review', why: expect.stringMatching(/^a copy of a story that is there \(/) },
+      there: { articleId: first?.articleId, text: 'Il molo nuovo', language: 'it' },
+    },
+  ])
+})
+
+it('names the article that another one is a later version of', async () => {
+  const given = { ...NOTHING_GIVEN, url: 'https://faro.example/faro-verde' }
+  const text = 'Il faro verde\n\nIl guardiano Ezio Marra ha detto che il faro verde si accende a giugno.'
+  const first = await start([{ what: 'text', origin: 'a', text, given }])
+  await work()
+  const later = await start([
+    { what: 'text', origin: 'b', text: `${text}\n\nMarra ha aggiunto che costa poco.`, given },
+  ])
+  await work()
+  const [earlier] = (await getRun(db, first.id))?.items.rows ?? []
+  expect((await getRun(db, later.id))?.items.rows).toMatchObject([
+    {
+      ...{ state: 'version', why: 'a later version of an article that is there' },
+      there: { articleId: earlier?.articleId, text: 'Il faro verde', language: 'it' },
+    },
   ])
 })

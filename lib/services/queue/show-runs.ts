@@ -1,8 +1,9 @@
 // Runs as the screen and the terminal show them.
 import type { Database } from '../../db/client'
-import { listItems } from '../../db/items'
+import { countReviewed, listItems } from '../../db/items'
 import { getRunSummary } from '../../db/runs'
 import type { ItemState, RunPage } from '../../records'
+import { SAME_TEXT, THE_WHOLE } from './foresee'
 import { recordOf } from './item-record'
 
 /** One run with one page of its items; null where there is none of this number. */
@@ -17,5 +18,6 @@ export async function getRun(
   const { only = null, page = 1 } = query
   const items = await listItems(db, { runId: Number(id), only, page })
   const rows = items.rows.map(({ row, record }) => ({ ...row, found: recordOf({ record }).found ?? null }))
-  return { ...run, only, items: { ...items, rows } }
+  const alreadyThere = await countReviewed(db, Number(id), [SAME_TEXT, THE_WHOLE])
+  return { ...run, only, alreadyThere, items: { ...items, rows } }
 }
