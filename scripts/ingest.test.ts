@@ -91,7 +91,7 @@ describe('npm run ingest', () => {
       await write('facts/two.txt', story(21))
       const manifest = await write('facts.csv', 'file,published_on\nfacts/one.txt,2024-03-05\nfacts/two.txt,ieri\n')
       const first = await outputOf(ingest('--manifest', manifest))
-      expect(first.text).toContain('line 3 of the manifest')
+      expect(first.text).toContain('Line 3 of the manifest')
       expect(first.lastLine).toContain('1 added (2 statements), 0 already there, 1 failed')
       await writeFile(manifest, 'file,outlet,published_on\nfacts/one.txt,Il Faro di Prova,2020-01-01\n')
       const again = await outputOf(ingest(join(folder, 'facts'), '--manifest', manifest))

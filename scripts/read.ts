@@ -40,7 +40,9 @@ async function open(page: string): Promise<Source> {
   }
   const bytes = await readFile(fromHere(page)).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error)) throw error
-    throw new UserError(error.code === 'ENOENT' ? 'there is no file of this name' : `cannot be read (${error.code})`)
+    throw new UserError(
+      error.code === 'ENOENT' ? 'cannot be found: there is no file of this name' : `cannot be read (${error.code})`,
+    )
   })
   return { bytes, name: basename(page), contentType: null, url }
 }

@@ -106,7 +106,7 @@ export async function suspectFirst(db: Database): Promise<void> {
   const [item] = await nextToRead(db, 1)
   if (!item) return
   const attempts = item.attempts + 1
-  const why = `the process that read it ended ${attempts} times: it is left out so that the others can be read`
+  const why = `The process that read it ended ${attempts} times: it is left out so that the others can be read.`
   const failed = { state: 'failed', why, finishedAt: new Date() }
   await db.item.update({ where: { id: item.id }, data: { attempts, ...(attempts >= MAX_ATTEMPTS && failed) } })
 }

@@ -27,7 +27,9 @@ export async function listFiles(path: string): Promise<FileList> {
   if (/^\w+:\/{1,2}\w/.test(path)) throw new UserError('is not an address that begins with http:// or https://')
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
-      error.code === 'ENOENT' ? 'there is no file or folder of this name' : `cannot be opened (${error.code})`,
+      error.code === 'ENOENT'
+        ? 'cannot be found: there is no file or folder of this name'
+        : `cannot be opened (${error.code})`,
     )
   })
   if (found.isFile()) return { files: [path], passedOver: [], unreadable: [] }

@@ -51,7 +51,8 @@ function rowOf({ cells, line }: { cells: string[]; line: number }, columns: stri
     language: cell('language'),
     title: cell('title'),
   })
-  const whyNot = why ?? (cell('file') ? refuseFacts(facts) : 'names no file')
+  const unusable = refuseFacts(facts)
+  const whyNot = why ?? (cell('file') ? unusable && `cannot be used: ${unusable}` : 'names no file')
   return whyNot ? { ...place, why: whyNot } : { ...place, facts }
 }
 

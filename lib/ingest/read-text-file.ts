@@ -10,7 +10,9 @@ import { assertArticleSize, decodeText } from './decode-text'
 export async function readTextFile(path: string): Promise<string> {
   const bytes = await readBytes(path).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error)) throw error
-    throw new UserError(error.code === 'ENOENT' ? 'there is no file of this name' : `cannot be read (${error.code})`)
+    throw new UserError(
+      error.code === 'ENOENT' ? 'cannot be found: there is no file of this name' : `cannot be read (${error.code})`,
+    )
   })
   return decodeText(bytes)
 }

@@ -1,4 +1,4 @@
-// Tells a page that stands in an article's way, or only leads to articles, from an article, and says what to do about it.
+// Tells a page that stands in an article’s way, or only leads to articles, from an article, and says what to do about it.
 import { readForm, readsAsArticle } from './article-likeness'
 import type { Block } from './blocks'
 import { countWords } from './count-words'
@@ -11,9 +11,9 @@ import type { Wall } from './wall-signs'
 const SAVE = 'save the page from your browser'
 const SENTENCES: Readonly<Record<Wall | 'links' | 'pictures' | 'empty' | 'unlike', string>> = {
   pay: `is behind a pay wall: ${SAVE} while logged in and add the file`,
-  consent: `shows a request for consent in the article's place: answer it in your browser, ${SAVE} and add the file`,
+  consent: `shows a request for consent in the article’s place: answer it in your browser, ${SAVE} and add the file`,
   login: `asks to log in first: ${SAVE} while logged in and add the file`,
-  robot: `holds a check against robots in the article's place: open it in your browser, ${SAVE} and add the file`,
+  robot: `holds a check against robots in the article’s place: open it in your browser, ${SAVE} and add the file`,
   error: 'is an error page: the article is not there, or not now',
   links: 'is a list of links to articles, not an article: add the articles themselves, or the feed of the site',
   pictures: 'has hardly any text beside its pictures: there is nothing in it that was said',

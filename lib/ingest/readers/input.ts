@@ -33,7 +33,9 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
     yield* createReadStream(path, { highWaterMark: PIECE_BYTES })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    throw new UserError(error.code === 'ENOENT' ? 'there is no file of this name' : `cannot be read (${error.code})`)
+    throw new UserError(
+      error.code === 'ENOENT' ? 'cannot be found: there is no file of this name' : `cannot be read (${error.code})`,
+    )
   }
 }
 

@@ -528,7 +528,7 @@ describe('what is no source', () => {
   it('a file that is not there is a fault too', async () => {
     const source = { path: join(folder, 'nowhere'), name: 'nowhere', contentType: null, url: null }
     expect(await collect(openSource(source, NOTHING_GIVEN))).toEqual([
-      { found: 'fault', origin: 'nowhere', why: 'there is no file of this name' },
+      { found: 'fault', origin: 'nowhere', why: 'cannot be found: there is no file of this name' },
     ])
   })
 })

@@ -57,7 +57,7 @@ function foundIn(fields: Fields, { origin, given, now }: Place, exactText: strin
     language,
   })
   const why = refuseFacts(facts)
-  if (why) return { found: 'fault', origin, why }
+  if (why) return { found: 'fault', origin, why: `cannot be used: ${why}` }
   // A bare number is the author's place in the other tool's own list.
   const author = fields.author && /\p{L}/u.test(fields.author) ? fields.author : null
   const byline = tidyFacts({ ...NOTHING_GIVEN, title: author }).title

@@ -30,7 +30,7 @@ export async function openZip(input: Input): Promise<ZipFile> {
     return await fromBufferPromise(Buffer.from(buffer, byteOffset, length), OPTIONS)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new UserError('there is no file of this name')
+      throw new UserError('cannot be found: there is no file of this name')
     throw new UserError('is not a whole zip archive: it may have been cut off on its way; get it again')
   }
 }

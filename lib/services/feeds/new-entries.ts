@@ -35,7 +35,8 @@ export async function newEntries(
   if (entries.length === 0 && faults[0] !== undefined) throw new UserError(`The feed ${faults[0]}.`)
   const items: NewItem[] = []
   for (const entry of await onlyNew(db, feed, entries)) items.push((await partFrom(entry)).item)
-  const why = faults.length > 0 ? `${faults.length} of ${found.length} entries could not be read: ${faults[0]}` : null
+  const why =
+    faults.length > 0 ? `${faults.length} of ${found.length} entries could not be read; the first ${faults[0]}.` : null
   return { title, entries: items.reverse(), why }
 }
 

@@ -43,7 +43,7 @@ it('does not follow feeds that name feeds in a circle', async () => {
     answer.setHeader('content-type', 'application/rss+xml')
     answer.end(feedOf(`/feed?${Number(url.split('?')[1] ?? 0) + 1}`))
   })
-  const circle = 'holds a list instead of an article, and was found in a list itself: add its address by itself'
+  const circle = 'It holds a list instead of an article, and was found in a list itself: add its address by itself.'
   expect((await add(`${site}/feed`, 'addresses')).map(({ state, why }) => [state, why])).toEqual([
     ['opened', null],
     ['failed', circle],

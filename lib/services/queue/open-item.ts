@@ -60,7 +60,9 @@ const isFromFetchedList = async (db: Database, { id, run }: QueuedItem) =>
 async function fileSource(item: QueuedItem, mark: FileMark | undefined): Promise<FileSource> {
   const path = item.place ?? ''
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(error.code === 'ENOENT' ? 'there is no file of this name' : `cannot be read (${error.code})`)
+    throw new UserError(
+      error.code === 'ENOENT' ? 'cannot be found: there is no file of this name' : `cannot be read (${error.code})`,
+    )
   })
   if (mark && (mark.size !== found.size || mark.modifiedMs !== found.mtimeMs))
     throw new UserError('was changed after it was handed over: try it again to read it as it is now')

@@ -5,6 +5,7 @@ import { dropPage, HANDED_OVER, keepPage, type PackedPage, packPage } from '../.
 import { canonicalAddress } from '../../ingest/canonical-address'
 import type { Found } from '../../ingest/reading'
 import { messageOf, UserError } from '../../user-error'
+import { faultSentence } from './fault-sentence'
 import { inHeldStep } from './held-step'
 import type { ItemRecord } from './item-record'
 
@@ -54,7 +55,7 @@ export async function openParts(
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    why = messageOf(error)
+    why = faultSentence(messageOf(error))
   }
   // What was made out before the fault is added all the same.
   await put(why === null ? { state: 'opened', rawId: null, record: null } : { state: 'failed', why })
@@ -77,7 +78,7 @@ export async function partFrom(found: Found): Promise<Part> {
   const nothing = { place: null, rawId: null, record: null, given: '{}', state: 'read', why: null } as const
   const common = { ...nothing, origin: found.origin }
   if (found.found === 'fault')
-    return { item: { ...common, kind: 'record', state: 'failed', why: found.why }, page: null, bytes: 0 }
+    return { item: { ...common, kind: 'record', state: 'failed', why: faultSentence(found.why) }, page: null, bytes: 0 }
   const given = JSON.stringify(found.given)
   if (found.found === 'source') {
     const { bytes, contentType, url, name } = found.source

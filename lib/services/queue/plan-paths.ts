@@ -30,7 +30,7 @@ export async function planPaths({ paths, manifest, given }: PathInput): Promise<
     const line = lines.get(absolute)
     const origin = relative(process.cwd(), absolute)
     if (line && 'why' in line)
-      planned.handedOver.push({ what: 'fault', origin, why: `line ${line.line} of the manifest ${line.why}` })
+      planned.handedOver.push({ what: 'fault', origin, why: `Line ${line.line} of the manifest ${line.why}.` })
     else {
       const facts = line ? withDefaults(line.facts, given) : given
       planned.handedOver.push({ what: 'file', origin, path: absolute, given: facts })

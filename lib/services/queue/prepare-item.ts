@@ -9,6 +9,7 @@ import type { Found } from '../../ingest/reading'
 import type { ArticleRecord, FoundArticle, OutletSigns } from '../../records'
 import { messageOf, UserError } from '../../user-error'
 import { type ArticleInput, mediumTest, type ReadyArticle, readyArticle } from '../add-article'
+import { faultSentence } from './fault-sentence'
 import { openItem } from './open-item'
 
 /** An item and what it holds, ready to be written. */
@@ -26,7 +27,8 @@ type Context = { db: Database; names: ReferenceLookup }
 export async function prepareItem(context: Context, item: QueuedItem): Promise<PreparedItem> {
   try {
     const opened = await openItem(context.db, item)
-    if (opened.holds !== 'article') return { item, ...opened }
+    if (opened.holds === 'nothing') return { item, holds: 'nothing', why: faultSentence(opened.why) }
+    if (opened.holds === 'parts') return { item, ...opened }
     const { reading, given } = opened
     const input: ArticleInput = { reading, given, origin: item.origin, rawId: item.rawId }
     const ready = await readyArticle(context, input)
@@ -36,8 +38,9 @@ export async function prepareItem(context: Context, item: QueuedItem): Promise<P
     return { item, holds: 'preview', ready, found: foundFrom(record), signs: record }
   } catch (error) {
     // A fault of ours in one article must not keep the others from being read; the log gets all of it.
-    if (!(error instanceof UserError)) console.error(error)
-    return { item, holds: 'nothing', why: messageOf(error) }
+    if (error instanceof UserError) return { item, holds: 'nothing', why: faultSentence(error.message) }
+    console.error(error)
+    return { item, holds: 'nothing', why: `A fault of Dictum’s kept it from being read: ${messageOf(error)}.` }
   }
 }
 

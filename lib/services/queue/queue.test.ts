@@ -56,10 +56,10 @@ it('adds what it can, names what it cannot, and knows a text again', async () =>
   const run = await getRun(db, id)
   expect(run?.items.rows.map(({ state, why }) => [state, why])).toEqual([
     ['added', null],
-    ['failed', expect.stringContaining('UTF-8')],
-    ['failed', 'there is no file of this name'],
+    ['failed', expect.stringMatching(/^It is .*UTF-8.*\.$/)],
+    ['failed', 'It cannot be found: there is no file of this name.'],
     ['duplicate', 'the same text is there already'],
-    ['failed', 'is nothing'],
+    ['failed', 'It is nothing.'],
   ])
   expect(run).toMatchObject({ state: 'finished', progress: { done: 5, left: 0, secondsLeft: null } })
   expect((await listRuns(db, { page: 1 })).rows[0]).toMatchObject({ id, progress: { counts: { added: 1, failed: 3 } } })

@@ -12,6 +12,7 @@ import { plainReading } from '../../ingest/reading'
 import { isWebAddress } from '../../list-params'
 import type { RunKind } from '../../records'
 import { UserError } from '../../user-error'
+import { faultSentence } from './fault-sentence'
 import type { ItemRecord } from './item-record'
 
 /** One thing handed over, with what is given about it. */
@@ -120,7 +121,7 @@ async function prepareOne(each: HandedOver): Promise<Prepared> {
 }
 
 function faulty(origin: string, why: string): NewItem {
-  return { ...NOTHING_READ, origin, kind: 'record', given: '{}', state: 'failed', why }
+  return { ...NOTHING_READ, origin, kind: 'record', given: '{}', state: 'failed', why: faultSentence(why) }
 }
 
 function addressItem(url: string, given: string): NewItem {
