@@ -532,6 +532,8 @@ export type RunPage = RunSummary & {
   only: ItemState | null
   /** Of those that wait for a person: how many are there already, and would not be added. */
   alreadyThere: number
+  /** Of those that failed: how many for a reason that may pass. */
+  mayPass: number
 }
 
 /** A feed that is read on a schedule. Instants are ISO 8601. */

@@ -3,6 +3,13 @@
 /** Shown as it is, without a stack; every other error is a fault of ours. */
 export class UserError extends Error {
   override name = 'UserError'
+  /** Whether the same may go well another time. */
+  readonly mayPass: boolean
+
+  constructor(message: string, { mayPass = false } = {}) {
+    super(message)
+    this.mayPass = mayPass
+  }
 }
 
 /** The sentence to show for `error`; faults of ours keep their own message. */

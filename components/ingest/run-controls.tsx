@@ -5,8 +5,8 @@ import type { RunPage } from '@/lib/records'
 import type { RunSteps } from './ingest-steps'
 
 export function RunControls({ run, steps }: { run: RunPage; steps: RunSteps }) {
-  const { id, state, progress, alreadyThere } = run
-  const { review, failed } = progress.counts
+  const { id, state, progress, alreadyThere, mayPass } = run
+  const { review } = progress.counts
   const isUnfinished = state === 'open' || state === 'paused'
   const toAdd = review - alreadyThere
   const fields = { run: id }
@@ -37,9 +37,9 @@ export function RunControls({ run, steps }: { run: RunPage; steps: RunSteps }) {
           {review > 0 && progress.left === 0 ? 'Leave out the rest' : 'Cancel'}
         </ActButton>
       )}
-      {failed > 0 && (
+      {mayPass > 0 && (
         <ActButton act={steps.retry} fields={fields}>
-          Try {formatCounted(failed, 'failed one', 'failed ones')} again
+          Try {formatCounted(mayPass, 'failed one', 'failed ones')} again
         </ActButton>
       )}
     </div>

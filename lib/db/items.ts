@@ -107,7 +107,7 @@ export async function suspectFirst(db: Database): Promise<void> {
   if (!item) return
   const attempts = item.attempts + 1
   const why = `The process that read it ended ${attempts} times: it is left out so that the others can be read.`
-  const failed = { state: 'failed', why, finishedAt: new Date() }
+  const failed = { state: 'failed', why, mayPass: true, finishedAt: new Date() }
   await db.item.update({ where: { id: item.id }, data: { attempts, ...(attempts >= MAX_ATTEMPTS && failed) } })
 }
 
@@ -149,6 +149,8 @@ export async function isInFetched(db: Database, id: number): Promise<boolean> {
 export type ItemChange = {
   state: ItemState
   why?: string | null
+  /** Of one that failed: whether trying again can help. */
+  mayPass?: boolean
   articleId?: number | null
   statements?: number | null
   record?: string | null
@@ -182,11 +184,12 @@ export async function cancelItems(tx: Transaction, runId: number): Promise<void>
 /**
  * Puts what failed of a run back into the queue. A part of a list that could not be made out stays failed: nothing is
  * kept that could be read again.
+ * @param which all, or only what failed for a reason that may pass
  * @returns how many there are
  */
-export async function retryItems(tx: Transaction, runId: number): Promise<number> {
-  const again = { attempts: 0, notBefore: null, finishedAt: null, why: null }
-  const failed = { runId, state: 'failed' }
+export async function retryItems(tx: Transaction, runId: number, which: 'all' | 'passing'): Promise<number> {
+  const again = { attempts: 0, notBefore: null, finishedAt: null, why: null, mayPass: false }
+  const failed = { runId, state: 'failed', ...(which === 'passing' && { mayPass: true }) }
   const fetched = await tx.item.updateMany({
     where: { ...failed, kind: 'address' },
     data: { ...again, state: 'fetch' },
@@ -207,6 +210,11 @@ export async function retryItems(tx: Transaction, runId: number): Promise<number
     data: { ...again, state: 'read', record: null },
   })
   return fetched.count + read.count + files.count
+}
+
+/** How many items of a run failed for a reason that may pass. */
+export async function countPassing(db: Database, runId: number): Promise<number> {
+  return db.item.count({ where: { runId, state: 'failed', mayPass: true } })
 }
 
 /** An item of a run that waits for a person; null where it does not, or there is none. */

@@ -34,7 +34,7 @@ export async function steer(db: Database, options: SteerOptions, signal: AbortSi
   else if (options.pause) await pauseRun(db, options.pause)
   else if (options.cancel) await cancelRun(db, options.cancel)
   else if (options.continue) return carryOn(db, options.continue, signal, resumeRun)
-  else if (options.retry) return carryOn(db, options.retry, signal, retryFailed)
+  else if (options.retry) return carryOn(db, options.retry, signal, retryAll)
   else if (options.feeds) await printFeeds(db)
   else if (options.subscribe) await subscribeTo(db, options.subscribe, options)
   else if (options.unsubscribe) await unsubscribe(db, await feedNamed(db, options.unsubscribe))
@@ -42,6 +42,9 @@ export async function steer(db: Database, options: SteerOptions, signal: AbortSi
   else return null
   return true
 }
+
+/** The file or the page may have been put right since: a person who asks for it at the terminal gets it tried. */
+const retryAll = (db: Database, id: string) => retryFailed(db, id, 'all')
 
 async function carryOn(
   db: Database,

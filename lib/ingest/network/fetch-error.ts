@@ -41,7 +41,7 @@ export class FetchError extends UserError {
   readonly retryAfterMs: number | null
 
   constructor(kind: FetchFailure, message: string, particulars: Particulars = {}) {
-    super(message)
+    super(message, { mayPass: particulars.isRetryable === true || kind === 'waiting' })
     this.kind = kind
     this.status = particulars.status ?? null
     this.isRetryable = particulars.isRetryable ?? false

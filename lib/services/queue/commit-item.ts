@@ -22,7 +22,8 @@ export async function commitItem(context: Context, prepared: PreparedItem): Prom
   const { item } = prepared
   if (prepared.holds === 'parts') return openParts(context, item, prepared.parts)
   await inHeldStep(context, async (tx) => {
-    if (prepared.holds === 'nothing') return moveItem(tx, item, { state: 'failed', why: prepared.why })
+    if (prepared.holds === 'nothing')
+      return moveItem(tx, item, { state: 'failed', why: prepared.why, mayPass: prepared.mayPass })
     if (prepared.holds === 'preview') return moveItem(tx, item, await preview(tx, prepared))
     const rawId = prepared.page ? await keepPage(tx, prepared.page) : item.rawId
     const added = await storeArticle({ ...context, db: tx }, { ...prepared.ready, rawId })

@@ -11,6 +11,7 @@ import type { RunKind } from '../../records'
 import { seeThrough } from './see-through'
 import { getRun } from './show-runs'
 import { startRun } from './start-run'
+import { cancelRun, retryFailed } from './steer-run'
 import { workQueue } from './work-queue'
 
 const { db } = await openTestDatabase()
@@ -59,10 +60,20 @@ it('waits a while for a site that asks for it, and tells a person when it is too
     })
   const tooLong = /asked too often\. It asks to be left alone for 2 hours: try again then\.$/
   expect(await add(`${await refusing('7200')}/page`, 'addresses')).toMatchObject([
-    { state: 'failed', why: expect.stringMatching(tooLong) },
+    { state: 'failed', mayPass: true, why: expect.stringMatching(tooLong) },
   ])
   expect(await add(`${await refusing('60')}/page`, 'addresses')).toMatchObject([{ state: 'fetch', attempts: 1 }])
   expect(await add(`${await refusing('7200')}/page`, 'feed')).toMatchObject([{ state: 'fetch', attempts: 1 }])
+})
+
+it('tells what may pass from what will be answered the same again', async () => {
+  const site = await listen((_, answer) => void answer.writeHead(404).end())
+  const [missing] = await add(`${site}/page`, 'addresses')
+  expect(missing).toMatchObject({ state: 'failed', mayPass: false })
+  expect(await getRun(db, String(missing?.runId))).toMatchObject({ mayPass: 0 })
+  expect(await retryFailed(db, String(missing?.runId), 'passing')).toBe(0)
+  expect(await retryFailed(db, String(missing?.runId), 'all')).toBe(1)
+  await cancelRun(db, String(missing?.runId))
 })
 
 it('tells what is waited for while a run is seen through, each time once', async () => {

@@ -83,10 +83,15 @@ function changeAfter(error: FetchError, item: QueuedItem): ItemChange {
   const attempts = item.attempts + 1
   const why = messageOf(error)
   const most = item.run.kind === 'feed' ? MAX_ATTEMPTS : ATTEMPTS_BY_HAND
-  if (!error.isRetryable || attempts >= most) return { state: 'failed', attempts, why }
+  if (!error.isRetryable || attempts >= most) return { state: 'failed', attempts, why, mayPass: error.mayPass }
   const wait = error.retryAfterMs ?? BACK_OFF * 2 ** item.attempts
   if (wait > PATIENCE && item.run.kind !== 'feed')
-    return { state: 'failed', attempts, why: `${why} It asks to be left alone for ${inWords(wait)}: try again then.` }
+    return {
+      state: 'failed',
+      attempts,
+      mayPass: true,
+      why: `${why} It asks to be left alone for ${inWords(wait)}: try again then.`,
+    }
   return { state: 'fetch', attempts, why, notBefore: new Date(Date.now() + wait) }
 }
 

@@ -62,10 +62,11 @@ async function fileSource(item: QueuedItem, mark: FileMark | undefined): Promise
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
       error.code === 'ENOENT' ? 'cannot be found: there is no file of this name' : `cannot be read (${error.code})`,
+      { mayPass: true },
     )
   })
   if (mark && (mark.size !== found.size || mark.modifiedMs !== found.mtimeMs))
-    throw new UserError('was changed after it was handed over: try it again to read it as it is now')
+    throw new UserError('was changed after it was handed over: try it again to read it as it is now', { mayPass: true })
   return { path, name: path, contentType: null, url: null }
 }
 

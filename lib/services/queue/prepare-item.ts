@@ -18,7 +18,8 @@ export type PreparedItem = { item: QueuedItem } & (
   /** One that a person looks at first. */
   | { holds: 'preview'; ready: ReadyArticle; found: FoundArticle; signs: OutletSigns }
   | { holds: 'parts'; parts: AsyncGenerator<Found> }
-  | { holds: 'nothing'; why: string }
+  /** `mayPass`: whether trying again can help. */
+  | { holds: 'nothing'; why: string; mayPass: boolean }
 )
 
 type Context = { db: Database; names: ReferenceLookup }
@@ -27,7 +28,7 @@ type Context = { db: Database; names: ReferenceLookup }
 export async function prepareItem(context: Context, item: QueuedItem): Promise<PreparedItem> {
   try {
     const opened = await openItem(context.db, item)
-    if (opened.holds === 'nothing') return { item, holds: 'nothing', why: faultSentence(opened.why) }
+    if (opened.holds === 'nothing') return { item, holds: 'nothing', why: faultSentence(opened.why), mayPass: false }
     if (opened.holds === 'parts') return { item, ...opened }
     const { reading, given } = opened
     const input: ArticleInput = { reading, given, origin: item.origin, rawId: item.rawId }
@@ -38,9 +39,15 @@ export async function prepareItem(context: Context, item: QueuedItem): Promise<P
     return { item, holds: 'preview', ready, found: foundFrom(record), signs: record }
   } catch (error) {
     // A fault of ours in one article must not keep the others from being read; the log gets all of it.
-    if (error instanceof UserError) return { item, holds: 'nothing', why: faultSentence(error.message) }
+    if (error instanceof UserError)
+      return { item, holds: 'nothing', why: faultSentence(error.message), mayPass: error.mayPass }
     console.error(error)
-    return { item, holds: 'nothing', why: `A fault of Dictum’s kept it from being read: ${messageOf(error)}.` }
+    return {
+      item,
+      holds: 'nothing',
+      why: `A fault of Dictum’s kept it from being read: ${messageOf(error)}.`,
+      mayPass: true,
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 // Runs as the screen and the terminal show them.
 import type { Database } from '../../db/client'
-import { countReviewed, listItems } from '../../db/items'
+import { countPassing, countReviewed, listItems } from '../../db/items'
 import { getRunSummary } from '../../db/runs'
 import type { ItemState, RunPage } from '../../records'
 import { SAME_TEXT, THE_WHOLE } from './foresee'
@@ -19,5 +19,5 @@ export async function getRun(
   const items = await listItems(db, { runId: Number(id), only, page })
   const rows = items.rows.map(({ row, record }) => ({ ...row, found: recordOf({ record }).found ?? null }))
   const alreadyThere = await countReviewed(db, Number(id), [SAME_TEXT, THE_WHOLE])
-  return { ...run, only, alreadyThere, items: { ...items, rows } }
+  return { ...run, only, alreadyThere, mayPass: await countPassing(db, Number(id)), items: { ...items, rows } }
 }

@@ -17,14 +17,14 @@ export async function cancelRun(db: Database, id: string): Promise<void> {
 }
 
 /**
- * Puts what failed back into the queue.
+ * Puts what failed back into the queue, all or only what failed for a reason that may pass.
  * @returns how many items there are
  * @throws UserError when there is no such run
  */
-export async function retryFailed(db: Database, id: string): Promise<number> {
+export async function retryFailed(db: Database, id: string, which: 'all' | 'passing'): Promise<number> {
   const runId = await numberOf(db, id)
   return inOneStep(db, async (tx) => {
-    const count = await retryItems(tx, runId)
+    const count = await retryItems(tx, runId, which)
     if (count > 0) await setRunState(tx, runId, ['finished', 'cancelled'], 'open')
     return count
   })
