@@ -29,7 +29,7 @@ it(
     const bytes = (html: string) =>
       packPage(new TextEncoder().encode(html), { ...HANDED_OVER, contentType: 'text/html' })
     const line =
-      'Il sindaco Carlo Brunetti ha detto martedì che il molo grande di Santa Marea resta chiuso per altri tre giorni, in attesa dei tecnici della capitaneria.'
+      'Il sindaco Carlo Brunetti ha detto martedì che il molo grande di Santa Marea resta chiuso per altri tre giorni, in attesa dei tecnici della capitaneria. «Nessuno deve avvicinarsi alla banchina», ha aggiunto.'
     const text = `Porto chiuso\n\n${line}`
     const html = `<html lang="it"><body><article><h1>Porto chiuso</h1><p>${line}</p></article></body></html>`
     const good = await keepPage(db, await bytes(html))
