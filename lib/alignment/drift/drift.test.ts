@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildNameLookup } from '../../identity/lookup'
 import { reference } from '../../identity/reference'
-import pairs from '../gold/drift-pairs.json'
+import firstPairs from '../gold/drift-pairs.json'
+import secondPairs from '../gold/drift-pairs-2.json'
 import { matchSigns, usualWeight } from '../statements/match-signs'
 import { readStatement } from '../statements/read-statement'
 import type { ToldStatement } from '../statements/told-statement'
@@ -70,10 +71,13 @@ describe('findDrift', () => {
   })
 })
 
-/** 103 pairs of our own writing; the aims are nine flags of ten right, and seven changes of ten found. */
-it('holds on the gold pairs', () => {
+/** Floors, on pairs of our own writing; the aims are nine flags of ten right, and seven changes of ten found. */
+it.each([
+  ['first', firstPairs, 0.95, 0.95],
+  ['second', secondPairs, 0.94, 0.9],
+] as const)('holds on the %s gold pairs', (_, pairs, precision, recall) => {
   let [right, wrong, missed] = [0, 0, 0]
-  for (const { drift: gold, a, b } of pairs as { drift: string[]; a: Side; b: Side }[]) {
+  for (const { drift: gold, a, b } of pairs as unknown as { drift: string[]; a: Side; b: Side }[]) {
     const found = drift(a, b).map(({ kind }) => kind)
     for (const kind of DRIFT_KINDS) {
       const [isGold, isFound] = [gold.includes(kind), found.includes(kind)]
@@ -82,6 +86,6 @@ it('holds on the gold pairs', () => {
       else if (isGold) missed++
     }
   }
-  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95)
-  expect(right / (right + missed)).toBeGreaterThanOrEqual(0.95)
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision)
+  expect(right / (right + missed)).toBeGreaterThanOrEqual(recall)
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildNameLookup } from '../../identity/lookup'
 import { reference } from '../../identity/reference'
-import pairs from '../gold/statement-pairs.json'
+import firstPairs from '../gold/statement-pairs.json'
+import secondPairs from '../gold/statement-pairs-2.json'
 import { compareStatements } from './compare-statements'
 import { readStatement } from './read-statement'
 import type { ToldStatement } from './told-statement'
@@ -58,7 +59,7 @@ describe('compareStatements', () => {
   })
 
   it('is the same both ways', () => {
-    for (const { a, b } of (pairs as { a: Side; b: Side }[]).slice(0, 60))
+    for (const { a, b } of (firstPairs as { a: Side; b: Side }[]).slice(0, 60))
       expect(compare(a, b).score).toBeCloseTo(compare(b, a).score, 6)
   })
 
@@ -69,15 +70,21 @@ describe('compareStatements', () => {
   })
 })
 
-/** A floor, on 273 pairs of our own writing on which the weights were chosen: same utterance, same matter but another utterance, unrelated. */
-it('holds on the gold pairs', () => {
+/**
+ * Floors, on pairs of our own writing: same utterance, same matter but another utterance, unrelated. On the first the weights were
+ * chosen; the second was scored once before it came here, at 97.4 and 76.7 with those of bodies.
+ */
+it.each([
+  ['first', firstPairs, 0.94, 0.78],
+  ['second', secondPairs, 0.96, 0.74],
+] as const)('holds on the %s gold pairs', (_, pairs, precision, recall) => {
   let [right, wrong, missed] = [0, 0, 0]
-  for (const { same: gold, a, b } of pairs as { same: boolean; a: Side; b: Side }[]) {
+  for (const { same: gold, a, b } of pairs as unknown as { same: boolean; a: Side; b: Side }[]) {
     const { same } = compare(a, b)
     if (same && gold) right++
     else if (same) wrong++
     else if (gold) missed++
   }
-  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.94)
-  expect(right / (right + missed)).toBeGreaterThanOrEqual(0.78)
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision)
+  expect(right / (right + missed)).toBeGreaterThanOrEqual(recall)
 })
