@@ -11,14 +11,9 @@ const NEAR = 2
  * dropped, it was never at hand.
  * @param side whose words they are
  */
-export function bearsOnShared(
-  read: ReadStatement,
-  match: SignMatch,
-  side: 'a' | 'b',
-  { at, length }: Stretch,
-): boolean {
+export function bearsOnShared(read: ReadStatement, match: SignMatch, side: 'a' | 'b', stretch: Stretch): boolean {
   const shared = new Set<Sign>(match.matched.map((pair) => pair[side]))
-  const [start, end] = [read.words[at]?.start ?? 0, read.words[at + length - 1]?.end ?? 0]
+  const { start, end } = spanOf(read, stretch)
   const content = read.signs.filter(({ kind }) => kind !== 'country')
   const after = content.filter((sign) => sign.start >= end).slice(0, NEAR)
   const before = content.filter((sign) => sign.end <= start).slice(-NEAR + 1)
@@ -26,7 +21,8 @@ export function bearsOnShared(
   return near.length === 0 || near.some((sign) => shared.has(sign))
 }
 
-/** The words as printed. */
-export function printed(read: ReadStatement, { at, length }: Stretch): string {
-  return read.told.text.slice(read.words[at]?.start, read.words[at + length - 1]?.end)
-}
+/** Where words of a statement stand, in UTF-16 offsets. */
+export const spanOf = ({ words }: ReadStatement, { at, length }: Stretch): { start: number; end: number } => ({
+  start: words[at]?.start ?? 0,
+  end: words[at + length - 1]?.end ?? 0,
+})

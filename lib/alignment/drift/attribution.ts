@@ -1,7 +1,7 @@
 // Somebody else it is given to, or a further source that comes, goes or changes.
 import { compareSpeakers } from '../statements/compare-statements'
-import type { ReadStatement } from '../statements/read-statement'
-import { printed } from './attached'
+import { printed, type ReadStatement } from '../statements/read-statement'
+import { spanOf } from './attached'
 import type { Drift, Pair } from './drift'
 import { sourcesOf } from './source-stretches'
 import type { Stretch } from './word-finder'
@@ -12,7 +12,11 @@ export function findAttribution({ a, b, names }: Pair): Drift | null {
   const [one, other] = [sourcesOf(a)[0], sourcesOf(b)[0]]
   if (!one && !other) return null
   if (one && other && shareSource(a, one.name, b, other.name)) return null
-  return { kind: 'attribution', a: one ? printed(a, one.whole) : '', b: other ? printed(b, other.whole) : '' }
+  return {
+    kind: 'attribution',
+    a: one ? printed(a, spanOf(a, one.whole)) : '',
+    b: other ? printed(b, spanOf(b, other.whole)) : '',
+  }
 }
 
 function shareSource(a: ReadStatement, one: Stretch, b: ReadStatement, other: Stretch): boolean {
@@ -21,7 +25,9 @@ function shareSource(a: ReadStatement, one: Stretch, b: ReadStatement, other: St
   return theirs.some((key) => keys.has(key)) || (keys.size === 0 && theirs.length === 0)
 }
 
-function keysIn({ words, signs }: ReadStatement, { at, length }: Stretch): string[] {
-  const [start, end] = [words[at]?.start ?? 0, words[at + length - 1]?.end ?? 0]
-  return signs.filter((sign) => sign.start >= start && sign.end <= end && sign.kind !== 'country').map(({ key }) => key)
+function keysIn(read: ReadStatement, stretch: Stretch): string[] {
+  const { start, end } = spanOf(read, stretch)
+  return read.signs
+    .filter((sign) => sign.start >= start && sign.end <= end && sign.kind !== 'country')
+    .map(({ key }) => key)
 }

@@ -3,7 +3,7 @@ import { buildNameLookup } from '../../identity/lookup'
 import { reference } from '../../identity/reference'
 import firstPairs from '../gold/drift-pairs.json'
 import secondPairs from '../gold/drift-pairs-2.json'
-import { matchSigns, usualWeight } from '../statements/match-signs'
+import { matchSigns } from '../statements/match-signs'
 import { readStatement } from '../statements/read-statement'
 import type { ToldStatement } from '../statements/told-statement'
 import { DRIFT_KINDS, type Drift, findDrift } from './drift'
@@ -16,7 +16,7 @@ function drift(one: Side, other: Side): Drift[] {
   const read = ({ saidOn, ...side }: Side) =>
     readStatement({ ...side, saidOn: saidOn === null ? null : { from: saidOn, to: saidOn }, outlet: null }, names)
   const [a, b] = [read(one), read(other)]
-  return findDrift({ a, b, match: matchSigns(a, b, usualWeight), names })
+  return findDrift({ a, b, match: matchSigns(a, b), names })
 }
 
 const told = (language: string, text: string, more: Partial<Side> = {}): Side => ({

@@ -1,25 +1,9 @@
 // A "might" that became a "will", or the reverse.
 
-import type { ReadStatement } from '../statements/read-statement'
-import { bearsOnShared, printed } from './attached'
+import { printed, type ReadStatement } from '../statements/read-statement'
+import { bearsOnShared, spanOf } from './attached'
 import type { Drift, Pair } from './drift'
-import { DRIFT_WORDS } from './drift-words'
-import { type Stretch, wordFinder } from './word-finder'
-
-type Finder = ReturnType<typeof wordFinder>
-type Finders = { hedges: Finder; open: Finder; conditionals: Finder; futures: Finder }
-
-const FINDERS: ReadonlyMap<string, Finders> = new Map(
-  Object.entries(DRIFT_WORDS).map(([language, words]) => [
-    language,
-    {
-      hedges: wordFinder(words.hedges, language),
-      open: wordFinder(words.openHedges, language),
-      conditionals: wordFinder(words.conditionals, language),
-      futures: wordFinder(words.futures, language),
-    },
-  ]),
-)
+import { findersOf, type Stretch } from './word-finder'
 
 type Modality = { hedges: Stretch[]; isOpen: boolean; conditionals: Stretch[]; hasFuture: boolean }
 
@@ -27,19 +11,19 @@ export function findModality({ a, b, match }: Pair): Drift[] {
   const [one, other] = [readModality(a), readModality(b)]
   if (!one || !other) return []
   const dropped = unanswered(one, other).find((stretch) => bearsOnShared(a, match, 'a', stretch))
-  if (dropped) return [{ kind: 'modality_dropped', a: printed(a, dropped), b: '' }]
+  if (dropped) return [{ kind: 'modality_dropped', a: printed(a, spanOf(a, dropped)), b: '' }]
   const added = unanswered(other, one).find((stretch) => bearsOnShared(b, match, 'b', stretch))
-  return added ? [{ kind: 'modality_added', a: '', b: printed(b, added) }] : []
+  return added ? [{ kind: 'modality_added', a: '', b: printed(b, spanOf(b, added)) }] : []
 }
 
 function readModality({ told, words }: ReadStatement): Modality | null {
-  const finders = FINDERS.get(told.language.slice(0, 2))
+  const finders = findersOf(told.language)
   if (!finders) return null
   const hedges = finders.hedges(words)
   const hedged = new Set(hedges.map(({ at }) => at))
   return {
     hedges,
-    isOpen: finders.open(words).length > 0,
+    isOpen: finders.openHedges(words).length > 0,
     conditionals: finders.conditionals(words).filter(({ at }) => !hedged.has(at)),
     hasFuture: finders.futures(words).length > 0,
   }

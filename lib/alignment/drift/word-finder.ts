@@ -1,6 +1,7 @@
 // Finds listed words and phrases among the words of a statement.
 import { spellingIn } from '../lexicon/concepts'
 import type { Word } from '../statements/words'
+import { DRIFT_WORDS, type DriftWords } from './drift-words'
 
 /** Words of a statement: how many from where. */
 export type Stretch = { at: number; length: number }
@@ -10,11 +11,33 @@ type Listed = string[]
 /** Letters of a word before an ending that is looked for: shorter words only end so by chance. */
 const SHORTEST_BEFORE_ENDING = 2
 
+type Finder = (words: readonly Word[]) => Stretch[]
+type Finders = Record<keyof DriftWords, Finder>
+
+const FINDERS: ReadonlyMap<string, Finders> = new Map(
+  Object.entries(DRIFT_WORDS).map(([language, lists]) => [
+    language,
+    {
+      hedges: wordFinder(lists.hedges, language),
+      openHedges: wordFinder(lists.openHedges, language),
+      conditionals: wordFinder(lists.conditionals, language),
+      futures: wordFinder(lists.futures, language),
+      negations: wordFinder(lists.negations, language),
+      noNegations: wordFinder(lists.noNegations, language),
+      citing: wordFinder(lists.citing, language),
+      citingBehind: wordFinder(lists.citingBehind, language),
+    },
+  ]),
+)
+
+/** The searches for the words of each list of a language (BCP-47); null where it has none. */
+export const findersOf = (language: string): Finders | null => FINDERS.get(language.slice(0, 2)) ?? null
+
 /**
  * Returns the search for the words of a list: parted by blanks, the words of a phrase by `_`, `*` for any ending, `-` before an ending.
  * Every word of the text counts once, the longest phrase first.
  */
-export function wordFinder(list: string, language: string): (words: readonly Word[]) => Stretch[] {
+function wordFinder(list: string, language: string): Finder {
   const phrases: Listed[] = list
     .split(' ')
     .filter(Boolean)

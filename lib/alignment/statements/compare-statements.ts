@@ -1,7 +1,7 @@
 // Whether two statements report the same utterance.
 import type { ReferenceLookup } from '../../identity/lookup'
-import { matchSigns, type SignMatch, usualWeight, type Weigh } from './match-signs'
-import type { ReadStatement, Sign } from './read-statement'
+import { matchSigns, type SignMatch } from './match-signs'
+import { printed, type ReadStatement, type Sign } from './read-statement'
 import type { ToldStatement } from './told-statement'
 
 export type StatementComparison = {
@@ -31,19 +31,14 @@ const DAYS_APART = 1
 const DAY = 86_400_000
 
 /** Both said by one, by a person and what may be the body behind him, nobody known in one of them, or by two. */
-export type SpeakerLikeness = 'same' | 'body' | 'unknown' | 'other'
+type SpeakerLikeness = 'same' | 'body' | 'unknown' | 'other'
 
 /**
  * Compares two read statements.
  * @param names tells whether two names are one speaker
  */
-export function compareStatements(
-  a: ReadStatement,
-  b: ReadStatement,
-  names: ReferenceLookup,
-  weigh: Weigh = usualWeight,
-): StatementComparison {
-  const match = matchSigns(a, b, weigh)
+export function compareStatements(a: ReadStatement, b: ReadStatement, names: ReferenceLookup): StatementComparison {
+  const match = matchSigns(a, b)
   const speakers = compareSpeakers(a.told, b.told, names)
   if (speakers === 'other') return { same: false, score: 0, why: 'two speakers', match }
   if (daysApart(a.told, b.told) > DAYS_APART) return { same: false, score: 0, why: 'said on different days', match }
@@ -73,7 +68,7 @@ function daysApart({ saidOn: a }: ToldStatement, { saidOn: b }: ToldStatement): 
   return Math.max(0, gap(a.to, b.from), gap(b.to, a.from))
 }
 
-export type Measure = Record<keyof typeof WEIGHTS, number>
+type Measure = Record<keyof typeof WEIGHTS, number>
 
 /** So many common figures tell as much as more. */
 const MOST_NUMBERS = 2
@@ -85,7 +80,7 @@ const TELLING = 0.3
 const isFigure = ({ kind, key }: Sign): boolean => kind === 'number' || (kind === 'date' && /-|\d{4}/u.test(key))
 
 /** What is known of a pair, as numbers. */
-export function measure(match: SignMatch, speakers: SpeakerLikeness): Measure {
+function measure(match: SignMatch, speakers: SpeakerLikeness): Measure {
   const { matched, shared, ofA, ofB, onlyInA, onlyInB } = match
   const figures = (signs: readonly Sign[]) => signs.filter(isFigure).length
   return {
@@ -109,7 +104,7 @@ const MOST_REASONS = 5
 function whyOf(a: ReadStatement, b: ReadStatement, { matched }: SignMatch, speakers: SpeakerLikeness): string {
   const telling = matched.toSorted((x, y) => y.weight - x.weight).slice(0, MOST_REASONS)
   const shown = telling.map((pair) => {
-    const [one, other] = [a.told.text.slice(pair.a.start, pair.a.end), b.told.text.slice(pair.b.start, pair.b.end)]
+    const [one, other] = [printed(a, pair.a), printed(b, pair.b)]
     return one.toLowerCase() === other.toLowerCase() ? one : `${one} = ${other}`
   })
   const who = { same: 'same speaker', body: 'a person and a body', unknown: 'speaker not named in one', other: '' }[

@@ -3,11 +3,8 @@ import { CONCEPT_FREQUENCIES } from '../lexicon/frequencies'
 import { RELATED } from '../lexicon/related'
 import type { ReadStatement, Sign, SignKind } from './read-statement'
 
-/** How much a sign tells. Where a corpus is known, the rarer the more. */
-export type Weigh = (sign: Sign) => number
-
 /**
- * What a sign tells where no corpus is known: countries and general words stand in statements on any matter.
+ * What a sign tells that is no concept: countries stand in statements on any matter.
  * Set by hand; `statement-pairs.json` holds what comes of it.
  */
 const USUAL: Record<Exclude<SignKind, 'concept'>, number> = {
@@ -17,7 +14,9 @@ const USUAL: Record<Exclude<SignKind, 'concept'>, number> = {
   date: 0.7,
   word: 1.2,
 }
-export const usualWeight: Weigh = ({ kind, key }) => {
+
+/** How much a sign tells: the rarer its like, the more. */
+function weightOf({ kind, key }: Sign): number {
   if (kind === 'concept') return conceptWeight(key.slice('concept:'.length))
   return kind === 'number' && Number(key.slice('number:'.length)) <= SMALL_NUMBER ? SMALL_NUMBER_WEIGHT : USUAL[kind]
 }
@@ -60,18 +59,17 @@ export type SignMatch = {
 }
 
 /** Every sign is matched at most once, the surest matches first. */
-export function matchSigns(a: ReadStatement, b: ReadStatement, weigh: Weigh): SignMatch {
+export function matchSigns(a: ReadStatement, b: ReadStatement): SignMatch {
   const openA = new Set(a.signs)
   const openB = new Set(b.signs)
   const matched: MatchedSigns[] = []
-  for (const likeness of [SAME, BROADER, EXCHANGED, SIBLING, COGNATE])
-    for (const pair of likePairs(openA, openB, likeness, weigh)) {
-      if (!openA.has(pair.a) || !openB.has(pair.b)) continue
-      matched.push(pair)
-      openA.delete(pair.a)
-      openB.delete(pair.b)
-    }
-  const sum = (signs: Iterable<Sign>) => [...signs].reduce((total, sign) => total + weigh(sign), 0)
+  for (const pair of likePairs(a.signs, b.signs)) {
+    if (!openA.has(pair.a) || !openB.has(pair.b)) continue
+    matched.push(pair)
+    openA.delete(pair.a)
+    openB.delete(pair.b)
+  }
+  const sum = (signs: Iterable<Sign>) => [...signs].reduce((total, sign) => total + weightOf(sign), 0)
   return {
     matched,
     shared: matched.reduce((total, { weight }) => total + weight, 0),
@@ -82,21 +80,23 @@ export function matchSigns(a: ReadStatement, b: ReadStatement, weigh: Weigh): Si
   }
 }
 
-/** The pairs that are alike in one way, the heaviest first; of equal ones in an order that is the same whichever statement comes first. */
-function likePairs(
-  ones: ReadonlySet<Sign>,
-  others: ReadonlySet<Sign>,
-  likeness: Likeness,
-  weigh: Weigh,
-): MatchedSigns[] {
-  const pairs: (MatchedSigns & { order: string })[] = []
+/** The pairs that are alike, the surest way first, then the heaviest; of equal ones in an order that is the same whichever statement comes first. */
+function likePairs(ones: readonly Sign[], others: readonly Sign[]): MatchedSigns[] {
+  const pairs: (MatchedSigns & { way: number; order: string })[] = []
   for (const a of ones)
     for (const b of others) {
-      const share = likeness(a, b)
-      if (share > 0)
-        pairs.push({ a, b, weight: share * Math.min(weigh(a), weigh(b)), order: [a.key, b.key].sort().join(' ') })
+      const way = LIKENESSES.findIndex((likeness) => likeness(a, b) > 0)
+      const share = LIKENESSES[way]?.(a, b)
+      if (share)
+        pairs.push({
+          a,
+          b,
+          way,
+          weight: share * Math.min(weightOf(a), weightOf(b)),
+          order: [a.key, b.key].sort().join(' '),
+        })
     }
-  return pairs.sort((x, y) => y.weight - x.weight || (x.order < y.order ? -1 : 1))
+  return pairs.sort((x, y) => x.way - y.way || y.weight - x.weight || (x.order < y.order ? -1 : 1))
 }
 
 /** Concepts that stand in one line of `RELATED` with this one, by its id. */
@@ -145,3 +145,6 @@ const cognateKey = (key: string): string =>
     .replaceAll('y', 'i')
     .replace(/(.)\1/gu, '$1')
     .slice(0, COGNATE_LENGTH)
+
+/** The ways in which two signs may stand for one thing, the surest first. */
+const LIKENESSES = [SAME, BROADER, EXCHANGED, SIBLING, COGNATE]

@@ -77,3 +77,7 @@ export function readStatement(told: ToldStatement, names: ReferenceLookup): Read
   for (const sign of signs.sort((a, b) => a.start - b.start)) if (!first.has(sign.key)) first.set(sign.key, sign)
   return { told, words, signs: [...first.values()] }
 }
+
+/** The words of a stretch of a statement, as printed. @param span UTF-16 offsets */
+export const printed = ({ told }: ReadStatement, { start, end }: { start: number; end: number }): string =>
+  told.text.slice(start, end)

@@ -1,6 +1,15 @@
-// Concepts that act or are acted upon: people and bodies by what they are.
+// Concepts of the lexicon that mean something to drift beyond what they are about.
 
-const IDS = `
+const keysOf = (ids: string): ReadonlySet<string> =>
+  new Set(
+    ids
+      .trim()
+      .split(/\s+/u)
+      .map((id) => `concept:${id}`),
+  )
+
+/** Who acts or is acted upon: people and bodies by what they are. Keys of signs, as in the sets below. */
+export const ACTORS = keysOf(`
   government caretaker-government minority-government unity-government opposition opposition-leader parliament
   parliamentary-committee president vice-president interim-president prime-minister deputy-prime-minister
   head-of-government minister defence-minister finance-minister foreign-minister health-minister interior-minister
@@ -11,11 +20,13 @@ const IDS = `
   health-worker doctor patient pupil-student university-student teacher farmer refugee migrant hostage prisoner
   victim child woman neighbour secret-service secretary-general state-agency municipality hospital school
   university church
-`
+`)
 
-/** Keys of signs. */
-export const ACTORS: ReadonlySet<string> = new Set(
-  IDS.trim()
-    .split(/\s+/u)
-    .map((id) => `concept:${id}`),
-)
+/** They deny by themselves: "refuses" answers "will not". */
+export const DENYING = keysOf(`
+  cancel close deny disagree doubt end exclude fail false forbid ignore impossible insufficient-lack lose oppose prevent
+  refuse stop suspend unacceptable withdraw
+`)
+
+/** They tell how much without a figure. */
+export const SHARES = keysOf('half third-fraction quarter-fraction double triple dozen')
