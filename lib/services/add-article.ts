@@ -82,13 +82,27 @@ export async function storeArticle(
   const article = ready.article ?? (await analyse(names, ready))
   const { within, replaces } = await findEarlier(db, article)
   if (within !== null) return { ...(await fillIn(context, within, ready.given)), isExcerpt: true }
-  const { id } = await saveArticle(db, { ...article, rawId: ready.rawId ?? null }, judgeNames(names))
-  if (replaces !== null) await replaceArticle(db, replaces, id)
-  await groupCopies(db, id)
+  const id = await keepArticle(context, { ...article, rawId: ready.rawId ?? null }, replaces)
   return {
     ...{ status: 'added', articleId: String(id), statements: article.statements.length },
     replaces: replaces === null ? null : String(replaces),
   }
+}
+
+/**
+ * Stores an article that is not there yet, among its copies.
+ * @param replaces the earlier version it stands for from now on; null where it is the first
+ * @returns its id
+ */
+export async function keepArticle(
+  { db, names }: { db: Transaction; names: ReferenceLookup },
+  article: AnalysedArticle,
+  replaces: number | null,
+): Promise<number> {
+  const { id } = await saveArticle(db, article, judgeNames(names))
+  if (replaces !== null) await replaceArticle(db, replaces, id)
+  await groupCopies(db, id)
+  return id
 }
 
 /** What is given now and was unknown of an article that is there already. */

@@ -1,5 +1,5 @@
 // Kept pages read again by the reader of today: what comes out otherwise, and putting it in the place of what is stored.
-import { findSameText, getArticleRecord, saveArticle } from '../db/articles'
+import { findSameText, getArticleRecord } from '../db/articles'
 import type { Database } from '../db/client'
 import { inOneStep, type Transaction } from '../db/in-one-step'
 import { foreseeOutlet } from '../db/outlet-for'
@@ -12,7 +12,6 @@ import {
   type PagedArticle,
   standingOf,
 } from '../db/paged-articles'
-import { replaceArticle } from '../db/versions'
 import type { ReferenceLookup } from '../identity/lookup'
 import { canonicalAddress } from '../ingest/canonical-address'
 import { describeArticle } from '../ingest/describe-article'
@@ -20,10 +19,8 @@ import { holdsOthers } from '../ingest/readers/open-source'
 import { withHeadline } from '../ingest/with-headline'
 import type { ArticleRecord, OutletSigns } from '../records'
 import { messageOf, UserError } from '../user-error'
-import { mediumTest } from './add-article'
+import { keepArticle, mediumTest } from './add-article'
 import { analyzeArticle, hashText } from './analyze-article'
-import { groupCopies } from './group-copies'
-import { judgeNames } from './judge-names'
 import { nameOrigin } from './name-origin'
 import { openOne, pageSource } from './queue/open-item'
 import { rereadArticle } from './reread-articles'
@@ -151,10 +148,7 @@ async function addVersion({ db, names }: Context, stored: PagedArticle, { next }
       const other = await getArticleRecord(tx, there)
       return { why: `gives the text of article ${there} now, “${other?.title ?? ''}”, which is there already` }
     }
-    const { id } = await saveArticle(tx, { ...article, rawId: stored.rawId }, judgeNames(names))
-    await replaceArticle(tx, stored.id, id)
-    await groupCopies(tx, id)
-    return { version: id }
+    return { version: await keepArticle({ db: tx, names }, { ...article, rawId: stored.rawId }, stored.id) }
   })
 }
 

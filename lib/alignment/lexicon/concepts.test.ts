@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { CONCEPTS, findConcepts, LEXICON_LANGUAGES, spellingIn } from './concepts'
+import { CONCEPTS, LEXICON_LANGUAGES } from './concepts'
 import { DIPLOMACY_MILITARY } from './diplomacy-military'
 import { ECONOMY } from './economy'
 import { CONCEPT_FREQUENCIES } from './frequencies'
 import { GENERAL } from './general'
 import { POLITICS } from './politics'
+import { RELATED } from './related'
 import { SOCIETY } from './society'
 
 const lines = [DIPLOMACY_MILITARY, POLITICS, ECONOMY, SOCIETY, GENERAL].flatMap((field) => field.trim().split('\n'))
-const find = (language: string, text: string) =>
-  findConcepts((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(spellingIn(language)), language).map(
-    ({ concept }) => concept.id,
-  )
 
 describe('the lexicon', () => {
   it('has at least 1,500 concepts, each once, in six languages', () => {
@@ -47,34 +44,8 @@ describe('the lexicon', () => {
     }
   })
 
-  it('counts only what is there', () => {
-    for (const id of CONCEPT_FREQUENCIES.keys()) expect([id, CONCEPTS.has(id)]).toEqual([id, true])
-  })
-})
-
-describe('findConcepts', () => {
-  it.each([
-    ['it', 'I colloqui sul cessate il fuoco sono stati sospesi'],
-    ['el', 'Οι συνομιλίες για την κατάπαυση του πυρός ανεστάλησαν'],
-    ['en', 'The ceasefire talks were suspended'],
-    ['fr', 'Les pourparlers de cessez-le-feu ont été suspendus'],
-    ['de', 'Die Gespräche über eine Waffenruhe wurden ausgesetzt'],
-    ['es', 'Las conversaciones sobre el alto el fuego fueron suspendidas'],
-  ])('finds the same in %s', (language, text) => {
-    expect(find(language, text)).toEqual(expect.arrayContaining(['ceasefire', 'talks', 'suspend']))
-  })
-
-  it('finds several in a German compound, and the last part of one it does not know', () => {
-    expect(find('de', 'Flüchtlingshilfe')).toEqual(expect.arrayContaining(['refugee', 'help']))
-    expect(find('de', 'Dorfschule')).toContain('school')
-  })
-
-  it('tells words apart by their accents where a language does', () => {
-    expect(find('fr', 'mais il est sur la table')).not.toContain('safe-security')
-    expect(find('de', 'sie wurde gewählt')).not.toContain('dignity-honour')
-  })
-
-  it('finds nothing in a language it has no words of', () => {
-    expect(find('nl', 'de gesprekken zijn opgeschort')).toEqual([])
+  it('counts and relates only what is there', () => {
+    for (const id of [...CONCEPT_FREQUENCIES.keys(), ...RELATED.trim().split(/\s+/u)])
+      expect([id, CONCEPTS.has(id)]).toEqual([id, true])
   })
 })

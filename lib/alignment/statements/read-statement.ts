@@ -1,6 +1,7 @@
 // What a statement is about, as signs that mean the same in every language.
 import type { ReferenceLookup } from '../../identity/lookup'
-import { findConcepts, spellingIn } from '../lexicon/concepts'
+import { spellingIn } from '../lexicon/concepts'
+import { findConcepts } from '../lexicon/find-concepts'
 import { FUNCTION_WORDS } from '../same-text/function-words'
 import { findNumbers } from './find-numbers'
 import { findParties } from './find-parties'
