@@ -1,6 +1,6 @@
 // Whether two statements report the same utterance.
 import type { ReferenceLookup } from '../../identity/lookup'
-import { matchSigns, type SignMatch } from './match-signs'
+import { matchSigns, type SignMatch, usualWeight, type Weigh } from './match-signs'
 import { printed, type ReadStatement, type Sign } from './read-statement'
 import type { ToldStatement } from './told-statement'
 
@@ -36,9 +36,15 @@ type SpeakerLikeness = 'same' | 'body' | 'unknown' | 'other'
 /**
  * Compares two read statements.
  * @param names tells whether two names are one speaker
+ * @param weigh how much a sign tells in the corpus they stand in
  */
-export function compareStatements(a: ReadStatement, b: ReadStatement, names: ReferenceLookup): StatementComparison {
-  const match = matchSigns(a, b)
+export function compareStatements(
+  a: ReadStatement,
+  b: ReadStatement,
+  names: ReferenceLookup,
+  weigh: Weigh = usualWeight,
+): StatementComparison {
+  const match = matchSigns(a, b, weigh)
   const speakers = compareSpeakers(a.told, b.told, names)
   if (speakers === 'other') return { same: false, score: 0, why: 'two speakers', match }
   if (daysApart(a.told, b.told) > DAYS_APART) return { same: false, score: 0, why: 'said on different days', match }

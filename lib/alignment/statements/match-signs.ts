@@ -15,8 +15,11 @@ const USUAL: Record<Exclude<SignKind, 'concept'>, number> = {
   word: 1.2,
 }
 
-/** How much a sign tells: the rarer its like, the more. */
-function weightOf({ kind, key }: Sign): number {
+/** How much a sign tells of what a statement is about, from 0. */
+export type Weigh = (sign: Sign) => number
+
+/** How much a sign tells where nothing is known of the corpus: the rarer its like in the press, the more. */
+export const usualWeight: Weigh = ({ kind, key }) => {
   if (kind === 'concept') return conceptWeight(key.slice('concept:'.length))
   return kind === 'number' && Number(key.slice('number:'.length)) <= SMALL_NUMBER ? SMALL_NUMBER_WEIGHT : USUAL[kind]
 }
@@ -59,17 +62,17 @@ export type SignMatch = {
 }
 
 /** Every sign is matched at most once, the surest matches first. */
-export function matchSigns(a: ReadStatement, b: ReadStatement): SignMatch {
+export function matchSigns(a: ReadStatement, b: ReadStatement, weigh: Weigh = usualWeight): SignMatch {
   const openA = new Set(a.signs)
   const openB = new Set(b.signs)
   const matched: MatchedSigns[] = []
-  for (const pair of likePairs(a.signs, b.signs)) {
+  for (const pair of likePairs(a.signs, b.signs, weigh)) {
     if (!openA.has(pair.a) || !openB.has(pair.b)) continue
     matched.push(pair)
     openA.delete(pair.a)
     openB.delete(pair.b)
   }
-  const sum = (signs: Iterable<Sign>) => [...signs].reduce((total, sign) => total + weightOf(sign), 0)
+  const sum = (signs: Iterable<Sign>) => [...signs].reduce((total, sign) => total + weigh(sign), 0)
   return {
     matched,
     shared: matched.reduce((total, { weight }) => total + weight, 0),
@@ -81,7 +84,7 @@ export function matchSigns(a: ReadStatement, b: ReadStatement): SignMatch {
 }
 
 /** The pairs that are alike, the surest way first, then the heaviest; of equal ones in an order that is the same whichever statement comes first. */
-function likePairs(ones: readonly Sign[], others: readonly Sign[]): MatchedSigns[] {
+function likePairs(ones: readonly Sign[], others: readonly Sign[], weigh: Weigh): MatchedSigns[] {
   const pairs: (MatchedSigns & { way: number; order: string })[] = []
   for (const a of ones)
     for (const b of others) {
@@ -92,7 +95,7 @@ function likePairs(ones: readonly Sign[], others: readonly Sign[]): MatchedSigns
           a,
           b,
           way,
-          weight: share * Math.min(weightOf(a), weightOf(b)),
+          weight: share * Math.min(weigh(a), weigh(b)),
           order: [a.key, b.key].sort().join(' '),
         })
     }
