@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const SHARED = ['lib/records', 'lib/list-params', 'lib/chain', 'lib/origin-key', 'lib/engine/types']
+const SHARED = [
+  'lib/records',
+  'lib/list-params',
+  'lib/compare-params',
+  'lib/chain',
+  'lib/origin-key',
+  'lib/engine/types',
+]
 
 type Layer = {
   /** The files it governs; the first layer that fits a file counts. */
@@ -29,7 +36,7 @@ const LAYERS: Layer[] = [
     packages: 'none',
   },
   {
-    files: /^lib\/(records|list-params|chain|origin-key|user-error|host-header|content)\.ts$/,
+    files: /^lib\/(records|list-params|compare-params|chain|origin-key|user-error|host-header|content)\.ts$/,
     mayImport: SHARED,
     packages: 'none',
   },
@@ -103,7 +110,7 @@ const LAYERS: Layer[] = [
 ]
 
 /** What would make a pure layer's answer depend on more than its input. */
-const PURE = /^lib\/(engine|identity|alignment|list-params|chain|origin-key|records)/
+const PURE = /^lib\/(engine|identity|alignment|list-params|compare-params|chain|origin-key|records)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 /** The one folder of the server that opens connections, and what opens one. */

@@ -104,7 +104,8 @@ const DEFAULT_SORT: StatementParams['sort'] = { key: 'date', descending: true }
 /** Something in the address that could not be used, with the reason in words for the reader. */
 export type Ignored = { key: string; value: string; why: string }
 
-type AddressInput = URLSearchParams | Record<string, string | string[] | undefined>
+/** The query of an address, as URLSearchParams or as Next hands it to a page. */
+export type AddressInput = URLSearchParams | Record<string, string | string[] | undefined>
 
 /** The filters that hold lists of values, in the order an address writes them. */
 const LISTS = [
@@ -144,7 +145,7 @@ const KEYS: string[] = [
 ]
 
 /** Every value of `key`, control characters and outer blanks taken off, empty ones and repeats dropped. */
-function valuesOf(input: AddressInput, key: string): string[] {
+export function valuesOf(input: AddressInput, key: string): string[] {
   const raw = input instanceof URLSearchParams ? input.getAll(key) : [input[key] ?? []].flat()
   return [...new Set(raw.map((value) => value.replace(/\p{Cc}+/gu, ' ').trim()).filter(Boolean))]
 }
@@ -168,7 +169,6 @@ export function isDay(value: string): boolean {
 
 /**
  * Reads an address. Never throws: what cannot be used is left out of `params` and named in `ignored`.
- * @param input the query of an address, as URLSearchParams or as Next hands it to a page
  */
 export function parseStatementParams(input: AddressInput): { params: StatementParams; ignored: Ignored[] } {
   const given = input instanceof URLSearchParams ? [...new Set(input.keys())] : Object.keys(input)

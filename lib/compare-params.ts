@@ -1,0 +1,169 @@
+// The address of a comparison ↔ its columns, filters, order and page. Page, profile, JSON and CSV all read the same object.
+import {
+  type AddressInput,
+  type Ignored,
+  isDay,
+  isLanguageCode,
+  parseStatementParams,
+  type StatementFilters,
+  toStatementQuery,
+  valuesOf,
+} from './list-params'
+
+export const COMPARE_BY = ['outlet', 'language', 'period'] as const
+export type CompareBy = (typeof COMPARE_BY)[number]
+/** Fewer columns are no comparison; more are not read side by side. Periods are always two. */
+export const MIN_COLUMNS = 2
+export const MAX_COLUMNS = 6
+export const COMPARE_PAGE_SIZE = 25
+
+/** Oldest first, newest first, and what most columns ran first. */
+export const COMPARE_SORTS = ['date', '-date', '-reports'] as const
+export type CompareSort = (typeof COMPARE_SORTS)[number]
+/** Every utterance; those at least two columns ran; those all ran; those some column left out; those only one ran. */
+export const COMPARE_SHOWS = ['all', 'shared', 'every', 'gaps', 'single'] as const
+export type CompareShow = (typeof COMPARE_SHOWS)[number]
+
+export type CompareColumn = {
+  /** The slug of an outlet or the code of a language, as the address has it; of periods `1` and `2`. */
+  key: string
+  /** What a statement must be to stand in it, besides the filters common to all columns. */
+  filters: Partial<Pick<StatementFilters, 'outlet' | 'language' | 'from' | 'to'>>
+}
+
+export type CompareParams = {
+  by: CompareBy
+  /** In the order of the address; two to six where there is something to compare, fewer while it is being chosen. */
+  columns: CompareColumn[]
+  /** What holds for every column: without the outlets, languages or days that make the columns. */
+  filters: StatementFilters
+  show: CompareShow
+  /** Keys of columns that must have run an utterance, and of those that must have left it out. */
+  ran: string[]
+  without: string[]
+  sort: CompareSort
+  /** Counted from 1. */
+  page: number
+}
+
+/** What an address of statements does not know; `sort` means another order here. */
+const OWN_KEYS = ['by', 'from2', 'to2', 'show', 'ran', 'without', 'sort']
+
+/**
+ * Reads the address of a comparison. Never throws: what cannot be used is left out of `params` and named in `ignored`.
+ * The columns are the values of `outlet`, of `language` with `by=language`, and with `by=period` the days `from` to `to`
+ * and `from2` to `to2`; every other filter means what it means in a list of statements.
+ */
+export function parseCompareParams(input: AddressInput): { params: CompareParams; ignored: Ignored[] } {
+  const keys = input instanceof URLSearchParams ? [...new Set(input.keys())] : Object.keys(input)
+  const rest = keys.filter((key) => !OWN_KEYS.includes(key))
+  const read = parseStatementParams(Object.fromEntries(rest.map((key) => [key, valuesOf(input, key)])))
+  const { sort: _, page, ...filters } = read.params
+  const ignored = [...read.ignored]
+
+  const oneOf = <T extends string>(key: string, allowed: readonly [T, ...T[]]): T => {
+    const value = valuesOf(input, key).at(-1)
+    if (value === undefined) return allowed[0]
+    const known = allowed.find((each) => each === value)
+    if (known === undefined) ignored.push({ key, value, why: `is not one of ${allowed.join(', ')}` })
+    return known ?? allowed[0]
+  }
+
+  const by = oneOf('by', COMPARE_BY)
+  const second = secondPeriod(input, by, ignored)
+  const columns = columnsOf(by, filters, second, ignored)
+
+  const columnKeys = (key: string): string[] =>
+    valuesOf(input, key).filter((value) => {
+      const known = columns.some((column) => column.key === value)
+      if (!known) ignored.push({ key, value, why: 'is not one of the columns' })
+      return known
+    })
+
+  const params: CompareParams = {
+    by,
+    columns,
+    filters: { ...filters, ...NO_COLUMN[by] },
+    show: oneOf('show', COMPARE_SHOWS),
+    ran: columnKeys('ran'),
+    without: columnKeys('without'),
+    sort: oneOf('sort', COMPARE_SORTS),
+    page,
+  }
+  return { params, ignored }
+}
+
+/** The filters that make the columns, switched off. */
+const NO_COLUMN: Record<CompareBy, CompareColumn['filters']> = {
+  outlet: { outlet: [] },
+  language: { language: [] },
+  period: { from: null, to: null },
+}
+
+type Period = Pick<StatementFilters, 'from' | 'to'>
+
+function secondPeriod(input: AddressInput, by: CompareBy, ignored: Ignored[]): Period {
+  const day = (key: string): string | null => {
+    const value = valuesOf(input, key).at(-1)
+    if (value === undefined) return null
+    if (by === 'period' && isDay(value)) return value
+    ignored.push({
+      key,
+      value,
+      why: by === 'period' ? 'is not a day written YYYY-MM-DD' : 'is read only with by=period',
+    })
+    return null
+  }
+  return { from: day('from2'), to: day('to2') }
+}
+
+function columnsOf(by: CompareBy, filters: StatementFilters, second: Period, ignored: Ignored[]): CompareColumn[] {
+  if (by === 'period') {
+    const periods = [{ from: filters.from, to: filters.to }, second].filter(({ from, to }) => from || to)
+    return periods.map((period, index) => ({ key: String(index + 1), filters: period }))
+  }
+  const values = filters[by].filter((value) => {
+    const fits = by === 'outlet' || isLanguageCode(value)
+    if (!fits) ignored.push({ key: by, value, why: 'is not the code of a language, such as it or pt-BR' })
+    return fits
+  })
+  for (const value of values.slice(MAX_COLUMNS))
+    ignored.push({ key: by, value, why: `is one too many: ${MAX_COLUMNS} can stand side by side` })
+  return values.slice(0, MAX_COLUMNS).map((value) => ({ key: value, filters: { [by]: [value] } }))
+}
+
+/** Whether there are enough columns to compare. */
+export function isComparison({ columns }: Pick<CompareParams, 'columns'>): boolean {
+  return columns.length >= MIN_COLUMNS
+}
+
+/** The filters that leave exactly the statements standing in `column`, as every list of statements takes them. */
+export function columnFilters({ filters }: Pick<CompareParams, 'filters'>, column: CompareColumn): StatementFilters {
+  return { ...filters, ...column.filters }
+}
+
+/**
+ * Writes an address query for `params`, defaults left out, keys in a fixed order; `''` when nothing is set.
+ * The reverse of `parseCompareParams`.
+ */
+export function toCompareQuery(params: Partial<CompareParams>): string {
+  const { by = 'outlet', columns = [], filters = {}, show = 'all', sort = 'date', page = 1 } = params
+  const [first, second] = columns
+  const chosen = by === 'period' ? first?.filters : { [by]: columns.map(({ key }) => key) }
+  const query = new URLSearchParams(toStatementQuery({ ...filters, ...chosen }))
+  if (by !== 'outlet') query.set('by', by)
+  if (by === 'period' && second?.filters.from) query.set('from2', second.filters.from)
+  if (by === 'period' && second?.filters.to) query.set('to2', second.filters.to)
+  if (show !== 'all') query.set('show', show)
+  for (const key of params.ran ?? []) query.append('ran', key)
+  for (const key of params.without ?? []) query.append('without', key)
+  if (sort !== 'date') query.set('sort', sort)
+  if (page > 1) query.set('page', String(page))
+  const text = query.toString()
+  return text && `?${text}`
+}
+
+/** The address of a comparison. */
+export function compareHref(params: Partial<CompareParams>): string {
+  return `/compare${toCompareQuery(params)}`
+}
