@@ -12,6 +12,7 @@ const SHARED = [
   'lib/chain',
   'lib/origin-key',
   'lib/engine/types',
+  'lib/alignment/drift/drift-kinds',
 ]
 
 type Layer = {

@@ -2,7 +2,8 @@
 import { compareSpeakers } from '../statements/compare-statements'
 import { printed, type ReadStatement } from '../statements/read-statement'
 import { spanOf } from './attached'
-import type { Drift, Pair } from './drift'
+import type { Pair } from './drift'
+import type { Drift } from './drift-kinds'
 import { sourcesOf } from './source-stretches'
 import type { Stretch } from './word-finder'
 

@@ -6,7 +6,8 @@ import secondPairs from '../gold/drift-pairs-2.json'
 import { matchSigns } from '../statements/match-signs'
 import { readStatement } from '../statements/read-statement'
 import type { ToldStatement } from '../statements/told-statement'
-import { DRIFT_KINDS, type Drift, findDrift } from './drift'
+import { findDrift } from './drift'
+import { DRIFT_KINDS, type Drift } from './drift-kinds'
 
 const names = buildNameLookup(reference)
 

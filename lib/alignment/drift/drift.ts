@@ -3,26 +3,12 @@ import type { ReferenceLookup } from '../../identity/lookup'
 import type { SignMatch } from '../statements/match-signs'
 import type { ReadStatement } from '../statements/read-statement'
 import { findAttribution } from './attribution'
+import type { Drift } from './drift-kinds'
 import { findModality } from './modality'
 import { findNegation } from './negation'
 import { findNumberChange } from './number-change'
 import { findPartyChange } from './party-change'
 import { findQuoteChange } from './quote-change'
-
-export const DRIFT_KINDS = [
-  'modality_dropped',
-  'modality_added',
-  'negation',
-  'number',
-  'party',
-  'attribution',
-  'quote_added',
-  'quote_to_paraphrase',
-] as const
-export type DriftKind = (typeof DRIFT_KINDS)[number]
-
-/** `a` and `b`: the words the flag rests on, as printed; empty where one has none. */
-export type Drift = { kind: DriftKind; a: string; b: string }
 
 /** Two reports of one utterance, and what they share. */
 export type Pair = { a: ReadStatement; b: ReadStatement; match: SignMatch; names: ReferenceLookup }

@@ -2,7 +2,8 @@
 
 import { printed, type ReadStatement } from '../statements/read-statement'
 import { bearsOnShared, spanOf } from './attached'
-import type { Drift, Pair } from './drift'
+import type { Pair } from './drift'
+import type { Drift } from './drift-kinds'
 import { findersOf, type Stretch } from './word-finder'
 
 type Modality = { hedges: Stretch[]; isOpen: boolean; conditionals: Stretch[]; hasFuture: boolean }

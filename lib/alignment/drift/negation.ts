@@ -2,8 +2,9 @@
 
 import { printed, type ReadStatement, type Sign } from '../statements/read-statement'
 import { bearsOnShared, spanOf } from './attached'
-import type { Drift, Pair } from './drift'
+import type { Pair } from './drift'
 import { DENYING } from './drift-concepts'
+import type { Drift } from './drift-kinds'
 import { findersOf, type Stretch } from './word-finder'
 
 export function findNegation({ a, b, match }: Pair): Drift | null {

@@ -1,7 +1,8 @@
 // Another figure or date in the same place.
 import { printed, type Sign } from '../statements/read-statement'
-import type { Drift, Pair } from './drift'
+import type { Pair } from './drift'
 import { SHARES } from './drift-concepts'
+import type { Drift } from './drift-kinds'
 
 /** Only what both tell can differ: a figure that one leaves out is no other figure. */
 export function findNumberChange({ a, b, match }: Pair): Drift | null {

@@ -2,8 +2,9 @@
 import { areKin } from '../statements/match-signs'
 import { printed, type ReadStatement, type Sign } from '../statements/read-statement'
 import { spanOf } from './attached'
-import type { Drift, Pair } from './drift'
+import type { Pair } from './drift'
 import { ACTORS } from './drift-concepts'
+import type { Drift } from './drift-kinds'
 import { sourcesOf } from './source-stretches'
 
 /** Only what both tell can differ. A source that is cited is no party to what is told. */

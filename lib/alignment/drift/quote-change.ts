@@ -1,7 +1,8 @@
 // Direct words that became a paraphrase, and marks put around words that the other report does not quote.
 import { quotationsOf } from '../same-text/quotations'
 import type { ReadStatement, Sign } from '../statements/read-statement'
-import type { Drift, Pair } from './drift'
+import type { Pair } from './drift'
+import type { Drift } from './drift-kinds'
 
 type Side = { read: ReadStatement; quoted: [number, number][] }
 
