@@ -1,5 +1,5 @@
 // Another state, person or body in the same place.
-import { areKin } from '../statements/match-signs'
+import { areKin } from '../statements/kinship'
 import { printed, type ReadStatement, type Sign } from '../statements/read-statement'
 import { spanOf } from './attached'
 import type { Pair } from './drift'

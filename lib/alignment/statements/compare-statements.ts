@@ -1,7 +1,8 @@
 // Whether two statements report the same utterance.
 import type { ReferenceLookup } from '../../identity/lookup'
-import { matchSigns, type SignMatch, usualWeight, type Weigh } from './match-signs'
+import { matchSigns, type SignMatch } from './match-signs'
 import { printed, type ReadStatement, type Sign } from './read-statement'
+import { usualWeight, type Weigh } from './sign-weights'
 import type { ToldStatement } from './told-statement'
 
 export type StatementComparison = {
