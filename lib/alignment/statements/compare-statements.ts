@@ -3,6 +3,7 @@ import type { ReferenceLookup } from '../../identity/lookup'
 import { matchSigns, type SignMatch } from './match-signs'
 import { printed, type ReadStatement, type Sign } from './read-statement'
 import { usualWeight, type Weigh } from './sign-weights'
+import { relationOf, type SpeakerRelation } from './speaker-relation'
 import type { ToldStatement } from './told-statement'
 
 export type StatementComparison = {
@@ -15,8 +16,7 @@ export type StatementComparison = {
 }
 
 /**
- * Logistic regression over 290 pairs of our own writing in which the speakers may be one (most are in `gold/statement-pairs.json`); but
- * for `otherSpeaker`, set by hand: among pairs chosen for comparing, another speaker is rarer than among all there are.
+ * Logistic regression over 290 pairs of our own writing in which the speakers may be one (most are in `gold/statement-pairs.json`).
  */
 const WEIGHTS = {
   constant: -4.45,
@@ -24,15 +24,26 @@ const WEIGHTS = {
   matches: 2.74,
   numbersShared: 2,
   numbersDiffer: -1.6,
-  otherSpeaker: -0.8,
+}
+
+/**
+ * What it tells that another speaker is named. Set by hand: among pairs chosen for comparing, another speaker is rarer than among all
+ * there are.
+ */
+const SPEAKER_WEIGHTS: Readonly<Record<Exclude<SpeakerLikeness, 'other'>, number>> = {
+  same: 0,
+  body: -0.8,
+  unknown: -0.8,
+  maybe: -1.2,
+  compatriot: -2.2,
 }
 
 /** Days by which two reports may differ about when it was said. */
 const DAYS_APART = 1
 const DAY = 86_400_000
 
-/** Both said by one, by a person and what may be the body behind him, nobody known in one of them, or by two. */
-type SpeakerLikeness = 'same' | 'body' | 'unknown' | 'other'
+/** `unknown`: nobody is known in one of them. */
+type SpeakerLikeness = SpeakerRelation | 'unknown'
 
 /**
  * Compares two read statements.
@@ -49,7 +60,7 @@ export function compareStatements(
   const speakers = compareSpeakers(a.told, b.told, names)
   if (speakers === 'other') return { same: false, score: 0, why: 'two speakers', match }
   if (daysApart(a.told, b.told) > DAYS_APART) return { same: false, score: 0, why: 'said on different days', match }
-  const score = logistic(measure(match, speakers))
+  const score = logistic(SPEAKER_WEIGHTS[speakers] + weighed(measure(match)))
   return { same: score >= 0.5, score, why: whyOf(a, b, match, speakers), match }
 }
 
@@ -58,14 +69,7 @@ export function compareSpeakers(a: ToldStatement, b: ToldStatement, names: Refer
   const isNobody = ({ speaker, speakerType }: ToldStatement) =>
     speaker === null || speaker === '' || speakerType === 'unnamed' || speakerType === 'unknown'
   if (isNobody(a) || isNobody(b)) return 'unknown'
-  if (names.compare(a.speaker ?? '', b.speaker ?? '', a.language, b.language).same !== 'no') return 'same'
-  if (a.speakerType !== b.speakerType) return 'body'
-  return a.speakerType === 'organisation' && shareCountry(a, b, names) ? 'body' : 'other'
-}
-
-function shareCountry(a: ToldStatement, b: ToldStatement, names: ReferenceLookup): boolean {
-  const [one, other] = [a, b].map(({ speaker, language }) => names.entry(speaker ?? '', language)?.country)
-  return one !== undefined && one === other
+  return relationOf(a, b, names)
 }
 
 /** Days between the times of two statements; 0 where they overlap or one is unknown. */
@@ -87,7 +91,7 @@ const TELLING = 0.3
 const isFigure = ({ kind, key }: Sign): boolean => kind === 'number' || (kind === 'date' && /-|\d{4}/u.test(key))
 
 /** What is known of a pair, as numbers. */
-function measure(match: SignMatch, speakers: SpeakerLikeness): Measure {
+export function measure(match: SignMatch): Measure {
   const { matched, shared, ofA, ofB, onlyInA, onlyInB } = match
   const figures = (signs: readonly Sign[]) => signs.filter(isFigure).length
   return {
@@ -96,13 +100,21 @@ function measure(match: SignMatch, speakers: SpeakerLikeness): Measure {
     matches: Math.log1p(matched.filter(({ weight }) => weight >= TELLING).length),
     numbersShared: Math.min(MOST_NUMBERS, matched.filter(({ a, weight }) => a.kind === 'number' && weight >= 1).length),
     numbersDiffer: Math.min(figures(onlyInA), figures(onlyInB)) > 0 ? 1 : 0,
-    otherSpeaker: speakers === 'same' ? 0 : 1,
   }
 }
 
-function logistic(measured: Measure): number {
-  const keys = Object.keys(WEIGHTS) as (keyof Measure)[]
-  return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + WEIGHTS[key] * measured[key], 0)))
+const weighed = (measured: Measure): number =>
+  (Object.keys(WEIGHTS) as (keyof Measure)[]).reduce((sum, key) => sum + WEIGHTS[key] * measured[key], 0)
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
+
+const WHO: Readonly<Record<SpeakerLikeness, string>> = {
+  same: 'same speaker',
+  body: 'one speaks for the other',
+  compatriot: 'two speakers of one country',
+  maybe: 'a person and a body',
+  unknown: 'speaker not named in one',
+  other: 'two speakers',
 }
 
 /** Words shown as reasons at most. */
@@ -114,8 +126,5 @@ function whyOf(a: ReadStatement, b: ReadStatement, { matched }: SignMatch, speak
     const [one, other] = [printed(a, pair.a), printed(b, pair.b)]
     return one.toLowerCase() === other.toLowerCase() ? one : `${one} = ${other}`
   })
-  const who = { same: 'same speaker', body: 'a person and a body', unknown: 'speaker not named in one', other: '' }[
-    speakers
-  ]
-  return [who, shown.length > 0 ? `both: ${shown.join(', ')}` : 'nothing in common'].join('; ')
+  return [WHO[speakers], shown.length > 0 ? `both: ${shown.join(', ')}` : 'nothing in common'].join('; ')
 }

@@ -77,7 +77,7 @@ function knownAt(
 }
 
 /** Whether a usual name is that of the state, and not of a body of it: "Russia", not "Russian army". */
-function namesState(name: string, country: string): boolean {
+export function namesState(name: string, country: string): boolean {
   const words = name.split(' ').map(foldName)
   return (COUNTRY_STEMS[country] ?? '').split(/\s+/u).some((stem) => {
     const parts = stem.split('+')
