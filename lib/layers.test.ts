@@ -54,6 +54,7 @@ const LAYERS: Layer[] = [
     mayImport: [
       'lib/db/',
       ...['slug', 'fold-name', 'block-keys', 'sounds-like'].map((name) => `lib/identity/${name}`),
+      ...['hash', 'fold-words'].map((name) => `lib/alignment/same-text/${name}`),
       ...['lib/engine/text/fold', 'lib/evidence', 'lib/user-error'],
       ...SHARED,
     ],

@@ -358,8 +358,8 @@ export type Overview = {
 export type Paged<Row> = { rows: Row[]; total: number; page: number; pageCount: number }
 
 /**
- * What a person, or Dictum where it is sure, decides about speakers, or a person about outlets. `entry` changes the
- * reference data.
+ * What a person, or Dictum where it is sure, decides about speakers, or a person about outlets and about which statements
+ * report one utterance. `entry` changes the reference data.
  */
 export type DecisionKind =
   | 'merge'
@@ -371,6 +371,8 @@ export type DecisionKind =
   | 'outlet-rename'
   | 'outlet-facts'
   | 'outlet-host'
+  | 'reports-join'
+  | 'reports-part'
 
 /** One line of the log. */
 export type DecisionLine = {
@@ -389,7 +391,9 @@ export type DecisionLine = {
   outlet: Named | null
   /** The outlet merged into, or that had the host before. */
   otherOutlet: Named | null
-  /** The spelling split off with its language, the name of the entry, or the host. */
+  /** The statement decided about; null where it is about speakers or outlets, or its article reads otherwise by now. */
+  statementId: string | null
+  /** The spelling split off with its language, the name of the entry, the host, or the words of a statement. */
   text: string | null
   language: string | null
   /** Of a renaming the two names, of an entry or an outlet's facts their JSON. */

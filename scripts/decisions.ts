@@ -51,7 +51,8 @@ export function inWords(decision: DecisionLine): string {
   return `${String(id).padStart(5)}  ${decidedAt.slice(0, 10)}  ${kind.padEnd(6)}  ${whatOf(decision)} · ${who}${why && `: ${why}`}${end}`
 }
 
-function whatOf({ kind, speaker, other, outlet, otherOutlet, text, language, before, after }: DecisionLine): string {
+function whatOf(decision: DecisionLine): string {
+  const { kind, speaker, other, outlet, otherOutlet, statementId, text, language, before, after } = decision
   return {
     merge: `${named(speaker)} → ${named(other)}`,
     split: `“${text}” in ${language}: ${named(speaker)} → ${named(other)}`,
@@ -62,6 +63,8 @@ function whatOf({ kind, speaker, other, outlet, otherOutlet, text, language, bef
     'outlet-rename': `${before} → ${after} (${outlet?.slug})`,
     'outlet-facts': `${named(outlet)}: ${kind === 'outlet-facts' ? factsInWords(JSON.parse(after ?? '')) : ''}`,
     'outlet-host': `${text}: ${otherOutlet ? `${named(otherOutlet)} → ` : ''}${named(outlet)}`,
+    'reports-join': `“${text}” is one utterance with others (statement ${statementId ?? 'gone'})`,
+    'reports-part': `“${text}” is another utterance (statement ${statementId ?? 'gone'})`,
   }[kind]
 }
 

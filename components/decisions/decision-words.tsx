@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { countryName } from '@/components/ui/country'
 import { languageName } from '@/components/ui/language'
+import { Printed } from '@/components/ui/printed'
 import type { DecisionLine, Named, OutletFacts } from '@/lib/records'
 
 function Speaker({ speaker }: { speaker: Named | null }) {
@@ -85,5 +86,36 @@ export function DecisionWords({ decision }: { decision: DecisionLine }) {
           )}
         </>
       )
+    case 'reports-join':
+      return (
+        <>
+          <Words decision={decision} /> is a report of the same utterance as others
+        </>
+      )
+    case 'reports-part':
+      return (
+        <>
+          <Words decision={decision} /> reports another utterance
+        </>
+      )
   }
+}
+
+/** What is shown of the words of a statement: enough to know it by. */
+const WORDS_SHOWN = 90
+
+function Words({ decision: { statementId, text, language } }: { decision: DecisionLine }) {
+  const words = text ?? ''
+  const shown = words.length > WORDS_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', WORDS_SHOWN))} …` : words
+  const printed = (
+    <Printed language={language} className="font-serif text-quote">
+      {shown}
+    </Printed>
+  )
+  if (statementId === null) return printed
+  return (
+    <Link href={`/statements/${statementId}`} className="link-quiet">
+      {printed}
+    </Link>
+  )
 }

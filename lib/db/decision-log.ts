@@ -3,6 +3,7 @@ import { PAGE_SIZE } from '../list-params'
 import type { DecisionKind, DecisionLine, Paged } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
+import { statementsDecided } from './decided-reports'
 import type { Prisma } from './generated/client'
 import { outletsShownAs } from './shown-outlets'
 import { speakersShownAs } from './shown-speakers'
@@ -45,13 +46,28 @@ export async function listDecisions(
     orderBy: { id: 'desc' },
     ...{ take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE },
   })
+  const statementOf = await namedByDecision(db, stored)
   const rows = stored.map(
     ({ id, kind, who, why, decidedAt, undoneAt, undoneBy, text, language, before, after, ...about }) => ({
       ...{ id, kind: kind as DecisionKind, who, why, decidedAt: decidedAt.toISOString() },
       undone: undoneAt && { at: undoneAt.toISOString(), by: undoneBy ?? '' },
       ...{ speaker: about.speaker, other: about.other, outlet: about.outlet, otherOutlet: about.otherOutlet },
+      statementId: statementOf.get(id) ?? null,
       ...{ text, language, before, after },
     }),
   )
   return { rows, total, page, pageCount }
+}
+
+/** Of each decision about reports the first statement it names, of a part the first that was parted. */
+async function namedByDecision(
+  db: Database,
+  decisions: readonly { id: number; kind: string }[],
+): Promise<Map<number, string>> {
+  const about = decisions.filter(({ kind }) => kind.startsWith('reports-')).map(({ id }) => id)
+  if (about.length === 0) return new Map()
+  const decided = await statementsDecided(db, about)
+  return new Map(
+    decided.toSorted((a, b) => a.side - b.side).map(({ decisionId, statementId }) => [decisionId, String(statementId)]),
+  )
 }

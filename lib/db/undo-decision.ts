@@ -5,6 +5,7 @@ import type { Decision, Prisma } from './generated/client'
 import { writeOwnEntry } from './own-entries'
 import { showStatementsOf } from './shown-speakers'
 import { LATER, takeBackOutlet } from './undo-outlet-decision'
+import { takeBackReports } from './undo-reports-decision'
 
 type Transaction = Prisma.TransactionClient
 
@@ -20,14 +21,15 @@ export async function undoDecision(
   const decision = await tx.decision.findUnique({ where: { id } })
   if (!decision) throw new UserError(`There is no decision number ${id}.`)
   if (decision.undoneAt) throw new UserError(`Decision ${id} was undone already.`)
-  await takeBack(tx, decision)
   await tx.decision.update({ where: { id }, data: { undoneAt: new Date(), undoneBy: who } })
+  await takeBack(tx, decision)
   const { kind, speakerId, text } = decision
   return kind === 'entry' && speakerId !== null && text !== null ? { speakerId, name: text } : null
 }
 
 async function takeBack(tx: Transaction, decision: Decision): Promise<void> {
   const { kind, speakerId, otherId, text, language, before, after } = decision
+  if (kind.startsWith('reports-')) return takeBackReports(tx, decision)
   if (kind.startsWith('outlet-')) return takeBackOutlet(tx, decision)
   if (kind === 'entry') {
     const current = await tx.ownEntry.findUnique({ where: { name: text ?? '' } })

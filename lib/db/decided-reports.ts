@@ -1,0 +1,103 @@
+// What was decided about statements being reports of one utterance or not: by article and words, so that a new reading keeps it.
+import { foldWords } from '../alignment/same-text/fold-words'
+import { hashText } from '../alignment/same-text/hash'
+import type { Database } from './client'
+import { logDecision, type Signed } from './decisions'
+import type { Transaction } from './in-one-step'
+import { insertRows } from './insert-rows'
+
+/** A statement by what outlives a new reading of its article. */
+export type Report = { articleId: number; hash: number }
+
+/** Of a join the group it stood in before, of a part the side it is on now. */
+export type SidedReport = Report & { side: 0 | 1 }
+
+/** The number of a statement's words. @param text its content; signs, capitals and accents make no difference */
+export const hashOfReport = (text: string): number => hashText(foldWords(text).join(' '))
+
+/** Another statement that was decided to be a report of the same utterance, or not to be. */
+export type Decided = Report & { isSame: boolean }
+
+/**
+ * Which other statements were decided about together with these. Of several standing decisions about a pair the latest
+ * counts, undone ones never.
+ * @returns by statement id; nothing for those that nobody decided about
+ */
+export async function decidedAbout(
+  tx: Database | Transaction,
+  statements: readonly (Report & { id: number })[],
+): Promise<Map<number, Decided[]>> {
+  const asked = JSON.stringify(statements.map(({ id, articleId, hash }) => [id, articleId, hash]))
+  const rows = await tx.$queryRaw<{ id: bigint; articleId: bigint; hash: bigint; isSame: bigint }[]>`
+    WITH "asked" AS (SELECT value ->> 0 AS id, value ->> 1 AS articleId, value ->> 2 AS hash FROM json_each(${asked}))
+    SELECT s.id AS id, other."articleId" AS articleId, other."hash" AS hash, d."kind" = 'reports-join' AS isSame,
+      max(d."id") AS latest
+    FROM "asked" s
+    JOIN "DecidedReport" own ON own."articleId" = s.articleId AND own."hash" = s.hash
+    JOIN "Decision" d ON d."id" = own."decisionId" AND d."undoneAt" IS NULL
+    JOIN "DecidedReport" other ON other."decisionId" = d."id"
+      AND (other."articleId" <> own."articleId" OR other."hash" <> own."hash")
+      AND (d."kind" = 'reports-join' OR other."side" <> own."side")
+    GROUP BY s.id, other."articleId", other."hash"
+    ORDER BY s.id, other."articleId", other."hash"`
+  const decided = new Map<number, Decided[]>()
+  for (const { id, articleId, hash, isSame } of rows) {
+    const found = { articleId: Number(articleId), hash: Number(hash), isSame: Boolean(isSame) }
+    decided.set(Number(id), [...(decided.get(Number(id)) ?? []), found])
+  }
+  return decided
+}
+
+type ReportsDecision = Signed & {
+  kind: 'reports-join' | 'reports-part'
+  /** The words it is known by on the log, and their language. */
+  text: string
+  language: string
+  /** What each statement's place in its group rested on before. */
+  before: string
+  reports: readonly SidedReport[]
+}
+
+/** Adds the decision to the log with the statements it is about. @returns its id */
+export async function logReports(tx: Transaction, { reports, ...decision }: ReportsDecision): Promise<number> {
+  const decisionId = await logDecision(tx, decision)
+  const rows = new Map(reports.map((each) => [`${each.articleId} ${each.hash}`, { decisionId, ...each }]))
+  await insertRows(tx, 'DecidedReport', [...rows.values()])
+  return decisionId
+}
+
+/** The statements there are now of those a decision is about; none where an article reads otherwise by now. */
+export async function statementsDecided(
+  db: Database | Transaction,
+  decisionIds: readonly number[],
+): Promise<(SidedReport & { decisionId: number; statementId: number })[]> {
+  const decided = await db.decidedReport.findMany({ where: { decisionId: { in: [...decisionIds] } } })
+  const stored = await getHashes(db, [...new Set(decided.map(({ articleId }) => articleId))])
+  return decided.flatMap(({ decisionId, articleId, hash, side }) =>
+    stored
+      .filter((each) => each.articleId === articleId && each.hash === hash)
+      .map(({ id }) => ({
+        decisionId,
+        articleId,
+        hash,
+        side: side === 1 ? (1 as const) : (0 as const),
+        statementId: id,
+      })),
+  )
+}
+
+/** Every statement of these articles with the number of its words. */
+async function getHashes(
+  db: Database | Transaction,
+  articleIds: readonly number[],
+): Promise<(Report & { id: number })[]> {
+  const rows = await db.$queryRaw<{ id: bigint; articleId: bigint; content: string | null }[]>`
+    SELECT s."id" AS id, s."articleId" AS articleId,
+      (SELECT group_concat("text", ' ' ORDER BY "ordinal") FROM "StatementSpan" WHERE "statementId" = s."id") AS content
+    FROM "Statement" s WHERE s."articleId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))
+    ORDER BY s."id"`
+  return rows.map(({ id, articleId, content }) => ({
+    ...{ id: Number(id), articleId: Number(articleId) },
+    hash: hashOfReport(content ?? ''),
+  }))
+}

@@ -1,0 +1,71 @@
+// The reports of one utterance as they are stored: who belongs together, and rewriting who does.
+import type { Database } from './client'
+import { hashOfReport, type Report } from './decided-reports'
+import type { Transaction } from './in-one-step'
+import { insertRows } from './insert-rows'
+
+/** A statement among the reports of an utterance; `why` and `score` are null where it stands in no group. */
+export type StoredReport = Report & {
+  id: number
+  copyOfId: number | null
+  content: string
+  language: string
+  groupId: number | null
+  why: string | null
+  score: number | null
+}
+
+/**
+ * The statement, the others of its group, and the copies of all of these, in the order they came in; none where the
+ * statement is gone.
+ */
+export async function getReports(db: Database | Transaction, statementId: number): Promise<StoredReport[]> {
+  type Row = { [field in 'id' | 'articleId']: bigint } & { [field in 'copyOfId' | 'groupId']: bigint | null } & {
+    content: string | null
+    language: string
+    why: string | null
+    score: number | null
+  }
+  const rows = await db.$queryRaw<Row[]>`
+    WITH "member" AS (
+      SELECT ${statementId} AS id UNION
+      SELECT m."statementId" FROM "GroupMember" own JOIN "GroupMember" m ON m."groupId" = own."groupId"
+      WHERE own."statementId" = ${statementId}),
+    "report" AS (
+      SELECT id FROM "member" UNION
+      SELECT c."id" FROM "member" JOIN "Statement" s ON s."id" = "member".id
+      JOIN "Statement" c ON c."copyOfId" = s."copyOfId")
+    SELECT s."id" AS id, s."articleId" AS articleId, s."copyOfId" AS copyOfId, s."language" AS language,
+      m."groupId" AS groupId, m."why" AS why, m."score" AS score,
+      (SELECT group_concat("text", ' ' ORDER BY "ordinal") FROM "StatementSpan" WHERE "statementId" = s."id") AS content
+    FROM "report" JOIN "Statement" s ON s."id" = "report".id
+    LEFT JOIN "GroupMember" m ON m."statementId" = s."id" ORDER BY s."id"`
+  return rows.map(({ id, articleId, copyOfId, groupId, content, ...row }) => ({
+    ...{ ...row, id: Number(id), articleId: Number(articleId), content: content ?? '' },
+    copyOfId: copyOfId === null ? null : Number(copyOfId),
+    groupId: groupId === null ? null : Number(groupId),
+    hash: hashOfReport(content ?? ''),
+  }))
+}
+
+/** Why a statement belongs to its group. */
+export type Membership = { id: number; why: string; score: number }
+
+/**
+ * Takes the statements out of the groups they are in and makes each set a group of its own; one alone is in none.
+ * What stays behind in a group is a group still, where it is two and more.
+ */
+export async function regroup(tx: Transaction, sets: readonly (readonly Membership[])[]): Promise<void> {
+  const ids = sets.flat().map(({ id }) => id)
+  // Moved one by one, the last of an old group would go with it: they are taken out first.
+  await tx.groupMember.deleteMany({ where: { statementId: { in: ids } } })
+  for (const set of sets) {
+    if (set.length < 2) continue
+    const { id: groupId } = await tx.statementGroup.create({ data: {}, select: { id: true } })
+    await insertRows(
+      tx,
+      'GroupMember',
+      set.map(({ id, why, score }) => ({ statementId: id, groupId, why, score })),
+    )
+  }
+}

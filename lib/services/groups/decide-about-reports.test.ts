@@ -1,0 +1,195 @@
+// Parting and joining reports of one utterance on a real database: what is grouped, what grouping is told, what undoing restores.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { saveArticle } from '../../db/articles'
+import { decidedAbout, hashOfReport } from '../../db/decided-reports'
+import { listDecisions } from '../../db/decision-log'
+import { ALL_APART, testArticle } from '../../db/test-article'
+import { openTestDatabase } from '../../db/test-database'
+import { getReports } from '../../db/utterances'
+import { undo } from '../undo'
+import { joinReports } from './join-reports'
+import { partReports } from './part-reports'
+
+const { db } = await openTestDatabase()
+const by = { who: 'Desk', why: 'read both' }
+const who = 'Desk'
+
+let ids: number[] = []
+const id = (place: number) => ids[place] ?? 0
+
+/** Stores an article of one statement. @returns the statement's id */
+async function tell(words: string): Promise<number> {
+  const article = testArticle({ text: words, textHash: words }, [{ content: [words], by: ['Ada Quill'] }])
+  const { id } = await saveArticle(db, article, ALL_APART)
+  return (await db.statement.findFirstOrThrow({ where: { articleId: id } })).id
+}
+
+/** Groups statements as a comparison would. */
+const group = (...places: number[]) =>
+  db.statementGroup.create({
+    data: {
+      members: {
+        create: places.map((place) => ({ statementId: id(place), why: `both: sign ${place}`, score: 0.8 })),
+      },
+    },
+  })
+
+/** The places that stand together, in order. */
+async function groups(): Promise<number[][]> {
+  const stored = await db.statementGroup.findMany({ include: { members: { orderBy: { statementId: 'asc' } } } })
+  return stored
+    .map(({ members }) => members.map(({ statementId }) => ids.indexOf(statementId)))
+    .sort(([a = 0], [b = 0]) => a - b)
+}
+
+const reasons = async () =>
+  (await db.groupMember.findMany({ orderBy: { statementId: 'asc' } })).map(({ why, score }) => [why, score])
+
+beforeEach(async () => {
+  for (const table of ['Decision', 'Article', 'StatementGroup']) await db.$executeRawUnsafe(`DELETE FROM "${table}"`)
+  ids = []
+  for (const words of ['il molo apre', 'il molo riapre', 'riaprono il molo', 'il porto chiude', 'chiude il porto'])
+    ids.push(await tell(words))
+})
+
+describe('parting reports', () => {
+  it('makes those parted a group of their own, and is undone to the last reason', async () => {
+    await group(0, 1, 2, 3, 4)
+    const before = await reasons()
+    const { decision } = await partReports(db, { statement: id(0), apart: [id(3), id(4)], ...by })
+    expect(await groups()).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ])
+    await undo(db, { id: decision, who })
+    expect(await groups()).toEqual([[0, 1, 2, 3, 4]])
+    expect(await reasons()).toEqual(before)
+  })
+
+  it('leaves one alone in no group, and gives it its reason back', async () => {
+    await group(0, 1)
+    const before = await reasons()
+    const { decision } = await partReports(db, { statement: id(0), apart: [id(1)], ...by })
+    expect(await groups()).toEqual([])
+    await undo(db, { id: decision, who })
+    expect(await groups()).toEqual([[0, 1]])
+    expect(await reasons()).toEqual(before)
+  })
+
+  it('takes the copies of one story along', async () => {
+    await db.statement.updateMany({ where: { id: { in: [id(3), id(4)] } }, data: { copyOfId: id(3) } })
+    await group(0, 1, 3, 4)
+    await partReports(db, { statement: id(0), apart: [id(4)], ...by })
+    expect(await groups()).toEqual([
+      [0, 1],
+      [3, 4],
+    ])
+  })
+
+  it('refuses none and all, and changes nothing then', async () => {
+    await group(0, 1)
+    for (const apart of [[], [id(0), id(1)], [id(4)]])
+      await expect(partReports(db, { statement: id(0), apart, ...by })).rejects.toThrow(/tick/iu)
+    await expect(partReports(db, { statement: 99_999, apart: [id(0)], ...by })).rejects.toThrow('no longer there')
+    expect(await groups()).toEqual([[0, 1]])
+    expect((await listDecisions(db, { page: 1 })).total).toBe(0)
+  })
+
+  it('brings together on undoing whoever joined either side meanwhile', async () => {
+    await group(0, 1, 2)
+    const { decision } = await partReports(db, { statement: id(0), apart: [id(2)], ...by })
+    await joinReports(db, { statement: id(2), other: id(3), ...by })
+    await undo(db, { id: decision, who })
+    expect(await groups()).toEqual([[0, 1, 2, 3]])
+  })
+})
+
+describe('joining reports', () => {
+  it('makes both groups one, and is undone to the last reason', async () => {
+    await group(0, 1)
+    await group(3, 4)
+    const before = await reasons()
+    const { decision } = await joinReports(db, { statement: id(1), other: id(3), ...by })
+    expect(await groups()).toEqual([[0, 1, 3, 4]])
+    await undo(db, { id: decision, who })
+    expect(await groups()).toEqual([
+      [0, 1],
+      [3, 4],
+    ])
+    expect(await reasons()).toEqual(before)
+  })
+
+  it('is undone after a later one that rests on it; whoever was grouped meanwhile stays with the larger side', async () => {
+    await group(0, 1)
+    const { decision } = await joinReports(db, { statement: id(0), other: id(2), ...by })
+    await joinReports(db, { statement: id(2), other: id(3), ...by })
+    await expect(undo(db, { id: decision, who })).rejects.toThrow('later decision')
+    const { groupId } = await db.groupMember.findUniqueOrThrow({ where: { statementId: id(0) } })
+    await db.groupMember.create({ data: { statementId: id(4), groupId, why: 'both: molo', score: 0.7 } })
+    await undo(db, { id: decision + 1, who })
+    await undo(db, { id: decision, who })
+    expect(await groups()).toEqual([[0, 1, 4]])
+  })
+
+  it('refuses reports that are together already', async () => {
+    await group(0, 1)
+    await expect(joinReports(db, { statement: id(0), other: id(1), ...by })).rejects.toThrow('already')
+    await expect(joinReports(db, { statement: id(0), other: 99_999, ...by })).rejects.toThrow('no longer there')
+  })
+})
+
+describe('what grouping is told', () => {
+  const asked = async (place: number) => {
+    const [report] = (await getReports(db, id(place))).filter((each) => each.id === id(place))
+    if (!report) throw new Error('no such statement')
+    const decided = (await decidedAbout(db, [report])).get(report.id) ?? []
+    const stored = await Promise.all(
+      ids.map(async (each) => (await getReports(db, each)).find((own) => own.id === each)),
+    )
+    const placeOf = (articleId: number) => stored.findIndex((each) => each?.articleId === articleId)
+    return decided.map(({ articleId, isSame }) => [placeOf(articleId), isSame])
+  }
+
+  it('is both sides of a part, everything of a join, and nothing of one undone', async () => {
+    await group(0, 1, 2)
+    const { decision } = await partReports(db, { statement: id(0), apart: [id(2)], ...by })
+    expect(await asked(0)).toEqual([[2, false]])
+    expect(await asked(2)).toEqual([
+      [0, false],
+      [1, false],
+    ])
+    await undo(db, { id: decision, who })
+    expect(await asked(2)).toEqual([])
+    await joinReports(db, { statement: id(2), other: id(3), ...by })
+    expect(await asked(0)).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+    ])
+  })
+
+  it('is the latest of two decisions about a pair, and survives a new reading of the article', async () => {
+    await group(0, 1)
+    await partReports(db, { statement: id(0), apart: [id(1)], ...by })
+    const { decision } = await joinReports(db, { statement: id(0), other: id(1), ...by })
+    expect(await asked(0)).toEqual([[1, true]])
+    await undo(db, { id: decision, who })
+    expect(await asked(0)).toEqual([[1, false]])
+    const read = await db.statement.findUniqueOrThrow({ where: { id: id(1) }, include: { spans: true } })
+    const { spans, id: gone, ...again } = read
+    await db.statement.delete({ where: { id: gone } })
+    const made = await db.statement.create({
+      data: { ...again, spans: { create: spans.map(({ statementId, ...span }) => span) } },
+    })
+    ids[1] = made.id
+    expect(await asked(1)).toEqual([[0, false]])
+    expect((await listDecisions(db, { page: 1 })).rows[1]).toMatchObject({
+      ...{ kind: 'reports-part', statementId: String(made.id), text: 'il molo riapre', language: 'it' },
+    })
+  })
+
+  it('counts words, not signs, capitals or accents', () => {
+    expect(hashOfReport('«Il molo è aperto», però')).toBe(hashOfReport('il MOLO […] e aperto, pero'))
+    expect(hashOfReport('il molo è aperto')).not.toBe(hashOfReport('il molo è chiuso'))
+  })
+})
