@@ -3,6 +3,7 @@ import './broken-pipe'
 import { Argument, Command } from 'commander'
 import { benchCopies } from './bench/copies'
 import { benchEngine } from './bench/engine'
+import { benchGroups } from './bench/groups'
 import { benchIngest } from './bench/ingest'
 import { benchSpeakers } from './bench/speakers'
 import { benchTable } from './bench/table'
@@ -12,6 +13,7 @@ const benches = {
   table: benchTable,
   speakers: benchSpeakers,
   copies: benchCopies,
+  groups: benchGroups,
   ingest: benchIngest,
 }
 type Bench = keyof typeof benches

@@ -3,6 +3,8 @@ import { type Database, openDatabase } from '../lib/db/client'
 import { databasePath, databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
 import { fillNameWords } from '../lib/db/name-words'
+import { groupStored } from '../lib/services/groups/rebuild-groups'
+import { knownNames } from '../lib/services/known-names'
 import { countOutdated } from '../lib/services/reread-articles'
 import { settleStored } from '../lib/services/settle-stored'
 import { messageOf } from '../lib/user-error'
@@ -14,6 +16,11 @@ async function settle(db: Database): Promise<void> {
   for await (const _ of settleStored(db)) {
     settled += 1
     if (settled % 1000 === 0) console.log(`Articles compared with one another: ${settled}.`)
+  }
+  let grouped = 0
+  for await (const articles of groupStored({ db, names: await knownNames(db) })) {
+    grouped += articles
+    if (grouped % 1000 === 0) console.log(`Articles whose statements were compared with others: ${grouped}.`)
   }
 }
 

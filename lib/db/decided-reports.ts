@@ -48,6 +48,27 @@ export async function decidedAbout(
   return decided
 }
 
+/** Of statements that were decided about, the others there are now, each with whether both report one utterance. */
+export type DecidedPair = { id: number; otherId: number; isSame: boolean }
+
+/** As `decidedAbout`, with the statements there are now in place of what outlives them. */
+export async function decidedPairs(
+  tx: Database | Transaction,
+  statements: readonly { id: number; articleId: number; text: string }[],
+): Promise<DecidedPair[]> {
+  const asked = statements.map(({ id, articleId, text }) => ({ id, articleId, hash: hashOfReport(text) }))
+  const decided = [...(await decidedAbout(tx, asked))].flatMap(([id, others]) =>
+    others.map((each) => ({ id, ...each })),
+  )
+  if (decided.length === 0) return []
+  const stored = await getHashes(tx, [...new Set(decided.map(({ articleId }) => articleId))])
+  return decided.flatMap(({ id, articleId, hash, isSame }) =>
+    stored
+      .filter((each) => each.articleId === articleId && each.hash === hash && each.id !== id)
+      .map((each) => ({ id, otherId: each.id, isSame })),
+  )
+}
+
 type ReportsDecision = Signed & {
   kind: 'reports-join' | 'reports-part'
   /** The words it is known by on the log, and their language. */

@@ -18,6 +18,7 @@ import type { OutletSigns } from '../records'
 import { analyzeArticle, hashText } from './analyze-article'
 import { findEarlier } from './find-earlier'
 import { groupCopies } from './group-copies'
+import { groupStatements } from './groups/group-statements'
 import { judgeNames } from './judge-names'
 import { rereadArticle } from './reread-articles'
 
@@ -90,7 +91,7 @@ export async function storeArticle(
 }
 
 /**
- * Stores an article that is not there yet, among its copies.
+ * Stores an article that is not there yet, among its copies, its statements among the reports of the same utterances.
  * @param replaces the earlier version it stands for from now on; null where it is the first
  * @returns its id
  */
@@ -102,6 +103,7 @@ export async function keepArticle(
   const { id } = await saveArticle(db, article, judgeNames(names))
   if (replaces !== null) await replaceArticle(db, replaces, id)
   await groupCopies(db, id)
+  await groupStatements({ db, names }, id)
   return id
 }
 

@@ -5,6 +5,7 @@ import { inOneStep, type Transaction } from '../db/in-one-step'
 import { ENGINE_VERSION } from '../engine/version'
 import type { ReferenceLookup } from '../identity/lookup'
 import { analyzeArticle } from './analyze-article'
+import { groupStatements } from './groups/group-statements'
 import { judgeNames } from './judge-names'
 import { matchWithCopies } from './match-copies'
 
@@ -27,6 +28,7 @@ export async function rereadArticle({ db, names }: Context, id: number): Promise
   await inOneStep(db, async (tx) => {
     await saveFindings(tx, id, article, judgeNames(names))
     await matchWithCopies(tx, id)
+    await groupStatements({ db: tx, names }, id)
   })
   return article.statements.length
 }

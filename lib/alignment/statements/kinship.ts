@@ -37,6 +37,9 @@ export const areKin = (one: Sign, other: Sign): boolean => {
   return kinship !== null && kinship !== SAME && kinship !== COGNATE
 }
 
+/** The keys of the concepts that are kin to the one with this key. */
+export const kinOf = (key: string): Iterable<string> => KIN_OF.get(key)?.keys() ?? []
+
 /** Of every concept's key, its kin by their keys: comparing signs is the inner loop of comparing a corpus. */
 const KIN_OF: ReadonlyMap<string, ReadonlyMap<string, Kinship>> = kinOfConcepts()
 

@@ -50,9 +50,3 @@ CREATE TRIGGER "GroupMember_gone" AFTER DELETE ON "GroupMember" BEGIN
     DELETE FROM "StatementGroup" WHERE "id" = OLD."groupId"
     AND (SELECT count(*) FROM "GroupMember" WHERE "groupId" = OLD."groupId") < 2;
 END;
-
-CREATE TRIGGER "GroupMember_moved" AFTER UPDATE OF "groupId" ON "GroupMember"
-WHEN OLD."groupId" <> NEW."groupId" BEGIN
-    DELETE FROM "StatementGroup" WHERE "id" = OLD."groupId"
-    AND (SELECT count(*) FROM "GroupMember" WHERE "groupId" = OLD."groupId") < 2;
-END;

@@ -1,0 +1,73 @@
+// Statements of one neighbourhood compared with one another, each pair once.
+import { localWeight } from '../../alignment/groups/local-weight'
+import { isSameUtterance } from '../../alignment/groups/same-utterance'
+import {
+  compareSpeakers,
+  compareStatements,
+  type StatementComparison,
+} from '../../alignment/statements/compare-statements'
+import type { ReadStatement } from '../../alignment/statements/read-statement'
+import type { StoredTold } from '../../db/statement-groups'
+import type { ReferenceLookup } from '../../identity/lookup'
+import { statementReader } from './statement-reader'
+
+export type Comparing = {
+  /** Both must be known. `same` takes into account what else their articles say. */
+  compare: Answer
+  /** Takes in statements from outside the neighbourhood. */
+  know: (statements: readonly StoredTold[]) => void
+  knows: (id: number) => boolean
+}
+
+/** @param neighbourhood what tells how rare a sign is, copies of one another left out */
+export function startComparing(names: ReferenceLookup, neighbourhood: readonly StoredTold[]): Comparing {
+  const reader = statementReader(names)
+  const known = new Map<number, { told: StoredTold; read: ReadStatement }>()
+  const ofArticle = new Map<number, number[]>()
+  const know = (told: StoredTold) => {
+    known.set(told.id, { told, read: reader(told) })
+    ofArticle.set(told.articleId, [...(ofArticle.get(told.articleId) ?? []), told.id])
+  }
+  neighbourhood.forEach(know)
+  const weigh = localWeight([...known.values()].map(({ read }) => read))
+  const get = (id: number) => {
+    const found = known.get(id)
+    if (!found) throw new Error(`statement ${id} is compared but was not read`)
+    return found
+  }
+  const byWords = askOnce((one, other) => {
+    const [a, b] = [get(one).read, get(other).read]
+    // Told before their words are matched: of the neighbours most are others.
+    if (compareSpeakers(a.told, b.told, names) === 'other') return TWO_SPEAKERS
+    return compareStatements(a, b, names, weigh)
+  })
+  const rivalsOf = (one: number, other: number) =>
+    (ofArticle.get(get(other).told.articleId) ?? []).filter((id) => id !== other).map((id) => byWords(one, id))
+  const compare = askOnce((one, other) => {
+    const comparison = byWords(one, other)
+    const [a, b] = [get(one).told, get(other).told]
+    const context = {
+      isOneSpeaker: compareSpeakers(a, b, names) === 'same',
+      areDated: [a, b].every(({ saidOn, publishedOn }) => saidOn !== null || publishedOn !== null),
+      rivals: () => [...rivalsOf(one, other), ...rivalsOf(other, one)],
+    }
+    return { ...comparison, same: isSameUtterance(comparison, context) }
+  })
+  return { compare, know: (statements) => statements.forEach(know), knows: (id) => known.has(id) }
+}
+
+type Compared = Pick<StatementComparison, 'same' | 'score' | 'why'>
+type Answer = (one: number, other: number) => Compared
+
+const TWO_SPEAKERS: Compared = { same: false, score: 0, why: 'two speakers' }
+
+/** Asks about each pair once, in whichever order it comes. */
+function askOnce(ask: Answer): Answer {
+  const kept = new Map<string, Compared>()
+  return (one, other) => {
+    const key = one < other ? `${one} ${other}` : `${other} ${one}`
+    const answer = kept.get(key) ?? ask(one, other)
+    kept.set(key, answer)
+    return answer
+  }
+}
