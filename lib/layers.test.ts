@@ -54,7 +54,7 @@ const LAYERS: Layer[] = [
     mayImport: [
       'lib/db/',
       ...['slug', 'fold-name', 'block-keys', 'sounds-like'].map((name) => `lib/identity/${name}`),
-      ...['hash', 'fold-words'].map((name) => `lib/alignment/same-text/${name}`),
+      ...['same-text/hash', 'same-text/fold-words', 'statements/told-statement'].map((name) => `lib/alignment/${name}`),
       ...['lib/engine/text/fold', 'lib/evidence', 'lib/user-error'],
       ...SHARED,
     ],
