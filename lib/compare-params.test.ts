@@ -1,6 +1,13 @@
 // The address is the whole state of a comparison: columns are read from it as filters are, and nothing is dropped unsaid.
 import { describe, expect, it } from 'vitest'
-import { columnFilters, compareHref, isComparison, parseCompareParams, toCompareQuery } from './compare-params'
+import {
+  columnFilters,
+  compareHref,
+  coverageFilters,
+  isComparison,
+  parseCompareParams,
+  toCompareQuery,
+} from './compare-params'
 
 const parse = (query: string) => parseCompareParams(new URLSearchParams(query))
 
@@ -30,6 +37,12 @@ describe('parseCompareParams', () => {
       { key: '2', filters: { from: '2024-02-01', to: null } },
     ])
     expect(params.filters).toMatchObject({ outlet: ['a'], from: null, to: null })
+  })
+
+  it('refuses a second period that shares days with the first', () => {
+    const { params, ignored } = parse('by=period&from=2024-01-01&to=2024-01-31&from2=2024-01-31')
+    expect(params.columns).toHaveLength(1)
+    expect(ignored).toMatchObject([{ value: '2024-01-31 to', why: 'shares days with the first' }])
   })
 
   it('names what it could not use and goes on with defaults', () => {
@@ -66,6 +79,18 @@ describe('columnFilters', () => {
       { q: 'arms', outlet: ['a'], from: '2024-01-01', to: '2024-01-31' },
       { q: 'arms', outlet: ['a'], from: '2024-02-01', to: null },
     ])
+  })
+})
+
+describe('coverageFilters', () => {
+  it('keeps where something is printed and drops what is reported', () => {
+    const { params } = parse(
+      'outlet=a&outlet=b&language=it&q=arms&kind=direct&from=2024-01-01&copies=once&versions=all',
+    )
+    const [filters] = params.columns.map((column) => coverageFilters(params, column))
+    expect(filters && toCompareQuery({ filters, columns: params.columns })).toBe(
+      '?outlet=a&outlet=b&language=it&versions=all',
+    )
   })
 })
 

@@ -46,6 +46,8 @@ export type CompareParams = {
   page: number
 }
 
+const { sort: _sort, page: _page, ...NO_FILTERS } = parseStatementParams({}).params
+
 /** What an address of statements does not know; `sort` means another order here. */
 const OWN_KEYS = ['by', 'from2', 'to2', 'show', 'ran', 'without', 'sort']
 
@@ -119,7 +121,13 @@ function secondPeriod(input: AddressInput, by: CompareBy, ignored: Ignored[]): P
 
 function columnsOf(by: CompareBy, filters: StatementFilters, second: Period, ignored: Ignored[]): CompareColumn[] {
   if (by === 'period') {
-    const periods = [{ from: filters.from, to: filters.to }, second].filter(({ from, to }) => from || to)
+    const first = { from: filters.from, to: filters.to }
+    const periods = [first, second].filter(({ from, to }) => from || to)
+    if (periods.length > 1 && doOverlap(first, second)) {
+      const value = `${second.from ?? ''} to ${second.to ?? ''}`.trim()
+      ignored.push({ key: 'second period', value, why: 'shares days with the first' })
+      periods.pop()
+    }
     return periods.map((period, index) => ({ key: String(index + 1), filters: period }))
   }
   const values = filters[by].filter((value) => {
@@ -132,6 +140,10 @@ function columnsOf(by: CompareBy, filters: StatementFilters, second: Period, ign
   return values.slice(0, MAX_COLUMNS).map((value) => ({ key: value, filters: { [by]: [value] } }))
 }
 
+/** Two stretches of days, both ends included; an open end goes on. */
+const doOverlap = (a: Period, b: Period): boolean =>
+  (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999')
+
 /** Whether there are enough columns to compare. */
 export function isComparison({ columns }: Pick<CompareParams, 'columns'>): boolean {
   return columns.length >= MIN_COLUMNS
@@ -140,6 +152,18 @@ export function isComparison({ columns }: Pick<CompareParams, 'columns'>): boole
 /** The filters that leave exactly the statements standing in `column`, as every list of statements takes them. */
 export function columnFilters({ filters }: Pick<CompareParams, 'filters'>, column: CompareColumn): StatementFilters {
   return { ...filters, ...column.filters }
+}
+
+/** Filters that say where something is printed; all others say what is reported there. */
+const OF_COVERAGE = ['outlet', 'outletTag', 'outletCountry', 'language', 'versions'] as const
+
+/**
+ * The filters that leave all coverage of `column`, whatever it reports: what a blank cell is held against. They take over
+ * the outlets, their tags and countries, the languages and the versions asked for, and nothing else.
+ */
+export function coverageFilters({ filters }: Pick<CompareParams, 'filters'>, column: CompareColumn): StatementFilters {
+  const kept = Object.fromEntries(OF_COVERAGE.map((key) => [key, filters[key]]))
+  return { ...NO_FILTERS, ...kept, ...column.filters }
 }
 
 /**

@@ -1,4 +1,6 @@
 // Plain records that pages, exports and services pass around; no database type crosses this line.
+import type { Drift } from './alignment/drift/drift-kinds'
+import type { CompareColumn, CompareShow } from './compare-params'
 import type { Act, RelayKind, SaidOn, SourceClass, Span, SpeakerType, StatementKind } from './engine/types'
 import type { Counting } from './list-params'
 
@@ -95,6 +97,62 @@ export type StatementPage = {
   pageCount: number
   pageSize: number
 }
+
+/** A report of an utterance where it stands in a comparison; what is told of it is told among the reports of its row. */
+export type ComparedReport = {
+  statement: StatementRow
+  /** Why it is the first, or the nearest to what was said, in words; null where it is not, or stands alone. */
+  earliest: string | null
+  mostLiteral: string | null
+  /** What changed in substance from the most literal report (`a`) to this one (`b`). */
+  drift: Drift[]
+  /** Where copies count once: the outlet whose copy is counted instead of this one, its name empty where it is not known. */
+  sameCopyAs: string | null
+}
+
+/**
+ * Why a cell is blank. `other`: articles of those days, but not this; each day with how many articles and statements.
+ * `nothing`: no article of those days. `unknown`: the days of the row's reports, or of some of the column's articles, are
+ * not known, so nobody can tell.
+ */
+export type Blank =
+  | { why: 'other'; days: { day: string | null; articles: number; statements: number }[] }
+  | { why: 'nothing' }
+  | { why: 'unknown'; of: 'row' }
+  | { why: 'unknown'; of: 'column'; articles: number }
+
+/** One column of one row: its reports, the most literal first, or why there is none. */
+export type ComparedCell = { reports: ComparedReport[]; blank: Blank | null }
+
+/** One utterance across the columns. */
+export type ComparedRow = {
+  /** Of the statement that stands for it: the most literal. */
+  id: string
+  /** When it was said where a report tells the day, else the first day it was published; null where neither is known. */
+  day: string | null
+  isSaid: boolean
+  /** How many columns count as having run it. */
+  ran: number
+  cells: ComparedCell[]
+}
+
+/** What stands side by side; `label` is the name of an outlet, the code of a language, or empty for a period. */
+export type ComparedColumn = CompareColumn & { label: string }
+
+/** How many utterances: all of them, and those of each way of narrowing. */
+export type ComparedCounts = Record<CompareShow, number> & {
+  /** Of all, how many each column ran, and ran alone; in the order of the columns. */
+  byColumn: { ran: number; alone: number }[]
+}
+
+export type Comparison = Paged<ComparedRow> & {
+  columns: ComparedColumn[]
+  /** Before `show`, `ran` and `without` narrow them. */
+  counts: ComparedCounts
+}
+
+/** Two outlets, and how many utterances both report. */
+export type ComparableOutlets = { a: Named; b: Named; shared: number }
 
 /** Who stands behind statements: a named speaker, or an unnamed source of one kind and country that spoke to one medium. */
 export type Origin = {

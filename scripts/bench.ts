@@ -1,6 +1,7 @@
 // `npm run bench`: how fast the engine reads, articles come in, and the table and the pages about speakers answer, on this machine. Prints figures, asserts nothing.
 import './broken-pipe'
 import { Argument, Command } from 'commander'
+import { benchCompare } from './bench/compare'
 import { benchCopies } from './bench/copies'
 import { benchEngine } from './bench/engine'
 import { benchGroups } from './bench/groups'
@@ -14,6 +15,7 @@ const benches = {
   speakers: benchSpeakers,
   copies: benchCopies,
   groups: benchGroups,
+  compare: benchCompare,
   ingest: benchIngest,
 }
 type Bench = keyof typeof benches

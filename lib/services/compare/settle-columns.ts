@@ -1,0 +1,35 @@
+// The columns of a comparison by name: an outlet nobody knows is none, and one under two names is one.
+import type { CompareParams } from '../../compare-params'
+import type { Database } from '../../db/client'
+import { findOutlets } from '../../db/comparable-outlets'
+import { type Ignored, UNKNOWN } from '../../list-params'
+import type { ComparedColumn } from '../../records'
+
+export type Settled = { params: CompareParams; columns: ComparedColumn[]; ignored: Ignored[] }
+
+/** `params` with the columns that there are, each named, and what was asked for beside them, with the reason. */
+export async function settleColumns(db: Database, params: CompareParams): Promise<Settled> {
+  const { by, columns } = params
+  if (by !== 'outlet') {
+    const labelled = columns.map((column) => ({ ...column, label: by === 'language' ? column.key : '' }))
+    return { params, columns: labelled, ignored: [] }
+  }
+  const found = await findOutlets(
+    db,
+    columns.map(({ key }) => key),
+  )
+  const kept: ComparedColumn[] = []
+  const ignored: Ignored[] = []
+  for (const { key: value } of columns) {
+    const outlet = value === UNKNOWN ? { slug: UNKNOWN, name: UNKNOWN } : found.get(value)
+    const { slug = '', name: label = '' } = outlet ?? {}
+    if (!outlet) ignored.push({ key: by, value, why: 'is no outlet here' })
+    else if (kept.some(({ key }) => key === slug))
+      ignored.push({ key: by, value, why: `is ${label}, which stands there` })
+    else kept.push({ key: slug, filters: { outlet: [slug] }, label })
+  }
+  const isKept = (slug: string) => kept.some(({ key }) => key === slug)
+  const [ran, without] = [params.ran.filter(isKept), params.without.filter(isKept)]
+  const plain = kept.map(({ key, filters }) => ({ key, filters }))
+  return { params: { ...params, columns: plain, ran, without }, columns: kept, ignored }
+}
