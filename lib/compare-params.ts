@@ -171,10 +171,23 @@ export function coverageFilters({ filters }: Pick<CompareParams, 'filters'>, col
  * The reverse of `parseCompareParams`.
  */
 export function toCompareQuery(params: Partial<CompareParams>): string {
-  const { by = 'outlet', columns = [], filters = {}, show = 'all', sort = 'date', page = 1 } = params
-  const [first, second] = columns
-  const chosen = by === 'period' ? first?.filters : { [by]: columns.map(({ key }) => key) }
-  const query = new URLSearchParams(toStatementQuery({ ...filters, ...chosen }))
+  const text = [toStatementQuery(asFilters(params)).slice(1), toOwnQuery(params)].filter(Boolean).join('&')
+  return text && `?${text}`
+}
+
+/**
+ * What of an address a list of statements knows: the filters, those that make the columns among them. Of two periods only
+ * the first can be said so.
+ */
+export function asFilters({ by = 'outlet', columns = [], filters }: Partial<CompareParams>): Partial<StatementFilters> {
+  return { ...filters, ...(by === 'period' ? columns[0]?.filters : { [by]: columns.map(({ key }) => key) }) }
+}
+
+/** What of an address no list of statements knows, as a query without its mark. */
+export function toOwnQuery(params: Partial<CompareParams>): string {
+  const { by = 'outlet', columns = [], show = 'all', sort = 'date', page = 1 } = params
+  const second = columns[1]
+  const query = new URLSearchParams()
   if (by !== 'outlet') query.set('by', by)
   if (by === 'period' && second?.filters.from) query.set('from2', second.filters.from)
   if (by === 'period' && second?.filters.to) query.set('to2', second.filters.to)
@@ -183,8 +196,7 @@ export function toCompareQuery(params: Partial<CompareParams>): string {
   for (const key of params.without ?? []) query.append('without', key)
   if (sort !== 'date') query.set('sort', sort)
   if (page > 1) query.set('page', String(page))
-  const text = query.toString()
-  return text && `?${text}`
+  return query.toString()
 }
 
 /** The address of a comparison. */

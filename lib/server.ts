@@ -1,7 +1,9 @@
 // What app/ may call: the database, the names and the use cases, put together once for the web process.
 import 'server-only'
 import { cache } from 'react'
+import type { CompareParams } from './compare-params'
 import { type Database, openDatabase } from './db/client'
+import { listComparable as queryComparable } from './db/comparable-outlets'
 import { databaseUrl } from './db/database-url'
 import { listDecisions as queryDecisions } from './db/decision-log'
 import { listFacets as queryFacets, findInFacet as queryInFacet, weighFilters } from './db/facets'
@@ -20,11 +22,13 @@ import { isOwnHost } from './host-header'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import { plainReading } from './ingest/reading'
-
 import type { Counting, StatementFilters, StatementParams } from './list-params'
 import type { FacetKey, OutletQuery, SpeakerQuery } from './records'
 
 import { type AddedArticle, addArticle } from './services/add-article'
+import { compareAll, compare as compareColumns } from './services/compare/compare'
+import { writeComparison } from './services/compare/write-comparison'
+import type { CsvPreset } from './services/csv-table'
 import { describeOutlet } from './services/describe-outlet'
 import { saveEntry } from './services/edit-entry'
 import { pauseFeed, readNow, resumeFeed, setEvery, subscribe, unsubscribe } from './services/feeds/steer-feeds'
@@ -46,7 +50,7 @@ import { showArticle } from './services/show-article'
 import { showSpeaker } from './services/show-speaker'
 import { splitSpelling } from './services/split-spelling'
 import { undo } from './services/undo'
-import { type CsvPreset, writeCsv } from './services/write-csv'
+import { writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
 
 /** The development server loads this file again on every change; the connections outlive it. */
@@ -78,6 +82,9 @@ export const getSpeaker = cache(async (slug: string, copies: Counting['copies'],
 export const listOutlets = async (query: OutletQuery) => queryOutlets(await database(), query)
 export const getOutlet = cache(async (slug: string, page = 1) => queryOutlet(await database(), slug, page))
 export const getOutletAbout = async (slug: string) => queryOutletAbout(await database(), slug)
+/** A page of what stands side by side, and the outlets that report most in common. */
+export const compare = async (params: CompareParams) => compareColumns(await database(), params)
+export const listComparable = async (slug: string | null) => queryComparable(await database(), slug)
 export const getArticle = cache(async (id: string) => showArticle(await database(), id))
 
 export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))
@@ -146,12 +153,18 @@ export const setKeptApart = async (id: number, isKeptApart: boolean) => keepApar
 /** The sentence of an error written for the reader; null for a fault of ours. */
 export const sentenceOf = (error: unknown): string | null => (error instanceof UserError ? error.message : null)
 
+export { isCsvPreset } from './services/csv-table'
 export { countryChoices, languageChoices } from './services/places'
-export { isCsvPreset } from './services/write-csv'
 
 /** Everything the filters leave, as chunks of CSV text. */
 export async function exportStatements(params: StatementParams, preset: CsvPreset): Promise<AsyncGenerator<string>> {
   return writeCsv(streamStatements(await database(), params), preset)
+}
+
+/** Everything side by side that `params` leave, as chunks of CSV text, and what of the columns could not be used. */
+export async function exportComparison(params: CompareParams, preset: CsvPreset) {
+  const { columns, ignored, chunks } = await compareAll(await database(), params)
+  return { ignored, chunks: writeComparison(chunks, columns, preset) }
 }
 
 /** Whether the database answers; throws when it does not. */

@@ -8,6 +8,7 @@ const PLACES: { href: string; label: string; short?: string }[] = [
   { href: '/statements', label: 'Statements' },
   { href: '/speakers', label: 'Speakers' },
   { href: '/outlets', label: 'Outlets' },
+  { href: '/compare', label: 'Compare' },
   { href: '/sources', label: 'Unnamed sources', short: 'Sources' },
   { href: '/ingest', label: 'Add articles', short: 'Add' },
 ]
@@ -16,13 +17,13 @@ export function SiteNav() {
   const path = usePathname()
   return (
     <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
-      <ul className="-mx-1.5 flex justify-between gap-x-1 sm:justify-start sm:gap-x-3 md:mx-0">
+      <ul className="-mx-1 flex justify-between min-[26rem]:-mx-1.5 min-[26rem]:gap-x-1 sm:justify-start sm:gap-x-3 md:mx-0">
         {PLACES.map(({ href, label, short }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-              className="inline-block border-transparent border-b-2 px-1.5 py-2.5 sm:px-2 text-small whitespace-nowrap text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink md:py-4"
+              className="inline-block border-transparent border-b-2 px-1 py-2.5 text-tiny whitespace-nowrap min-[26rem]:px-1.5 min-[26rem]:text-small sm:px-2 text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink md:py-4"
             >
               {short ? (
                 <>

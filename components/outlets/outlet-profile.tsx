@@ -9,6 +9,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { Section } from '@/components/ui/section'
 import { Tally } from '@/components/ui/tally'
+import { compareHref } from '@/lib/compare-params'
 import { toStatementQuery } from '@/lib/list-params'
 import type { OutletProfile as Profile } from '@/lib/records'
 import { ArticleTable } from './article-table'
@@ -44,6 +45,10 @@ export function OutletProfile({ outlet, ...rest }: Props) {
             Tagged <Tags tags={outlet.tags} />.
           </>
         )}{' '}
+        <Link href={compareHref({ columns: [{ key: outlet.slug, filters: held }] })} className="link">
+          Compare with other outlets
+        </Link>
+        {' · '}
         <a href="#about" className="link">
           About this outlet
         </a>

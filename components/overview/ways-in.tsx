@@ -3,13 +3,14 @@ import Link from 'next/link'
 import { speakersHref } from '@/components/speakers/speaker-address'
 import { CountingLink } from '@/components/statements/counting-link'
 import { placeHref, statementsHref } from '@/components/statements/statement-address'
-import type { Counting } from '@/lib/list-params'
+import { type Counting, toStatementQuery } from '@/lib/list-params'
 
 const waysOf = (counting: Counting) => [
   { href: speakersHref({ ...counting, type: 'person' }), label: 'people' },
   { href: speakersHref({ ...counting, type: 'organisation' }), label: 'organisations' },
   { href: speakersHref({ ...counting, type: 'unnamed' }), label: 'unnamed sources' },
   { href: '/outlets', label: 'outlets' },
+  { href: `/compare${toStatementQuery(counting)}`, label: 'outlets side by side' },
   { href: statementsHref({ ...counting, kind: ['direct'] }), label: 'words quoted directly' },
 ]
 

@@ -38,7 +38,7 @@ export function EmptyResult({ weights, filters, params, place }: Props) {
         {weights.length === 0 && 'No statement has been found yet. '}
         {weights.length > 0 && helpful.length === 0 && 'Dropping any one of them would not be enough. '}
         {weights.length > 0 && (
-          <Link href={placeHref(place, cleared(params, place.held))} className="link">
+          <Link href={placeHref(place, cleared(params, place))} className="link">
             Clear all filters
           </Link>
         )}

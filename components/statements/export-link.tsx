@@ -1,17 +1,16 @@
 // The way out: the same rows as a file, with their number said before the click.
 import { Download } from 'lucide-react'
-import { formatCounted } from '@/components/ui/figure'
-import { type StatementParams, toStatementQuery } from '@/lib/list-params'
 
-export function ExportLink({ total, params }: { total: number; params: StatementParams }) {
-  if (total === 0) return null
-  const query = toStatementQuery({ ...params, page: 1 })
-  const withPreset = (preset: string) => `/api/statements.csv${query ? `${query}&` : '?'}preset=${preset}`
+/** `what` is exported, in words; `query` begins with its mark, or is empty. */
+type Props = { what: string; path: string; query: string }
+
+export function ExportLink({ what, path, query }: Props) {
+  const withPreset = (preset: string) => `${path}${query ? `${query}&` : '?'}preset=${preset}`
   return (
     <p data-print="hide" className="inline-flex flex-wrap items-center gap-x-3 text-small">
-      <a href={`/api/statements.csv${query}`} download className="inline-flex items-center gap-1.5 link">
+      <a href={path + query} download className="inline-flex items-center gap-1.5 link">
         <Download aria-hidden size={14} />
-        Export {formatCounted(total, 'statement')} as CSV
+        Export {what} as CSV
       </a>
       <span className="text-soft">
         for spreadsheets, or{' '}

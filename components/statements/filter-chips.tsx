@@ -25,7 +25,7 @@ export function FilterChips({ filters, params, place }: Props) {
         </li>
       ))}
       <li data-print="hide">
-        <Link href={placeHref(place, cleared(params, place.held))} className="ml-1 inline-block py-1 link">
+        <Link href={placeHref(place, cleared(params, place))} className="ml-1 inline-block py-1 link">
           Clear all
         </Link>
       </li>

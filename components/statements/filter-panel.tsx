@@ -41,7 +41,9 @@ export function FilterPanel({ params, facets, place }: Props) {
   return (
     <>
       <WordsField key={params.q} words={params.q} onWords={(q) => apply({ ...shown, q, page: 1 })} />
-      <DateRange days={shown} onDays={(days) => apply({ ...shown, ...days, page: 1 })} />
+      {!place.kept?.includes('from') && (
+        <DateRange days={shown} onDays={(days) => apply({ ...shown, ...days, page: 1 })} />
+      )}
       <CountingFields counting={shown} onCounting={(counting) => apply({ ...shown, ...counting, page: 1 })} />
       {FACETS.filter(
         ({ key }) => !place.held.includes(key) && (!ONLY_WITH_CHOICES.includes(key) || hasChoices(facets[key])),

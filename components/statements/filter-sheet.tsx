@@ -1,13 +1,16 @@
 'use client'
-// The filters where there is no room beside the list.
+// The filters where they have no room beside what they filter.
 import { SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { formatCount, formatCounted } from '@/components/ui/figure'
+import { formatCount } from '@/components/ui/figure'
 import { Sheet } from '@/components/ui/sheet'
 
-export function FilterSheet({ count, total, children }: { count: number; total: number; children: ReactNode }) {
+/** `count`: filters in force; `done`: what the button that closes it says. */
+type Props = { count: number; done: string; children: ReactNode }
+
+export function FilterSheet({ count, done, children }: Props) {
   return (
-    <div className="xl:hidden" data-print="hide">
+    <div data-print="hide">
       <Sheet
         title="Filters"
         triggerClass="button"
@@ -17,7 +20,7 @@ export function FilterSheet({ count, total, children }: { count: number; total: 
             {count > 0 && <span className="text-accent">{formatCount(count)}</span>}
           </>
         }
-        done={`Show ${formatCounted(total, 'statement')}`}
+        done={done}
       >
         {children}
       </Sheet>

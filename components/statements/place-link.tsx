@@ -5,7 +5,7 @@ import type { StatementRow } from '@/lib/records'
 import { CopiesLink } from './copies-link'
 
 /** The address of a statement's place in its article. */
-function placeInArticle(statement: StatementRow): string {
+export function placeInArticle(statement: StatementRow): string {
   return `/articles/${encodeURIComponent(statement.article.id)}#s-${statement.id}`
 }
 

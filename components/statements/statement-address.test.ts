@@ -15,6 +15,14 @@ describe('placeHref', () => {
   })
 })
 
+describe('placeHref of a page with more in its address', () => {
+  it('carries that along', () => {
+    const place = { path: '/compare', held: [], also: 'by=language' }
+    expect(placeHref(place, read('kind=direct'))).toBe('/compare?kind=direct&by=language')
+    expect(placeHref(place, {})).toBe('/compare?by=language')
+  })
+})
+
 describe('toggled', () => {
   it('adds a value, takes it out again, and goes back to the first page each time', () => {
     const added = toggled(read('outlet=a&page=4'), 'outlet', 'b')
@@ -44,6 +52,7 @@ describe('withoutFilter', () => {
 describe('cleared', () => {
   it('keeps the order and what the place holds, and nothing else', () => {
     const params = read('q=x&speaker=a&kind=mixed&to=2024-01-01&sort=outlet&page=2')
-    expect(href(cleared(params, ['speaker']))).toBe('/statements?speaker=a&sort=outlet')
+    expect(href(cleared(params, { ...ALL_STATEMENTS, held: ['speaker'] }))).toBe('/statements?speaker=a&sort=outlet')
+    expect(href(cleared(params, { ...ALL_STATEMENTS, kept: ['to'] }))).toBe('/statements?to=2024-01-01&sort=outlet')
   })
 })

@@ -5,9 +5,16 @@ import type { FacetKey } from '@/lib/records'
 
 /**
  * Where a list lives; `held` are the filters its path already says, which its query leaves out, `open` those that stand
- * open there beside the usual ones.
+ * open there beside the usual ones. `kept` are filters that belong to the page although its query says them, and `also`
+ * is what its query holds beside filters, without the mark.
  */
-export type ListPlace = { path: string; held: FacetKey[]; open?: FacetKey[] }
+export type ListPlace = {
+  path: string
+  held: FacetKey[]
+  open?: FacetKey[]
+  kept?: (keyof StatementFilters)[]
+  also?: string
+}
 
 export const ALL_STATEMENTS: ListPlace = { path: '/statements', held: [] }
 
@@ -16,9 +23,10 @@ export function statementsHref(params: Partial<StatementParams>): string {
   return placeHref(ALL_STATEMENTS, params)
 }
 
-export function placeHref({ path, held }: ListPlace, params: Partial<StatementParams>): string {
+export function placeHref({ path, held, also = '' }: ListPlace, params: Partial<StatementParams>): string {
   const said = Object.fromEntries(Object.entries(params).filter(([key]) => !held.some((name) => name === key)))
-  return path + toStatementQuery(said)
+  const query = toStatementQuery(said)
+  return path + query + (also && `${query ? '&' : '?'}${also}`)
 }
 
 /** `params` with `value` put in the filter `key`, or taken out where it is there already; back to the first page. */
@@ -51,8 +59,8 @@ export function withoutFilter(params: StatementParams, key: string): StatementPa
   return { ...params, [key]: [], ...(key in OFF && { [key]: OFF[key as keyof typeof OFF] }), page: 1 }
 }
 
-/** `params` with the order kept and every filter dropped, save those the place holds. */
-export function cleared(params: StatementParams, held: FacetKey[]): Partial<StatementParams> {
-  const kept: Partial<StatementFilters> = Object.fromEntries(held.map((key) => [key, params[key]]))
-  return { ...kept, sort: params.sort }
+/** `params` with the order kept and every filter dropped, save those the place holds or keeps. */
+export function cleared(params: StatementParams, { held, kept = [] }: ListPlace): Partial<StatementParams> {
+  const rest: Partial<StatementFilters> = Object.fromEntries([...held, ...kept].map((key) => [key, params[key]]))
+  return { ...rest, sort: params.sort }
 }

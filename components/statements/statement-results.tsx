@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { Pager } from '@/components/ui/pager'
-import type { Ignored, StatementParams } from '@/lib/list-params'
+import { type Ignored, type StatementParams, toStatementQuery } from '@/lib/list-params'
 import type { Facets, FilterWeight, Origins, StatementPage } from '@/lib/records'
 import { EmptyResult } from './empty-result'
 import { ExportLink } from './export-link'
@@ -53,10 +53,18 @@ export function StatementResults({ params, ignored, result, facets, origins, wei
               )}
             </div>
             <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-              <ExportLink total={result.total} params={params} />
-              <FilterSheet count={filters.length} total={result.total}>
-                <FilterPanel params={params} facets={facets} place={place} />
-              </FilterSheet>
+              {result.total > 0 && (
+                <ExportLink
+                  what={formatCounted(result.total, 'statement')}
+                  path="/api/statements.csv"
+                  query={toStatementQuery({ ...params, page: 1 })}
+                />
+              )}
+              <div className="xl:hidden">
+                <FilterSheet count={filters.length} done={`Show ${formatCounted(result.total, 'statement')}`}>
+                  <FilterPanel params={params} facets={facets} place={place} />
+                </FilterSheet>
+              </div>
             </div>
           </div>
           <div className="mb-4 space-y-3 empty:hidden">

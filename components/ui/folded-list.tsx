@@ -24,7 +24,7 @@ export function FoldedList({ lines }: { lines: ListLine[] }) {
   )
 }
 
-function RuledList({ lines }: { lines: ListLine[] }) {
+export function RuledList({ lines }: { lines: ListLine[] }) {
   return (
     <ul className="border-line border-t">
       {lines.map(({ key, content }) => (

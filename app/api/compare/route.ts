@@ -1,0 +1,11 @@
+// One page of what stands side by side as JSON: the same parameters and rows as /compare.
+import { parseCompareParams } from '@/lib/compare-params'
+import { compare } from '@/lib/server'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request): Promise<Response> {
+  const asked = parseCompareParams(new URL(request.url).searchParams)
+  const { comparison, ignored } = await compare(asked.params)
+  return Response.json({ ...comparison, ignored: [...asked.ignored, ...ignored] })
+}

@@ -1,0 +1,35 @@
+// Side by side, as its address asks for it.
+import type { Metadata } from 'next'
+import { panelParams } from '@/components/compare/compare-address'
+import { ComparePage } from '@/components/compare/compare-page'
+import { isComparison, parseCompareParams } from '@/lib/compare-params'
+import { compare, explainEmpty, findInFacet, listComparable, listFacets } from '@/lib/server'
+
+export const metadata: Metadata = { title: 'Side by side' }
+
+export default async function Page({ searchParams }: PageProps<'/compare'>) {
+  const { find: typed, ...query } = await searchParams
+  const find = [typed ?? []].flat().at(-1)?.trim() ?? ''
+  const asked = parseCompareParams(query)
+  const { params, comparison, ignored } = await compare(asked.params)
+  const panel = params.by === 'period' ? { ...panelParams(params), from: null, to: null } : panelParams(params)
+  const isChosen = isComparison(params)
+  const [facets, found, comparable, weights] = await Promise.all([
+    listFacets(panel),
+    find && params.by === 'outlet' ? findInFacet('outlet', panel, find) : null,
+    !isChosen && params.by === 'outlet' ? listComparable(params.columns[0]?.key ?? null) : [],
+    isChosen && comparison.counts.all === 0 ? explainEmpty(panel) : [],
+  ])
+  return (
+    <ComparePage
+      params={params}
+      ignored={[...asked.ignored, ...ignored]}
+      comparison={comparison}
+      facets={facets}
+      find={find}
+      found={found}
+      comparable={comparable}
+      weights={weights}
+    />
+  )
+}

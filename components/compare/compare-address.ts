@@ -1,0 +1,71 @@
+// Addresses of comparisons: each change a reader can make, and the statements behind a cell.
+import type { ListPlace } from '@/components/statements/statement-address'
+import { statementsHref } from '@/components/statements/statement-address'
+import {
+  asFilters,
+  type CompareBy,
+  type CompareColumn,
+  type CompareParams,
+  compareHref,
+  coverageFilters,
+  toCompareQuery,
+  toOwnQuery,
+} from '@/lib/compare-params'
+import { parseStatementParams, type StatementParams } from '@/lib/list-params'
+
+const NOTHING = parseStatementParams({}).params
+
+/** The filters as the panel of a list of statements takes them, those that make the columns among them. */
+export function panelParams(params: CompareParams): StatementParams {
+  return { ...NOTHING, ...asFilters(params) }
+}
+
+/** Where the panel's changes lead. */
+export function panelPlace(params: CompareParams): ListPlace {
+  const kept: ListPlace['kept'] = params.by === 'period' ? ['from', 'to'] : [params.by]
+  return { path: '/compare', held: [], kept, also: toOwnQuery({ ...params, page: 1 }) }
+}
+
+/** The same filters over other columns; what hung on the ones before is dropped. */
+export function withColumns(params: CompareParams, columns: CompareColumn[]): string {
+  return compareHref({ ...params, columns, ran: [], without: [], page: 1 })
+}
+
+export function withColumn(params: CompareParams, key: string): string {
+  return withColumns(params, [...params.columns, { key, filters: {} }])
+}
+
+export function withoutColumn(params: CompareParams, key: string): string {
+  return withColumns(
+    params,
+    params.columns.filter((column) => column.key !== key),
+  )
+}
+
+/** The column moved one place to the left or right; null where it stands at that end. */
+export function withColumnMoved(params: CompareParams, key: string, by: -1 | 1): string | null {
+  const at = params.columns.findIndex((column) => column.key === key)
+  const [column, other] = [params.columns[at], params.columns[at + by]]
+  if (!column || !other) return null
+  const columns = params.columns.with(at, other).with(at + by, column)
+  return withColumns(params, columns)
+}
+
+/** The same filters, other things side by side: nothing is chosen yet. */
+export function comparedBy(params: CompareParams, by: CompareBy): string {
+  return by === params.by
+    ? compareHref({ ...params, page: 1 })
+    : compareHref({ by, filters: params.filters, sort: params.sort })
+}
+
+/** Name and value of everything the address holds, but for these; for a form that adds them. */
+export function heldFields(params: CompareParams, except: readonly string[]): [name: string, value: string][] {
+  return [...new URLSearchParams(toCompareQuery({ ...params, page: 1 }))].filter(([name]) => !except.includes(name))
+}
+
+/** What a column ran on a day, or in all its days; `undated`: on an unknown one. */
+export function coverageHref(params: CompareParams, column: CompareColumn, day: string | null | 'undated'): string {
+  const filters = coverageFilters(params, column)
+  if (day === 'undated') return statementsHref({ ...filters, from: null, to: null, undated: true })
+  return statementsHref(day === null ? filters : { ...filters, from: day, to: day })
+}

@@ -1,0 +1,114 @@
+// Outlets, languages or periods side by side: what is chosen, how much they share, and the matrix.
+import type { ReactNode } from 'react'
+import { CountingLink } from '@/components/statements/counting-link'
+import { EmptyResult } from '@/components/statements/empty-result'
+import { ExportLink } from '@/components/statements/export-link'
+import { FilterChips } from '@/components/statements/filter-chips'
+import { FilterPanel } from '@/components/statements/filter-panel'
+import { FilterSheet } from '@/components/statements/filter-sheet'
+import { filtersInForce } from '@/components/statements/filters-in-force'
+import { IgnoredNotes } from '@/components/statements/ignored-notes'
+import { formatCounted } from '@/components/ui/figure'
+import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { type CompareParams, compareHref, isComparison, toCompareQuery } from '@/lib/compare-params'
+import type { Ignored } from '@/lib/list-params'
+import type { ComparableOutlets, Comparison, Facet, Facets, FilterWeight } from '@/lib/records'
+import { ColumnChooser } from './column-chooser'
+import { columnName } from './column-name'
+import { panelParams, panelPlace } from './compare-address'
+import { CountNav } from './count-nav'
+import { Legend } from './legend'
+import { Matrix } from './matrix'
+import { NothingLeft } from './nothing-left'
+import { PrintedFilters } from './printed-filters'
+import { SharedSentence } from './shared-sentence'
+import { SortNav } from './sort-nav'
+
+type Props = {
+  params: CompareParams
+  ignored: Ignored[]
+  comparison: Comparison
+  facets: Facets
+  find: string
+  found: Facet | null
+  /** Filled only while fewer than two outlets are chosen. */
+  comparable: ComparableOutlets[]
+  /** Filled only where nothing is left. */
+  weights: FilterWeight[]
+  /** What is told of the columns as a whole, above the matrix. */
+  children?: ReactNode
+}
+
+const LOCALE = new Intl.ListFormat('en')
+
+export function ComparePage(props: Props) {
+  const { params, ignored, comparison, facets, weights, children } = props
+  const { columns, counts, rows, total, page, pageCount } = comparison
+  const panel = panelParams(params)
+  const place = panelPlace(params)
+  const isPeriod = params.by === 'period'
+  const filters = filtersInForce(isPeriod ? { ...panel, from: null, to: null } : panel, facets, []).filter(
+    ({ key }) => key !== params.by,
+  )
+  const names = columns.map((column) => columnName(params.by, column))
+  const isChosen = isComparison(params)
+  return (
+    <NavigationProvider>
+      <div className="page">
+        <PageHead title={isChosen ? LOCALE.format(names) : 'Side by side'}>
+          {isChosen ? (
+            <SharedSentence counts={counts} params={params} columns={columns.length} />
+          ) : (
+            'Who ran which statement, in which words, and who left it out.'
+          )}
+        </PageHead>
+        <ColumnChooser {...props} columns={columns} />
+        <div className="mb-4 space-y-3 empty:hidden">
+          <IgnoredNotes ignored={ignored} />
+          <FilterChips filters={filters} params={panel} place={place} />
+        </div>
+        <PrintedFilters filters={filters} />
+        {isChosen && (
+          <>
+            {children}
+            <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+              <CountNav counts={counts} params={params} columns={columns.length} />
+              <FilterSheet count={filters.length} done={`Show ${formatCounted(total, 'utterance')}`}>
+                <FilterPanel params={panel} facets={facets} place={place} />
+              </FilterSheet>
+            </div>
+            <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+              <SortNav params={params} />
+              <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 text-small">
+                <CountingLink
+                  counting={params.filters}
+                  hrefFor={(counting) =>
+                    compareHref({ ...params, filters: { ...params.filters, ...counting }, page: 1 })
+                  }
+                />
+                {total > 0 && (
+                  <ExportLink
+                    what={formatCounted(total, 'utterance')}
+                    path="/api/compare.csv"
+                    query={toCompareQuery({ ...params, page: 1 })}
+                  />
+                )}
+              </div>
+            </div>
+            <NavigationRegion>
+              {rows.length > 0 && (
+                <Matrix comparison={comparison} params={params} caption={`${LOCALE.format(names)}, side by side`} />
+              )}
+              {rows.length === 0 && counts.all > 0 && <NothingLeft params={params} all={counts.all} />}
+              {counts.all === 0 && <EmptyResult weights={weights} filters={filters} params={panel} place={place} />}
+            </NavigationRegion>
+            <Pager page={page} pageCount={pageCount} hrefFor={(next) => compareHref({ ...params, page: next })} />
+            <Legend params={params} />
+          </>
+        )}
+      </div>
+    </NavigationProvider>
+  )
+}

@@ -1,0 +1,44 @@
+// How many utterances all, some or one of the columns ran, each count leading to its rows.
+import Link from 'next/link'
+import { formatCount } from '@/components/ui/figure'
+import { type CompareParams, type CompareShow, compareHref } from '@/lib/compare-params'
+import type { ComparedCounts } from '@/lib/records'
+
+type Props = { counts: ComparedCounts; params: CompareParams; columns: number }
+
+const labelOf = (show: CompareShow, columns: number): string =>
+  ({
+    all: 'all',
+    every: columns === 2 ? 'run by both' : `run by all ${columns}`,
+    shared: 'run by two or more',
+    gaps: 'missing from some',
+    single: 'run by one alone',
+  })[show]
+
+/** Two columns that share one both ran it. */
+const SHOWS: readonly CompareShow[] = ['all', 'every', 'shared', 'gaps', 'single']
+
+export function CountNav({ counts, params, columns }: Props) {
+  const shows = columns === 2 ? SHOWS.filter((show) => show !== 'shared') : SHOWS
+  return (
+    <nav aria-label="Which utterances" data-print="hide">
+      <ul className="-mx-2 flex flex-wrap gap-y-1 text-small">
+        {shows.map((show) => (
+          <li key={show}>
+            <Link
+              href={compareHref({ ...params, show, ran: [], without: [], page: 1 })}
+              scroll={false}
+              aria-current={
+                params.show === show && params.ran.length + params.without.length === 0 ? 'true' : undefined
+              }
+              className="inline-block rounded-[3px] px-2 py-1 text-soft hover:text-accent aria-[current]:bg-accent-wash aria-[current]:text-ink"
+            >
+              <span className="font-semibold text-ink tabular-nums">{formatCount(counts[show])}</span>{' '}
+              {labelOf(show, columns)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+// One report in a cell: its words as printed, what kind of report it is, the way it came, and what changed in it.
+import Link from 'next/link'
+import { Chain } from '@/components/statements/chain'
+import { KindLabel } from '@/components/statements/kind-label'
+import { placeInArticle } from '@/components/statements/place-link'
+import { StatementText } from '@/components/statements/statement-text'
+import { Day } from '@/components/ui/day'
+import { NO_OUTLET } from '@/lib/chain'
+import type { CompareBy } from '@/lib/compare-params'
+import type { ComparedReport } from '@/lib/records'
+import { DriftNote } from './drift-note'
+
+type Props = { report: ComparedReport; by: CompareBy; fromLanguage: string }
+
+export function ReportNote({ report, by, fromLanguage }: Props) {
+  const { statement, earliest, mostLiteral, sameCopyAs } = report
+  const { article, relays, evidence } = statement
+  return (
+    <div className={sameCopyAs === null ? '' : 'text-soft'}>
+      <StatementText statement={statement} />
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-2.5 text-small text-soft *:max-w-full">
+        <KindLabel kind={statement.kind} />
+        {by !== 'outlet' && <span>{article.outlet?.name ?? NO_OUTLET}</span>}
+        <Link href={placeInArticle(statement)} title={article.title} className="link">
+          <span className="sr-only">In place, published </span>
+          <Day value={article.publishedOn} />
+        </Link>
+        {mostLiteral !== null && <Mark word="most literal" why={mostLiteral} />}
+        {earliest !== null && <Mark word="earliest" why={earliest} />}
+        {sameCopyAs !== null && <span>the same copy as {sameCopyAs || NO_OUTLET}, not counted</span>}
+      </p>
+      {relays.length > 0 && (
+        <p className="text-small text-soft">
+          <Chain statement={statement} />
+        </p>
+      )}
+      <DriftNote report={report} fromLanguage={fromLanguage} />
+      {evidence === 'broken' && <strong className="block text-small font-medium text-alert">Evidence broken</strong>}
+    </div>
+  )
+}
+
+const Mark = ({ word, why }: { word: string; why: string }) => (
+  <span title={why} className="font-medium whitespace-nowrap text-accent">
+    {word}
+  </span>
+)

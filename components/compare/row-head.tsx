@@ -1,0 +1,39 @@
+// The head of a row: whose utterance it is, when it was said, and how many ran it.
+import Link from 'next/link'
+import { MentionAsPrinted, SpeakerNames } from '@/components/statements/speaker-name'
+import { Day } from '@/components/ui/day'
+import type { ComparedRow, StatementRow } from '@/lib/records'
+
+type Props = { row: ComparedRow; columns: number; statement: StatementRow }
+
+export function RowHead({ row: { id, day, isSaid, ran }, columns, statement }: Props) {
+  return (
+    <th
+      // biome-ignore lint/a11y/noRedundantRoles: an element not displayed as part of a table is no longer taken for one
+      role="rowheader"
+      scope="row"
+      className="block border-line pt-4 pb-1 text-left align-top font-normal sm:sticky sm:left-0 sm:z-10 sm:table-cell sm:border-b sm:bg-paper sm:py-4 sm:pr-6 print:static"
+    >
+      <div className="flex flex-wrap items-baseline gap-x-3 *:max-w-full sm:block">
+        <div>
+          <SpeakerNames statement={statement} />
+        </div>
+        {statement.speakers.length === 0 && (
+          <div>
+            <MentionAsPrinted statement={statement} />
+          </div>
+        )}
+        <div className="text-small text-soft">
+          {day !== null && (isSaid ? 'said ' : 'published ')}
+          <Day value={day} />
+        </div>
+        <Link href={`/statements/${id}`} className="text-small text-soft link">
+          <span className="text-ink tabular-nums">
+            {ran} of {columns}
+          </span>{' '}
+          ran it
+        </Link>
+      </div>
+    </th>
+  )
+}
