@@ -33,7 +33,7 @@ export function ColumnChooser({ params, columns, facets, find, found, comparable
   const isEnough = columns.length >= MIN_COLUMNS
   return (
     <section aria-label="What is compared" data-print="hide" className="mb-6">
-      <nav aria-label="Compare by" className="mb-4 flex gap-x-5 border-line border-b">
+      <nav aria-label="Compare by" className="mb-4 flex gap-x-5 border-line border-b text-small">
         {(Object.keys(WAYS) as CompareBy[]).map((way) => (
           <Link
             key={way}

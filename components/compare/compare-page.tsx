@@ -41,7 +41,7 @@ type Props = {
   children?: ReactNode
 }
 
-const LOCALE = new Intl.ListFormat('en')
+const LIST = new Intl.ListFormat('en')
 
 export function ComparePage(props: Props) {
   const { params, ignored, comparison, facets, weights, children } = props
@@ -57,7 +57,7 @@ export function ComparePage(props: Props) {
   return (
     <NavigationProvider>
       <div className="page">
-        <PageHead title={isChosen ? LOCALE.format(names) : 'Side by side'}>
+        <PageHead title="Side by side">
           {isChosen ? (
             <SharedSentence counts={counts} params={params} columns={columns.length} />
           ) : (
@@ -99,7 +99,7 @@ export function ComparePage(props: Props) {
             </div>
             <NavigationRegion>
               {rows.length > 0 && (
-                <Matrix comparison={comparison} params={params} caption={`${LOCALE.format(names)}, side by side`} />
+                <Matrix comparison={comparison} params={params} caption={`${LIST.format(names)}, side by side`} />
               )}
               {rows.length === 0 && counts.all > 0 && <NothingLeft params={params} all={counts.all} />}
               {counts.all === 0 && <EmptyResult weights={weights} filters={filters} params={panel} place={place} />}

@@ -12,7 +12,7 @@ type Props = {
 export function DriftNote({ report: { drift, statement }, fromLanguage }: Props) {
   if (drift.length === 0) return null
   return (
-    <ul aria-label="Changed from the most literal" className="mt-1 text-small">
+    <ul aria-label="Changed from the most literal" className="mt-0.5 flex flex-wrap gap-x-3 text-small">
       {drift.map(({ kind, a, b }) => {
         const { label, meaning, isGrave } = DRIFT_WORDS[kind]
         const isForm = !isGrave
