@@ -2,7 +2,8 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { StatementRow } from '../records'
-import { type CsvPreset, writeCsv } from './write-csv'
+import type { CsvPreset } from './csv-table'
+import { writeCsv } from './write-csv'
 
 const row = (text: string): StatementRow => ({
   id: '1',
