@@ -3,6 +3,7 @@ import { buildNameLookup } from '../../identity/lookup'
 import { reference } from '../../identity/reference'
 import firstPairs from '../gold/drift-pairs.json'
 import secondPairs from '../gold/drift-pairs-2.json'
+import thirdPairs from '../gold/drift-pairs-3.json'
 import { matchSigns } from '../statements/match-signs'
 import { readStatement } from '../statements/read-statement'
 import type { ToldStatement } from '../statements/told-statement'
@@ -76,6 +77,7 @@ describe('findDrift', () => {
 it.each([
   ['first', firstPairs, 0.95, 0.95],
   ['second', secondPairs, 0.94, 0.9],
+  ['third', thirdPairs, 0.92, 0.85],
 ] as const)('holds on the %s gold pairs', (_, pairs, precision, recall) => {
   let [right, wrong, missed] = [0, 0, 0]
   for (const { drift: gold, a, b } of pairs as unknown as { drift: string[]; a: Side; b: Side }[]) {
