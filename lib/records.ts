@@ -85,6 +85,10 @@ export type StatementRow = {
   wireGroup: string | null
   /** Its article has a later version. */
   isReplaced: boolean
+  /** The statements that report one utterance with it; changes when they are grouped anew. */
+  group: string | null
+  /** How many of these stand in other articles: without copies of its own article's story, and without earlier versions. */
+  reports: number
   article: ArticleHead
 }
 
@@ -457,6 +461,45 @@ export type DecisionLine = {
   /** Of a renaming the two names, of an entry or an outlet's facts their JSON. */
   before: string | null
   after: string | null
+}
+
+/** A statement among the reports of one utterance. */
+export type Report = {
+  statement: StatementRow
+  /** The moment in ISO 8601 with its own offset; null where only a day is known, or nothing. */
+  publishedAt: string | null
+  /** What it shares with another report, in words, and how sure that makes it, 0 to 1; null where it stands in no group. */
+  belongs: { why: string; score: number } | null
+}
+
+/** A report that is no copy of one before it. */
+export type ReportVersion = Report & {
+  /** The same statement in copies of its article's story, in the order of time. */
+  copies: Report[]
+  /** What changed in substance from the most literal version to this one. */
+  drift: Drift[]
+  /** The article that the copies of its story most likely go back to, and why; null where that is its own or unknown. */
+  origin: { article: ArticleHead; why: string } | null
+}
+
+/** A medium or agency that reports name as where they have it from. */
+export type Carrier = Named & {
+  kind: RelayKind
+  /** The ids of the versions that name it, and of those that are its own. */
+  namedBy: string[]
+  own: string[]
+}
+
+/** All that is stored of one utterance, as seen from one of the statements that report it. */
+export type Utterance = {
+  statement: StatementRow
+  /** In the order of time, unknown days last. */
+  versions: ReportVersion[]
+  /** Null where no day is known. `mayBeEarlier`: versions of that day whose order the hours do not tell. */
+  earliest: { id: string; why: string; mayBeEarlier: string[] } | null
+  mostLiteral: { id: string; why: string }
+  carriers: Carrier[]
+  decisions: Paged<DecisionLine>
 }
 
 /** A speaker as it is put beside another, for a person to tell whether they are one. */

@@ -28,6 +28,8 @@ function statement(id: string, text: string, words: string[], rest: Partial<Stat
     copies: 0,
     wireGroup: null,
     isReplaced: false,
+    group: null,
+    reports: 0,
     article: { id: '1', title: '', url: null, publishedOn: null, language: 'en', outlet: null },
     ...rest,
   }

@@ -122,3 +122,12 @@ async function getHashes(
     hash: hashOfReport(content ?? ''),
   }))
 }
+
+/** The decisions that name one of these statements, undone ones too. */
+export async function decisionsNaming(db: Database | Transaction, reports: readonly Report[]): Promise<number[]> {
+  const asked = JSON.stringify(reports.map(({ articleId, hash }) => [articleId, hash]))
+  const rows = await db.$queryRaw<{ id: bigint }[]>`
+    SELECT DISTINCT r."decisionId" AS id FROM json_each(${asked}) asked
+    JOIN "DecidedReport" r ON r."articleId" = asked.value ->> 0 AND r."hash" = asked.value ->> 1`
+  return rows.map(({ id }) => Number(id))
+}

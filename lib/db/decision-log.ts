@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../list-params'
 import type { DecisionKind, DecisionLine, Paged } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
-import { statementsDecided } from './decided-reports'
+import { decisionsNaming, type Report, statementsDecided } from './decided-reports'
 import type { Prisma } from './generated/client'
 import { outletsShownAs } from './shown-outlets'
 import { speakersShownAs } from './shown-speakers'
@@ -26,17 +26,18 @@ async function isAboutOutlet(db: Database, slug: string): Promise<Prisma.Decisio
 
 /**
  * The decisions, the latest first, those undone included.
- * @param query `about`: the slug of a speaker, or `aboutOutlet` of an outlet, to see what was decided about it alone;
- * `by`: who decided
+ * @param query `about`: the slug of a speaker, or `aboutOutlet` of an outlet, or `aboutReports` some statements, to see what
+ * was decided about these alone; `by`: who decided
  */
 export async function listDecisions(
   db: Database,
-  query: { about?: string; aboutOutlet?: string; by?: string; page: number },
+  query: { about?: string; aboutOutlet?: string; aboutReports?: readonly Report[]; by?: string; page: number },
 ): Promise<Paged<DecisionLine>> {
   const where: Prisma.DecisionWhereInput = {
     ...(query.by && { who: query.by }),
     ...(query.about && (await isAbout(db, query.about))),
     ...(query.aboutOutlet && (await isAboutOutlet(db, query.aboutOutlet))),
+    ...(query.aboutReports && { id: { in: await decisionsNaming(db, query.aboutReports) } }),
   }
   const total = await db.decision.count({ where })
   const { page, pageCount } = clampPage(query.page, total)

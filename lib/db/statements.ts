@@ -7,6 +7,7 @@ import type { Database } from './client'
 import { countRows, oneRowEach } from './counting'
 import type { Prisma } from './generated/client'
 import { FROM_STATEMENT, orderStatements, whereStatements } from './list-query'
+import { countReports } from './utterances'
 
 export const ARTICLE_HEAD = {
   id: true,
@@ -25,6 +26,7 @@ const WHOLE_STATEMENT = {
   speakers: { orderBy: { ordinal: 'asc' }, include: { speaker: NAMED } },
   evidence: { select: { state: true } },
   article: { select: { ...ARTICLE_HEAD, wireGroupId: true } },
+  report: { select: { groupId: true } },
 } satisfies Prisma.StatementInclude
 
 type StoredStatement = Prisma.StatementGetPayload<{ include: typeof WHOLE_STATEMENT }>
@@ -36,8 +38,15 @@ function excerpt(start: number | null, end: number | null, text: string | null) 
 
 const idOf = (id: number | null) => (id === null ? null : String(id))
 
-/** @param sharing how many statements copies of one story share, by the first of them */
-function toRow(stored: StoredStatement, sharing: ReadonlyMap<number, number>): StatementRow {
+/**
+ * @param sharing how many statements copies of one story share, by the first of them
+ * @param reports how many other reports of its utterance there are, by statement
+ */
+function toRow(
+  stored: StoredStatement,
+  sharing: ReadonlyMap<number, number>,
+  reports: ReadonlyMap<number, number>,
+): StatementRow {
   const { wireGroupId, ...article } = stored.article
   const others = (sharing.get(stored.copyOfId ?? 0) ?? 0) - (stored.isReplaced ? 0 : 1)
   const cue = excerpt(stored.cueStart, stored.cueEnd, stored.cueText)
@@ -75,6 +84,8 @@ function toRow(stored: StoredStatement, sharing: ReadonlyMap<number, number>): S
     copies: Math.max(0, others),
     wireGroup: idOf(wireGroupId),
     isReplaced: stored.isReplaced,
+    group: idOf(stored.report?.groupId ?? null),
+    reports: reports.get(stored.id) ?? 0,
     article: { ...article, id: String(article.id) },
   }
 }
@@ -96,7 +107,11 @@ async function getChunk(db: Database, ids: number[]): Promise<StatementRow[]> {
     db,
     stored.flatMap(({ copyOfId }) => copyOfId ?? []),
   )
-  const byId = new Map(stored.map((each) => [each.id, toRow(each, sharing)]))
+  const reports = await countReports(
+    db,
+    stored.flatMap(({ id, report }) => (report ? [id] : [])),
+  )
+  const byId = new Map(stored.map((each) => [each.id, toRow(each, sharing, reports)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

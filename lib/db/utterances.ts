@@ -8,6 +8,7 @@ import { insertRows } from './insert-rows'
 export type StoredReport = Report & {
   id: number
   copyOfId: number | null
+  publishedAt: string | null
   content: string
   language: string
   groupId: number | null
@@ -16,29 +17,28 @@ export type StoredReport = Report & {
 }
 
 /**
- * The statement, the others of its group, and the copies of all of these, in the order they came in; none where the
- * statement is gone.
+ * The statement, the others of its group, the copies of these and whoever they are grouped with, in the order they came
+ * in; none where the statement is gone.
  */
 export async function getReports(db: Database | Transaction, statementId: number): Promise<StoredReport[]> {
   type Row = { [field in 'id' | 'articleId']: bigint } & { [field in 'copyOfId' | 'groupId']: bigint | null } & {
     content: string | null
     language: string
+    publishedAt: string | null
     why: string | null
     score: number | null
   }
   const rows = await db.$queryRaw<Row[]>`
-    WITH "member" AS (
-      SELECT ${statementId} AS id UNION
-      SELECT m."statementId" FROM "GroupMember" own JOIN "GroupMember" m ON m."groupId" = own."groupId"
-      WHERE own."statementId" = ${statementId}),
-    "report" AS (
-      SELECT id FROM "member" UNION
-      SELECT c."id" FROM "member" JOIN "Statement" s ON s."id" = "member".id
+    WITH RECURSIVE "report" AS (
+      SELECT "id" AS id FROM "Statement" WHERE "id" = ${statementId} UNION
+      SELECT m."statementId" FROM "report" JOIN "GroupMember" own ON own."statementId" = "report".id
+      JOIN "GroupMember" m ON m."groupId" = own."groupId" UNION
+      SELECT c."id" FROM "report" JOIN "Statement" s ON s."id" = "report".id
       JOIN "Statement" c ON c."copyOfId" = s."copyOfId")
     SELECT s."id" AS id, s."articleId" AS articleId, s."copyOfId" AS copyOfId, s."language" AS language,
-      m."groupId" AS groupId, m."why" AS why, m."score" AS score,
+      a."publishedAt" AS publishedAt, m."groupId" AS groupId, m."why" AS why, m."score" AS score,
       (SELECT group_concat("text", ' ' ORDER BY "ordinal") FROM "StatementSpan" WHERE "statementId" = s."id") AS content
-    FROM "report" JOIN "Statement" s ON s."id" = "report".id
+    FROM "report" JOIN "Statement" s ON s."id" = "report".id JOIN "Article" a ON a."id" = s."articleId"
     LEFT JOIN "GroupMember" m ON m."statementId" = s."id" ORDER BY s."id"`
   return rows.map(({ id, articleId, copyOfId, groupId, content, ...row }) => ({
     ...{ ...row, id: Number(id), articleId: Number(articleId), content: content ?? '' },
@@ -68,4 +68,22 @@ export async function regroup(tx: Transaction, sets: readonly (readonly Membersh
       set.map(({ id, why, score }) => ({ statementId: id, groupId, why, score })),
     )
   }
+}
+
+/**
+ * Of statements that stand in a group, how many other reports each has: members in other articles, without copies of its
+ * own article's story and without earlier versions.
+ */
+export async function countReports(db: Database | Transaction, ids: readonly number[]): Promise<Map<number, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ id: bigint; reports: bigint }[]>`
+    SELECT own."statementId" AS id, count(*) AS reports
+    FROM json_each(${JSON.stringify(ids)}) asked JOIN "GroupMember" own ON own."statementId" = asked.value
+    JOIN "Statement" s ON s."id" = own."statementId" JOIN "Article" a ON a."id" = s."articleId"
+    JOIN "GroupMember" m ON m."groupId" = own."groupId"
+    JOIN "Statement" t ON t."id" = m."statementId" JOIN "Article" b ON b."id" = t."articleId"
+    WHERE b."id" <> a."id" AND t."isReplaced" = 0 AND t."copyOfId" IS NOT coalesce(s."copyOfId", -1)
+      AND b."wireGroupId" IS NOT coalesce(a."wireGroupId", -1)
+    GROUP BY own."statementId"`
+  return new Map(rows.map(({ id, reports }) => [Number(id), Number(reports)]))
 }

@@ -24,6 +24,8 @@ const row = (text: string): StatementRow => ({
   copies: 0,
   wireGroup: null,
   isReplaced: false,
+  group: null,
+  reports: 0,
   article: { id: '7', title: 'Porto; chiuso', url: null, publishedOn: null, language: 'it', outlet: null },
 })
 

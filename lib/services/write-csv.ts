@@ -36,6 +36,8 @@ const COLUMNS: CsvColumns<StatementRow> = {
   copy_of: (row) => row.copyOf,
   wire_group: (row) => row.wireGroup,
   version: (row) => (row.isReplaced ? 'earlier' : 'current'),
+  group: (row) => row.group,
+  reports: (row) => row.reports,
 }
 
 /** The names of the columns, in order. */

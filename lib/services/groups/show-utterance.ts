@@ -1,0 +1,107 @@
+// One utterance as a page shows it: who reported it, when, in which words, and what changed on the way.
+import { describeVersions } from '../../alignment/groups/describe-versions'
+import { orderInTime } from '../../alignment/groups/publication-order'
+import type { ToldStatement } from '../../alignment/statements/told-statement'
+import { joinContent } from '../../content'
+import type { Database } from '../../db/client'
+import { listDecisions } from '../../db/decision-log'
+import { getStatementRows } from '../../db/statements'
+import { getReports } from '../../db/utterances'
+import { originsOfWireGroups } from '../../db/wire-origins'
+import type { Report, ReportVersion, StatementRow, Utterance } from '../../records'
+import { knownNames } from '../known-names'
+import { carriersOf } from './carriers'
+
+/** All reports of the utterance that the statement `id` reports, it alone where there is no other; null where it is gone. */
+export async function showUtterance(db: Database, id: string): Promise<Utterance | null> {
+  if (!/^[1-9]\d{0,14}$/.test(id)) return null
+  const stored = await getReports(db, Number(id))
+  const rows = await getStatementRows(
+    db,
+    stored.map((report) => report.id),
+  )
+  const statement = rows.find((row) => row.id === id)
+  if (!statement) return null
+  const reports = rows.flatMap((row): Report[] => {
+    const own = stored.find((report) => String(report.id) === row.id)
+    if (!own) return []
+    const { publishedAt, why, score } = own
+    return [{ statement: row, publishedAt, belongs: why === null || score === null ? null : { why, score } }]
+  })
+  const versions = await withOrigins(db, foldCopies(inTimeOrder(reports)))
+  const names = await knownNames(db)
+  const { earliest, mostLiteral, drift } = describeVersions(
+    versions.map((version) => ({
+      ...momentOf(version),
+      told: toldOf(version.statement),
+      isTranslated: version.statement.relays.some(({ kind }) => kind === 'translation'),
+    })),
+    names,
+  )
+  const idAt = (index: number) => versions[index]?.statement.id ?? id
+  const described = versions.map((version, index) => ({ ...version, drift: drift[index] ?? [] }))
+  return {
+    statement,
+    versions: described,
+    earliest: earliest && {
+      ...{ id: idAt(earliest.index), why: earliest.why },
+      mayBeEarlier: earliest.mayBeEarlier.map(idAt),
+    },
+    mostLiteral: { id: idAt(mostLiteral.index), why: mostLiteral.why },
+    carriers: carriersOf(described),
+    decisions: await listDecisions(db, { aboutReports: stored, page: 1 }),
+  }
+}
+
+const momentOf = ({ publishedAt, statement }: Report) => ({
+  publishedAt,
+  publishedOn: statement.article.publishedOn,
+})
+
+function inTimeOrder(reports: readonly Report[]): Report[] {
+  return orderInTime(reports.map(momentOf)).flatMap((index) => reports[index] ?? [])
+}
+
+type Folded = Omit<ReportVersion, 'drift' | 'origin'>
+
+/** What copies of one story share is one version, that of the first of them. */
+function foldCopies(reports: readonly Report[]): Folded[] {
+  const versions: Folded[] = []
+  const firstOf = new Map<string, Folded>()
+  for (const report of reports) {
+    const { copyOf } = report.statement
+    const first = copyOf === null ? undefined : firstOf.get(copyOf)
+    if (first) {
+      first.copies.push(report)
+      continue
+    }
+    const version = { ...report, copies: [] }
+    versions.push(version)
+    if (copyOf !== null) firstOf.set(copyOf, version)
+  }
+  return versions
+}
+
+async function withOrigins(db: Database, versions: readonly Folded[]): Promise<Omit<ReportVersion, 'drift'>[]> {
+  const origins = await originsOfWireGroups(
+    db,
+    versions.flatMap(({ statement }) => statement.wireGroup ?? []),
+  )
+  return versions.map((version) => {
+    const origin = origins.get(version.statement.wireGroup ?? '') ?? null
+    return { ...version, origin: origin?.article.id === version.statement.article.id ? null : origin }
+  })
+}
+
+function toldOf({ spans, article, speakers, mention, speakerType, saidOn, kind }: StatementRow): ToldStatement {
+  const { from = null, to = null } = saidOn ?? {}
+  return {
+    text: joinContent(spans.map(({ text }) => text)),
+    language: article.language,
+    speaker: speakers.map(({ name }) => name).join(' and ') || mention?.text || null,
+    speakerType,
+    saidOn: from === null || to === null ? null : { from, to },
+    kind,
+    outlet: article.outlet?.name ?? null,
+  }
+}
