@@ -33,6 +33,9 @@ import { describeOutlet } from './services/describe-outlet'
 import { saveEntry } from './services/edit-entry'
 import { pauseFeed, readNow, resumeFeed, setEvery, subscribe, unsubscribe } from './services/feeds/steer-feeds'
 import { fileHost } from './services/file-host'
+import { joinReports } from './services/groups/join-reports'
+import { partReports } from './services/groups/part-reports'
+import { showUtterance } from './services/groups/show-utterance'
 import { setKeptApart as keepApart } from './services/keep-apart'
 import { knownNames } from './services/known-names'
 import { mergeOutlets } from './services/merge-outlets'
@@ -87,6 +90,8 @@ export const compare = async (params: CompareParams) => compareColumns(await dat
 export const listComparable = async (slug: string | null) => queryComparable(await database(), slug)
 export const getArticle = cache(async (id: string) => showArticle(await database(), id))
 
+export const getUtterance = cache(async (id: string) => showUtterance(await database(), id))
+
 export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))
 export const countSuggestions = async () => querySuggestionCount(await database())
 export const listSuggestions = async (page: number) => querySuggestions(await database(), { page })
@@ -108,6 +113,12 @@ export const decideOutlet = {
   rename: async (input: Parameters<typeof renameOutlet>[1]) => renameOutlet(await database(), input),
   describe: async (input: Parameters<typeof describeOutlet>[1]) => describeOutlet(await database(), input),
   fileHost: async (input: Parameters<typeof fileHost>[1]) => fileHost(await database(), input),
+}
+
+/** Decisions about reports of one utterance; `decide.undo` takes them back. */
+export const decideReports = {
+  part: async (input: Parameters<typeof partReports>[1]) => partReports(await database(), input),
+  join: async (input: Parameters<typeof joinReports>[1]) => joinReports(await database(), input),
 }
 
 /** The queue: what is handed over, and what a person does with it, as the services of these names have it. */

@@ -1,6 +1,7 @@
 // What is known of one statement, set in the margin beside its words.
 import { Chain } from '@/components/statements/chain'
 import { KindLabel } from '@/components/statements/kind-label'
+import { ReportsLink } from '@/components/statements/reports-link'
 import { SaidOnNote } from '@/components/statements/said-on'
 import { MentionAsPrinted, SourceNote, SpeakerNames } from '@/components/statements/speaker-name'
 import { Printed } from '@/components/ui/printed'
@@ -51,6 +52,9 @@ export function MarginNote({ number, statement }: NumberedStatement) {
       </p>
       <p className="text-soft empty:hidden">
         <SaidOnNote statement={statement} />
+      </p>
+      <p className="empty:hidden">
+        <ReportsLink statement={statement} isNamed />
       </p>
       {evidence === 'broken' && (
         <p className="font-medium text-alert">Evidence broken: the text does not hold these words at this place.</p>

@@ -3,31 +3,54 @@ import Link from 'next/link'
 import { Printed } from '@/components/ui/printed'
 import type { StatementRow } from '@/lib/records'
 import { CopiesLink } from './copies-link'
+import { ReportsLink } from './reports-link'
 
 /** The address of a statement's place in its article. */
 export function placeInArticle(statement: StatementRow): string {
   return `/articles/${encodeURIComponent(statement.article.id)}#s-${statement.id}`
 }
 
-export function PlaceLink({ statement }: { statement: StatementRow }) {
-  const { article, evidence, copies, isReplaced } = statement
+/** The way to the words in their article, named by its title. */
+export function InPlace({ statement }: { statement: StatementRow }) {
+  const { article } = statement
+  return (
+    <Link href={placeInArticle(statement)} className="link">
+      <span className="sr-only">In place: </span>
+      <Printed language={article.language}>{article.title || 'untitled article'}</Printed>
+    </Link>
+  )
+}
+
+/** What is to be known of a statement's place: that it is gone from the article by now, or was never there. */
+export function PlaceNotes({ statement: { evidence, isReplaced } }: { statement: StatementRow }) {
   return (
     <>
-      <Link href={placeInArticle(statement)} className="link">
-        <span className="sr-only">In place: </span>
-        <Printed language={article.language}>{article.title || 'untitled article'}</Printed>
-      </Link>
       {isReplaced && <span className="ml-2 whitespace-nowrap text-faint">earlier version</span>}
-      {copies > 0 && (
-        <span className="ml-2">
-          <CopiesLink statement={statement} />
-        </span>
-      )}
       {evidence === 'broken' && (
         <strong className="mt-1 block font-medium text-alert">
           Evidence broken: the article does not hold these words at this place.
         </strong>
       )}
+    </>
+  )
+}
+
+export function PlaceLink({ statement }: { statement: StatementRow }) {
+  const { copies, reports } = statement
+  return (
+    <>
+      <InPlace statement={statement} />
+      {copies > 0 && (
+        <span className="ml-2">
+          <CopiesLink statement={statement} />
+        </span>
+      )}
+      {reports > 0 && (
+        <span className="ml-2">
+          <ReportsLink statement={statement} />
+        </span>
+      )}
+      <PlaceNotes statement={statement} />
     </>
   )
 }

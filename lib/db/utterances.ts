@@ -1,6 +1,6 @@
 // The reports of one utterance as they are stored: who belongs together, and rewriting who does.
 import type { Database } from './client'
-import { hashOfReport, type Report } from './decided-reports'
+import { decidedAbout, hashOfReport, type Report } from './decided-reports'
 import type { Transaction } from './in-one-step'
 import { insertRows } from './insert-rows'
 
@@ -18,9 +18,33 @@ export type StoredReport = Report & {
 
 /**
  * The statement, the others of its group, the copies of these and whoever they are grouped with, in the order they came
- * in; none where the statement is gone.
+ * in; none where the statement is gone. What was decided to be no report of the same utterance is none by being a copy.
  */
 export async function getReports(db: Database | Transaction, statementId: number): Promise<StoredReport[]> {
+  const near = await getNear(db, statementId)
+  const apart = await decidedApart(db, near)
+  const belong = (a: StoredReport, b: StoredReport) =>
+    (a.groupId !== null && a.groupId === b.groupId) ||
+    (a.copyOfId !== null && a.copyOfId === b.copyOfId && !apart(a, b))
+  const found = new Set(near.filter(({ id }) => id === statementId))
+  // A set is read on while it grows.
+  for (const report of found) for (const other of near) if (belong(report, other)) found.add(other)
+  return near.filter((report) => found.has(report))
+}
+
+async function decidedApart(
+  db: Database | Transaction,
+  reports: readonly StoredReport[],
+): Promise<(a: StoredReport, b: StoredReport) => boolean> {
+  const decided = await decidedAbout(db, reports)
+  return (a, b) =>
+    (decided.get(a.id) ?? []).some(
+      ({ articleId, hash, isSame }) => !isSame && articleId === b.articleId && hash === b.hash,
+    )
+}
+
+/** All that groups and copies lead to from a statement. */
+async function getNear(db: Database | Transaction, statementId: number): Promise<StoredReport[]> {
   type Row = { [field in 'id' | 'articleId']: bigint } & { [field in 'copyOfId' | 'groupId']: bigint | null } & {
     content: string | null
     language: string

@@ -76,13 +76,14 @@ describe('parting reports', () => {
     expect(await reasons()).toEqual(before)
   })
 
-  it('takes the copies of one story along', async () => {
-    await db.statement.updateMany({ where: { id: { in: [id(3), id(4)] } }, data: { copyOfId: id(3) } })
-    await group(0, 1, 3, 4)
-    await partReports(db, { statement: id(0), apart: [id(4)], ...by })
+  it('takes copies of one story along where they give the same words', async () => {
+    ids.push(await tell('Il porto chiude!'))
+    await db.statement.updateMany({ where: { id: { in: [id(3), id(4), id(5)] } }, data: { copyOfId: id(3) } })
+    await group(0, 3, 4, 5)
+    await partReports(db, { statement: id(0), apart: [id(5)], ...by })
     expect(await groups()).toEqual([
-      [0, 1],
-      [3, 4],
+      [0, 4],
+      [3, 5],
     ])
   })
 

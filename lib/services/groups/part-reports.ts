@@ -9,8 +9,8 @@ import { UserError } from '../../user-error'
 import { tidySigned } from '../signed'
 
 /**
- * Takes the reports `apart` out of the group of `statement`; several are a group of their own. Copies of one story go
- * together, and so do the same words twice in an article. Grouping obeys from now on.
+ * Takes the reports `apart` out of the group of `statement`; several are a group of their own. The same words
+ * in an article or in copies of its story go together. Grouping obeys from now on.
  * @returns the number of the decision
  * @throws UserError when the statement is gone, or when no report or all of them are named
  */
@@ -28,8 +28,8 @@ export async function partReports(
       named.some(
         (each) =>
           each.id === report.id ||
-          (each.copyOfId !== null && each.copyOfId === report.copyOfId) ||
-          (each.articleId === report.articleId && each.hash === report.hash),
+          (each.hash === report.hash &&
+            (each.articleId === report.articleId || (each.copyOfId !== null && each.copyOfId === report.copyOfId))),
       ),
     )
     if (parted.length === 0) throw new UserError('Tick the reports that are not of this utterance.')

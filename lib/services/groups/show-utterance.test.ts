@@ -5,6 +5,7 @@ import type { AnalysedArticle } from '../../db/insert-article'
 import { getStatementRows } from '../../db/statements'
 import { ALL_APART, testArticle } from '../../db/test-article'
 import { openTestDatabase } from '../../db/test-database'
+import { partReports } from './part-reports'
 import { showUtterance } from './show-utterance'
 
 const { db } = await openTestDatabase()
@@ -93,6 +94,17 @@ describe('showUtterance', () => {
       statement: { id: String(copy) },
       origin: { article: { outlet: { name: 'Agenzia' } }, why: 'it is an agency' },
     })
+  })
+
+  it('shows a copy that changed the words as a version, until a reader parts it', async () => {
+    const first = await tell('il molo potrebbe riaprire lunedì', { outlet: 'Agenzia', publishedOn: '2024-03-05' })
+    const edited = await tell('il molo riaprirà lunedì', { outlet: 'Copia', publishedOn: '2024-03-06' })
+    await db.statement.updateMany({ data: { copyOfId: first } })
+    const { versions } = await show(edited)
+    expect(versions).toMatchObject([{ copies: [] }, { copies: [], drift: [{ kind: 'modality_dropped' }] }])
+    await partReports(db, { statement: first, apart: [edited], who: 'Desk', why: '' })
+    expect((await show(edited)).versions).toHaveLength(1)
+    expect((await show(first)).decisions.total).toBe(1)
   })
 
   it('tells which medium a report names, and whether that reports it itself', async () => {

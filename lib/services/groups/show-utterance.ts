@@ -28,7 +28,8 @@ export async function showUtterance(db: Database, id: string): Promise<Utterance
     const { publishedAt, why, score } = own
     return [{ statement: row, publishedAt, belongs: why === null || score === null ? null : { why, score } }]
   })
-  const versions = await withOrigins(db, foldCopies(inTimeOrder(reports)))
+  const hashes = new Map(stored.map((report) => [String(report.id), report.hash]))
+  const versions = await withOrigins(db, foldCopies(inTimeOrder(reports), hashes))
   const names = await knownNames(db)
   const { earliest, mostLiteral, drift } = describeVersions(
     versions.map((version) => ({
@@ -64,20 +65,21 @@ function inTimeOrder(reports: readonly Report[]): Report[] {
 
 type Folded = Omit<ReportVersion, 'drift' | 'origin'>
 
-/** What copies of one story share is one version, that of the first of them. */
-function foldCopies(reports: readonly Report[]): Folded[] {
+/** What copies of one story give in the same words is one version, that of the first of them; one that changed them is another. */
+function foldCopies(reports: readonly Report[], hashes: ReadonlyMap<string, number>): Folded[] {
   const versions: Folded[] = []
   const firstOf = new Map<string, Folded>()
   for (const report of reports) {
-    const { copyOf } = report.statement
-    const first = copyOf === null ? undefined : firstOf.get(copyOf)
+    const { id, copyOf } = report.statement
+    const key = copyOf && `${copyOf} ${hashes.get(id)}`
+    const first = key && firstOf.get(key)
     if (first) {
       first.copies.push(report)
       continue
     }
     const version = { ...report, copies: [] }
     versions.push(version)
-    if (copyOf !== null) firstOf.set(copyOf, version)
+    if (key) firstOf.set(key, version)
   }
   return versions
 }

@@ -1,0 +1,61 @@
+// What a reader decides about the reports of an utterance: which are of another, which belong to it too, and the log.
+import Link from 'next/link'
+import { DecisionLog } from '@/components/decisions/decision-log'
+import { FindOther } from '@/components/decisions/find-other'
+import { Fold } from '@/components/ui/fold'
+import { Section } from '@/components/ui/section'
+import type { StatementRow, Utterance } from '@/lib/records'
+import { JoinForm } from './join-form'
+import { PartForm } from './part-form'
+import { DAYS_AROUND, type UtteranceParams, utteranceHref } from './utterance-address'
+import type { UtteranceDecisions } from './utterance-page'
+
+type Props = {
+  utterance: Utterance
+  params: UtteranceParams
+  candidates: StatementRow[]
+  who: string
+  decide: UtteranceDecisions
+}
+
+export function DecideReports({ utterance, params, candidates, who, decide }: Props) {
+  const { statement, versions, decisions } = utterance
+  const here = utteranceHref(statement.id)
+  // What was decided last sets the forms anew.
+  const turn = `${decisions.rows[0]?.id} ${decisions.rows[0]?.undone?.at}`
+  return (
+    <div data-print="hide" className="mt-12 grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <Section title="Is this right?">
+        {versions.length > 1 && (
+          <Fold label="Not the same utterance">
+            <PartForm key={turn} {...{ statement, versions, who }} part={decide.part} />
+          </Fold>
+        )}
+        <Fold label="Add another report" isOpen={params.with !== ''}>
+          <FindOther
+            address={here}
+            label="Find the report"
+            placeholder="Words or speaker of the other report"
+            words={params.with}
+          />
+          {params.with && candidates.length === 0 && (
+            <p className="text-soft">
+              No other statement published within {DAYS_AROUND} days of these has such words or such a speaker.
+            </p>
+          )}
+          <JoinForm key={`${params.with} ${turn}`} {...{ statement, candidates, who }} join={decide.join} />
+        </Fold>
+      </Section>
+      <Section
+        title="What was decided"
+        aside={
+          <Link href="/decisions" className="link">
+            The whole log
+          </Link>
+        }
+      >
+        <DecisionLog lines={decisions.rows} undo={decide.undo} who={who} back={here} />
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+// What changed in substance from one report to another: a sentence for each change, with the words it rests on.
+import { Printed } from '@/components/ui/printed'
+import type { Drift } from '@/lib/alignment/drift/drift-kinds'
+import { driftSentence } from './drift-words'
+
+/** `from` and `to` are the languages of the two reports, as BCP-47 codes. */
+type Props = { drift: Drift[]; from: string; to: string }
+
+export function DriftList({ drift, from, to }: Props) {
+  return (
+    <ul className="mt-2 max-w-[42rem] text-small">
+      {drift.map((each) => (
+        <li
+          key={each.kind}
+          className="grid gap-x-4 border-line border-t py-1.5 sm:grid-cols-[13rem_minmax(0,1fr)] sm:items-baseline"
+        >
+          <span className="font-medium">{driftSentence(each)}</span>
+          <span className="min-w-0">
+            <Words words={each.a} language={from} where="in the most literal version: " none="nothing there" />
+            <span aria-hidden className="text-faint">
+              {' → '}
+            </span>
+            <Words words={each.b} language={to} where=", here: " none="nothing here" />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type WordsProps = { words: string; language: string; where: string; none: string }
+
+function Words({ words, language, where, none }: WordsProps) {
+  return (
+    <>
+      <span className="sr-only">{where}</span>
+      {words === '' ? (
+        <span className="text-faint">{none}</span>
+      ) : (
+        <Printed language={language} className="font-serif text-base italic">
+          {words}
+        </Printed>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { DRIFT_KINDS } from '@/lib/alignment/drift/drift-kinds'
+import { driftSentence } from './drift-words'
+
+describe('driftSentence', () => {
+  it('has one sentence for each kind, another where only one side has the words', () => {
+    const sentences = DRIFT_KINDS.map((kind) => driftSentence({ kind, a: 'a', b: 'b' }))
+    expect(new Set(sentences).size).toBe(DRIFT_KINDS.length)
+    expect(driftSentence({ kind: 'negation', a: 'non', b: '' })).toBe('Drops the denial')
+    expect(driftSentence({ kind: 'negation', a: '', b: 'non' })).toBe('Denies it')
+    expect(driftSentence({ kind: 'attribution', a: '', b: 'selon deux sources' })).toBe('Adds a source')
+    expect(driftSentence({ kind: 'attribution', a: 'selon deux sources', b: '' })).toBe('Leaves out the source')
+  })
+})

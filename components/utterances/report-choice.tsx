@@ -1,0 +1,48 @@
+// Statements to choose among: one, or several.
+import { Day } from '@/components/ui/day'
+import { formatCounted } from '@/components/ui/figure'
+import { Printed } from '@/components/ui/printed'
+import { NO_OUTLET, NO_SPEAKER } from '@/lib/chain'
+import type { StatementRow } from '@/lib/records'
+
+type Choice = { statement: StatementRow; copies: number; name: string; isChosen: boolean }
+
+/** Of one, the choices bear one name and their ids as values. */
+type Props = { legend: string; choices: Choice[]; isOne: boolean }
+
+export function ReportChoice({ legend, choices, isOne }: Props) {
+  return (
+    <fieldset className="sm:col-span-2">
+      <legend className="mb-3 text-soft">{legend}</legend>
+      <ul className="border-line border-t">
+        {choices.map(({ statement, copies, name, isChosen }) => (
+          <li key={statement.id} className="border-line border-b">
+            <label className="flex items-baseline gap-3 py-2">
+              <input
+                type={isOne ? 'radio' : 'checkbox'}
+                name={name}
+                value={statement.id}
+                defaultChecked={isChosen}
+                required={isOne}
+              />
+              <span className="min-w-0">
+                <Printed language={statement.article.language} className="line-clamp-2 font-serif text-quote">
+                  {statement.spans.map(({ text }) => text).join(' […] ')}
+                </Printed>
+                <span className="block text-small text-soft">
+                  {speakerOf(statement)} · {statement.article.outlet?.name ?? NO_OUTLET} ·{' '}
+                  <Day value={statement.article.publishedOn} />
+                  {copies > 0 && ` · with ${formatCounted(copies, 'copy', 'copies')}`}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+function speakerOf({ speakers, speakerType }: StatementRow): string {
+  return speakers.map(({ name }) => name).join(' and ') || NO_SPEAKER[speakerType === 'unnamed' ? 'unnamed' : 'unknown']
+}

@@ -1,0 +1,73 @@
+// What was said, in the most literal words there are, by whom and when.
+import Link from 'next/link'
+import { OutletName } from '@/components/statements/chain'
+import { MentionAsPrinted, SourceNote, SpeakerNames } from '@/components/statements/speaker-name'
+import { StatementText } from '@/components/statements/statement-text'
+import { Day, DayRange } from '@/components/ui/day'
+import { languageName } from '@/components/ui/language'
+import type { StatementRow, Utterance } from '@/lib/records'
+
+export function UtteranceHead({ utterance }: { utterance: Utterance }) {
+  const { versions, mostLiteral } = utterance
+  const shown = versions.find(({ statement }) => statement.id === mostLiteral.id)?.statement ?? utterance.statement
+  return (
+    <header className="pt-8 pb-9 sm:pt-10">
+      <div className="mb-2 text-small text-soft">
+        <Link href="/statements" className="link">
+          Statements
+        </Link>{' '}
+        / One utterance
+      </div>
+      <h1 className="flex flex-wrap items-baseline gap-x-3 text-lead *:max-w-full *:min-w-0">
+        <span>
+          <SpeakerNames statement={shown} />
+        </span>
+        <SourceNote statement={shown} />
+        <MentionAsPrinted statement={shown} />
+        <span className="text-base text-soft">
+          <Said utterance={utterance} />
+        </span>
+      </h1>
+      <figure className="mt-5">
+        <blockquote className="max-w-[46ch] text-lede font-[380]">
+          <StatementText statement={shown} />
+        </blockquote>
+        <figcaption className="mt-4 text-small text-soft">
+          <OutletName statement={shown} />, <Day value={shown.article.publishedOn} />, in{' '}
+          {languageName(shown.article.language)}
+          {versions.length > 1 && (
+            <>
+              : the{' '}
+              <a href={`#v-${shown.id}`} className="link">
+                most literal
+              </a>{' '}
+              of {versions.length} versions
+            </>
+          )}
+          .
+        </figcaption>
+      </figure>
+    </header>
+  )
+}
+
+/** Reports that give a day agree about it within one; the first of them is told. */
+function Said({ utterance: { versions } }: { utterance: Utterance }) {
+  const told = versions.map(({ statement }) => statement.saidOn).find((saidOn) => saidOn?.from || saidOn?.to)
+  if (!told) return <SaidBefore first={versions[0]?.statement} />
+  return (
+    <>
+      said <DayRange from={told.from} to={told.to} />
+    </>
+  )
+}
+
+function SaidBefore({ first }: { first: StatementRow | undefined }) {
+  const day = first?.article.publishedOn ?? null
+  if (day === null) return <>on an unknown day</>
+  return (
+    <>
+      said on or before <Day value={day} />
+    </>
+  )
+}

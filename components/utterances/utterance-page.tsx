@@ -1,0 +1,93 @@
+// One utterance over time and language: its reports, where they have it from, and what a reader decides about them.
+import type { Decide } from '@/components/decisions/decision-state'
+import { DoneNote } from '@/components/decisions/done-note'
+import { Day } from '@/components/ui/day'
+import { formatCounted } from '@/components/ui/figure'
+import { languageName } from '@/components/ui/language'
+import { Section } from '@/components/ui/section'
+import type { StatementRow, Utterance } from '@/lib/records'
+import { CarriedBy } from './carried-by'
+import { DecideReports } from './decide-reports'
+import { type UtteranceParams, utteranceHref } from './utterance-address'
+import { UtteranceHead } from './utterance-head'
+import { VersionLine } from './version-line'
+
+export type UtteranceDecisions = Record<'part' | 'join' | 'undo', Decide>
+
+type Props = {
+  utterance: Utterance
+  params: UtteranceParams
+  /** Statements that may be further reports; empty before anything was looked for. */
+  candidates: StatementRow[]
+  who: string
+  decide: UtteranceDecisions
+}
+
+export function UtterancePage({ utterance, params, candidates, who, decide }: Props) {
+  const { statement, versions, earliest, mostLiteral, decisions } = utterance
+  const literal = versions.find((version) => version.statement.id === mostLiteral.id)?.statement ?? statement
+  const done = decisions.rows.find(({ id }) => id === params.done)
+  const isAlone = versions.length === 1
+  return (
+    <div className="page">
+      <UtteranceHead utterance={utterance} />
+      {done && <DoneNote decision={done} undo={decide.undo} who={who} back={utteranceHref(statement.id)} />}
+      {isAlone && <NoOther utterance={utterance} />}
+      <Section
+        title={isAlone ? 'The report' : 'Reports, in the order of time'}
+        aside={<Extent utterance={utterance} />}
+      >
+        <ol className="max-w-[64rem] border-line border-t">
+          {versions.map((version) => (
+            <VersionLine
+              key={version.statement.id}
+              version={version}
+              mostLiteral={literal}
+              marks={{
+                earliest: !isAlone && earliest?.id === version.statement.id ? earliest.why : null,
+                mostLiteral: !isAlone && mostLiteral.id === version.statement.id ? mostLiteral.why : null,
+              }}
+              hereId={statement.id}
+            />
+          ))}
+        </ol>
+      </Section>
+      <CarriedBy utterance={utterance} />
+      <DecideReports {...{ utterance, params, candidates, who, decide }} />
+    </div>
+  )
+}
+
+/** In how many outlets and languages, and between which days. */
+function Extent({ utterance: { versions } }: { utterance: Utterance }) {
+  if (versions.length === 1) return null
+  const reports = versions.flatMap((version) => [version, ...version.copies]).map(({ statement }) => statement)
+  const outlets = new Set(reports.flatMap(({ article }) => article.outlet?.slug ?? []))
+  const languages = [...new Set(reports.map(({ article }) => article.language))]
+  const undated = reports.filter(({ article }) => article.publishedOn === null).length
+  return (
+    <p className="text-soft">
+      {[
+        formatCounted(reports.length, 'report'),
+        formatCounted(outlets.size, 'outlet'),
+        languages.map(languageName).join(', '),
+        ...(undated > 0 ? [`${undated} of unknown day, last`] : []),
+      ].join(' · ')}
+    </p>
+  )
+}
+
+function NoOther({ utterance: { statement, versions } }: { utterance: Utterance }) {
+  const copies = versions[0]?.copies.length ?? 0
+  const { speakers, article } = statement
+  return (
+    <p className="mb-8 max-w-[60ch] border-line-strong border-l-2 pl-4 text-soft">
+      No other report of it was found{copies > 0 && ', copies of its own story aside'}. Looked for were statements{' '}
+      {speakers.length > 0
+        ? `by ${speakers.map(({ name }) => name).join(' and ')}, or with nobody named,`
+        : 'by anybody'}{' '}
+      that share its rarest words, names and figures, in any language, published around{' '}
+      <Day value={article.publishedOn} />.
+    </p>
+  )
+}

@@ -1,0 +1,154 @@
+// One report of an utterance: where it stood, its words as printed, why it belongs here, and what it changes.
+import type { ReactNode } from 'react'
+import { WordChanges } from '@/components/articles/word-changes'
+import { InPlace, PlaceNotes } from '@/components/statements/place-link'
+import { MentionAsPrinted } from '@/components/statements/speaker-name'
+import { StatementText } from '@/components/statements/statement-text'
+import { formatCounted } from '@/components/ui/figure'
+import { Printed } from '@/components/ui/printed'
+import type { Report, ReportVersion, StatementRow } from '@/lib/records'
+import { DriftList } from './drift-list'
+import { VersionFacts } from './version-facts'
+
+type Props = {
+  version: ReportVersion
+  /** The version all others are held against. */
+  mostLiteral: StatementRow
+  /** Why it is the first or the nearest to what was said; null where it is not. */
+  marks: { earliest: string | null; mostLiteral: string | null }
+  /** The statement the page was asked for. */
+  hereId: string
+}
+
+export function VersionLine({ version, mostLiteral, marks, hereId }: Props) {
+  const { statement, copies, origin } = version
+  return (
+    <li
+      id={`v-${statement.id}`}
+      className="grid scroll-mt-24 gap-x-8 gap-y-3 border-line border-b py-6 target:border-accent sm:grid-cols-[11rem_minmax(0,1fr)]"
+    >
+      <VersionFacts {...version} />
+      <div className="min-w-0">
+        <Mark name="Earliest" why={marks.earliest} />
+        <Mark name="Most literal" why={marks.mostLiteral} />
+        <div className="max-w-[60ch] text-quote">
+          <StatementText statement={statement} />
+        </div>
+        <Attributed statement={statement} isHere={statement.id === hereId} />
+        <Belongs report={version} />
+        {origin && (
+          <Note>
+            Its story most likely goes back to {origin.article.outlet?.name ?? 'an article of unknown outlet'}
+            {origin.why && `: ${origin.why}`}.
+          </Note>
+        )}
+        <Changes version={version} mostLiteral={mostLiteral} />
+        {copies.length > 0 && <Copies copies={copies} hereId={hereId} />}
+      </div>
+    </li>
+  )
+}
+
+function Mark({ name, why }: { name: string; why: string | null }) {
+  if (why === null) return null
+  return (
+    <p className="mb-1.5 max-w-[60ch] text-small text-soft">
+      <strong className="font-semibold text-accent">{name}</strong>: {why}.
+    </p>
+  )
+}
+
+const Note = ({ children }: { children: ReactNode }) => (
+  <p className="mt-1 max-w-[60ch] text-small text-soft">{children}</p>
+)
+
+function Attributed({ statement, isHere }: { statement: StatementRow; isHere: boolean }) {
+  const { cue, article } = statement
+  return (
+    <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3 text-small text-soft *:max-w-full *:min-w-0">
+      <span>
+        <InPlace statement={statement} />
+        <PlaceNotes statement={statement} />
+      </span>
+      <MentionAsPrinted statement={statement} />
+      {cue && (
+        <span>
+          {cue.act}:{' '}
+          <Printed language={article.language} className="font-serif text-base italic">
+            {cue.text}
+          </Printed>
+        </span>
+      )}
+      {isHere && <strong className="font-medium text-ink">this statement</strong>}
+    </p>
+  )
+}
+
+/** From here on a reader need not look twice. */
+const SURE = 0.9
+
+function Belongs({ report: { belongs } }: { report: Report }) {
+  if (!belongs) return null
+  return (
+    <Note>
+      <span className="tabular-nums">
+        {belongs.score >= SURE ? 'Sure' : 'Likely'}, {belongs.score.toFixed(2)}
+      </span>
+      : {belongs.why}.
+    </Note>
+  )
+}
+
+const contentOf = ({ spans }: StatementRow) => spans.map(({ text }) => text).join(' […] ')
+
+function Changes({ version: { statement, drift }, mostLiteral }: Pick<Props, 'version' | 'mostLiteral'>) {
+  if (statement.id === mostLiteral.id) return null
+  const [from, to] = [mostLiteral.article.language, statement.article.language]
+  const [before, after] = [contentOf(mostLiteral), contentOf(statement)]
+  return (
+    <div className="mt-3">
+      {drift.length > 0 ? (
+        <>
+          <p className="text-small text-soft">Against the most literal version:</p>
+          <DriftList drift={drift} from={from} to={to} />
+        </>
+      ) : (
+        <Note>
+          {before === after
+            ? 'The same words as the most literal version.'
+            : 'No change in substance was found against the most literal version.'}
+        </Note>
+      )}
+      {from === to && before !== after && (
+        <details className="mt-2">
+          <summary className="w-fit text-accent text-small link">Word by word</summary>
+          <div className="mt-2">
+            <WordChanges before={before} after={after} language={to} />
+          </div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Copies({ copies, hereId }: { copies: Report[]; hereId: string }) {
+  return (
+    <details className="mt-3" open={copies.some(({ statement }) => statement.id === hereId)}>
+      <summary className="w-fit text-accent text-small link">
+        {formatCounted(copies.length, 'copy', 'copies')} of the same story
+      </summary>
+      <ul className="mt-2 max-w-[42rem] border-line border-t">
+        {copies.map((copy) => (
+          <li
+            key={copy.statement.id}
+            id={`v-${copy.statement.id}`}
+            className="scroll-mt-24 border-line border-b py-3 target:border-accent"
+          >
+            <VersionFacts {...copy} />
+            <Attributed statement={copy.statement} isHere={copy.statement.id === hereId} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
