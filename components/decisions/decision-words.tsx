@@ -1,6 +1,7 @@
 // A decision in words, with the speakers or outlets it is about as links.
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { clip } from '@/components/ui/clip'
 import { countryName } from '@/components/ui/country'
 import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
@@ -105,11 +106,9 @@ export function DecisionWords({ decision }: { decision: DecisionLine }) {
 const WORDS_SHOWN = 90
 
 function Words({ decision: { statementId, text, language } }: { decision: DecisionLine }) {
-  const words = text ?? ''
-  const shown = words.length > WORDS_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', WORDS_SHOWN))} …` : words
   const printed = (
     <Printed language={language} className="font-serif text-quote">
-      {shown}
+      {clip(text ?? '', WORDS_SHOWN)}
     </Printed>
   )
   if (statementId === null) return printed

@@ -9,8 +9,8 @@ export function CarriedBy({ utterance: { versions, earliest, carriers } }: { utt
   const first = versions.find(({ statement }) => statement.id === earliest?.id)
   if (carriers.length === 0 && (versions.length === 1 || !first)) return null
   return (
-    <Section title="Where it comes from" className="mt-12">
-      <ul className="max-w-[64rem] border-line border-t">
+    <Section title="Where it comes from" className="mt-12 max-w-[64rem]">
+      <ul className="border-line border-t">
         {versions.length > 1 && first && (
           <li className="border-line border-b py-2.5">
             First seen in <Outlet version={first} /> on <Day value={first.statement.article.publishedOn} />{' '}

@@ -1,7 +1,11 @@
 // What changed in substance from one report to another: a sentence for each change, with the words it rests on.
+import { clip } from '@/components/ui/clip'
 import { Printed } from '@/components/ui/printed'
 import type { Drift } from '@/lib/alignment/drift/drift-kinds'
 import { driftSentence } from './drift-words'
+
+/** A quotation that became a paraphrase may be long; it stands in full beside its report. */
+const WORDS_SHOWN = 90
 
 /** `from` and `to` are the languages of the two reports, as BCP-47 codes. */
 type Props = { drift: Drift[]; from: string; to: string }
@@ -38,7 +42,7 @@ function Words({ words, language, where, none }: WordsProps) {
         <span className="text-faint">{none}</span>
       ) : (
         <Printed language={language} className="font-serif text-base italic">
-          {words}
+          {clip(words, WORDS_SHOWN)}
         </Printed>
       )}
     </>

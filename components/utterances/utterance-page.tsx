@@ -10,6 +10,7 @@ import { CarriedBy } from './carried-by'
 import { DecideReports } from './decide-reports'
 import { type UtteranceParams, utteranceHref } from './utterance-address'
 import { UtteranceHead } from './utterance-head'
+import { UtteranceTimeline } from './utterance-timeline'
 import { VersionLine } from './version-line'
 
 export type UtteranceDecisions = Record<'part' | 'join' | 'undo', Decide>
@@ -36,8 +37,10 @@ export function UtterancePage({ utterance, params, candidates, who, decide }: Pr
       <Section
         title={isAlone ? 'The report' : 'Reports, in the order of time'}
         aside={<Extent utterance={utterance} />}
+        className="max-w-[64rem]"
       >
-        <ol className="max-w-[64rem] border-line border-t">
+        <UtteranceTimeline versions={versions} />
+        <ol className="border-line border-t">
           {versions.map((version) => (
             <VersionLine
               key={version.statement.id}
@@ -86,8 +89,15 @@ function NoOther({ utterance: { statement, versions } }: { utterance: Utterance 
       {speakers.length > 0
         ? `by ${speakers.map(({ name }) => name).join(' and ')}, or with nobody named,`
         : 'by anybody'}{' '}
-      that share its rarest words, names and figures, in any language, published around{' '}
-      <Day value={article.publishedOn} />.
+      that share its rarest words, names and figures, in any language, published{' '}
+      {article.publishedOn === null ? (
+        'on any day'
+      ) : (
+        <>
+          around <Day value={article.publishedOn} />
+        </>
+      )}
+      .
     </p>
   )
 }

@@ -52,14 +52,14 @@ export function VersionLine({ version, mostLiteral, marks, hereId }: Props) {
 function Mark({ name, why }: { name: string; why: string | null }) {
   if (why === null) return null
   return (
-    <p className="mb-1.5 max-w-[60ch] text-small text-soft">
+    <p className="mb-1.5 max-w-[42rem] text-small text-soft">
       <strong className="font-semibold text-accent">{name}</strong>: {why}.
     </p>
   )
 }
 
 const Note = ({ children }: { children: ReactNode }) => (
-  <p className="mt-1 max-w-[60ch] text-small text-soft">{children}</p>
+  <p className="mt-1 max-w-[42rem] text-small text-soft">{children}</p>
 )
 
 function Attributed({ statement, isHere }: { statement: StatementRow; isHere: boolean }) {

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { undo } from '@/app/decisions/decide'
 import { lastSignature } from '@/app/decisions/signature'
+import { clip } from '@/components/ui/clip'
 import { parseUtteranceParams, searchAround } from '@/components/utterances/utterance-address'
 import { UtterancePage } from '@/components/utterances/utterance-page'
 import { getUtterance, listStatements } from '@/lib/server'
@@ -15,8 +16,7 @@ const LONGEST_TITLE = 60
 export async function generateMetadata({ params }: PageProps<'/statements/[id]'>): Promise<Metadata> {
   const utterance = await getUtterance((await params).id)
   if (!utterance) return { title: 'No such statement' }
-  const words = utterance.statement.spans.map(({ text }) => text).join(' […] ')
-  return { title: words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}…` : words }
+  return { title: clip(utterance.statement.spans.map(({ text }) => text).join(' […] '), LONGEST_TITLE) }
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/statements/[id]'>) {
