@@ -498,6 +498,8 @@ export type Utterance = {
   /** Null where no day is known. `mayBeEarlier`: versions of that day whose order the hours do not tell. */
   earliest: { id: string; why: string; mayBeEarlier: string[] } | null
   mostLiteral: { id: string; why: string }
+  /** Other reports were looked for within so many days. */
+  daysLookedFor: number
   carriers: Carrier[]
   decisions: Paged<DecisionLine>
 }

@@ -1,7 +1,6 @@
 // One utterance over time and language: its reports, where they have it from, and what a reader decides about them.
 import type { Decide } from '@/components/decisions/decision-state'
 import { DoneNote } from '@/components/decisions/done-note'
-import { Day } from '@/components/ui/day'
 import { formatCounted } from '@/components/ui/figure'
 import { languageName } from '@/components/ui/language'
 import { Section } from '@/components/ui/section'
@@ -80,24 +79,15 @@ function Extent({ utterance: { versions } }: { utterance: Utterance }) {
   )
 }
 
-function NoOther({ utterance: { statement, versions } }: { utterance: Utterance }) {
+function NoOther({ utterance: { statement, versions, daysLookedFor } }: { utterance: Utterance }) {
   const copies = versions[0]?.copies.length ?? 0
-  const { speakers, article } = statement
+  const { speakers } = statement
   return (
     <p className="mb-8 max-w-[60ch] border-line-strong border-l-2 pl-4 text-soft">
-      No other report of it was found{copies > 0 && ', copies of its own story aside'}. Looked for were statements{' '}
-      {speakers.length > 0
-        ? `by ${speakers.map(({ name }) => name).join(' and ')}, or with nobody named,`
-        : 'by anybody'}{' '}
-      that share its rarest words, names and figures, in any language, published{' '}
-      {article.publishedOn === null ? (
-        'on any day'
-      ) : (
-        <>
-          around <Day value={article.publishedOn} />
-        </>
-      )}
-      .
+      No other report of it was found{copies > 0 && ', copies of its own story aside'}. It was compared, in every
+      language Dictum reads, with statements{' '}
+      {speakers.length > 0 && `by ${speakers.map(({ name }) => name).join(' and ')}, or `}
+      that share its rarest words, names and figures, in articles within {daysLookedFor} days of it or of unknown day.
     </p>
   )
 }

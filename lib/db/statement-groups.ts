@@ -15,7 +15,7 @@ export type StoredTold = ToldStatement & {
 }
 
 /** Reports of one utterance stand so many days apart at most, where their days are known. */
-const WINDOW_DAYS = 3
+export const WINDOW_DAYS = 3
 /** Statements looked at for one article at most, those that share most first: the cost does not grow with the corpus. */
 const MOST_NEIGHBOURS = 150
 /** Of the statements that share one hash or speaker so many, the first of those days. */

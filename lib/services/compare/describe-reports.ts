@@ -1,9 +1,9 @@
 // The reports of one utterance as a comparison shows them: the first, the most literal, and what each changes.
-import { describeVersions, type Version } from '../../alignment/groups/describe-versions'
-import { joinContent } from '../../content'
+import { describeVersions } from '../../alignment/groups/describe-versions'
 import type { PlacedReport } from '../../db/compared-cells'
 import type { ReferenceLookup } from '../../identity/lookup'
 import type { ComparedReport, StatementRow } from '../../records'
+import { versionOf } from '../groups/version-of'
 
 export type ReadReport = PlacedReport & { statement: StatementRow }
 /** A report with its column, counted from 0. */
@@ -19,7 +19,10 @@ export function describeReports(
   names: ReferenceLookup,
   isOnce: boolean,
 ): DescribedReport[] {
-  const { order, earliest, mostLiteral, drift } = describeVersions(reports.map(versionOf), names)
+  const { order, earliest, mostLiteral, drift } = describeVersions(
+    reports.map(({ statement, publishedAt }) => versionOf(statement, publishedAt)),
+    names,
+  )
   const isAlone = reports.length === 1
   const described = order.flatMap((at): DescribedReport[] => {
     const report = reports[at]
@@ -48,23 +51,4 @@ function countedInstead(report: ReadReport, reports: readonly ReadReport[]): str
   const copies = reports.filter(({ statement }) => statement.copyOf === copyOf)
   const first = copies.reduce((least, each) => (each.id < least.id ? each : least))
   return first.id === report.id ? null : (first.statement.article.outlet?.name ?? '')
-}
-
-function versionOf({ statement, publishedAt, publishedOn }: ReadReport): Version {
-  const { spans, article, speakers, speakerType, saidOn, kind, relays } = statement
-  const { from = null, to = null } = saidOn ?? {}
-  return {
-    told: {
-      text: joinContent(spans.map(({ text }) => text)),
-      language: article.language,
-      speaker: speakers.map(({ name }) => name).join('; ') || null,
-      speakerType,
-      saidOn: from && to ? { from, to } : null,
-      kind,
-      outlet: article.outlet?.name ?? null,
-    },
-    isTranslated: relays.some((relay) => relay.kind === 'translation'),
-    publishedAt,
-    publishedOn,
-  }
 }

@@ -1,16 +1,16 @@
 // One utterance as a page shows it: who reported it, when, in which words, and what changed on the way.
 import { describeVersions } from '../../alignment/groups/describe-versions'
 import { orderInTime } from '../../alignment/groups/publication-order'
-import type { ToldStatement } from '../../alignment/statements/told-statement'
-import { joinContent } from '../../content'
 import type { Database } from '../../db/client'
 import { listDecisions } from '../../db/decision-log'
+import { WINDOW_DAYS } from '../../db/statement-groups'
 import { getStatementRows } from '../../db/statements'
 import { getReports } from '../../db/utterances'
 import { originsOfWireGroups } from '../../db/wire-origins'
-import type { Report, ReportVersion, StatementRow, Utterance } from '../../records'
+import type { Report, ReportVersion, Utterance } from '../../records'
 import { knownNames } from '../known-names'
 import { carriersOf } from './carriers'
+import { versionOf } from './version-of'
 
 /** All reports of the utterance that the statement `id` reports, it alone where there is no other; null where it is gone. */
 export async function showUtterance(db: Database, id: string): Promise<Utterance | null> {
@@ -32,11 +32,7 @@ export async function showUtterance(db: Database, id: string): Promise<Utterance
   const versions = await withOrigins(db, foldCopies(inTimeOrder(reports), hashes))
   const names = await knownNames(db)
   const { earliest, mostLiteral, drift } = describeVersions(
-    versions.map((version) => ({
-      ...momentOf(version),
-      told: toldOf(version.statement),
-      isTranslated: version.statement.relays.some(({ kind }) => kind === 'translation'),
-    })),
+    versions.map(({ statement: row, publishedAt }) => versionOf(row, publishedAt)),
     names,
   )
   const idAt = (index: number) => versions[index]?.statement.id ?? id
@@ -49,18 +45,18 @@ export async function showUtterance(db: Database, id: string): Promise<Utterance
       mayBeEarlier: earliest.mayBeEarlier.map(idAt),
     },
     mostLiteral: { id: idAt(mostLiteral.index), why: mostLiteral.why },
+    daysLookedFor: WINDOW_DAYS,
     carriers: carriersOf(described),
     decisions: await listDecisions(db, { aboutReports: stored, page: 1 }),
   }
 }
 
-const momentOf = ({ publishedAt, statement }: Report) => ({
-  publishedAt,
-  publishedOn: statement.article.publishedOn,
-})
-
 function inTimeOrder(reports: readonly Report[]): Report[] {
-  return orderInTime(reports.map(momentOf)).flatMap((index) => reports[index] ?? [])
+  const published = reports.map(({ publishedAt, statement }) => ({
+    publishedAt,
+    publishedOn: statement.article.publishedOn,
+  }))
+  return orderInTime(published).flatMap((index) => reports[index] ?? [])
 }
 
 type Folded = Omit<ReportVersion, 'drift' | 'origin'>
@@ -93,17 +89,4 @@ async function withOrigins(db: Database, versions: readonly Folded[]): Promise<O
     const origin = origins.get(version.statement.wireGroup ?? '') ?? null
     return { ...version, origin: origin?.article.id === version.statement.article.id ? null : origin }
   })
-}
-
-function toldOf({ spans, article, speakers, mention, speakerType, saidOn, kind }: StatementRow): ToldStatement {
-  const { from = null, to = null } = saidOn ?? {}
-  return {
-    text: joinContent(spans.map(({ text }) => text)),
-    language: article.language,
-    speaker: speakers.map(({ name }) => name).join(' and ') || mention?.text || null,
-    speakerType,
-    saidOn: from === null || to === null ? null : { from, to },
-    kind,
-    outlet: article.outlet?.name ?? null,
-  }
 }
