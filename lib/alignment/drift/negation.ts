@@ -1,14 +1,14 @@
 // A claim that one report denies and the other does not.
 
-import { printed, type ReadStatement, type Sign } from '../statements/read-statement'
+import { negationsOf } from '../statements/negations'
+import { printed, type Sign } from '../statements/read-statement'
 import { bearsOnShared, spanOf } from './attached'
 import type { Pair } from './drift'
 import { DENYING } from './drift-concepts'
 import type { Drift } from './drift-kinds'
-import { findersOf, type Stretch } from './word-finder'
 
 export function findNegation({ a, b, match }: Pair): Drift | null {
-  const [one, other] = [negationsOf(a), negationsOf(b)]
+  const [one, other] = [negationsOf(a.words, a.told.language), negationsOf(b.words, b.told.language)]
   const lost =
     one.length > 0 && other.length === 0 && !holdsDenial(match.onlyInB)
       ? one.find((stretch) => bearsOnShared(a, match, 'a', stretch))
@@ -23,15 +23,6 @@ export function findNegation({ a, b, match }: Pair): Drift | null {
   const [denied, denies] = [match.onlyInA.find(isDenial), match.onlyInB.find(isDenial)]
   if ((denied === undefined) === (denies === undefined)) return null
   return { kind: 'negation', a: denied ? printed(a, denied) : '', b: denies ? printed(b, denies) : '' }
-}
-
-function negationsOf({ told, words }: ReadStatement): Stretch[] {
-  const finders = findersOf(told.language)
-  if (!finders) return []
-  const others = new Set(
-    finders.noNegations(words).flatMap(({ at, length }) => Array.from({ length }, (_, next) => at + next)),
-  )
-  return finders.negations(words).filter(({ at }) => !others.has(at))
 }
 
 /** A denial denies whatever follows it. */

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { CONCEPTS, LEXICON_LANGUAGES } from './concepts'
 import { DIPLOMACY_MILITARY } from './diplomacy-military'
 import { ECONOMY } from './economy'
+import { EVERYDAY } from './everyday'
 import { CONCEPT_FREQUENCIES } from './frequencies'
 import { GENERAL } from './general'
 import { POLITICS } from './politics'
 import { RELATED } from './related'
 import { SOCIETY } from './society'
 
-const lines = [DIPLOMACY_MILITARY, POLITICS, ECONOMY, SOCIETY, GENERAL].flatMap((field) => field.trim().split('\n'))
+const lines = [DIPLOMACY_MILITARY, POLITICS, ECONOMY, SOCIETY, EVERYDAY, GENERAL].flatMap((field) =>
+  field.trim().split('\n'),
+)
 
 describe('the lexicon', () => {
   it('has at least 1,500 concepts, each once, in six languages', () => {

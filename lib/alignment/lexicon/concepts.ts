@@ -2,12 +2,13 @@
 import { fold, foldKeepingAccents } from '../../engine/text/fold'
 import { DIPLOMACY_MILITARY } from './diplomacy-military'
 import { ECONOMY } from './economy'
+import { EVERYDAY } from './everyday'
 import { GENERAL } from './general'
 import { POLITICS } from './politics'
 import { SOCIETY } from './society'
 
 /** The fields in the order in which a word that stands in two of them is understood. */
-const FIELDS = [DIPLOMACY_MILITARY, POLITICS, ECONOMY, SOCIETY, GENERAL]
+const FIELDS = [DIPLOMACY_MILITARY, POLITICS, ECONOMY, SOCIETY, EVERYDAY, GENERAL]
 
 export type Concept = {
   id: string

@@ -7,7 +7,7 @@ export type MatchedSigns = { a: Sign; b: Sign; weight: number }
 
 export type SignMatch = {
   matched: MatchedSigns[]
-  /** What both tell in all, what each tells, and what each tells that the other does not. */
+  /** What both tell in all, what each tells, in roots of weights, so that no single sign says it all; and the signs without a match. */
   shared: number
   ofA: number
   ofB: number
@@ -26,12 +26,12 @@ export function matchSigns(a: ReadStatement, b: ReadStatement, weigh: Weigh = us
     openA.delete(pair.a)
     openB.delete(pair.b)
   }
-  const sum = (signs: Iterable<Sign>) => [...signs].reduce((total, sign) => total + weigh(sign), 0)
+  const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + Math.sqrt(weight), 0)
   return {
     matched,
-    shared: matched.reduce((total, { weight }) => total + weight, 0),
-    ofA: sum(a.signs),
-    ofB: sum(b.signs),
+    shared: sum(matched.map(({ weight }) => weight)),
+    ofA: sum(a.signs.map(weigh)),
+    ofB: sum(b.signs.map(weigh)),
     onlyInA: [...openA],
     onlyInB: [...openB],
   }

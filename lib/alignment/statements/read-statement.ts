@@ -2,9 +2,11 @@
 import type { ReferenceLookup } from '../../identity/lookup'
 import { spellingIn } from '../lexicon/concepts'
 import { findConcepts } from '../lexicon/find-concepts'
+import { isLight } from '../lexicon/light-words'
 import { FUNCTION_WORDS } from '../same-text/function-words'
 import { findNumbers } from './find-numbers'
 import { findParties } from './find-parties'
+import { negationsOf } from './negations'
 import type { ToldStatement } from './told-statement'
 import { type Word, wordsOf } from './words'
 
@@ -26,6 +28,8 @@ export type ReadStatement = {
   words: readonly Word[]
   /** In the order of the text; the first of each key. */
   signs: readonly Sign[]
+  /** Whether it holds a word that denies. */
+  isDenied: boolean
 }
 
 /** Letters of a word that no lexicon knows by which its forms are taken for one. */
@@ -71,12 +75,13 @@ export function readStatement(told: ToldStatement, names: ReferenceLookup): Read
     if (id) take(at, 1, { key: `concept:${id}`, kind: 'concept', broader: null })
   })
   words.forEach((word, at) => {
-    if (taken.has(at) || word.isNumber || word.folded.length < SHORTEST_WORD || FUNCTION_WORDS.has(word.folded)) return
+    if (taken.has(at) || word.isNumber || word.folded.length < SHORTEST_WORD) return
+    if (FUNCTION_WORDS.has(word.folded) || isLight(word.folded, language)) return
     take(at, 1, { key: `${language.slice(0, 2)}:${word.folded.slice(0, STEM_LENGTH)}`, kind: 'word', broader: null })
   })
   const first = new Map<string, Sign>()
   for (const sign of signs.sort((a, b) => a.start - b.start)) if (!first.has(sign.key)) first.set(sign.key, sign)
-  return { told, words, signs: [...first.values()] }
+  return { told, words, signs: [...first.values()], isDenied: negationsOf(words, language).length > 0 }
 }
 
 /** The words of a stretch of a statement, as printed. @param span UTF-16 offsets */

@@ -7,7 +7,7 @@ import type { Sign, SignKind } from './read-statement'
  * Set by hand; `statement-pairs.json` holds what comes of it.
  */
 const USUAL: Record<Exclude<SignKind, 'concept'>, number> = {
-  country: 0.6,
+  country: 0.3,
   name: 1.5,
   number: 1.5,
   date: 0.7,
