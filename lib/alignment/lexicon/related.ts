@@ -2184,4 +2184,111 @@ uncertain unknown crisis
 tomorrow morning
 testify silence
 testify report-account
+spring-season spring-summer
+autumn-season spring-summer
+expert-report expert report-account
+expert-report examine
+labour-dispute protest union-labour
+furlough layoff employment
+co-payment pay health-system
+substitute-teacher temporary-staff staff-shortage
+facility-plant build power-plant
+runway flight
+luggage passenger
+pothole-road repair
+scooter-electric motorcycle bicycle
+speed-camera fine-penalty
+driving-licence permit drive-vehicle
+committee-commission parliamentary-committee inquiry-committee
+committee-commission group authorities
+motion-parliament vote suggest-propose
+regulation-decree rule law
+solar-panel electricity
+wind-turbine electricity
+antenna-mast tower
+orbit satellite rocket
+algorithm artificial-intelligence
+privacy-data data protect
+privacy-data surveillance
+regulator-watchdog authorities state-agency
+regulator-watchdog check-hold
+sport-ban exclude suspend
+draw-lots match group
+record-best unprecedented maximum
+album-record singer concert
+diocese bishop priest
+director-film actor
+novel-book writer
+custody-child child divorce
+restraining-order forbid house-arrest
+harassment sexual-assault bullying
+antibody-strain infection
+outbreak-cluster infection spread
+batch-lot product amount-quantity
+reservoir water drought
+landfill-waste recycling
+pollutant-particles traffic emissions
+spill oil-spill water
+school-exam-final pupil-student high-school
+deputy-head-office city-council lawmaker
+convention-contract contract pact treaty
+seat-of-power-capital capital-city city-town
+update-refresh new improve
+shorten reduce short-brief
+allocate-assign funds give
+allocate-assign public-spending provide
+consult ask-for discuss
+consult dialogue advise
+count-tally number vote
+contest-challenge lawsuit appeal-court
+contest-challenge refuse disagree
+correct-fix change right-correct
+correct-fix wrong-mistake repair
+file-submit ask-for application-request
+file-submit lawsuit complaint-police
+divert-detour traffic change
+install-set-up provide build
+introduce-bring-in begin apply-implement
+introduce-bring-in adopt decide
+host-hold-event organise welcome
+host-hold-event happen celebrate
+own-possess owner belong
+award compensate win
+loan give money
+deprive-take-away lose cancel
+deprive-take-away refuse
+continue advance-troops begin
+recover-retrieve find return
+recover-retrieve save-rescue
+relaunch-boost recovery-economic resume
+relaunch-boost increase encourage
+clean-up-restore renovation rebuild
+clean-up-restore remove-eliminate pollution
+increase high more
+dissolve-disband end dissolve-parliament
+bet-gamble lottery-gambling threat-risk
+administer-dose vaccine dose
+administer-dose medicine-drug
+empty-drain water empty
+lift-raise-up increase
+fire destroy damage
+curb-brake reduce stop
+curb-brake prevent slowdown
+judge-deem verdict consider
+unlock-release-funds allow funds
+set-establish announce plan
+set-establish rule
+save-economise reduce cost
+save-economise deposit-savings
+revise-review change reform
+undertake-take-on responsibility-role promise
+promote-further support help
+care-treat patient hospital
+care-treat recover-health doctor
+income wage money
+accommodate-house shelter house
+accommodate-house receive
+formal-official announce official-formal
+formal-official approve sign
+arrange-agree plan agree
 `

@@ -4,6 +4,7 @@ import { wordsOf } from './words'
 
 it.each([
   ['it', 'seicentomila sterline', '600000'],
+  ['it', 'novantuno milioni', '91000000'],
   ['it', 'circa 80 mila persone e 1.500 soldati', '80000 1500'],
   ['it', 'il 16 per cento il 10 settembre 2024', '16 9-10 2024'],
   ['de', 'mehr als eine halbe Million Haushalte', '500000'],
