@@ -6,7 +6,7 @@ import type { ComparableOutlets, ComparedColumn, Facet, Facets } from '@/lib/rec
 import { ColumnMoves } from './column-head'
 import { columnName } from './column-name'
 import { comparedBy } from './compare-address'
-import { FindOutlet } from './find-outlet'
+import { FindOutlet, FoundOutlets } from './find-outlet'
 import { LanguageChoices } from './language-choices'
 import { PeriodForm } from './period-form'
 import { Suggestions } from './suggestions'
@@ -31,20 +31,31 @@ type Props = {
 export function ColumnChooser({ params, columns, facets, find, found, comparable }: Props) {
   const { by } = params
   const isEnough = columns.length >= MIN_COLUMNS
+  const hasRoom = columns.length < MAX_COLUMNS
+  const adding = {
+    outlet: hasRoom && <FindOutlet params={params} find={find} />,
+    language: hasRoom && <LanguageChoices params={params} languages={facets.language.values} />,
+    period: <PeriodForm params={params} />,
+  }[by]
   return (
     <section aria-label="What is compared" data-print="hide" className="mb-6">
-      <nav aria-label="Compare by" className="mb-4 flex gap-x-5 border-line border-b text-small">
-        {(Object.keys(WAYS) as CompareBy[]).map((way) => (
-          <Link
-            key={way}
-            href={comparedBy(params, way)}
-            aria-current={way === by ? 'true' : undefined}
-            className="-mb-px border-transparent border-b-2 py-2 text-soft hover:text-accent aria-[current]:border-accent aria-[current]:text-ink"
-          >
-            {WAYS[way]}
-          </Link>
-        ))}
-      </nav>
+      <div
+        className={`mb-4 border-line sm:border-b ${isEnough ? 'sm:flex sm:items-end sm:justify-between sm:gap-x-8' : ''}`}
+      >
+        <nav aria-label="Compare by" className="flex shrink-0 gap-x-5 border-line max-sm:mb-4 max-sm:border-b">
+          {(Object.keys(WAYS) as CompareBy[]).map((way) => (
+            <Link
+              key={way}
+              href={comparedBy(params, way)}
+              aria-current={way === by ? 'true' : undefined}
+              className="-mb-px border-transparent border-b-2 py-2 text-soft hover:text-accent aria-[current]:border-accent aria-[current]:text-ink"
+            >
+              {WAYS[way]}
+            </Link>
+          ))}
+        </nav>
+        {isEnough && adding && <div className="pb-2 sm:min-w-0">{adding}</div>}
+      </div>
       {!isEnough && <p className="mb-4 max-w-[64ch] font-serif text-quote">{sentence(by, columns)}</p>}
       {columns.length > 0 && by !== 'period' && (
         <ul aria-label="Chosen" className={`mb-4 flex flex-wrap gap-x-6 gap-y-1 ${isEnough ? 'sm:hidden' : ''}`}>
@@ -56,11 +67,8 @@ export function ColumnChooser({ params, columns, facets, find, found, comparable
           ))}
         </ul>
       )}
-      {by === 'outlet' && columns.length < MAX_COLUMNS && <FindOutlet params={params} find={find} found={found} />}
-      {by === 'language' && columns.length < MAX_COLUMNS && (
-        <LanguageChoices params={params} languages={facets.language.values} />
-      )}
-      {by === 'period' && <PeriodForm params={params} />}
+      {!isEnough && adding}
+      {found && hasRoom && <FoundOutlets params={params} find={find} found={found} />}
       {by === 'outlet' && !isEnough && (
         <Suggestions
           params={params}

@@ -12,26 +12,31 @@ import { heldFields, withColumn } from './compare-address'
 /** More than these are found by a longer name. */
 const SHOWN = 12
 
-type Props = { params: CompareParams; find: string; found: Facet | null }
+type Props = { params: CompareParams; find: string }
 
-export function FindOutlet({ params, find, found }: Props) {
-  const isChosen = (slug: string) => params.columns.some(({ key }) => key === slug)
-  const open = found?.values.filter(({ value }) => !isChosen(value)) ?? []
+export function FindOutlet({ params, find }: Props) {
   return (
-    <>
-      <Form action="/compare" scroll={false} role="search" aria-label="Outlets" className="flex max-w-[32rem] gap-3">
-        {heldFields(params, []).map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <div className="relative grow">
-          <FindField name="find" label="Add an outlet, by name" placeholder="Add an outlet, by name" value={find} />
-        </div>
-        <button type="submit" className="button">
-          Find
-        </button>
-      </Form>
-      {found && (
-        <ul aria-label="Found outlets" className="mt-3 max-w-[32rem] border-line border-t">
+    <Form action="/compare" scroll={false} role="search" aria-label="Outlets" className="flex max-w-[32rem] gap-3">
+      {heldFields(params, []).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <div className="relative grow">
+        <FindField name="find" label="Add an outlet, by name" placeholder="Add an outlet, by name" value={find} />
+      </div>
+      <button type="submit" className="button">
+        Find
+      </button>
+    </Form>
+  )
+}
+
+/** What was found, those with most statements first, each a way to add it. */
+export function FoundOutlets({ params, find, found }: Props & { found: Facet }) {
+  const open = found.values.filter(({ value }) => !params.columns.some(({ key }) => key === value))
+  return (
+    <div className="my-4">
+      {open.length > 0 && (
+        <ul aria-label="Found outlets" className="max-w-[32rem] border-line border-t">
           {open.slice(0, SHOWN).map((outlet) => (
             <li key={outlet.value} className="border-line border-b">
               <Link
@@ -48,14 +53,12 @@ export function FindOutlet({ params, find, found }: Props) {
           ))}
         </ul>
       )}
-      {found && open.length === 0 && (
-        <p className="mt-3 text-soft">
-          No other outlet with statements that pass the filters is called “{visible(find)}”.
-        </p>
+      {open.length === 0 && (
+        <p className="text-soft">No other outlet with statements that pass the filters is called “{visible(find)}”.</p>
       )}
       {open.length > SHOWN && (
         <p className="mt-2 text-small text-faint">The {SHOWN} with most statements; type more of the name.</p>
       )}
-    </>
+    </div>
   )
 }

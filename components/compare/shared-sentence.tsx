@@ -7,8 +7,8 @@ import type { ComparedCounts } from '@/lib/records'
 const NUMBERS = ['', '', 'both', 'all three', 'all four', 'all five', 'all six']
 const WHERE: Record<CompareParams['by'], string> = {
   outlet: 'run by',
-  language: 'reported in',
-  period: 'reported in',
+  language: 'printed in',
+  period: 'printed in',
 }
 
 type Props = { counts: ComparedCounts; params: CompareParams; columns: number }
@@ -26,7 +26,17 @@ export function SharedSentence({ counts, params, columns }: Props) {
         {formatCounted(counts.all, 'utterance')}
       </Link>{' '}
       ({formatShare(counts.every, counts.all)}) {counts.every === 1 ? 'was' : 'were'} {WHERE[params.by]}{' '}
-      {NUMBERS[columns]}.
+      {NUMBERS[columns]}
+      {columns > 2 && (
+        <>
+          ,{' '}
+          <Link href={compareHref({ ...whole, show: 'shared' })} className="tabular-nums link">
+            {formatCount(counts.shared)}
+          </Link>{' '}
+          {params.by === 'outlet' ? 'by' : 'in'} at least two
+        </>
+      )}
+      .
     </>
   )
 }

@@ -159,7 +159,9 @@ describe('compare', () => {
   })
 
   it('holds a page to those there are', async () => {
-    expect(await comparisonOf(`${ALL}&page=9`)).toMatchObject({ page: 1, pageCount: 1, total: 4 })
+    const { comparison, ignored } = await compare(db, asked(`${ALL}&page=9`))
+    expect(comparison).toMatchObject({ page: 1, pageCount: 1, total: 4 })
+    expect(ignored).toMatchObject([{ key: 'page', value: '9' }])
   })
 })
 

@@ -22,6 +22,10 @@ export async function compare(db: Database, asked: CompareParams): Promise<Compa
   const left = narrow(utterances, params)
   const pageCount = Math.max(1, Math.ceil(left.length / COMPARE_PAGE_SIZE))
   const page = Math.min(params.page, pageCount)
+  if (params.page > page) {
+    const why = `is past the last page, ${page}, which is shown`
+    ignored.push({ key: 'page', value: String(params.page), why })
+  }
   const shown = left.slice((page - 1) * COMPARE_PAGE_SIZE, page * COMPARE_PAGE_SIZE)
   const comparison: Comparison = {
     columns,
