@@ -13,7 +13,7 @@ export function BlankNote({ blank, column, params }: Props) {
   if (blank.why === 'nothing')
     return <span className="text-faint">Nothing {params.by === 'period' ? 'in these days' : 'that day'}</span>
   if (blank.why === 'unknown' && blank.of === 'row')
-    return <span className="text-faint">Cannot tell: published on an unknown day</span>
+    return <span className="text-faint">Cannot tell: not all days of this row are known</span>
   if (blank.why === 'unknown')
     return (
       <span className="text-faint">

@@ -1,19 +1,22 @@
 // How many utterances all, some or one of the columns ran, each count leading to its rows.
 import Link from 'next/link'
 import { formatCount } from '@/components/ui/figure'
-import { type CompareParams, type CompareShow, compareHref } from '@/lib/compare-params'
+import { type CompareBy, type CompareParams, type CompareShow, compareHref } from '@/lib/compare-params'
 import type { ComparedCounts } from '@/lib/records'
 
 type Props = { counts: ComparedCounts; params: CompareParams; columns: number }
 
-const labelOf = (show: CompareShow, columns: number): string =>
-  ({
+function labelOf(show: CompareShow, by: CompareBy, columns: number): string {
+  const where = by === 'outlet' ? 'run by' : 'in'
+  const labels: Record<CompareShow, string> = {
     all: 'all',
-    every: columns === 2 ? 'run by both' : `run by all ${columns}`,
-    shared: 'run by two or more',
-    gaps: 'missing from some',
-    single: 'run by one alone',
-  })[show]
+    every: columns === 2 ? `${where} both` : `${where} all ${columns}`,
+    shared: `${where} two or more`,
+    gaps: columns === 2 ? 'missing from one' : 'missing from some',
+    single: `${where} one alone`,
+  }
+  return labels[show]
+}
 
 /** Two columns that share one both ran it. */
 const SHOWS: readonly CompareShow[] = ['all', 'every', 'shared', 'gaps', 'single']
@@ -34,7 +37,7 @@ export function CountNav({ counts, params, columns }: Props) {
               className="inline-block rounded-[3px] px-2 py-1 text-soft hover:text-accent aria-[current]:bg-accent-wash aria-[current]:text-ink"
             >
               <span className="font-semibold text-ink tabular-nums">{formatCount(counts[show])}</span>{' '}
-              {labelOf(show, columns)}
+              {labelOf(show, params.by, columns)}
             </Link>
           </li>
         ))}

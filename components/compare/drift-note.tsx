@@ -1,7 +1,15 @@
-// What changed from the most literal report to this one: a short word, and the words it rests on.
+// What changed from the most literal report to this one: what was done to it, and the words that rests on.
+
+import { clip } from '@/components/ui/clip'
 import { Printed } from '@/components/ui/printed'
+import { driftSentence } from '@/components/utterances/drift-words'
+import type { DriftKind } from '@/lib/alignment/drift/drift-kinds'
 import type { ComparedReport } from '@/lib/records'
-import { DRIFT_WORDS } from './drift-words'
+
+/** Only the form has changed: the words it rests on are the report's own, and stand above. */
+const OF_FORM: readonly DriftKind[] = ['quote_added', 'quote_to_paraphrase']
+
+const WORDS_SHOWN = 60
 
 type Props = {
   report: ComparedReport
@@ -12,33 +20,33 @@ type Props = {
 export function DriftNote({ report: { drift, statement }, fromLanguage }: Props) {
   if (drift.length === 0) return null
   return (
-    <ul aria-label="Changed from the most literal" className="mt-0.5 flex flex-wrap gap-x-3 text-small">
-      {drift.map(({ kind, a, b }) => {
-        const { label, meaning, isGrave } = DRIFT_WORDS[kind]
-        const isForm = !isGrave
-        return (
-          <li key={kind} title={meaning} className="text-soft">
-            <span className={isGrave ? 'font-medium text-alert' : ''}>{label}</span>
-            {!isForm && (a || b) && ' '}
-            {!isForm && <Words text={a} language={fromLanguage} />}
-            {!isForm && a && (
+    <ul aria-label="Changed from the most literal" className="mt-0.5 flex flex-wrap gap-x-3 text-small text-soft">
+      {drift.map((each) =>
+        OF_FORM.includes(each.kind) ? (
+          <li key={each.kind}>{driftSentence(each)}</li>
+        ) : (
+          <li key={each.kind}>
+            <span className="font-medium text-alert">{driftSentence(each)}</span>{' '}
+            <Words text={each.a} language={fromLanguage} />
+            {each.a && each.b && (
               <>
                 <span aria-hidden> → </span>
                 <span className="sr-only"> became </span>
               </>
             )}
-            {!isForm && (b ? <Words text={b} language={statement.article.language} /> : a && 'left out')}
+            <Words text={each.b} language={statement.article.language} />
           </li>
-        )
-      })}
+        ),
+      )}
     </ul>
   )
 }
 
 function Words({ text, language }: { text: string; language: string }) {
+  if (text === '') return null
   return (
     <Printed language={language} className="font-serif text-ink italic">
-      {text}
+      {clip(text, WORDS_SHOWN)}
     </Printed>
   )
 }

@@ -1,6 +1,5 @@
 // What the matrix counts, what its marks mean, and which of three things a blank says.
 import type { CompareParams } from '@/lib/compare-params'
-import { DRIFT_WORDS } from './drift-words'
 
 export function Legend({ params }: { params: CompareParams }) {
   const isPeriod = params.by === 'period'
@@ -30,12 +29,11 @@ export function Legend({ params }: { params: CompareParams }) {
           among the reports of the row: a quotation before a paraphrase, in the language likely spoken, and the longest
           one; and the first published, as far as days and hours are known.
         </dd>
-        {Object.values(DRIFT_WORDS).map(({ label, meaning }) => (
-          <div key={label} className="contents">
-            <dt>{label}</dt>
-            <dd>{meaning}, held against the most literal report.</dd>
-          </div>
-        ))}
+        <dt>What a report changes</dt>
+        <dd>
+          is told against the most literal one: what changes the substance in red, with the words before and after; what
+          changes only the form beside it.
+        </dd>
         <dt>Copies</dt>
         <dd>
           {params.filters.copies === 'once'

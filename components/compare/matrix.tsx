@@ -88,7 +88,7 @@ function MatrixRow({ row, params, columns }: RowProps) {
   if (!lead) return null
   return (
     <tr role="row" className="block border-line border-b pb-3 sm:table-row">
-      <RowHead row={row} columns={columns.length} statement={lead.statement} />
+      <RowHead row={row} by={params.by} columns={columns.length} statement={lead.statement} />
       {columns.map((column, at) => (
         <MatrixCell
           key={column.key}

@@ -45,7 +45,9 @@ function Period({ title, names: [from, to], days }: PeriodProps) {
         aria-label={`${title}: from`}
         className="w-40! field"
       />
-      <span aria-hidden>–</span>
+      <span aria-hidden className="max-sm:hidden">
+        –
+      </span>
       <input type="date" name={to} defaultValue={days?.to ?? ''} aria-label={`${title}: to`} className="w-40! field" />
     </fieldset>
   )

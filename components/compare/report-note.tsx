@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { Chain } from '@/components/statements/chain'
 import { KindLabel } from '@/components/statements/kind-label'
-import { placeInArticle } from '@/components/statements/place-link'
+import { PlaceNotes, placeInArticle } from '@/components/statements/place-link'
 import { StatementText } from '@/components/statements/statement-text'
 import { Day } from '@/components/ui/day'
 import { NO_OUTLET } from '@/lib/chain'
@@ -14,7 +14,7 @@ type Props = { report: ComparedReport; by: CompareBy; fromLanguage: string }
 
 export function ReportNote({ report, by, fromLanguage }: Props) {
   const { statement, earliest, mostLiteral, sameCopyAs } = report
-  const { article, relays, evidence } = statement
+  const { article, relays } = statement
   return (
     <div className={sameCopyAs === null ? '' : 'text-soft'}>
       <StatementText statement={statement} />
@@ -35,7 +35,9 @@ export function ReportNote({ report, by, fromLanguage }: Props) {
         </p>
       )}
       <DriftNote report={report} fromLanguage={fromLanguage} />
-      {evidence === 'broken' && <strong className="block text-small font-medium text-alert">Evidence broken</strong>}
+      <div className="text-small empty:hidden *:ml-0">
+        <PlaceNotes statement={statement} />
+      </div>
     </div>
   )
 }

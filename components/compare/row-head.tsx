@@ -2,11 +2,13 @@
 import Link from 'next/link'
 import { MentionAsPrinted, SpeakerNames } from '@/components/statements/speaker-name'
 import { Day } from '@/components/ui/day'
+import { utteranceHref } from '@/components/utterances/utterance-address'
+import type { CompareBy } from '@/lib/compare-params'
 import type { ComparedRow, StatementRow } from '@/lib/records'
 
-type Props = { row: ComparedRow; columns: number; statement: StatementRow }
+type Props = { row: ComparedRow; by: CompareBy; columns: number; statement: StatementRow }
 
-export function RowHead({ row: { id, day, isSaid, ran }, columns, statement }: Props) {
+export function RowHead({ row: { id, day, isSaid, ran }, by, columns, statement }: Props) {
   return (
     <th
       // biome-ignore lint/a11y/noRedundantRoles: an element not displayed as part of a table is no longer taken for one
@@ -27,11 +29,12 @@ export function RowHead({ row: { id, day, isSaid, ran }, columns, statement }: P
           {day !== null && (isSaid ? 'said ' : 'published ')}
           <Day value={day} />
         </div>
-        <Link href={`/statements/${id}`} className="text-small text-soft link">
+        <Link href={utteranceHref(id)} className="text-small text-soft link">
+          {by !== 'outlet' && 'in '}
           <span className="text-ink tabular-nums">
             {ran} of {columns}
-          </span>{' '}
-          ran it
+          </span>
+          {by === 'outlet' && ' ran it'}
         </Link>
       </div>
     </th>

@@ -22,6 +22,8 @@ const statement = (id: string, text: string): StatementRow => ({
   copyOf: null,
   copies: 0,
   wireGroup: null,
+  group: null,
+  reports: 0,
   isReplaced: false,
   article: {
     id: '7',
