@@ -56,7 +56,7 @@ export function ComparePage(props: Props) {
   const isChosen = isComparison(params)
   return (
     <NavigationProvider>
-      <div className="page">
+      <div className="page print:[page:matrix]">
         <PageHead title="Side by side">
           {isChosen ? (
             <SharedSentence counts={counts} params={params} columns={columns.length} />

@@ -12,17 +12,17 @@ function labelOf(show: CompareShow, by: CompareBy, columns: number): string {
     all: 'all',
     every: columns === 2 ? `${where} both` : `${where} all ${columns}`,
     shared: `${where} two or more`,
-    gaps: columns === 2 ? 'missing from one' : 'missing from some',
+    gaps: 'missing from some',
     single: `${where} one alone`,
   }
   return labels[show]
 }
 
-/** Two columns that share one both ran it. */
+/** Of two columns, "two or more" is both, and what is missing from one is in the other alone. */
 const SHOWS: readonly CompareShow[] = ['all', 'every', 'shared', 'gaps', 'single']
 
 export function CountNav({ counts, params, columns }: Props) {
-  const shows = columns === 2 ? SHOWS.filter((show) => show !== 'shared') : SHOWS
+  const shows = columns === 2 ? SHOWS.filter((show) => show !== 'shared' && show !== 'gaps') : SHOWS
   return (
     <nav aria-label="Which utterances" data-print="hide">
       <ul className="-mx-2 flex flex-wrap gap-y-1 text-small">

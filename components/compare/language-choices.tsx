@@ -13,7 +13,7 @@ export function LanguageChoices({ params, languages }: { params: CompareParams; 
     <ul aria-label="Add a language" className="flex flex-wrap gap-x-5 gap-y-2">
       {open.map(({ value, count }) => (
         <li key={value}>
-          <Link href={withColumn(params, value)} scroll={false} className="link">
+          <Link href={withColumn(params, value)} scroll={false} className="relative inline-block link">
             <span className="sr-only">Add </span>
             {languageName(value)}
           </Link>{' '}

@@ -33,7 +33,7 @@ export function Matrix({ comparison: { columns, rows, counts }, params, caption 
   const body = (some: ComparedRow[]) =>
     some.map((row) => <MatrixRow key={row.id} row={row} params={params} columns={columns} />)
   return (
-    <div className="@container print:[page:matrix]">
+    <div className="@container">
       <Walkable
         className={`sm:max-h-[85dvh] sm:overflow-auto print:max-h-none print:overflow-visible ${FRAMES[columns.length] ?? ''}`}
       >
