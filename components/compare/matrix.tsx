@@ -35,7 +35,7 @@ export function Matrix({ comparison: { columns, rows, counts }, params, caption 
   return (
     <div className="@container">
       <Walkable
-        className={`sm:max-h-[85dvh] sm:overflow-auto print:max-h-none print:overflow-visible ${FRAMES[columns.length] ?? ''}`}
+        className={`relative sm:max-h-[85dvh] sm:overflow-auto print:max-h-none print:overflow-visible ${FRAMES[columns.length] ?? ''}`}
       >
         <table
           role="table"
