@@ -1,12 +1,14 @@
 // A "might" that became a "will", or the reverse.
-
 import { printed, type ReadStatement } from '../statements/read-statement'
 import { bearsOnShared, spanOf } from './attached'
 import type { Pair } from './drift'
 import type { Drift } from './drift-kinds'
-import { findersOf, type Stretch } from './word-finder'
+import { findersOf, placesIn, type Stretch } from './word-finder'
 
 type Modality = { hedges: Stretch[]; isOpen: boolean; conditionals: Stretch[]; hasFuture: boolean }
+
+/** Words from "not" to the "possible" that it denies. */
+const LONGEST_DENIAL = 7
 
 export function findModality({ a, b, match }: Pair): Drift[] {
   const [one, other] = [readModality(a), readModality(b)]
@@ -20,8 +22,11 @@ export function findModality({ a, b, match }: Pair): Drift[] {
 function readModality({ told, words }: ReadStatement): Modality | null {
   const finders = findersOf(told.language)
   if (!finders) return null
-  const hedges = finders.hedges(words)
-  const hedged = new Set(hedges.map(({ at }) => at))
+  const certain = new Set(finders.noHedges(words).flatMap(placesIn))
+  const abilities = new Set(finders.abilities(words).map(({ at }) => at))
+  const denied = new Set(finders.negations(words).flatMap(({ at }) => placesIn({ at, length: LONGEST_DENIAL })))
+  const hedges = finders.hedges(words).filter(({ at }) => !certain.has(at) && !(abilities.has(at) && denied.has(at)))
+  const hedged = new Set([...certain, ...hedges.flatMap(placesIn)])
   return {
     hedges,
     isOpen: finders.openHedges(words).length > 0,

@@ -2,31 +2,59 @@
 import { areKin } from '../statements/kinship'
 import { printed, type ReadStatement, type Sign } from '../statements/read-statement'
 import { spanOf } from './attached'
+import { type Body, bodiesOf, isCommonNoun, maySame } from './bodies'
 import type { Pair } from './drift'
 import { ACTORS } from './drift-concepts'
 import type { Drift } from './drift-kinds'
 import { sourcesOf } from './source-stretches'
 
 /** Only what both tell can differ. A source that is cited is no party to what is told. */
-export function findPartyChange({ a, b, match }: Pair): Drift | null {
-  for (const isOfKind of [isNamed, isActor]) {
-    const ones = match.onlyInA.filter(isOfKind).filter(outsideSources(a))
-    const others = match.onlyInB.filter(isOfKind).filter(outsideSources(b))
-    for (const one of ones)
-      for (const other of others)
-        if (!areKin(one, other) && isAcronym(printed(a, one)) === isAcronym(printed(b, other)))
-          return { kind: 'party', a: printed(a, one), b: printed(b, other) }
-  }
+export function findPartyChange(pair: Pair): Drift | null {
+  return findNamedChange(pair) ?? findBodyChange(pair)
+}
+
+function findNamedChange({ a, b, match }: Pair): Drift | null {
+  const ones = match.onlyInA.filter(isNamed(a)).filter(outsideSources(a))
+  const others = match.onlyInB.filter(isNamed(b)).filter(outsideSources(b))
+  for (const one of ones)
+    for (const other of others) {
+      const areLike = isAcronym(printed(a, one)) === isAcronym(printed(b, other))
+      if (!areKin(one, other) && (areLike || (isKnown(one) && isKnown(other)))) return change(a, one, b, other)
+    }
   return null
 }
 
-/** A name spelt out beside its letters is no other name. */
+/** Bodies by what they are: of note anywhere, or acting in both. */
+function findBodyChange({ a, b }: Pair): Drift | null {
+  const [ones, others] = [bodiesOf(a).filter(outsideSources(a)), bodiesOf(b).filter(outsideSources(b))]
+  const [lost, won] = [unmet(ones, others), unmet(others, ones)]
+  for (const one of lost)
+    for (const other of won)
+      if ((one.acts && other.acts) || (ACTORS.has(one.key) && ACTORS.has(other.key))) return change(a, one, b, other)
+  return null
+}
+
+const unmet = (ones: readonly Body[], others: readonly Body[]): Body[] =>
+  ones.filter((one) => !others.some((other) => maySame(one.key, other.key)))
+
+type Span = { start: number; end: number }
+
+const change = (a: ReadStatement, one: Span, b: ReadStatement, other: Span): Drift => ({
+  kind: 'party',
+  a: printed(a, one),
+  b: printed(b, other),
+})
+
+/** A name spelt out beside its letters is no other name, unless both are known. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name)
+const isKnown = ({ key }: Sign): boolean => !key.startsWith('sound:')
 
-const isNamed = ({ kind }: Sign): boolean => kind === 'country' || kind === 'name'
-const isActor = ({ key }: Sign): boolean => ACTORS.has(key)
+const isNamed =
+  (read: ReadStatement) =>
+  (sign: Sign): boolean =>
+    (sign.kind === 'country' || sign.kind === 'name') && !isCommonNoun(read, sign)
 
-function outsideSources(read: ReadStatement): (sign: Sign) => boolean {
+function outsideSources(read: ReadStatement): (span: Span) => boolean {
   const sources = sourcesOf(read).map(({ whole }) => spanOf(read, whole))
   return ({ start, end }) => !sources.some((source) => start >= source.start && end <= source.end)
 }

@@ -6,12 +6,19 @@ import { DRIFT_WORDS, type DriftWords } from './drift-words'
 /** Words of a statement: how many from where. */
 export type Stretch = { at: number; length: number }
 
+/** The words of a stretch, by their place. */
+export const placesIn = ({ at, length }: Stretch): number[] => Array.from({ length }, (_, next) => at + next)
+
 type Listed = string[]
+
+/** Words that `…` stands for at most. */
+const LONGEST_GAP = 8
+const GAP = '…'
 
 /** Letters of a word before an ending that is looked for: shorter words only end so by chance. */
 const SHORTEST_BEFORE_ENDING = 2
 
-type Finder = (words: readonly Word[]) => Stretch[]
+export type Finder = (words: readonly Word[]) => Stretch[]
 type Finders = Record<keyof DriftWords, Finder>
 
 const FINDERS: ReadonlyMap<string, Finders> = new Map(
@@ -19,13 +26,17 @@ const FINDERS: ReadonlyMap<string, Finders> = new Map(
     language,
     {
       hedges: wordFinder(lists.hedges, language),
+      noHedges: wordFinder(lists.noHedges, language),
+      abilities: wordFinder(lists.abilities, language),
       openHedges: wordFinder(lists.openHedges, language),
       conditionals: wordFinder(lists.conditionals, language),
       futures: wordFinder(lists.futures, language),
       negations: wordFinder(lists.negations, language),
+      denials: wordFinder(lists.denials, language),
       noNegations: wordFinder(lists.noNegations, language),
       citing: wordFinder(lists.citing, language),
       citingBehind: wordFinder(lists.citingBehind, language),
+      inserting: wordFinder(lists.inserting, language),
     },
   ]),
 )
@@ -34,10 +45,10 @@ const FINDERS: ReadonlyMap<string, Finders> = new Map(
 export const findersOf = (language: string): Finders | null => FINDERS.get(language.slice(0, 2)) ?? null
 
 /**
- * Returns the search for the words of a list: parted by blanks, the words of a phrase by `_`, `*` for any ending, `-` before an ending.
- * Every word of the text counts once, the longest phrase first.
+ * Returns the search for the words of a list: parted by blanks, the words of a phrase by `_`, `*` for any ending, `-` before an ending,
+ * `…` for some words between. Every word of the text counts once, the longest phrase first; of a phrase with a gap, only what stands before it.
  */
-function wordFinder(list: string, language: string): Finder {
+export function wordFinder(list: string, language: string): Finder {
   const phrases: Listed[] = list
     .split(' ')
     .filter(Boolean)
@@ -48,13 +59,27 @@ function wordFinder(list: string, language: string): Finder {
     const spelt = words.map(({ printed }) => spell(printed))
     const found: Stretch[] = []
     for (let at = 0; at < words.length; at++) {
-      const phrase = phrases.find((listed) => listed.every((one, next) => fits(one, spelt[at + next] ?? '')))
+      const phrase = phrases.find((listed) => standsAt(listed, spelt, at))
       if (!phrase) continue
-      found.push({ at, length: phrase.length })
-      at += phrase.length - 1
+      const gap = phrase.indexOf(GAP)
+      const length = gap < 0 ? phrase.length : gap
+      found.push({ at, length })
+      at += length - 1
     }
     return found
   }
+}
+
+function standsAt(listed: Listed, spelt: readonly string[], at: number): boolean {
+  const gap = listed.indexOf(GAP)
+  if (gap < 0) return listed.every((one, next) => fits(one, spelt[at + next] ?? ''))
+  const rest = listed.slice(gap + 1)
+  return (
+    standsAt(listed.slice(0, gap), spelt, at) &&
+    Array.from({ length: LONGEST_GAP + 1 }, (_, skipped) => at + gap + skipped).some((from) =>
+      standsAt(rest, spelt, from),
+    )
+  )
 }
 
 function fits(listed: string, word: string): boolean {

@@ -1,0 +1,118 @@
+// The figures of a statement with what they measure, so that 48 hours are two days and a third is no two thirds.
+import { spellingIn } from '../lexicon/concepts'
+import { findConcepts } from '../lexicon/find-concepts'
+import { NUMBER_WORDS } from '../statements/number-scales'
+import type { ReadStatement } from '../statements/read-statement'
+import { type Dimension, JOINED_PARTS, ONE_BEFORE, PART_WORDS, SCALES, UNITS } from './figure-words'
+import { type Stretch, wordFinder } from './word-finder'
+
+export type Figure = {
+  /** As it is written, and in the base of its dimension: 2 and 48 for "two days". */
+  value: number
+  measured: number
+  dimension: Dimension | null
+  /** The unit's concept, or "part" for a part in words; null for a bare number. */
+  unit: string | null
+  /** UTF-16 offsets. */
+  start: number
+  end: number
+}
+
+/** 90 days and three months, 15 days and two weeks, 33 % and a third: across units, figures are rounded. */
+const ROUNDED = 0.08
+const EXACT = 1e-6
+
+/** Every number with its unit, and every part in words; "hundreds" is no figure. In no order. */
+export function figuresOf(read: ReadStatement): Figure[] {
+  const parts = partsOf(read)
+  const isInPart = ({ start, end }: { start: number; end: number }) =>
+    parts.some((part) => start < part.end && end > part.start)
+  const numbers = read.signs.flatMap((sign) => {
+    const value = sign.kind === 'number' ? Number(sign.key.slice('number:'.length)) : Number.NaN
+    return Number.isNaN(value) || isInPart(sign) ? [] : [measured(read, value, sign)]
+  })
+  return [...numbers, ...oneOf(read), ...parts]
+}
+
+/** Whether two figures tell the same; a unit that one leaves out is no other unit. */
+export function areEqual(one: Figure, other: Figure): boolean {
+  if (one.dimension === null || other.dimension === null) return isNear(one.value, other.value, EXACT)
+  if (one.dimension !== other.dimension) return false
+  return isNear(one.measured, other.measured, one.unit === other.unit ? EXACT : ROUNDED)
+}
+
+const isNear = (one: number, other: number, share: number): boolean =>
+  Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other))
+
+function measured(read: ReadStatement, value: number, { start, end }: { start: number; end: number }): Figure {
+  const next = read.words.findIndex((word) => word.start >= end)
+  const unit = next < 0 ? null : unitAt(read, next)
+  const [dimension, size] = unit ? (UNITS[unit] ?? [null, 1]) : [null, 1]
+  return { value, measured: value * size, dimension, unit, start, end }
+}
+
+function unitAt({ words, told }: ReadStatement, at: number): string | null {
+  if (words[at]?.printed === '%') return 'percent'
+  const spell = spellingIn(told.language)
+  const found = findConcepts(
+    words.slice(at, at + 2).map(({ printed }) => spell(printed)),
+    told.language,
+  ).find((concept) => concept.at === 0)
+  return found && found.concept.id in UNITS ? found.concept.id : null
+}
+
+/** "One million": a number only where one stands before it. */
+function oneOf({ signs, words }: ReadStatement): Figure[] {
+  return signs.flatMap(({ key, start, end }) => {
+    const value = SCALES[key.slice('concept:'.length)]
+    const before = words[words.findIndex((word) => word.start === start) - 1]
+    if (value === undefined || !before || !ONE_BEFORE.has(before.folded)) return []
+    return [{ value, measured: value, dimension: null, unit: null, start: before.start, end }]
+  })
+}
+
+const PART_FINDERS = new Map(
+  Object.entries(PART_WORDS).map(([language, list]) => [
+    language,
+    list.split(', ').map((item) => {
+      const [whole = '', ...phrases] = item.split(' ')
+      return { whole: Number(whole), find: wordFinder(phrases.join(' '), language) }
+    }),
+  ]),
+)
+
+function partsOf(read: ReadStatement): Figure[] {
+  const { words, told } = read
+  const joined = words.flatMap(({ folded, start, end }) => {
+    const value = JOINED_PARTS[folded]
+    return value === undefined ? [] : [part(value, start, end)]
+  })
+  const parted = (PART_FINDERS.get(told.language.slice(0, 2)) ?? []).flatMap(({ whole, find }) =>
+    find(words).flatMap((stretch) => {
+      const count = countBefore(read, stretch, whole)
+      const from = words[count?.isSpelt ? stretch.at - 1 : stretch.at]
+      const last = words[stretch.at + stretch.length - 1]
+      return count && from && last ? [part(count.value / whole, from.start, last.end)] : []
+    }),
+  )
+  return [...joined, ...parted]
+}
+
+const part = (value: number, start: number, end: number): Figure => ({
+  ...{ value, measured: value, dimension: 'share', unit: 'part', start, end },
+})
+
+/** How many parts; null for an ordinal ("the third"). "Half" and "tercera parte" may stand alone, and half a million is a number. */
+function countBefore(
+  { words, told, signs }: ReadStatement,
+  { at, length }: Stretch,
+  whole: number,
+): { value: number; isSpelt: boolean } | null {
+  const [here, before] = [words[at], words[at - 1]]
+  if (signs.some(({ kind, start, end }) => kind === 'number' && here && here.start >= start && here.end <= end))
+    return null
+  const listed = before && NUMBER_WORDS.get(told.language.slice(0, 2))?.get(before.folded)
+  if (listed !== undefined && listed < whole) return { value: listed, isSpelt: true }
+  if (before && ONE_BEFORE.has(before.folded)) return { value: 1, isSpelt: true }
+  return whole === 2 || length > 1 ? { value: 1, isSpelt: false } : null
+}
