@@ -7,7 +7,7 @@ import { findersOf, placesIn, type Stretch } from './word-finder'
 
 type Modality = { hedges: Stretch[]; isOpen: boolean; conditionals: Stretch[]; hasFuture: boolean }
 
-/** Words from "not" to the "possible" that it denies. */
+/** Words between a denial and the "possible" that it denies, with itself. */
 const LONGEST_DENIAL = 7
 
 export function findModality({ a, b, match }: Pair): Drift[] {
