@@ -92,8 +92,8 @@ export async function saveKeys(tx: Transaction, statements: readonly Blocked[]):
 
 /**
  * Statements of other articles that may report what these of one article report: they share a hash, about the same day
- * or with a day unknown, or a speaker in articles of about the same days. Earlier versions are passed over, and of copies
- * the first stands for all.
+ * or with a day unknown, or a speaker in articles of about the same days. Earlier versions are passed over, and what is not in
+ * the groups yet; of copies the first stands for all.
  * @returns ids, those that share most first
  */
 export async function findNeighbours(tx: Transaction, statements: readonly Blocked[]): Promise<number[]> {
@@ -116,6 +116,7 @@ export async function findNeighbours(tx: Transaction, statements: readonly Block
       UNION ALL
       SELECT * FROM (SELECT x."statementId", 1 FROM json_each(${JSON.stringify(speakerIds)}) p
         JOIN "StatementSpeaker" x ON x."speakerId" = p.value AND x."publishedOn" BETWEEN ${from} AND ${to}
+          AND EXISTS (SELECT 1 FROM "StatementKey" k WHERE k."statementId" = x."statementId")
         LIMIT ${MOST_OF_KIND})
     )
     SELECT near.id AS id FROM near JOIN "Statement" s ON s."id" = near.id
