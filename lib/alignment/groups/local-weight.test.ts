@@ -4,7 +4,7 @@ import { buildNameLookup } from '../../identity/lookup'
 import { reference } from '../../identity/reference'
 import { readStatement } from '../statements/read-statement'
 import { usualWeight } from '../statements/sign-weights'
-import { localWeight } from './local-weight'
+import { keysOf, localWeight } from './local-weight'
 
 const names = buildNameLookup(reference)
 const read = (text: string) =>
@@ -18,7 +18,7 @@ const signOf = (text: string, key: string) => {
   return found
 }
 
-const missiles = Array.from({ length: 60 }, () => read('the missiles are ready'))
+const missiles = Array.from({ length: 60 }, () => keysOf(read('the missiles are ready')))
 const [missile, weapon, strike] = [
   signOf('the missiles', 'concept:missile'),
   signOf('the weapons', 'concept:weapon'),

@@ -9,16 +9,20 @@ const LEAST = 0.25
 /** Statements in none of which a sign is taken to stand: of few neighbours little can be learned. */
 const DOUBT = 20
 
+/** The keys of what a statement speaks of, and of all that is kin to it. */
+export const keysOf = ({ signs }: ReadStatement): readonly string[] => [
+  ...new Set(signs.flatMap(({ key }) => [key, ...kinOf(key)])),
+]
+
 /**
  * Weighs signs by how rare they are in the press and among the statements at hand: where all speak of arms and
- * Pyongyang, these tell no two of them apart, nor do weapons and missiles. So a neighbourhood stands for the corpus, at a cost that does not grow with it.
- * @param neighbourhood statements of about the same days, copies of one another counted once
+ * Pyongyang, these tell no two of them apart, nor do weapons and missiles. So a neighbourhood stands for the corpus, at a
+ * cost that does not grow with it.
+ * @param neighbourhood the `keysOf` statements of about the same days, copies of one another counted once
  */
-export function localWeight(neighbourhood: readonly ReadStatement[]): Weigh {
+export function localWeight(neighbourhood: readonly (readonly string[])[]): Weigh {
   const counts = new Map<string, number>()
-  for (const { signs } of neighbourhood)
-    for (const key of new Set(signs.flatMap(({ key }) => [key, ...kinOf(key)])))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const keys of neighbourhood) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const size = neighbourhood.length + DOUBT
   return (sign) => usualWeight(sign) * tells((counts.get(sign.key) ?? 0) / size)
 }

@@ -6,10 +6,9 @@ import {
   compareStatements,
   type StatementComparison,
 } from '../../alignment/statements/compare-statements'
-import type { ReadStatement } from '../../alignment/statements/read-statement'
 import type { StoredTold } from '../../db/statement-groups'
 import type { ReferenceLookup } from '../../identity/lookup'
-import { statementReader } from './statement-reader'
+import { type BlockedStatement, statementReader } from './statement-reader'
 
 export type Comparing = {
   /** Both must be known. `same` takes into account what else their articles say. */
@@ -22,14 +21,14 @@ export type Comparing = {
 /** @param neighbourhood what tells how rare a sign is, copies of one another left out */
 export function startComparing(names: ReferenceLookup, neighbourhood: readonly StoredTold[]): Comparing {
   const reader = statementReader(names)
-  const known = new Map<number, { told: StoredTold; read: ReadStatement }>()
+  const known = new Map<number, { told: StoredTold; read: BlockedStatement }>()
   const ofArticle = new Map<number, number[]>()
   const know = (told: StoredTold) => {
     known.set(told.id, { told, read: reader(told) })
     ofArticle.set(told.articleId, [...(ofArticle.get(told.articleId) ?? []), told.id])
   }
   neighbourhood.forEach(know)
-  const weigh = localWeight([...known.values()].map(({ read }) => read))
+  const weigh = localWeight([...known.values()].map(({ read }) => read.keys))
   const get = (id: number) => {
     const found = known.get(id)
     if (!found) throw new Error(`statement ${id} is compared but was not read`)

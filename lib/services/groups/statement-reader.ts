@@ -1,11 +1,12 @@
 // Reads statements for comparing, and keeps what it read: the same neighbours come again with every article of a day.
 import { blockHashes } from '../../alignment/groups/block-hashes'
+import { keysOf } from '../../alignment/groups/local-weight'
 import { type ReadStatement, readStatement } from '../../alignment/statements/read-statement'
 import type { ToldStatement } from '../../alignment/statements/told-statement'
 import type { ReferenceLookup } from '../../identity/lookup'
 
-/** A read statement with the hashes it is found by. */
-export type BlockedStatement = ReadStatement & { hashes: readonly number[] }
+/** A read statement with the hashes it is found by, and the keys of what it speaks of. */
+export type BlockedStatement = ReadStatement & { hashes: readonly number[]; keys: readonly string[] }
 
 export type StatementReader = (told: ToldStatement) => BlockedStatement
 
@@ -25,7 +26,7 @@ export function statementReader(names: ReferenceLookup): StatementReader {
     const known = kept.get(key)
     if (known) return { ...known, told }
     const signs = readStatement(told, names)
-    const read = { ...signs, hashes: blockHashes(signs) }
+    const read = { ...signs, hashes: blockHashes(signs), keys: keysOf(signs) }
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(key, read)
     return read
