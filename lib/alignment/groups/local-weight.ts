@@ -4,8 +4,8 @@ import type { ReadStatement } from '../statements/read-statement'
 import { usualWeight, type Weigh } from '../statements/sign-weights'
 
 /** A sign that a smaller share of the neighbourhood holds tells all it can; from the larger share on next to nothing. */
-const SHARE = { telling: 0.15, common: 0.6 }
-const LEAST = 0.25
+const SHARE = { telling: 0.08, common: 0.4 }
+const LEAST = 0.1
 /** Statements in none of which a sign is taken to stand: of few neighbours little can be learned. */
 const DOUBT = 20
 

@@ -1,11 +1,7 @@
 // Statements of one neighbourhood compared with one another, each pair once.
 import { localWeight } from '../../alignment/groups/local-weight'
-import { isSameUtterance } from '../../alignment/groups/same-utterance'
-import {
-  compareSpeakers,
-  compareStatements,
-  type StatementComparison,
-} from '../../alignment/statements/compare-statements'
+import { isSameUtterance, type Likeness } from '../../alignment/groups/same-utterance'
+import { compareSpeakers, compareStatements } from '../../alignment/statements/compare-statements'
 import type { StoredTold } from '../../db/statement-groups'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { type BlockedStatement, statementReader } from './statement-reader'
@@ -55,14 +51,13 @@ export function startComparing(names: ReferenceLookup, neighbourhood: readonly S
   return { compare, know: (statements) => statements.forEach(know), knows: (id) => known.has(id) }
 }
 
-type Compared = Pick<StatementComparison, 'same' | 'score' | 'why'>
-type Answer = (one: number, other: number) => Compared
+type Answer = (one: number, other: number) => Likeness
 
-const TWO_SPEAKERS: Compared = { same: false, score: 0, why: 'two speakers' }
+const TWO_SPEAKERS: Likeness = { same: false, score: 0, why: 'two speakers', match: null }
 
 /** Asks about each pair once, in whichever order it comes. */
 function askOnce(ask: Answer): Answer {
-  const kept = new Map<string, Compared>()
+  const kept = new Map<string, Likeness>()
   return (one, other) => {
     const key = one < other ? `${one} ${other}` : `${other} ${one}`
     const answer = kept.get(key) ?? ask(one, other)
