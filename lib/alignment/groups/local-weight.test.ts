@@ -33,5 +33,5 @@ it('lets what most neighbours hold tell little, and its kin with it', () => {
 })
 
 it('learns little of few neighbours', () => {
-  expect(localWeight(missiles.slice(0, 3))(missile)).toBe(usualWeight(missile))
+  expect(localWeight(missiles.slice(0, 1))(missile)).toBe(usualWeight(missile))
 })
