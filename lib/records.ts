@@ -155,6 +155,43 @@ export type Comparison = Paged<ComparedRow> & {
   counts: ComparedCounts
 }
 
+/** A voice or a relay, and how many statements of each column it has; the columns in their order. */
+export type ProfileLine = Named & { counts: number[] }
+
+/** The lines read at a glance, each column's most frequent first, and how many there are in all. */
+export type ProfileLines = { lines: ProfileLine[]; total: number }
+
+/** What one column of a comparison is made of: the statements that the filters leave in it, and parts of them. */
+export type ProfileColumn = {
+  statements: number
+  /** That these stand in. */
+  articles: number
+  kinds: Record<StatementKind, number>
+  types: Record<SpeakerType, number>
+  /** That came through no relay. */
+  unrelayed: number
+  /** Named speakers it quotes; those of them that no other column quotes, and the most quoted of these with their statements. */
+  voices: number
+  own: number
+  ownVoices: (Named & { count: number })[]
+}
+
+/** How many utterances a column alone ran, and shares with each column; with itself it shares all it ran. */
+export type ColumnOverlap = { alone: number; shared: number[] }
+
+/** The columns of a comparison as wholes, in their order. */
+export type CompareProfile = {
+  columns: ProfileColumn[]
+  /** Named speakers. */
+  voices: ProfileLines
+  /** Media and agencies. */
+  relays: ProfileLines
+  /** That any of the columns ran, and that all did. */
+  utterances: number
+  every: number
+  overlap: ColumnOverlap[]
+}
+
 /** Two outlets, and how many utterances both report. */
 export type ComparableOutlets = { a: Named; b: Named; shared: number }
 
