@@ -39,9 +39,11 @@ export async function listProfileLines(
   const voices = await listMost(
     db,
     placed,
-    Prisma.sql`SELECT col, p."slug" AS slug, p."name" AS name, ${statements} AS count
-      FROM placed s JOIN "StatementSpeaker" x ON x."statementId" = s."id" JOIN "Speaker" p ON p."id" = x."speakerId"
-      WHERE p."type" <> 'unnamed' AND ${speakers} GROUP BY col, p."id"`,
+    // Counted before they are named: there are far fewer speakers than statements.
+    Prisma.sql`SELECT col, p."slug" AS slug, p."name" AS name, count FROM (
+        SELECT col, x."speakerId" AS id, ${statements} AS count
+        FROM placed s JOIN "StatementSpeaker" x ON x."statementId" = s."id" GROUP BY col, x."speakerId") quoted
+      JOIN "Speaker" p ON p."id" = quoted.id WHERE p."type" <> 'unnamed' AND ${speakers}`,
   )
   const relays = await listMost(
     db,
