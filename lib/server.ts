@@ -4,6 +4,7 @@ import { cache } from 'react'
 import type { CompareParams } from './compare-params'
 import { type Database, openDatabase } from './db/client'
 import { listComparable as queryComparable } from './db/comparable-outlets'
+import { getCompareProfile as queryCompareProfile } from './db/compare-profile'
 import { databaseUrl } from './db/database-url'
 import { listDecisions as queryDecisions } from './db/decision-log'
 import { listFacets as queryFacets, findInFacet as queryInFacet, weighFilters } from './db/facets'
@@ -87,6 +88,8 @@ export const getOutlet = cache(async (slug: string, page = 1) => queryOutlet(awa
 export const getOutletAbout = async (slug: string) => queryOutletAbout(await database(), slug)
 /** A page of what stands side by side, and the outlets that report most in common. */
 export const compare = async (params: CompareParams) => compareColumns(await database(), params)
+/** Of columns that `compare` found. */
+export const getCompareProfile = async (params: CompareParams) => queryCompareProfile(await database(), params)
 export const listComparable = async (slug: string | null) => queryComparable(await database(), slug)
 export const getArticle = cache(async (id: string) => showArticle(await database(), id))
 

@@ -2,8 +2,9 @@
 import type { Metadata } from 'next'
 import { panelParams } from '@/components/compare/compare-address'
 import { ComparePage } from '@/components/compare/compare-page'
+import { CompareProfile } from '@/components/compare/profile/compare-profile'
 import { isComparison, parseCompareParams } from '@/lib/compare-params'
-import { compare, explainEmpty, findInFacet, listComparable, listFacets } from '@/lib/server'
+import { compare, explainEmpty, findInFacet, getCompareProfile, listComparable, listFacets } from '@/lib/server'
 
 export const metadata: Metadata = { title: 'Side by side' }
 
@@ -14,11 +15,12 @@ export default async function Page({ searchParams }: PageProps<'/compare'>) {
   const { params, comparison, ignored } = await compare(asked.params)
   const panel = params.by === 'period' ? { ...panelParams(params), from: null, to: null } : panelParams(params)
   const isChosen = isComparison(params)
-  const [facets, found, comparable, weights] = await Promise.all([
+  const [facets, found, comparable, weights, profile] = await Promise.all([
     listFacets(panel),
     find && params.by === 'outlet' ? findInFacet('outlet', panel, find) : null,
     !isChosen && params.by === 'outlet' ? listComparable(params.columns[0]?.key ?? null) : [],
     isChosen && comparison.counts.all === 0 ? explainEmpty(panel) : [],
+    isChosen ? getCompareProfile(params) : null,
   ])
   return (
     <ComparePage
@@ -30,6 +32,8 @@ export default async function Page({ searchParams }: PageProps<'/compare'>) {
       found={found}
       comparable={comparable}
       weights={weights}
-    />
+    >
+      {profile && <CompareProfile profile={profile} params={params} columns={comparison.columns} />}
+    </ComparePage>
   )
 }

@@ -1,6 +1,7 @@
 // Shares of unnamed sources as rows: the part, the whole it is a part of, and the share as a length of the row's line.
 import Link from 'next/link'
 import { formatCount, formatShare } from '@/components/ui/figure'
+import { Folded } from '@/components/ui/folded'
 
 export type ShareLine = {
   key: string
@@ -12,26 +13,16 @@ export type ShareLine = {
   statementsHref: string
 }
 
-/** Read at a glance; the rest waits under a line that says how much it is. */
+/** Read at a glance. */
 const SHORT = 10
-/** Folding fewer than this away costs more room than it saves. */
-const FEWEST = 3
 
-type Props = { caption: string; head: string; lines: ShareLine[] }
+type Props = { caption: string; head: string; lines: readonly ShareLine[] }
 
 export function ShareTable({ caption, head, lines }: Props) {
-  const shown = lines.length < SHORT + FEWEST ? lines.length : SHORT
-  const rest = lines.slice(shown)
   return (
-    <>
-      <Rows caption={caption} head={head} lines={lines.slice(0, shown)} />
-      {rest.length > 0 && (
-        <details className="mt-2">
-          <summary className="w-fit text-small text-soft link">{formatCount(rest.length)} more</summary>
-          <Rows caption={`${caption}, continued`} head={head} lines={rest} />
-        </details>
-      )}
-    </>
+    <Folded all={lines} short={SHORT}>
+      {(some, isRest) => <Rows caption={isRest ? `${caption}, continued` : caption} head={head} lines={some} />}
+    </Folded>
   )
 }
 

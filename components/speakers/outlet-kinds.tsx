@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { statementsHref } from '@/components/statements/statement-address'
 import { formatCount } from '@/components/ui/figure'
+import { Folded } from '@/components/ui/folded'
 import type { StatementKind } from '@/lib/engine/types'
 import { KINDS, type StatementFilters } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
@@ -9,7 +10,6 @@ import { outletName } from './timeline-words'
 
 type Outlet = SpeakerProfile['byOutlet'][number]
 
-const SHORT = 8
 /** From words in quotation marks to words of the outlet's own: the fuller the line, the nearer to the speaker. */
 const SHADES: Record<StatementKind, string> = {
   direct: 'bg-accent',
@@ -22,25 +22,13 @@ const SHADES: Record<StatementKind, string> = {
 type Held = Partial<StatementFilters>
 
 export function OutletKinds({ byOutlet, held }: { byOutlet: Outlet[]; held: Held }) {
-  const shown = byOutlet.length < SHORT + 3 ? byOutlet.length : SHORT
-  const rest = byOutlet.slice(shown)
-  return (
-    <>
-      <KindTable outlets={byOutlet.slice(0, shown)} held={held} />
-      {rest.length > 0 && (
-        <details className="mt-2">
-          <summary className="w-fit text-small text-soft link">{formatCount(rest.length)} more</summary>
-          <KindTable outlets={rest} held={held} />
-        </details>
-      )}
-    </>
-  )
+  return <Folded all={byOutlet}>{(some) => <KindTable outlets={some} held={held} />}</Folded>
 }
 
 const HEAD = 'border-line border-b py-2 align-bottom column-label'
 const FIGURE = 'w-[13%] pl-2 text-right'
 
-function KindTable({ outlets, held }: { outlets: Outlet[]; held: Held }) {
+function KindTable({ outlets, held }: { outlets: readonly Outlet[]; held: Held }) {
   return (
     <table className="w-full border-line border-t text-small tabular-nums">
       <caption className="sr-only">Statements by outlet and kind, with each kind’s share of the outlet’s</caption>

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { formatCount } from './figure'
 import { FoldedList } from './folded-list'
+import { ShareBar } from './share-bar'
 
 export type TallyLine = { key: string; label: string; count: number; href: string }
 
@@ -15,9 +16,7 @@ export function Tally({ lines }: { lines: TallyLine[] }) {
           <Link href={href} className="group grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 pt-2">
             <span className="group-hover:text-accent">{label}</span>
             <span className="text-soft tabular-nums group-hover:text-accent">{formatCount(count)}</span>
-            <span aria-hidden className="col-span-2 mt-2 -mb-px h-px">
-              <span className="block h-full bg-accent" style={{ width: `${(count / most) * 100}%` }} />
-            </span>
+            <ShareBar part={count} whole={most} className="col-span-2 mt-2 -mb-px h-px" />
           </Link>
         ),
       }))}

@@ -1,0 +1,64 @@
+// The columns of a comparison as wholes: how much they share, how they report, whom they quote and what they lean on.
+import Link from 'next/link'
+import { formatCount, formatCounted } from '@/components/ui/figure'
+import { type CompareParams, compareHref } from '@/lib/compare-params'
+import type { ComparedColumn, CompareProfile as Profile } from '@/lib/records'
+import { columnName } from '../column-name'
+import { OverlapTable } from './overlap-table'
+import { ProfileFold } from './profile-fold'
+import { ProfileSentence } from './profile-sentence'
+import { KindTable, RelayTable, VoiceTable } from './statement-tables'
+
+type Props = { profile: Profile; params: CompareParams; columns: readonly ComparedColumn[] }
+
+/** More columns than this leave no room for two tables side by side. */
+const MOST_BESIDE = 3
+
+export function CompareProfile({ profile, params, columns }: Props) {
+  if (profile.utterances === 0) return null
+  const part = { profile, params, names: columns.map((column) => columnName(params.by, column)) }
+  const beside = columns.length <= MOST_BESIDE ? 'xl:grid-cols-2' : ''
+  return (
+    <div className="mb-10">
+      <ProfileSentence {...part} />
+      <div className={`mt-6 grid grid-cols-1 gap-x-14 border-line max-sm:border-b sm:gap-y-9 ${beside}`}>
+        <ProfileFold title="How much they share" aside={<Every {...part} />}>
+          <OverlapTable {...part} />
+        </ProfileFold>
+        <ProfileFold title="How they report">
+          <KindTable {...part} />
+        </ProfileFold>
+        <ProfileFold title="Whom they quote" aside={asideOf(profile.voices, 'speaker')}>
+          <VoiceTable {...part} />
+        </ProfileFold>
+        <ProfileFold
+          title="What they lean on"
+          aside={asideOf(profile.relays, 'medium or agency', 'media and agencies')}
+        >
+          <RelayTable {...part} />
+        </ProfileFold>
+      </div>
+    </div>
+  )
+}
+
+function Every({ profile, params }: { profile: Profile; params: CompareParams }) {
+  const href = compareHref({ ...params, show: 'every', ran: [], without: [], page: 1 })
+  return (
+    <>
+      {profile.every > 0 ? (
+        <Link href={href} className="text-accent link">
+          {formatCount(profile.every)}
+        </Link>
+      ) : (
+        'none'
+      )}{' '}
+      of {formatCounted(profile.utterances, 'utterance')} in all
+    </>
+  )
+}
+
+function asideOf({ lines, total }: Profile['voices'], one: string, many?: string): string {
+  const all = formatCounted(total, one, many)
+  return lines.length < total ? `${all}, of which the ${lines.length} most frequent` : all
+}

@@ -1,0 +1,63 @@
+// How many utterances each column ran, ran alone, and shares with each of the others.
+import type { CompareBy } from '@/lib/compare-params'
+import type { CompareProfile } from '@/lib/records'
+import { ranByHref } from './profile-address'
+import type { ProfileProps } from './profile-props'
+import { SideBySide, type SideRow } from './side-by-side'
+
+const RAN: Record<CompareBy, string> = { outlet: 'Ran', language: 'Reported', period: 'Reported' }
+
+export function OverlapTable(props: ProfileProps) {
+  return (
+    <SideBySide
+      caption="Utterances that each column ran, ran alone, and shares with the others"
+      names={props.names}
+      head="Utterances"
+      rows={rowsOf(props)}
+    />
+  )
+}
+
+function rowsOf({ profile, params, names }: ProfileProps): SideRow[] {
+  const { columns, by } = params
+  const { overlap, utterances } = profile
+  const row = (key: string, head: string, count: (at: number) => number | null, hrefOf: (at: number) => string) => ({
+    ...{ key, head },
+    cells: columns.map((_, at) => {
+      const here = count(at)
+      return here === null ? null : { figure: { count: here, whole: utterances, href: hrefOf(at) } }
+    }),
+  })
+  const ofColumns = (...places: number[]) => columns.filter((_, at) => places.includes(at))
+  const shared = columns.map(({ key }, other) =>
+    row(
+      key,
+      `Also in ${names[other]}`,
+      (at) => (at === other ? null : sharedBy(profile, at, other)),
+      (at) => ranByHref(params, ofColumns(at, other)),
+    ),
+  )
+  const both = row(
+    'both',
+    'In both',
+    () => profile.every,
+    () => ranByHref(params, columns),
+  )
+  return [
+    row(
+      'ran',
+      RAN[by],
+      (at) => sharedBy(profile, at, at),
+      (at) => ranByHref(params, ofColumns(at)),
+    ),
+    row(
+      'alone',
+      `${RAN[by]} alone`,
+      (at) => overlap[at]?.alone ?? 0,
+      (at) => ranByHref(params, ofColumns(at), true),
+    ),
+    ...(columns.length === 2 ? [both] : shared),
+  ]
+}
+
+const sharedBy = ({ overlap }: CompareProfile, at: number, other: number): number => overlap[at]?.shared[other] ?? 0

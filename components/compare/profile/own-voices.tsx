@@ -1,0 +1,33 @@
+// The speakers that one column quotes and no other: how many of its own, and the most quoted of them.
+import Link from 'next/link'
+import { formatCount, formatCounted } from '@/components/ui/figure'
+import type { CompareColumn, CompareParams } from '@/lib/compare-params'
+import type { ProfileColumn } from '@/lib/records'
+import { ofColumnHref } from './profile-address'
+
+type Props = { told: ProfileColumn; params: CompareParams; column: CompareColumn }
+
+export function OwnVoices({ told: { own, voices, ownVoices }, params, column }: Props) {
+  if (own === 0) return <span className="text-faint">0 of {formatCounted(voices, 'speaker')}</span>
+  const unsaid = own - ownVoices.length
+  return (
+    <details className="min-w-0 text-right sm:text-left">
+      <summary className="w-fit max-sm:ml-auto">
+        <span className="link">
+          {formatCount(own)} <span className="text-faint">of {formatCounted(voices, 'speaker')}</span>
+        </span>
+      </summary>
+      <ul className="mt-1.5 space-y-1 pb-1">
+        {ownVoices.map(({ slug, name, count }) => (
+          <li key={slug}>
+            {name}{' '}
+            <Link href={ofColumnHref(params, column, { speaker: [slug] })} className="text-accent link">
+              {formatCount(count)}
+            </Link>
+          </li>
+        ))}
+        {unsaid > 0 && <li className="text-faint">and {formatCount(unsaid)} quoted less</li>}
+      </ul>
+    </details>
+  )
+}
