@@ -1,11 +1,13 @@
 // The columns of a comparison as wholes: how much they share, how they report, whom they quote and what they lean on.
 import Link from 'next/link'
 import { formatCount, formatCounted } from '@/components/ui/figure'
-import { type CompareParams, compareHref } from '@/lib/compare-params'
+import type { CompareParams } from '@/lib/compare-params'
 import type { ComparedColumn, CompareProfile as Profile } from '@/lib/records'
 import { columnName } from '../column-name'
 import { OverlapTable } from './overlap-table'
+import { ranByHref, UTTERANCES } from './profile-address'
 import { ProfileFold } from './profile-fold'
+import type { ProfileProps } from './profile-props'
 import { ProfileSentence } from './profile-sentence'
 import { KindTable, RelayTable, VoiceTable } from './statement-tables'
 
@@ -19,41 +21,48 @@ export function CompareProfile({ profile, params, columns }: Props) {
   const part = { profile, params, names: columns.map((column) => columnName(params.by, column)) }
   const beside = columns.length <= MOST_BESIDE ? 'xl:grid-cols-2' : ''
   return (
-    <div className="mb-10">
-      <ProfileSentence {...part} />
-      <div className={`mt-6 grid grid-cols-1 gap-x-14 border-line max-sm:border-b sm:gap-y-9 ${beside}`}>
-        <ProfileFold title="How much they share" aside={<Every {...part} />}>
-          <OverlapTable {...part} />
-        </ProfileFold>
-        <ProfileFold title="How they report">
-          <KindTable {...part} />
-        </ProfileFold>
-        <ProfileFold title="Whom they quote" aside={asideOf(profile.voices, 'speaker')}>
-          <VoiceTable {...part} />
-        </ProfileFold>
-        <ProfileFold
-          title="What they lean on"
-          aside={asideOf(profile.relays, 'medium or agency', 'media and agencies')}
-        >
-          <RelayTable {...part} />
-        </ProfileFold>
+    <>
+      <div className="mb-10">
+        <ProfileSentence {...part} />
+        <div className={`mt-6 grid grid-cols-1 items-start gap-x-14 border-line max-sm:border-b sm:gap-y-8 ${beside}`}>
+          <div className="grid sm:gap-y-8">
+            <ProfileFold title="How much they share" aside={<Every {...part} />}>
+              <OverlapTable {...part} />
+            </ProfileFold>
+            <ProfileFold title="How they report">
+              <KindTable {...part} />
+            </ProfileFold>
+          </div>
+          <div className="grid sm:gap-y-8">
+            <ProfileFold title="Whom they quote" aside={asideOf(profile.voices, 'speaker')}>
+              <VoiceTable {...part} />
+            </ProfileFold>
+            <ProfileFold
+              title="What they lean on"
+              aside={asideOf(profile.relays, 'medium or agency', 'media and agencies')}
+            >
+              <RelayTable {...part} />
+            </ProfileFold>
+          </div>
+        </div>
       </div>
-    </div>
+      <div id={UTTERANCES} />
+    </>
   )
 }
 
-function Every({ profile, params }: { profile: Profile; params: CompareParams }) {
-  const href = compareHref({ ...params, show: 'every', ran: [], without: [], page: 1 })
+function Every({ profile, params }: ProfileProps) {
+  const all = params.columns.length === 2 ? 'both' : `all ${params.columns.length}`
   return (
     <>
       {profile.every > 0 ? (
-        <Link href={href} className="text-accent link">
+        <Link href={ranByHref(params, params.columns)} className="text-accent link">
           {formatCount(profile.every)}
         </Link>
       ) : (
         'none'
       )}{' '}
-      of {formatCounted(profile.utterances, 'utterance')} in all
+      of {formatCounted(profile.utterances, 'utterance')} in {all}
     </>
   )
 }

@@ -22,6 +22,9 @@ export function ranBy(params: CompareParams, columns: readonly CompareColumn[], 
   return { ...params, show: alone ? 'single' : 'all', ran, without: [], page: 1 }
 }
 
+/** Where the utterances begin: what narrows them leads there, past the profile that stays as it is. */
+export const UTTERANCES = 'utterances'
+
 export function ranByHref(...asked: Parameters<typeof ranBy>): string {
-  return compareHref(ranBy(...asked))
+  return `${compareHref(ranBy(...asked))}#${UTTERANCES}`
 }

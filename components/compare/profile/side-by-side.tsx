@@ -30,9 +30,14 @@ export function SideBySide({ caption, names, head = '', rows }: Props) {
       className={`block w-full border-separate border-spacing-0 border-line tabular-nums sm:table sm:table-fixed ${head && 'border-t'}`}
     >
       <caption className="sr-only">{caption}</caption>
+      {/* Widths hang on no head: a table that goes on from another has none to be seen. */}
+      <colgroup>
+        <col className="w-[9.5rem]" />
+        <col span={names.length} />
+      </colgroup>
       <thead role="rowgroup" className={head ? 'hidden sm:table-header-group' : 'sr-only'}>
         <tr role="row">
-          <th role="columnheader" scope="col" className={`w-[9.5rem] text-left ${HEAD}`}>
+          <th role="columnheader" scope="col" className={`text-left ${HEAD}`}>
             {head}
           </th>
           {names.map((name) => (

@@ -4,6 +4,7 @@ import { SPEAKER_TYPE } from '@/components/speakers/speaker-type'
 import { KindLabel } from '@/components/statements/kind-label'
 import { formatCounted } from '@/components/ui/figure'
 import { Folded } from '@/components/ui/folded'
+import { NO_SPEAKER } from '@/lib/chain'
 import { KINDS, NO_RELAY, type StatementFilters } from '@/lib/list-params'
 import type { ProfileColumn, ProfileLine } from '@/lib/records'
 import { OwnVoices } from './own-voices'
@@ -49,6 +50,7 @@ export function KindTable(props: ProfileProps) {
 /** Named speakers, each column's most quoted first; under them what rests on nobody with a name. */
 export function VoiceTable(props: ProfileProps) {
   const { profile, params, names } = props
+  const hasVoices = profile.voices.lines.length > 0
   const lineOf = ({ slug, name, counts }: ProfileLine) => {
     const head = (
       <Link href={`/speakers/${slug}`} className="link-quiet">
@@ -76,17 +78,19 @@ export function VoiceTable(props: ProfileProps) {
           />
         )}
       </Folded>
-      <SideBySide
-        caption="Statements of each column that name nobody, and speakers no other column quotes"
-        names={names}
-        head={profile.voices.lines.length > 0 ? '' : 'Speaker'}
-        rows={[...apart, { key: 'own', head: 'quoted here alone', cells: own }]}
-      />
+      <div className={hasVoices ? 'mt-4 border-line border-t' : ''}>
+        <SideBySide
+          caption="Statements of each column that name nobody, and speakers no other column quotes"
+          names={names}
+          head={hasVoices ? '' : 'Speaker'}
+          rows={[...apart, { key: 'own', head: 'quoted here alone', cells: own }]}
+        />
+      </div>
     </>
   )
 }
 
-const APART = { unnamed: SPEAKER_TYPE.unnamed.one, unknown: 'nobody known' }
+const APART = { unnamed: SPEAKER_TYPE.unnamed.one, unknown: NO_SPEAKER.unknown }
 
 /** Media and agencies, each column's most frequent first. */
 export function RelayTable(props: ProfileProps) {
