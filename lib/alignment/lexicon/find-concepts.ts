@@ -1,6 +1,7 @@
 // Which concepts of the lexicon the words of a text express.
 import { remember } from '../../identity/remember'
 import { type Concept, type Index, indexOf, type Pattern, type Term } from './concepts'
+import { isLight } from './light-words'
 
 /** A concept found among words: `at` and `length` count words. */
 export type FoundConcept = { concept: Concept; at: number; length: number }
@@ -78,7 +79,7 @@ const MOST_WORDS = 100_000
 const conceptsOfWord = remember((key): Concept[] => {
   const [language = '', word = ''] = key.split(' ')
   const index = indexOf(language)
-  if (!index || word.length < 2) return []
+  if (!index || word.length < 2 || isLight(word, language)) return []
   return COMPOUNDING.has(language) ? ofCompound(index, word) : ofPlainWord(index, word)
 }, MOST_WORDS)
 

@@ -2116,13 +2116,8 @@ simple-mere easy only
 critical-vital important
 critical-vital final-definitive
 clock-schedule date plan
-half-year-term month
-two-weeks week day
-one-year month year
-three-years year
-five-years year
-one-hour minute hour
-one-day-24h day hour
+minute hour
+day hour
 evening-afternoon night
 dawn morning night
 tomorrow-morning morning soon

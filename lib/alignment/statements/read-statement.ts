@@ -1,10 +1,11 @@
 // What a statement is about, as signs that mean the same in every language.
 import type { ReferenceLookup } from '../../identity/lookup'
-import { spellingIn } from '../lexicon/concepts'
+import { CONCEPTS, spellingIn } from '../lexicon/concepts'
 import { findConcepts } from '../lexicon/find-concepts'
 import { isLight } from '../lexicon/light-words'
 import { FUNCTION_WORDS } from '../same-text/function-words'
-import { findNumbers } from './find-numbers'
+import { inLargestUnit } from './durations'
+import { type FoundNumber, findNumbers } from './find-numbers'
 import { findParties } from './find-parties'
 import { negationsOf } from './negations'
 import type { ToldStatement } from './told-statement'
@@ -55,28 +56,40 @@ export function readStatement(told: ToldStatement, names: ReferenceLookup): Read
     if (country && kind === 'name') take(at, length, { key: `country:${country}`, kind: 'country', broader: null })
     take(at, length, { key, kind: kind === 'country' ? 'country' : 'name', broader: null })
   }
-  for (const { value, kind, at, length } of findNumbers(words, language))
-    if (!taken.has(at))
-      take(at, length, {
-        key: `${kind === 'date' ? 'date' : 'number'}:${value}`,
-        kind: kind === 'date' ? 'date' : 'number',
-        broader: null,
-      })
+  const numbers = findNumbers(words, language).filter(({ at }) => !taken.has(at))
+  for (const { at, length } of numbers) for (let place = at; place < at + length; place++) taken.add(place)
   const spell = spellingIn(language)
   const open = words.map(({ printed }, at) => (taken.has(at) ? '' : spell(printed)))
-  for (const { concept, at, length } of findConcepts(open, language))
-    take(at, length, {
-      key: `concept:${concept.id}`,
-      kind: 'concept',
-      broader: concept.broader && `concept:${concept.broader}`,
-    })
+  const counts = new Map(numbers.map((number) => [number.at + number.length, number]))
+  const takeNumber = ({ kind, at, length }: FoundNumber, value: string) => {
+    const told = kind === 'date' ? 'date' : 'number'
+    take(at, length, { key: `${told}:${value}`, kind: told, broader: null })
+  }
+  for (const { concept, at, length } of findConcepts(open, language)) {
+    const counted = counts.get(at)
+    const duration =
+      counted?.kind === 'amount' ? inLargestUnit({ count: Number(counted.value), unit: concept.id }) : null
+    if (counted && duration) {
+      // "An hour" counts nothing in words either.
+      if (duration.count !== 1) takeNumber(counted, String(duration.count))
+      counts.delete(at)
+    }
+    const known = duration && duration.unit !== concept.id ? CONCEPTS.get(duration.unit) : concept
+    if (known)
+      take(at, length, {
+        key: `concept:${known.id}`,
+        kind: 'concept',
+        broader: known.broader && `concept:${known.broader}`,
+      })
+  }
+  for (const number of counts.values()) takeNumber(number, number.value)
   words.forEach(({ printed }, at) => {
     const id = SYMBOLS[printed]
     if (id) take(at, 1, { key: `concept:${id}`, kind: 'concept', broader: null })
   })
   words.forEach((word, at) => {
     if (taken.has(at) || word.isNumber || word.folded.length < SHORTEST_WORD) return
-    if (FUNCTION_WORDS.has(word.folded) || isLight(word.folded, language)) return
+    if (FUNCTION_WORDS.has(word.folded) || isLight(spell(word.printed), language)) return
     take(at, 1, { key: `${language.slice(0, 2)}:${word.folded.slice(0, STEM_LENGTH)}`, kind: 'word', broader: null })
   })
   const first = new Map<string, Sign>()
