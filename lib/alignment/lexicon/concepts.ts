@@ -1,5 +1,6 @@
 // The concepts of the multilingual lexicon, with the terms that express them by language.
 import { fold, foldKeepingAccents } from '../../engine/text/fold'
+import { remember } from '../../identity/remember'
 import { DIPLOMACY_MILITARY } from './diplomacy-military'
 import { ECONOMY } from './economy'
 import { EVERYDAY } from './everyday'
@@ -32,9 +33,14 @@ const TERM_WORD = /[\s'’-]+/u
 /** Languages in which an accent moves or goes as a word is inflected; in the others it tells words apart ("sûr" and "sur"). */
 const MOVING_ACCENTS = new Set(['el', 'en'])
 
+/** The same words come again and again: so many answers are kept, then the keeping starts afresh. */
+const MOST_WORDS = 100_000
+const withoutAccents = remember(fold, MOST_WORDS)
+const withAccents = remember(foldKeepingAccents, MOST_WORDS)
+
 /** The spelling in which the words of a language are looked up. */
 export const spellingIn = (language: string): ((word: string) => string) =>
-  MOVING_ACCENTS.has(language.slice(0, 2)) ? fold : foldKeepingAccents
+  MOVING_ACCENTS.has(language.slice(0, 2)) ? withoutAccents : withAccents
 
 function patternOf(word: string, language: string): Pattern {
   const letters = spellingIn(language)(word.replaceAll('*', ''))

@@ -26,7 +26,7 @@ export function findConcepts(words: readonly string[], language: string): FoundC
   if (!index) return []
   const found: FoundConcept[] = []
   for (let at = 0; at < words.length; at++) {
-    const phrase = longestPhrase(index, words, at)
+    const phrase = longestPhrase(phrasesFrom(`${language.slice(0, 2)} ${words[at] ?? ''}`), words, at)
     if (phrase) {
       found.push({ concept: phrase.term.concept, at, length: phrase.length })
       at += phrase.length - 1
@@ -38,10 +38,13 @@ export function findConcepts(words: readonly string[], language: string): FoundC
   return found
 }
 
-function longestPhrase(index: Index, words: readonly string[], at: number): { term: Term; length: number } | null {
+function longestPhrase(
+  terms: readonly Term[],
+  words: readonly string[],
+  at: number,
+): { term: Term; length: number } | null {
   let best: { term: Term; length: number } | null = null
-  for (const term of termsFrom(index, words[at] ?? '')) {
-    if (term.patterns.length < 2) continue
+  for (const term of terms) {
     const length = lengthOfMatch(term, words, at)
     if (length > (best?.length ?? 1)) best = { term, length }
   }
@@ -75,7 +78,14 @@ function termsFrom(index: Index, word: string): Term[] {
 /** The same words come again and again: so many answers are kept, then the keeping starts afresh. */
 const MOST_WORDS = 100_000
 
-/** Of a language's code and a word, parted by a blank. */
+/** The terms of several words that begin with a word. Asked by a language's code and the word, parted by a blank. */
+const phrasesFrom = remember((key): Term[] => {
+  const [language = '', word = ''] = key.split(' ')
+  const index = indexOf(language)
+  return index ? termsFrom(index, word).filter(({ patterns }) => patterns.length > 1) : []
+}, MOST_WORDS)
+
+/** Asked as `phrasesFrom` is. */
 const conceptsOfWord = remember((key): Concept[] => {
   const [language = '', word = ''] = key.split(' ')
   const index = indexOf(language)

@@ -1,5 +1,6 @@
 // Cuts a statement into words with their places.
 import { fold } from '../../engine/text/fold'
+import { remember } from '../../identity/remember'
 
 export type Word = {
   printed: string
@@ -9,7 +10,7 @@ export type Word = {
   end: number
   isNumber: boolean
   isCapital: boolean
-  /** It opens a sentence or a quotation, where any word has a capital. */
+  /** It has a capital and opens a sentence or a quotation, where any word has one. */
   isOpening: boolean
 }
 
@@ -20,15 +21,22 @@ const WORD =
 /** What may stand before the first word of a sentence: nothing, or its predecessor's end, with marks around it. */
 const OPENING = /(?:^|[.!?…:;]|[«»“”„"‹›‘‚—–])[\s«»“”„"'‹›‘‚—–(]*$/u
 
+/** The same words come again and again: so many answers are kept, then the keeping starts afresh. */
+const MOST_WORDS = 100_000
+const foldWord = remember((word) => fold(word).replaceAll('.', ''), MOST_WORDS)
+
 /** The words in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: printed, index }) => ({
-    printed,
-    folded: /^\p{N}/u.test(printed) ? printed : fold(printed).replaceAll('.', ''),
-    start: index,
-    end: index + printed.length,
-    isNumber: /^\p{N}/u.test(printed),
-    isCapital: /^\p{Lu}/u.test(printed),
-    isOpening: OPENING.test(text.slice(Math.max(0, index - 8), index)),
-  }))
+  return [...text.matchAll(WORD)].map(({ 0: printed, index }) => {
+    const [isNumber, isCapital] = [/^\p{N}/u.test(printed), /^\p{Lu}/u.test(printed)]
+    return {
+      printed,
+      folded: isNumber ? printed : foldWord(printed),
+      start: index,
+      end: index + printed.length,
+      isNumber,
+      isCapital,
+      isOpening: isCapital && OPENING.test(text.slice(Math.max(0, index - 8), index)),
+    }
+  })
 }
