@@ -2286,4 +2286,28 @@ accommodate-house receive
 formal-official announce official-formal
 formal-official approve sign
 arrange-agree plan agree
+money-wasted waste-miss cost
+last-straw unacceptable too-excessive
+backbone-key main-principal important
+dead-end-doomed fail end
+dead-end-doomed impossible deadlock
+empty-promise promise useless-pointless
+empty-promise lie word
+turn-blind-eye silence inaction
+turn-blind-eye alone-lonely indifference
+inaction nobody-nothing slow
+breathing-space help reduce
+pay-bill-burden pay cost
+step-by-step slow phase-stage
+from-scratch new begin
+irreversible stop
+at-any-cost necessary
+regardless always
+out-of-control control panic-chaos
+out-of-control worsen escalate
+brink-verge near collapse
+brink-verge threat-risk
+hands-tied weak impossible
+level-playing-field equal
+refuse exclude unwilling
 `
