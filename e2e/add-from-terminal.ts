@@ -4,10 +4,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export function addFromTerminal(text: string, outlet: string): void {
+/** @param published `YYYY-MM-DD`; unknown where it is left out */
+export function addFromTerminal(text: string, outlet: string, published?: string): void {
   const file = join(mkdtempSync(join(tmpdir(), 'dictum-e2e-text-')), 'article.txt')
   writeFileSync(file, text)
-  execFileSync('node', ['--import', 'tsx', 'scripts/ingest.ts', file, '--outlet', outlet], {
+  const facts = ['--outlet', outlet, ...(published ? ['--published', published] : [])]
+  execFileSync('node', ['--import', 'tsx', 'scripts/ingest.ts', file, ...facts], {
     env: { ...process.env, DATABASE_URL: `file:${process.env.E2E_DATABASE}` },
   })
 }

@@ -6,6 +6,8 @@ const PAGES = [
   '/',
   '/statements',
   '/statements?q=zzzz',
+  '/statements/1',
+  '/statements/177?with=dam',
   '/speakers',
   '/speakers/john-kirby',
   '/speakers/john-kirby/names',
@@ -68,7 +70,14 @@ test('makes sense of nonsense in the address and says what it left out', async (
   await expect(page.getByRole('table')).toBeVisible()
 })
 
-for (const address of ['/speakers/nobody', '/outlets/nobody', '/articles/nobody', '/articles/999999', '/nowhere']) {
+for (const address of [
+  '/speakers/nobody',
+  '/outlets/nobody',
+  '/articles/nobody',
+  '/articles/999999',
+  '/statements/999999',
+  '/nowhere',
+]) {
   test(`answers ${address} with 404 and ways on`, async ({ page }) => {
     const response = await page.goto(address)
     expect(response?.status()).toBe(404)

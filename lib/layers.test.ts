@@ -10,6 +10,7 @@ const SHARED = [
   'lib/list-params',
   'lib/compare-params',
   'lib/chain',
+  'lib/quote-marks',
   'lib/origin-key',
   'lib/engine/types',
   'lib/alignment/drift/drift-kinds',
@@ -37,7 +38,8 @@ const LAYERS: Layer[] = [
     packages: 'none',
   },
   {
-    files: /^lib\/(records|list-params|compare-params|chain|origin-key|user-error|host-header|content)\.ts$/,
+    files:
+      /^lib\/(records|list-params|compare-params|chain|quote-marks|origin-key|user-error|host-header|content)\.ts$/,
     mayImport: SHARED,
     packages: 'none',
   },
@@ -112,7 +114,7 @@ const LAYERS: Layer[] = [
 ]
 
 /** What would make a pure layer's answer depend on more than its input. */
-const PURE = /^lib\/(engine|identity|alignment|list-params|compare-params|chain|origin-key|records)/
+const PURE = /^lib\/(engine|identity|alignment|list-params|compare-params|chain|quote-marks|origin-key|records)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 /** The one folder of the server that opens connections, and what opens one. */

@@ -509,9 +509,9 @@ export type Report = {
   belongs: { why: string; score: number } | null
 }
 
-/** A report that is no copy of one before it. */
+/** A report that does not repeat one before it word for word. */
 export type ReportVersion = Report & {
-  /** The same statement in copies of its article's story, in the order of time. */
+  /** The same words in copies of its article's story or in later states of the article, in the order of time. */
   copies: Report[]
   /** What changed in substance from the most literal version to this one. */
   drift: Drift[]

@@ -1,7 +1,7 @@
 // The words of a statement. Marks stand around them only where the speaker's own words are given, and outside the text.
 import { Fragment } from 'react'
+import { missingMarks, quoteMarksOf } from '@/lib/quote-marks'
 import type { StatementRow } from '@/lib/records'
-import { missingMarks, quoteMarksOf } from './quote-marks'
 
 export function StatementText({ statement }: { statement: StatementRow }) {
   const { language } = statement.article

@@ -7,18 +7,22 @@ import { Hour } from './version-facts'
 
 export function CarriedBy({ utterance: { versions, earliest, carriers } }: { utterance: Utterance }) {
   const first = versions.find(({ statement }) => statement.id === earliest?.id)
+  const asEarly = versions.filter(
+    ({ statement }) =>
+      earliest?.mayBeEarlier.includes(statement.id) &&
+      statement.article.outlet?.slug !== first?.statement.article.outlet?.slug,
+  )
   if (carriers.length === 0 && (versions.length === 1 || !first)) return null
   return (
     <Section title="Where it comes from" className="mt-12 max-w-[64rem]">
       <ul className="border-line border-t">
         {versions.length > 1 && first && (
           <li className="border-line border-b py-2.5">
-            First seen in <Outlet version={first} /> on <Day value={first.statement.article.publishedOn} />{' '}
+            First seen in <Outlet version={first} /> on <Day value={first.statement.article.publishedOn} />
             <Hour moment={first.publishedAt} />
-            {(earliest?.mayBeEarlier.length ?? 0) > 0 && (
+            {asEarly.length > 0 && (
               <span className="text-soft">
-                , or the same day in{' '}
-                <Outlets versions={versions.filter(({ statement }) => earliest?.mayBeEarlier.includes(statement.id))} />
+                , or the same day in <Outlets versions={asEarly} />
               </span>
             )}
           </li>

@@ -1,6 +1,6 @@
 // Statements to choose among: one, or several.
 import { Day } from '@/components/ui/day'
-import { formatCounted } from '@/components/ui/figure'
+import { formatCount } from '@/components/ui/figure'
 import { Printed } from '@/components/ui/printed'
 import { NO_OUTLET, NO_SPEAKER } from '@/lib/chain'
 import type { StatementRow } from '@/lib/records'
@@ -32,7 +32,7 @@ export function ReportChoice({ legend, choices, isOne }: Props) {
                 <span className="block text-small text-soft">
                   {speakerOf(statement)} · {statement.article.outlet?.name ?? NO_OUTLET} ·{' '}
                   <Day value={statement.article.publishedOn} />
-                  {copies > 0 && ` · with ${formatCounted(copies, 'copy', 'copies')}`}
+                  {copies > 0 && ` · and ${formatCount(copies)} in the same words`}
                 </span>
               </span>
             </label>

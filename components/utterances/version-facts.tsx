@@ -13,7 +13,8 @@ export function VersionFacts({ statement, publishedAt }: Report) {
         {relays.length > 0 ? <Chain statement={statement} /> : <OutletName statement={statement} />}
       </p>
       <p>
-        <Day value={article.publishedOn} /> <Hour moment={publishedAt} />
+        <Day value={article.publishedOn} />
+        <Hour moment={publishedAt} />
       </p>
       <p>
         {languageName(article.language)}, <KindLabel kind={kind} />
@@ -22,14 +23,17 @@ export function VersionFacts({ statement, publishedAt }: Report) {
   )
 }
 
-/** As the page gives it, with its own offset: `10:30 UTC+02:00`. */
+/** As the page gives it, with its own offset, after a blank: `10:30 UTC+02:00`. */
 export function Hour({ moment }: { moment: string | null }) {
   const printed = /T(\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?$/.exec(moment ?? '')
   if (!moment || !printed) return null
   const [, hour, offset = ''] = printed
   return (
-    <time dateTime={moment} className="whitespace-nowrap text-faint tabular-nums">
-      {hour} {offset && `UTC${offset === 'Z' ? '' : offset}`}
-    </time>
+    <>
+      {' '}
+      <time dateTime={moment} className="whitespace-nowrap text-faint tabular-nums">
+        {hour} {offset && `UTC${offset === 'Z' ? '' : offset}`}
+      </time>
+    </>
   )
 }

@@ -71,7 +71,7 @@ function Attributed({ statement, isHere }: { statement: StatementRow; isHere: bo
         <PlaceNotes statement={statement} />
       </span>
       <MentionAsPrinted statement={statement} />
-      {cue && (
+      {cue && /\p{L}/u.test(cue.text) && (
         <span>
           {cue.act}:{' '}
           <Printed language={article.language} className="font-serif text-base italic">
@@ -84,15 +84,18 @@ function Attributed({ statement, isHere }: { statement: StatementRow; isHere: bo
   )
 }
 
-/** From here on a reader need not look twice. */
+/** From here on a reader need not look twice; below the other it stands here only for what most others share with it. */
 const SURE = 0.9
+const LIKELY = 0.5
+
+const surenessOf = (score: number) => (score >= SURE ? 'Sure' : score >= LIKELY ? 'Likely' : 'In doubt')
 
 function Belongs({ report: { belongs } }: { report: Report }) {
   if (!belongs) return null
   return (
     <Note>
       <span className="tabular-nums">
-        {belongs.score >= SURE ? 'Sure' : 'Likely'}, {belongs.score.toFixed(2)}
+        {surenessOf(belongs.score)}, {belongs.score.toFixed(2)}
       </span>
       : {belongs.why}.
     </Note>
@@ -135,7 +138,9 @@ function Copies({ copies, hereId }: { copies: Report[]; hereId: string }) {
   return (
     <details className="mt-3" open={copies.some(({ statement }) => statement.id === hereId)}>
       <summary className="w-fit text-accent text-small link">
-        {formatCounted(copies.length, 'copy', 'copies')} of the same story
+        {copies.every(({ statement }) => statement.copyOf)
+          ? `${formatCounted(copies.length, 'copy', 'copies')} of the same story`
+          : `${formatCounted(copies.length, 'more report')} in the same words`}
       </summary>
       <ul className="mt-2 max-w-[42rem] border-line border-t">
         {copies.map((copy) => (

@@ -8,6 +8,8 @@ import { insertRows } from './insert-rows'
 export type StoredReport = Report & {
   id: number
   copyOfId: number | null
+  /** The article, or the last version of it. */
+  currentArticleId: number
   publishedAt: string | null
   content: string
   language: string
@@ -45,7 +47,9 @@ async function decidedApart(
 
 /** All that groups and copies lead to from a statement. */
 async function getNear(db: Database | Transaction, statementId: number): Promise<StoredReport[]> {
-  type Row = { [field in 'id' | 'articleId']: bigint } & { [field in 'copyOfId' | 'groupId']: bigint | null } & {
+  type Row = { [field in 'id' | 'articleId' | 'currentArticleId']: bigint } & {
+    [field in 'copyOfId' | 'groupId']: bigint | null
+  } & {
     content: string | null
     language: string
     publishedAt: string | null
@@ -60,12 +64,16 @@ async function getNear(db: Database | Transaction, statementId: number): Promise
       SELECT c."id" FROM "report" JOIN "Statement" s ON s."id" = "report".id
       JOIN "Statement" c ON c."copyOfId" = s."copyOfId")
     SELECT s."id" AS id, s."articleId" AS articleId, s."copyOfId" AS copyOfId, s."language" AS language,
+      (WITH RECURSIVE later(id, next) AS (SELECT a."id", a."replacedById" UNION ALL
+        SELECT b."id", b."replacedById" FROM later JOIN "Article" b ON b."id" = later.next)
+        SELECT id FROM later WHERE next IS NULL) AS currentArticleId,
       a."publishedAt" AS publishedAt, m."groupId" AS groupId, m."why" AS why, m."score" AS score,
       (SELECT group_concat("text", ' ' ORDER BY "ordinal") FROM "StatementSpan" WHERE "statementId" = s."id") AS content
     FROM "report" JOIN "Statement" s ON s."id" = "report".id JOIN "Article" a ON a."id" = s."articleId"
     LEFT JOIN "GroupMember" m ON m."statementId" = s."id" ORDER BY s."id"`
-  return rows.map(({ id, articleId, copyOfId, groupId, content, ...row }) => ({
+  return rows.map(({ id, articleId, currentArticleId, copyOfId, groupId, content, ...row }) => ({
     ...{ ...row, id: Number(id), articleId: Number(articleId), content: content ?? '' },
+    currentArticleId: Number(currentArticleId),
     copyOfId: copyOfId === null ? null : Number(copyOfId),
     groupId: groupId === null ? null : Number(groupId),
     hash: hashOfReport(content ?? ''),

@@ -96,6 +96,31 @@ describe('showUtterance', () => {
     })
   })
 
+  it('folds the states of one article where the words are the same', async () => {
+    const before = await tell('il molo apre', { outlet: 'Ago', publishedOn: '2024-03-05' })
+    const now = await tell('Il molo apre.', { outlet: 'Ago', publishedOn: '2024-03-05' })
+    const reworded = await tell('il molo riapre', { outlet: 'Ago', publishedOn: '2024-03-05' })
+    const articles = [before, now, reworded].map((id) => db.statement.findUniqueOrThrow({ where: { id } }))
+    const [first = 0, second = 0, third = 0] = (await Promise.all(articles)).map(({ articleId }) => articleId)
+    await db.article.update({ where: { id: first }, data: { replacedById: second } })
+    await db.article.update({ where: { id: second }, data: { replacedById: third } })
+    await group(before, now, reworded)
+    const { versions } = await show(reworded)
+    expect(versions.map((version) => [version.statement.id, version.copies.length])).toEqual([
+      [String(before), 1],
+      [String(reworded), 0],
+    ])
+  })
+
+  it('takes words for quoted of which one mark alone stands within the statement', async () => {
+    const short = await tell('the pier ‘opens’', { language: 'en', kind: 'mixed' })
+    const long = await tell('the pier ‘opens again on Monday', { language: 'en', kind: 'mixed' })
+    await group(short, long)
+    const { mostLiteral, versions } = await show(short)
+    expect(mostLiteral).toEqual({ id: String(long), why: 'a paraphrase that quotes, the longest quotation' })
+    expect(versions.flatMap(({ drift }) => drift)).toEqual([])
+  })
+
   it('shows a copy that changed the words as a version, until a reader parts it', async () => {
     const first = await tell('il molo potrebbe riaprire lunedì', { outlet: 'Agenzia', publishedOn: '2024-03-05' })
     const edited = await tell('il molo riaprirà lunedì', { outlet: 'Copia', publishedOn: '2024-03-06' })

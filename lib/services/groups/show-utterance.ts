@@ -5,9 +5,9 @@ import type { Database } from '../../db/client'
 import { listDecisions } from '../../db/decision-log'
 import { WINDOW_DAYS } from '../../db/statement-groups'
 import { getStatementRows } from '../../db/statements'
-import { getReports } from '../../db/utterances'
+import { getReports, type StoredReport } from '../../db/utterances'
 import { originsOfWireGroups } from '../../db/wire-origins'
-import type { Report, ReportVersion, Utterance } from '../../records'
+import type { Report, ReportVersion, StatementRow, Utterance } from '../../records'
 import { knownNames } from '../known-names'
 import { carriersOf } from './carriers'
 import { versionOf } from './version-of'
@@ -28,8 +28,7 @@ export async function showUtterance(db: Database, id: string): Promise<Utterance
     const { publishedAt, why, score } = own
     return [{ statement: row, publishedAt, belongs: why === null || score === null ? null : { why, score } }]
   })
-  const hashes = new Map(stored.map((report) => [String(report.id), report.hash]))
-  const versions = await withOrigins(db, foldCopies(inTimeOrder(reports), hashes))
+  const versions = await withOrigins(db, foldSame(inTimeOrder(reports), sameKeys(stored, rows)))
   const names = await knownNames(db)
   const { earliest, mostLiteral, drift } = describeVersions(
     versions.map(({ statement: row, publishedAt }) => versionOf(row, publishedAt)),
@@ -61,23 +60,27 @@ function inTimeOrder(reports: readonly Report[]): Report[] {
 
 type Folded = Omit<ReportVersion, 'drift' | 'origin'>
 
-/** What copies of one story give in the same words is one version, that of the first of them; one that changed them is another. */
-function foldCopies(reports: readonly Report[], hashes: ReadonlyMap<string, number>): Folded[] {
-  const versions: Folded[] = []
-  const firstOf = new Map<string, Folded>()
+/** By statement id what the reports share that are one version: the words, in copies of one story or in one article's states. */
+function sameKeys(stored: readonly StoredReport[], rows: readonly StatementRow[]): Map<string, string> {
+  const kinds = new Map(rows.map(({ id, kind }) => [id, kind]))
+  return new Map(
+    stored.map(({ id, copyOfId, currentArticleId, hash }) => [
+      String(id),
+      copyOfId === null ? `article ${currentArticleId} ${kinds.get(String(id))} ${hash}` : `story ${copyOfId} ${hash}`,
+    ]),
+  )
+}
+
+/** Reports of one key are one version, that of the first of them. */
+function foldSame(reports: readonly Report[], keys: ReadonlyMap<string, string>): Folded[] {
+  const versions = new Map<string, Folded>()
   for (const report of reports) {
-    const { id, copyOf } = report.statement
-    const key = copyOf && `${copyOf} ${hashes.get(id)}`
-    const first = key && firstOf.get(key)
-    if (first) {
-      first.copies.push(report)
-      continue
-    }
-    const version = { ...report, copies: [] }
-    versions.push(version)
-    if (key) firstOf.set(key, version)
+    const key = keys.get(report.statement.id) ?? report.statement.id
+    const first = versions.get(key)
+    if (first) first.copies.push(report)
+    else versions.set(key, { ...report, copies: [] })
   }
-  return versions
+  return [...versions.values()]
 }
 
 async function withOrigins(db: Database, versions: readonly Folded[]): Promise<Omit<ReportVersion, 'drift'>[]> {

@@ -1,6 +1,7 @@
 // A statement as its versions are described: what it tells, and when that was published.
 import type { Version } from '../../alignment/groups/describe-versions'
 import { joinContent } from '../../content'
+import { missingMarks } from '../../quote-marks'
 import type { StatementRow } from '../../records'
 
 /** @param publishedAt the moment in ISO 8601 with its own offset; null where only a day is known, or nothing */
@@ -9,7 +10,7 @@ export function versionOf(statement: StatementRow, publishedAt: string | null): 
   const { from = null, to = null } = saidOn ?? {}
   return {
     told: {
-      text: joinContent(spans.map(({ text }) => text)),
+      text: withLoneMarks(joinContent(spans.map(({ text }) => text)), article.language),
       language: article.language,
       speaker: speakers.map(({ name }) => name).join('; ') || null,
       speakerType,
@@ -21,4 +22,10 @@ export function versionOf(statement: StatementRow, publishedAt: string | null): 
     publishedAt,
     publishedOn: article.publishedOn,
   }
+}
+
+/** A quotation of which only one mark stands within the content is a quotation all the same. */
+function withLoneMarks(text: string, language: string): string {
+  const { before, after } = missingMarks(text, language)
+  return `${before}${text}${after}`
 }
