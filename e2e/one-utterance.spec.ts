@@ -72,9 +72,8 @@ test('is reached from every report, in the table and beside the article', async 
   await page.goto('/statements?q=swing+bridge')
   await page
     .getByRole('table')
-    .getByRole('link', { name: /^In place/ })
-    .first()
-    .click()
+    .getByRole('link', { name: /^In place: The swing bridge/ })
+    .press('Enter')
   await page.getByRole('link', { name: 'Other reports of this: 2' }).click()
   await expect(page.getByRole('blockquote')).toContainText('potrebbe riaprire')
   await expect(versions(page).nth(2)).toContainText('this statement')
@@ -93,7 +92,7 @@ test('says of a statement alone what was looked for', async ({ page }) => {
 
 test('parts a report and takes it back', async ({ page }) => {
   await openUtterance(page)
-  await page.getByText('Not the same utterance', { exact: true }).click()
+  await page.locator('summary', { hasText: 'Not the same utterance' }).click()
   await sign(page, 'Not the same utterance')
   await expect(page.getByRole('alert').filter({ hasText: 'Tick the reports' })).toBeVisible()
   await page.getByRole('checkbox', { name: /swing bridge/ }).check()
@@ -110,7 +109,7 @@ test('parts a report and takes it back', async ({ page }) => {
 
 test('adds a report that was not found, and takes it back from the log', async ({ page }) => {
   await openUtterance(page)
-  await page.getByText('Add another report', { exact: true }).click()
+  await page.locator('summary', { hasText: 'Add another report' }).click()
   await page.getByRole('searchbox', { name: 'Find the report' }).fill('lampioni')
   await page.keyboard.press('Enter')
   await page.getByRole('radio', { name: /lampioni/ }).check()
