@@ -21,6 +21,7 @@ import { panelParams, panelPlace } from './compare-address'
 import { CountNav } from './count-nav'
 import { Legend } from './legend'
 import { Matrix } from './matrix'
+import { NarrowedNote } from './narrowed-note'
 import { NothingLeft } from './nothing-left'
 import { PrintedFilters } from './printed-filters'
 import { SharedSentence } from './shared-sentence'
@@ -67,9 +68,12 @@ export function ComparePage(props: Props) {
         <ColumnChooser {...props} columns={columns} />
         <div className="mb-4 space-y-3 empty:hidden">
           <IgnoredNotes ignored={ignored} />
-          <FilterChips filters={filters} params={panel} place={place} />
+          <div data-print="hide" className="empty:hidden">
+            <FilterChips filters={filters} params={panel} place={place} />
+          </div>
+          <PrintedFilters filters={filters} />
+          {isChosen && <NarrowedNote params={params} columns={columns} />}
         </div>
-        <PrintedFilters filters={filters} />
         {isChosen && (
           <>
             {children}

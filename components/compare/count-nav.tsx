@@ -1,22 +1,11 @@
 // How many utterances all, some or one of the columns ran, each count leading to its rows.
 import Link from 'next/link'
 import { formatCount } from '@/components/ui/figure'
-import { type CompareBy, type CompareParams, type CompareShow, compareHref } from '@/lib/compare-params'
+import { type CompareParams, type CompareShow, compareHref } from '@/lib/compare-params'
 import type { ComparedCounts } from '@/lib/records'
+import { showLabel } from './show-label'
 
 type Props = { counts: ComparedCounts; params: CompareParams; columns: number }
-
-function labelOf(show: CompareShow, by: CompareBy, columns: number): string {
-  const where = by === 'outlet' ? 'run by' : 'in'
-  const labels: Record<CompareShow, string> = {
-    all: 'all',
-    every: columns === 2 ? `${where} both` : `${where} all ${columns}`,
-    shared: `${where} two or more`,
-    gaps: 'missing from some',
-    single: `${where} one alone`,
-  }
-  return labels[show]
-}
 
 /** Of two columns, "two or more" is both, and what is missing from one is in the other alone. */
 const SHOWS: readonly CompareShow[] = ['all', 'every', 'shared', 'gaps', 'single']
@@ -37,7 +26,7 @@ export function CountNav({ counts, params, columns }: Props) {
               className="inline-block rounded-[3px] px-2 py-1 text-soft hover:text-accent aria-[current]:bg-accent-wash aria-[current]:text-ink"
             >
               <span className="font-semibold text-ink tabular-nums">{formatCount(counts[show])}</span>{' '}
-              {labelOf(show, params.by, columns)}
+              {showLabel(show, params.by, columns)}
             </Link>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { Wordmark } from './wordmark'
 export function SiteHeader() {
   return (
     <header data-print="hide" className="border-line border-b">
-      <div className="flex flex-wrap items-center gap-x-4 page pt-2.5 md:flex-nowrap md:gap-x-8 md:pt-0">
+      <div className="flex flex-wrap items-center gap-x-4 page pt-2.5 lg:flex-nowrap lg:gap-x-8 lg:pt-0">
         <Link href="/" className="shrink-0 py-1">
           <Wordmark />
         </Link>

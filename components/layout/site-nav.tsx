@@ -16,21 +16,21 @@ const PLACES: { href: string; label: string; short?: string }[] = [
 export function SiteNav() {
   const path = usePathname()
   return (
-    <nav aria-label="Main" className="order-last w-full md:order-none md:w-auto">
-      <ul className="-mx-1 flex justify-between min-[26rem]:-mx-1.5 min-[26rem]:gap-x-1 sm:justify-start sm:gap-x-3 md:mx-0">
+    <nav aria-label="Main" className="order-last w-full lg:order-none lg:w-auto">
+      <ul className="-mx-1 flex justify-between min-[26rem]:-mx-1.5 min-[26rem]:gap-x-1 sm:justify-start sm:gap-x-3 lg:mx-0">
         {PLACES.map(({ href, label, short }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-              className="inline-block border-transparent border-b-2 px-1 py-2.5 text-tiny whitespace-nowrap min-[26rem]:px-1.5 min-[26rem]:text-small sm:px-2 text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink md:py-4"
+              className="inline-block border-transparent border-b-2 px-1 py-2.5 text-tiny whitespace-nowrap min-[26rem]:px-1.5 min-[26rem]:text-small sm:px-2 text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink lg:py-4"
             >
               {short ? (
                 <>
-                  <span aria-hidden className="sm:max-md:hidden lg:hidden">
+                  <span aria-hidden className="sm:max-lg:hidden xl:hidden">
                     {short}
                   </span>
-                  <span className="max-sm:sr-only md:max-lg:sr-only">{label}</span>
+                  <span className="max-sm:sr-only lg:max-xl:sr-only">{label}</span>
                 </>
               ) : (
                 label
