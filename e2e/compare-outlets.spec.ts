@@ -48,6 +48,25 @@ test('adds an outlet by name, moves it and takes it out, without scripts too', a
   await context.close()
 })
 
+test('leads from every count to as many utterances', async ({ page }) => {
+  await page.goto(THREE)
+  const counts = page.getByRole('navigation', { name: 'Which utterances' }).getByRole('link')
+  const heads = page.getByRole('columnheader').getByRole('link', { name: /^\d+ (of \d+|alone)$/ })
+  const links = [...(await counts.all()), ...(await heads.all())]
+  const led = await Promise.all(
+    links.map(async (link) => [(await link.textContent())?.match(/^\d+/)?.[0], await link.getAttribute('href')]),
+  )
+  expect(led).toHaveLength(5 + 6)
+  for (const [count, href] of led) {
+    const json = await (await page.request.get(`/api${href}`)).json()
+    expect([href, String(json.total)]).toEqual([href, count])
+  }
+  await heads.first().click()
+  await expect(page.getByText(/^Of all utterances only those in Sample Wire/)).toBeVisible()
+  await page.getByRole('link', { name: 'Show all', exact: true }).click()
+  await expect(page).toHaveURL(THREE)
+})
+
 test('leads from a cell to the article, from a row to the utterance, from a blank to other coverage', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-// `npm run bench`: how fast the engine reads, articles come in, and the table and the pages about speakers answer, on this machine. Prints figures, asserts nothing.
+// `npm run bench`: how fast the engine reads, articles come in, and the table, the pages about speakers and comparisons answer, on this machine. Prints figures, asserts nothing.
 import './broken-pipe'
 import { Argument, Command } from 'commander'
 import { benchCompare } from './bench/compare'

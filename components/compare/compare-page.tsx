@@ -66,7 +66,7 @@ export function ComparePage(props: Props) {
           )}
         </PageHead>
         <ColumnChooser {...props} columns={columns} />
-        <div className="mb-4 space-y-3 empty:hidden">
+        <div className="mb-4 space-y-3">
           <IgnoredNotes ignored={ignored} />
           <div data-print="hide" className="empty:hidden">
             <FilterChips filters={filters} params={panel} place={place} />

@@ -158,6 +158,23 @@ describe('compare', () => {
     expect(comparison).toMatchObject({ rows: [], total: 0, columns: [{ key: A, label: 'Il Faro di Prova' }] })
   })
 
+  it('takes an outlet that was merged for the one it is, once', async () => {
+    const { id } = await db.outlet.findUniqueOrThrow({ where: { slug: B } })
+    await db.outlet.create({ data: { slug: 'old-tide', name: 'Old Tide', mergedIntoId: id } })
+    const { params } = await compare(db, asked(`outlet=old-tide&outlet=${A}&ran=${A}`))
+    expect(params).toMatchObject({ columns: [{ key: B }, { key: A }], ran: [A] })
+    const { ignored } = await compare(db, asked(`outlet=old-tide&outlet=${B}&outlet=${A}`))
+    expect(ignored).toEqual([{ key: 'outlet', value: B, why: 'is The Sample Tide, which stands there' }])
+  })
+
+  it('sets the articles of no known outlet beside others', async () => {
+    const facts = { text: 'The pier opens, it is said.', outlet: null, language: 'en', publishedOn: '2024-03-05' }
+    await saveArticle(db, testArticle(facts, [{ content: ['The pier opens'] }]), ALL_APART)
+    const [row] = (await matrix(`outlet=unknown&outlet=${C}`)).filter(([first]) => first === 'The pier opens')
+    expect(row).toEqual(['The pier opens', '(other)'])
+    await db.article.deleteMany({ where: { outletId: null } })
+  })
+
   it('holds a page to those there are', async () => {
     const { comparison, ignored } = await compare(db, asked(`${ALL}&page=9`))
     expect(comparison).toMatchObject({ page: 1, pageCount: 1, total: 4 })
