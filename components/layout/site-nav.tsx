@@ -27,10 +27,10 @@ export function SiteNav() {
             >
               {short ? (
                 <>
-                  <span aria-hidden className="sm:max-lg:hidden xl:hidden">
+                  <span aria-hidden className="md:max-lg:hidden xl:hidden">
                     {short}
                   </span>
-                  <span className="max-sm:sr-only lg:max-xl:sr-only">{label}</span>
+                  <span className="max-md:sr-only lg:max-xl:sr-only">{label}</span>
                 </>
               ) : (
                 label
