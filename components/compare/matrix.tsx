@@ -12,15 +12,15 @@ const FRAMES: Record<number, string> = {
   2: '@min-[40rem]:max-h-none @min-[40rem]:overflow-visible',
   3: '@min-[52rem]:max-h-none @min-[52rem]:overflow-visible',
   4: '@min-[64rem]:max-h-none @min-[64rem]:overflow-visible',
-  5: '@min-[76rem]:max-h-none @min-[76rem]:overflow-visible',
-  6: '@min-[84rem]:max-h-none @min-[84rem]:overflow-visible',
+  5: '@min-[68rem]:max-h-none @min-[68rem]:overflow-visible',
+  6: '@min-[75rem]:max-h-none @min-[75rem]:overflow-visible',
 }
 const WIDTHS: Record<number, string> = {
   2: 'sm:min-w-[36rem]',
   3: 'sm:min-w-[48rem]',
   4: 'sm:min-w-[60rem]',
-  5: 'sm:min-w-[70rem]',
-  6: 'sm:min-w-[80rem]',
+  5: 'sm:min-w-[66rem]',
+  6: 'sm:min-w-[74rem]',
 }
 /** The more columns, the smaller the words. */
 const WORDS = (columns: number) => (columns < 4 ? 'text-quote leading-[1.4]' : 'text-base')

@@ -13,15 +13,15 @@ export function NarrowedNote({ params, columns }: { params: CompareParams; colum
   const named = (keys: string[]) =>
     LIST.format(columns.filter(({ key }) => keys.includes(key)).map((column) => columnName(by, column)))
   const parts = [
-    ...(show === 'all' ? [] : [`those ${showLabel(show, by, columns.length)}`]),
-    ...(ran.length > 0 ? [`those in ${named(ran)}`] : []),
-    ...(without.length > 0 ? [`those missing from ${named(without)}`] : []),
+    ...(show === 'all' ? [] : [showLabel(show, by, columns.length)]),
+    ...(ran.length > 0 ? [`in ${named(ran)}`] : []),
+    ...(without.length > 0 ? [`missing from ${named(without)}`] : []),
   ]
   if (parts.length === 0) return null
   const isOnScreen = ran.length + without.length > 0
   return (
     <p className={`text-small text-soft ${isOnScreen ? '' : 'hidden print:block'}`}>
-      Of all utterances only {LIST.format(parts)}.{' '}
+      Of all utterances only those {LIST.format(parts)}.{' '}
       <Link
         href={compareHref({ ...params, show: 'all', ran: [], without: [], page: 1 })}
         data-print="hide"
