@@ -116,6 +116,20 @@ describe('findDrift', () => {
       told('it', 'la Regione paga i medici'),
       told('el', 'η Περιφέρεια πληρώνει τους γιατρούς'),
     ],
+    [
+      'a denial of the contrary beside the claim',
+      told('el', 'έφταιγε ο καιρός και όχι ο πιλότος'),
+      told('en', 'the weather rather than the pilot was to blame'),
+    ],
+    [
+      '“ever”',
+      told('it', 'è il bilancio più alto mai approvato'),
+      told('en', 'the highest budget on record was approved'),
+    ],
+    ['“not before”', told('es', 'el tren no llegará antes de mayo'), told('it', 'il treno arriverà a maggio')],
+    ['a month for its day', told('fr', 'le pont ouvrira en mars'), told('fr', 'le pont ouvrira le 3 mars')],
+    ['a round figure', told('de', 'knapp 4.000 Stellen fielen weg'), told('it', 'sono stati tagliati 3.900 posti')],
+    ['a man for his state', told('en', 'Putin had withdrawn the offer'), told('fr', "la Russie a retiré l'offre")],
     ['“not only”', told('en', 'the fire destroyed not only the school'), told('en', 'the fire destroyed the school')],
   ] as const)('takes no offence at %s', (_, a, b) => {
     expect(drift(a, b)).toEqual([])

@@ -18,6 +18,35 @@ export const ONE_BEFORE: ReadonlySet<string> = new Set(
   'a one un uno una une ein eine einem einen einer eines ενα ενασ ενοσ μια μιασ'.split(' '),
 )
 
+/** Between two numbers they make a part: "eight out of ten". */
+export const OF_WORDS: Record<string, string> = {
+  it: 'su',
+  el: 'στουσ στισ στα',
+  en: 'in out_of of',
+  fr: 'sur',
+  de: 'von',
+  es: 'de_cada de',
+}
+
+/** Behind a number or its unit. */
+export const HALF_BEHIND: Record<string, string> = {
+  it: 'e_mezzo e_mezza',
+  el: 'και_μισο και_μιση και_μισησ',
+  en: 'and_a_half',
+  fr: 'et_demi et_demie',
+  es: 'y_medio y_media',
+}
+
+/** Before a figure, they tell that it is a round one. */
+export const ROUND_WORDS: Record<string, string> = {
+  it: 'circa quasi oltre poco_meno_di più_di almeno intorno_a',
+  el: 'περιπου σχεδον πανω_απο περισσοτεροι_απο περισσοτερα_απο περισσοτερεσ_απο τουλαχιστον γυρω_στα κοντα',
+  en: 'about around nearly almost some roughly over more_than at_least approximately close_to just_under',
+  fr: 'environ près_de quelque plus_de presque au_moins à_peine',
+  de: 'rund etwa knapp gut fast mehr_als über ungefähr mindestens circa',
+  es: 'unos unas cerca_de casi más_de alrededor_de al_menos aproximadamente',
+}
+
 /** Concepts that multiply what they follow. */
 export const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
 

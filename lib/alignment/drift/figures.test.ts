@@ -23,6 +23,8 @@ it.each([
   ['el', 'το ένα τρίτο των ψήφων', 1 / 3],
   ['fr', 'la moitié des voix', 1 / 2],
   ['fr', 'un million de voix', 1_000_000],
+  ['de', 'neun von zehn Stimmen', 9 / 10],
+  ['es', 'tres años y medio', 3.5],
 ])('reads %s: %s', (language, text, value) => {
   expect(figuresIn(language, text).map((figure) => figure.value)).toEqual([expect.closeTo(value)])
 })
@@ -42,6 +44,7 @@ it.each([
   ['en', '14 days', '15 days', false],
   ['de', '3 Tonnen', '3 Kilogramm', false],
   ['en', '12 percent', '12', true],
+  ['de', 'knapp 4.000', '3.900', true],
 ])('compares %s: %s and %s', (language, one, other, isEqual) => {
   const [first, second] = [figuresIn(language, one)[0], figuresIn(language, other)[0]]
   expect(first && second && areEqual(first, second)).toBe(isEqual)

@@ -2,9 +2,19 @@
 import { spellingIn } from '../lexicon/concepts'
 import { findConcepts } from '../lexicon/find-concepts'
 import { NUMBER_WORDS } from '../statements/number-scales'
-import type { ReadStatement } from '../statements/read-statement'
-import { type Dimension, JOINED_PARTS, ONE_BEFORE, PART_WORDS, SCALES, UNITS } from './figure-words'
-import { type Stretch, wordFinder } from './word-finder'
+import type { ReadStatement, Sign } from '../statements/read-statement'
+import {
+  type Dimension,
+  HALF_BEHIND,
+  JOINED_PARTS,
+  OF_WORDS,
+  ONE_BEFORE,
+  PART_WORDS,
+  ROUND_WORDS,
+  SCALES,
+  UNITS,
+} from './figure-words'
+import { type Finder, type Stretch, wordFinder } from './word-finder'
 
 export type Figure = {
   /** As it is written, and in the base of its dimension: 2 and 48 for "two days". */
@@ -13,43 +23,86 @@ export type Figure = {
   dimension: Dimension | null
   /** The unit's concept, or "part" for a part in words; null for a bare number. */
   unit: string | null
+  /** "Nearly 4,000". */
+  isRound: boolean
   /** UTF-16 offsets. */
   start: number
   end: number
 }
 
-/** 90 days and three months, 15 days and two weeks, 33 % and a third: across units, figures are rounded. */
+/** 90 days and three months, 15 days and two weeks, 33 % and a third: across units figures are rounded, as those that say so are. */
 const ROUNDED = 0.08
 const EXACT = 1e-6
+/** What "eight out of ten" counts by: more is a count of its own. */
+const LARGEST_WHOLE = 10
+/** Letters between "a quarter" and the "million" that it is a part of. */
+const NEAR_PART = 8
 
 /** Every number with its unit, and every part in words; "hundreds" is no figure. In no order. */
 export function figuresOf(read: ReadStatement): Figure[] {
-  const parts = partsOf(read)
+  const parts = [...partsOf(read), ...countedParts(read)]
   const isInPart = ({ start, end }: { start: number; end: number }) =>
     parts.some((part) => start < part.end && end > part.start)
   const numbers = read.signs.flatMap((sign) => {
-    const value = sign.kind === 'number' ? Number(sign.key.slice('number:'.length)) : Number.NaN
+    const value = sign.kind === 'number' ? countOf(sign) : Number.NaN
     return Number.isNaN(value) || isInPart(sign) ? [] : [measured(read, value, sign)]
   })
-  return [...numbers, ...oneOf(read), ...parts]
+  const ones = oneOf(read).filter(({ start }) => !parts.some(({ end }) => start > end && start - end < NEAR_PART))
+  return [...numbers, ...ones, ...parts]
 }
 
 /** Whether two figures tell the same; a unit that one leaves out is no other unit. */
 export function areEqual(one: Figure, other: Figure): boolean {
-  if (one.dimension === null || other.dimension === null) return isNear(one.value, other.value, EXACT)
+  const isRound = one.isRound || other.isRound
+  if (one.dimension === null || other.dimension === null)
+    return isNear(one.value, other.value, isRound ? ROUNDED : EXACT)
   if (one.dimension !== other.dimension) return false
-  return isNear(one.measured, other.measured, one.unit === other.unit ? EXACT : ROUNDED)
+  return isNear(one.measured, other.measured, one.unit === other.unit && !isRound ? EXACT : ROUNDED)
 }
 
 const isNear = (one: number, other: number, share: number): boolean =>
   Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other))
 
-function measured(read: ReadStatement, value: number, { start, end }: { start: number; end: number }): Figure {
+function measured(read: ReadStatement, count: number, { start, end }: { start: number; end: number }): Figure {
   const next = read.words.findIndex((word) => word.start >= end)
-  const unit = next < 0 ? null : unitAt(read, next)
+  const half = next < 0 ? undefined : halvesOf(read).find(({ at }) => at === next || at === next + 1)
+  const value = count + (half ? 0.5 : 0)
+  const unit = next < 0 ? null : (unitAt(read, next) ?? (half ? unitAt(read, half.at + half.length) : null))
   const [dimension, size] = unit ? (UNITS[unit] ?? [null, 1]) : [null, 1]
-  return { value, measured: value * size, dimension, unit, start, end }
+  return { value, measured: value * size, dimension, unit, isRound: isRoundAt(read, start), start, end }
 }
+
+/** "And a half" behind a number or its unit. */
+const halvesOf = ({ words, told }: ReadStatement): Stretch[] =>
+  HALF_FINDERS.get(told.language.slice(0, 2))?.(words) ?? []
+
+const findersOfWords = (lists: Record<string, string>): ReadonlyMap<string, Finder> =>
+  new Map(Object.entries(lists).map(([language, list]) => [language, wordFinder(list, language)]))
+const OF_FINDERS = findersOfWords(OF_WORDS)
+const HALF_FINDERS = findersOfWords(HALF_BEHIND)
+const ROUND_FINDERS = findersOfWords(ROUND_WORDS)
+
+/** Whether a word right before a figure, or an article away, says that it is a round one. */
+function isRoundAt({ words, told }: ReadStatement, start: number): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  const found = ROUND_FINDERS.get(told.language.slice(0, 2))?.(words) ?? []
+  return found.some((stretch) => stretch.at + stretch.length === at || stretch.at + stretch.length === at - 1)
+}
+
+/** "Eight out of ten". */
+function countedParts({ words, told, signs }: ReadStatement): Figure[] {
+  const numbers = signs.filter(({ kind }) => kind === 'number')
+  return (OF_FINDERS.get(told.language.slice(0, 2))?.(words) ?? []).flatMap(({ at, length }) => {
+    const [before, after] = [words[at - 1], words[at + length]]
+    const count = numbers.find(({ end }) => end === before?.end)
+    const whole = numbers.find(({ start }) => start === after?.start)
+    if (!count || !whole) return []
+    const [few, many] = [countOf(count), countOf(whole)]
+    return few > 0 && few < many && many <= LARGEST_WHOLE ? [part(few / many, count.start, whole.end)] : []
+  })
+}
+
+const countOf = ({ key }: Sign): number => Number(key.slice('number:'.length))
 
 function unitAt({ words, told }: ReadStatement, at: number): string | null {
   if (words[at]?.printed === '%') return 'percent'
@@ -67,7 +120,7 @@ function oneOf({ signs, words }: ReadStatement): Figure[] {
     const value = SCALES[key.slice('concept:'.length)]
     const before = words[words.findIndex((word) => word.start === start) - 1]
     if (value === undefined || !before || !ONE_BEFORE.has(before.folded)) return []
-    return [{ value, measured: value, dimension: null, unit: null, start: before.start, end }]
+    return [{ value, measured: value, dimension: null, unit: null, isRound: false, start: before.start, end }]
   })
 }
 
@@ -99,18 +152,26 @@ function partsOf(read: ReadStatement): Figure[] {
 }
 
 const part = (value: number, start: number, end: number): Figure => ({
-  ...{ value, measured: value, dimension: 'share', unit: 'part', start, end },
+  value,
+  measured: value,
+  dimension: 'share',
+  unit: 'part',
+  isRound: false,
+  start,
+  end,
 })
 
 /** How many parts; null for an ordinal ("the third"). "Half" and "tercera parte" may stand alone, and half a million is a number. */
 function countBefore(
-  { words, told, signs }: ReadStatement,
+  read: ReadStatement,
   { at, length }: Stretch,
   whole: number,
 ): { value: number; isSpelt: boolean } | null {
+  const { words, told, signs } = read
   const [here, before] = [words[at], words[at - 1]]
   if (signs.some(({ kind, start, end }) => kind === 'number' && here && here.start >= start && here.end <= end))
     return null
+  if (halvesOf(read).some((half) => half.at < at && at < half.at + half.length)) return null
   const listed = before && NUMBER_WORDS.get(told.language.slice(0, 2))?.get(before.folded)
   if (listed !== undefined && listed < whole) return { value: listed, isSpelt: true }
   if (before && ONE_BEFORE.has(before.folded)) return { value: 1, isSpelt: true }

@@ -56,13 +56,18 @@ function unanswered({ read, name, negations, telling }: Side, other: Side, match
   return own.find((stretch) => bearsOnShared(read, match, name, stretch))
 }
 
-/** Whether the report without a negation denies in another way. */
-const answers = ({ read, only, telling }: Side, denied: Pick<Side, 'read' | 'telling'>): boolean =>
-  only.some(({ key }) => DENYING.has(key)) ||
-  deniesAbility(read) ||
-  deniedInside(read, denied.read).length > 0 ||
-  firstOpposed(telling, denied.telling, OPPOSITES) !== null ||
-  firstOpposed(telling, denied.telling, COMPLEMENTS) !== null
+/** Whether the report without a negation denies in another way, or with a phrase that may be one ("not before"). */
+function answers({ read, only, telling }: Side, denied: Pick<Side, 'read' | 'telling'>): boolean {
+  const finders = findersOf(read.told.language)
+  return (
+    only.some(({ key }) => DENYING.has(key)) ||
+    (finders && [...finders.answering(read.words), ...finders.negations(read.words)].length > 0) ||
+    deniesAbility(read) ||
+    deniedInside(read, denied.read).length > 0 ||
+    firstOpposed(telling, denied.telling, OPPOSITES) !== null ||
+    firstOpposed(telling, denied.telling, COMPLEMENTS) !== null
+  )
+}
 
 /** "Denied that", "illegal" for "legal", "unsafe" for "safe", where neither report says "not". */
 function findDenyingWord(one: Side, other: Side): Drift | null {

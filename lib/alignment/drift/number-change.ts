@@ -12,10 +12,9 @@ export function findNumberChange({ a, b, match }: Pair): Drift | null {
   for (const one of lost)
     for (const other of won)
       if (isPart(one) === isPart(other) || one.dimension === other.dimension) return change(a, one, b, other)
-  for (const isOfKind of [isShare, isVague, isDay]) {
-    const [one, other] = [match.onlyInA.find(isOfKind), match.onlyInB.find(isOfKind)]
-    if (one && other) return change(a, one, b, other)
-  }
+  for (const isOfKind of [isShare, isVague, isDay])
+    for (const one of match.onlyInA.filter(isOfKind))
+      for (const other of match.onlyInB.filter(isOfKind)) if (!isWithin(one, other)) return change(a, one, b, other)
   return null
 }
 
@@ -26,6 +25,10 @@ const change = (a: ReadStatement, one: Span, b: ReadStatement, other: Span): Dri
   a: printed(a, one),
   b: printed(b, other),
 })
+
+/** The month of a day: "in February", "on 1 February". */
+const isWithin = (one: Sign, other: Sign): boolean =>
+  one.key.startsWith(`${other.key}-`) || other.key.startsWith(`${one.key}-`)
 
 const unequalled = (ones: readonly Figure[], others: readonly Figure[]): Figure[] =>
   ones.filter((one) => !others.some((other) => areEqual(one, other)))

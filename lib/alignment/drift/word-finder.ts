@@ -32,8 +32,9 @@ const FINDERS: ReadonlyMap<string, Finders> = new Map(
       conditionals: wordFinder(lists.conditionals, language),
       futures: wordFinder(lists.futures, language),
       negations: wordFinder(lists.negations, language),
+      answering: wordFinder(lists.answering, language),
       denials: wordFinder(lists.denials, language),
-      noNegations: wordFinder(lists.noNegations, language),
+      noNegations: wordFinder(lists.noNegations, language, { coversGaps: true }),
       citing: wordFinder(lists.citing, language),
       citingBehind: wordFinder(lists.citingBehind, language),
       inserting: wordFinder(lists.inserting, language),
@@ -46,9 +47,10 @@ export const findersOf = (language: string): Finders | null => FINDERS.get(langu
 
 /**
  * Returns the search for the words of a list: parted by blanks, the words of a phrase by `_`, `*` for any ending, `-` before an ending,
- * `…` for some words between. Every word of the text counts once, the longest phrase first; of a phrase with a gap, only what stands before it.
+ * `…` for some words between. Every word of the text counts once, the longest phrase first; of a phrase with a gap, only what stands before
+ * it, unless the gap and what follows are to be covered too.
  */
-export function wordFinder(list: string, language: string): Finder {
+export function wordFinder(list: string, language: string, { coversGaps = false } = {}): Finder {
   const phrases: Listed[] = list
     .split(' ')
     .filter(Boolean)
@@ -59,10 +61,9 @@ export function wordFinder(list: string, language: string): Finder {
     const spelt = words.map(({ printed }) => spell(printed))
     const found: Stretch[] = []
     for (let at = 0; at < words.length; at++) {
-      const phrase = phrases.find((listed) => standsAt(listed, spelt, at))
-      if (!phrase) continue
-      const gap = phrase.indexOf(GAP)
-      const length = gap < 0 ? phrase.length : gap
+      const match = longestMatch(phrases, spelt, at)
+      if (!match) continue
+      const length = coversGaps ? match.end - at : match.head
       found.push({ at, length })
       at += length - 1
     }
@@ -70,17 +71,25 @@ export function wordFinder(list: string, language: string): Finder {
   }
 }
 
-function standsAt(listed: Listed, spelt: readonly string[], at: number): boolean {
-  const gap = listed.indexOf(GAP)
-  if (gap < 0) return listed.every((one, next) => fits(one, spelt[at + next] ?? ''))
-  const rest = listed.slice(gap + 1)
-  return (
-    standsAt(listed.slice(0, gap), spelt, at) &&
-    Array.from({ length: LONGEST_GAP + 1 }, (_, skipped) => at + gap + skipped).some((from) =>
-      standsAt(rest, spelt, from),
+type Match = { head: number; end: number }
+
+function longestMatch(phrases: readonly Listed[], spelt: readonly string[], at: number): Match | null {
+  for (const listed of phrases) {
+    const gap = listed.indexOf(GAP)
+    const head = gap < 0 ? listed : listed.slice(0, gap)
+    if (!standsAt(head, spelt, at)) continue
+    if (gap < 0) return { head: head.length, end: at + head.length }
+    const rest = listed.slice(gap + 1)
+    const from = Array.from({ length: LONGEST_GAP + 1 }, (_, skipped) => at + gap + skipped).find((place) =>
+      standsAt(rest, spelt, place),
     )
-  )
+    if (from !== undefined) return { head: head.length, end: from + rest.length }
+  }
+  return null
 }
+
+const standsAt = (listed: Listed, spelt: readonly string[], at: number): boolean =>
+  listed.every((one, next) => fits(one, spelt[at + next] ?? ''))
 
 function fits(listed: string, word: string): boolean {
   if (listed.startsWith('-'))
