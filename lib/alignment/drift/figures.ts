@@ -1,8 +1,9 @@
 // The figures of a statement with what they measure, so that 48 hours are two days and a third is no two thirds.
 import { spellingIn } from '../lexicon/concepts'
 import { findConcepts } from '../lexicon/find-concepts'
+import { findNumbers } from '../statements/find-numbers'
 import { NUMBER_WORDS } from '../statements/number-scales'
-import type { ReadStatement, Sign } from '../statements/read-statement'
+import type { ReadStatement } from '../statements/read-statement'
 import {
   type Dimension,
   HALF_BEHIND,
@@ -43,10 +44,9 @@ export function figuresOf(read: ReadStatement): Figure[] {
   const parts = [...partsOf(read), ...countedParts(read)]
   const isInPart = ({ start, end }: { start: number; end: number }) =>
     parts.some((part) => start < part.end && end > part.start)
-  const numbers = read.signs.flatMap((sign) => {
-    const value = sign.kind === 'number' ? countOf(sign) : Number.NaN
-    return Number.isNaN(value) || isInPart(sign) ? [] : [measured(read, value, sign)]
-  })
+  const numbers = numbersOf(read)
+    .filter((number) => !isInPart(number))
+    .map((number) => measured(read, number.value, number))
   const ones = oneOf(read).filter(({ start }) => !parts.some(({ end }) => start > end && start - end < NEAR_PART))
   return [...numbers, ...ones, ...parts]
 }
@@ -62,6 +62,18 @@ export function areEqual(one: Figure, other: Figure): boolean {
 
 const isNear = (one: number, other: number, share: number): boolean =>
   Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other))
+
+type Counted = { value: number; start: number; end: number }
+
+/** The numbers as they are written, whatever sign they are read as; those in names are none. */
+function numbersOf({ words, told, signs }: ReadStatement): Counted[] {
+  const named = signs.filter(({ kind }) => kind === 'name' || kind === 'country')
+  return findNumbers(words, told.language).flatMap(({ value, kind, at, length }) => {
+    const [start, end] = [words[at]?.start ?? 0, words[at + length - 1]?.end ?? 0]
+    const isNamed = named.some((sign) => sign.start < end && sign.end > start)
+    return kind === 'amount' && !isNamed ? [{ value: Number(value), start, end }] : []
+  })
+}
 
 function measured(read: ReadStatement, count: number, { start, end }: { start: number; end: number }): Figure {
   const next = read.words.findIndex((word) => word.start >= end)
@@ -90,19 +102,18 @@ function isRoundAt({ words, told }: ReadStatement, start: number): boolean {
 }
 
 /** "Eight out of ten". */
-function countedParts({ words, told, signs }: ReadStatement): Figure[] {
-  const numbers = signs.filter(({ kind }) => kind === 'number')
+function countedParts(read: ReadStatement): Figure[] {
+  const { words, told } = read
+  const numbers = numbersOf(read)
   return (OF_FINDERS.get(told.language.slice(0, 2))?.(words) ?? []).flatMap(({ at, length }) => {
     const [before, after] = [words[at - 1], words[at + length]]
     const count = numbers.find(({ end }) => end === before?.end)
     const whole = numbers.find(({ start }) => start === after?.start)
     if (!count || !whole) return []
-    const [few, many] = [countOf(count), countOf(whole)]
-    return few > 0 && few < many && many <= LARGEST_WHOLE ? [part(few / many, count.start, whole.end)] : []
+    const isPart = count.value > 0 && count.value < whole.value && whole.value <= LARGEST_WHOLE
+    return isPart ? [part(count.value / whole.value, count.start, whole.end)] : []
   })
 }
-
-const countOf = ({ key }: Sign): number => Number(key.slice('number:'.length))
 
 function unitAt({ words, told }: ReadStatement, at: number): string | null {
   if (words[at]?.printed === '%') return 'percent'
@@ -167,10 +178,9 @@ function countBefore(
   { at, length }: Stretch,
   whole: number,
 ): { value: number; isSpelt: boolean } | null {
-  const { words, told, signs } = read
+  const { words, told } = read
   const [here, before] = [words[at], words[at - 1]]
-  if (signs.some(({ kind, start, end }) => kind === 'number' && here && here.start >= start && here.end <= end))
-    return null
+  if (numbersOf(read).some(({ start, end }) => here && here.start >= start && here.end <= end)) return null
   if (halvesOf(read).some((half) => half.at < at && at < half.at + half.length)) return null
   const listed = before && NUMBER_WORDS.get(told.language.slice(0, 2))?.get(before.folded)
   if (listed !== undefined && listed < whole) return { value: listed, isSpelt: true }
