@@ -14,7 +14,10 @@ export type Comparing = {
   knows: (id: number) => boolean
 }
 
-/** @param neighbourhood what tells how rare a sign is, copies of one another left out */
+/** So many of the nearest tell how rare a sign is: further ones are of other matters, on which everything is rare. */
+const NEAREST = 60
+
+/** @param neighbourhood the nearest first, copies of one another left out */
 export function startComparing(names: ReferenceLookup, neighbourhood: readonly StoredTold[]): Comparing {
   const reader = statementReader(names)
   const known = new Map<number, { told: StoredTold; read: BlockedStatement }>()
@@ -24,7 +27,7 @@ export function startComparing(names: ReferenceLookup, neighbourhood: readonly S
     ofArticle.set(told.articleId, [...(ofArticle.get(told.articleId) ?? []), told.id])
   }
   neighbourhood.forEach(know)
-  const weigh = localWeight([...known.values()].map(({ read }) => read.keys))
+  const weigh = localWeight([...known.values()].slice(0, NEAREST).map(({ read }) => read.keys))
   const get = (id: number) => {
     const found = known.get(id)
     if (!found) throw new Error(`statement ${id} is compared but was not read`)
