@@ -87,6 +87,19 @@ describe('parting reports', () => {
     ])
   })
 
+  it('takes the states of one article along where they give the same words', async () => {
+    ids.push(await tell('Il porto chiude!'))
+    const articleOf = async (place: number) =>
+      (await db.statement.findUniqueOrThrow({ where: { id: id(place) } })).articleId
+    await db.article.update({ where: { id: await articleOf(3) }, data: { replacedById: await articleOf(5) } })
+    await group(0, 1, 3, 5)
+    await partReports(db, { statement: id(0), apart: [id(3)], ...by })
+    expect(await groups()).toEqual([
+      [0, 1],
+      [3, 5],
+    ])
+  })
+
   it('refuses none and all, and changes nothing then', async () => {
     await group(0, 1)
     for (const apart of [[], [id(0), id(1)], [id(4)]])

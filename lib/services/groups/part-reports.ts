@@ -10,7 +10,7 @@ import { tidySigned } from '../signed'
 
 /**
  * Takes the reports `apart` out of the group of `statement`; several are a group of their own. The same words
- * in an article or in copies of its story go together. Grouping obeys from now on.
+ * in the states of one article or in copies of its story go together. Grouping obeys from now on.
  * @returns the number of the decision
  * @throws UserError when the statement is gone, or when no report or all of them are named
  */
@@ -29,7 +29,8 @@ export async function partReports(
         (each) =>
           each.id === report.id ||
           (each.hash === report.hash &&
-            (each.articleId === report.articleId || (each.copyOfId !== null && each.copyOfId === report.copyOfId))),
+            (each.currentArticleId === report.currentArticleId ||
+              (each.copyOfId !== null && each.copyOfId === report.copyOfId))),
       ),
     )
     if (parted.length === 0) throw new UserError('Tick the reports that are not of this utterance.')
