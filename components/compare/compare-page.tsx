@@ -60,7 +60,12 @@ export function ComparePage(props: Props) {
       <div className="page print:[page:matrix]">
         <PageHead title="Side by side">
           {isChosen ? (
-            <SharedSentence counts={counts} params={params} columns={columns.length} />
+            <>
+              <SharedSentence counts={counts} params={params} columns={columns.length} />{' '}
+              <a href="#row-by-row" data-print="hide" className="link">
+                Row by row
+              </a>
+            </>
           ) : (
             'Who ran which statement, in which words, and who left it out.'
           )}
@@ -77,7 +82,10 @@ export function ComparePage(props: Props) {
         {isChosen && (
           <>
             {children}
-            <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <div
+              id="row-by-row"
+              className="mb-3 flex scroll-mt-6 flex-wrap items-center justify-between gap-x-6 gap-y-2"
+            >
               <CountNav counts={counts} params={params} columns={columns.length} />
               <FilterSheet count={filters.length} done={`Show ${formatCounted(total, 'utterance')}`}>
                 <FilterPanel params={panel} facets={facets} place={place} />

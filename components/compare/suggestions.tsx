@@ -26,7 +26,7 @@ export function Suggestions({ params, chosen, comparable, outlets }: Props) {
       <p className="mb-3 text-small text-soft">
         {comparable.length > 0
           ? 'The outlets with most utterances in common, counted over all current articles: statements of both that Dictum, or a person, found to report the same words.'
-          : 'No two outlets are known to report the same utterance; these have most statements.'}
+          : `No ${chosen ? 'other outlet is known to report an utterance it reports' : 'two outlets are known to report the same utterance'}; these have most statements.`}
       </p>
       {comparable.length > 0 ? (
         <RuledList
