@@ -145,8 +145,11 @@ export type ComparedColumn = CompareColumn & { label: string }
 
 /** How many utterances: all of them, and those of each way of narrowing. */
 export type ComparedCounts = Record<CompareShow, number> & {
-  /** Of all, how many each column ran, and ran alone; in the order of the columns. */
-  byColumn: { ran: number; alone: number }[]
+  /**
+   * Of all, how many each column ran, ran alone, and shares with each column; in the order of the columns. With itself it
+   * shares what it ran.
+   */
+  byColumn: { ran: number; alone: number; shared: number[] }[]
 }
 
 export type Comparison = Paged<ComparedRow> & {
@@ -176,9 +179,6 @@ export type ProfileColumn = {
   ownVoices: (Named & { count: number })[]
 }
 
-/** How many utterances a column alone ran, and shares with each column; with itself it shares all it ran. */
-export type ColumnOverlap = { alone: number; shared: number[] }
-
 /** The columns of a comparison as wholes, in their order. */
 export type CompareProfile = {
   columns: ProfileColumn[]
@@ -186,10 +186,6 @@ export type CompareProfile = {
   voices: ProfileLines
   /** Media and agencies. */
   relays: ProfileLines
-  /** That any of the columns ran, and that all did. */
-  utterances: number
-  every: number
-  overlap: ColumnOverlap[]
 }
 
 /** Two outlets, and how many utterances both report. */

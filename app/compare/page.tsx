@@ -33,7 +33,9 @@ export default async function Page({ searchParams }: PageProps<'/compare'>) {
       comparable={comparable}
       weights={weights}
     >
-      {profile && <CompareProfile profile={profile} params={params} columns={comparison.columns} />}
+      {profile && (
+        <CompareProfile profile={profile} params={params} columns={comparison.columns} counts={comparison.counts} />
+      )}
     </ComparePage>
   )
 }

@@ -138,29 +138,16 @@ describe('getCompareProfile', () => {
     })
   })
 
-  it('tells how much the columns share', async () => {
-    expect(await profileOf(ALL)).toMatchObject({
-      utterances: 6,
-      every: 0,
-      overlap: [
-        { alone: 2, shared: [3, 1, 0] },
-        { alone: 2, shared: [1, 4, 1] },
-        { alone: 0, shared: [0, 1, 1] },
-      ],
-    })
-  })
-
   it('counts a copy once', async () => {
-    const { columns, overlap } = await profileOf(`${ALL}&copies=once`)
+    const { columns } = await profileOf(`${ALL}&copies=once`)
     expect(columns.map(({ statements }) => statements)).toEqual([3, 4, 1])
-    expect(overlap.map(({ shared }, at) => shared[at])).toEqual([3, 4, 0])
   })
 
   it('says nothing of columns in which nothing stands', async () => {
-    const { columns, voices, utterances } = await profileOf(`${ALL}&q=nothing-like-it`)
+    const { columns, voices } = await profileOf(`${ALL}&q=nothing-like-it`)
     expect(columns).toHaveLength(3)
     expect(columns[0]).toMatchObject({ statements: 0, articles: 0, voices: 0, kinds: { direct: 0 }, ownVoices: [] })
-    expect({ voices, utterances }).toEqual({ voices: { lines: [], total: 0 }, utterances: 0 })
+    expect(voices).toEqual({ lines: [], total: 0 })
   })
 
   it.each(QUERIES)('links every figure of statements to as many: %s', async (query) => {
@@ -188,14 +175,14 @@ describe('getCompareProfile', () => {
 
   it.each(QUERIES)('links every figure of utterances to as many: %s', async (query) => {
     const params = paramsOf(query)
-    const { utterances, every, overlap } = await getCompareProfile(db, params)
+    const { counts } = (await compare(db, params)).comparison
     const totalOf = async (asked: typeof params) => (await compare(db, asked)).comparison.total
-    expect(await totalOf(ranBy(params, []))).toBe(utterances)
-    expect(await totalOf(ranBy(params, params.columns))).toBe(every)
+    expect(await totalOf(ranBy(params, []))).toBe(counts.all)
+    expect(await totalOf(ranBy(params, params.columns))).toBe(counts.every)
     for (const [at, column] of params.columns.entries()) {
-      expect(await totalOf(ranBy(params, [column], true))).toBe(overlap[at]?.alone)
+      expect(await totalOf(ranBy(params, [column], true))).toBe(counts.byColumn[at]?.alone)
       for (const [other, beside] of params.columns.entries())
-        expect(await totalOf(ranBy(params, [column, beside]))).toBe(overlap[at]?.shared[other])
+        expect(await totalOf(ranBy(params, [column, beside]))).toBe(counts.byColumn[at]?.shared[other])
     }
   })
 })

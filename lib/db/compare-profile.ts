@@ -1,31 +1,23 @@
-// The columns of a comparison as wholes: how they report, whom they quote, what they lean on, and how much they share.
+// The columns of a comparison as wholes: how they report, whom they quote and what they lean on.
 import { type CompareParams, columnFilters } from '../compare-params'
 import { KINDS, SPEAKER_TYPES } from '../list-params'
 import type { CompareProfile } from '../records'
 import type { Database } from './client'
 import { listProfileLines } from './compare-profile-lines'
-import { listUtterances, sizeOf, type Utterance } from './compared-utterances'
 import { countRows } from './counting'
 import { Prisma } from './generated/client'
 import { whereStatements } from './list-query'
 
 /**
- * What the columns are made of, and how much they share. Statements are those that the filters leave in each column, counted
- * as a list of statements counts them; utterances are those of the matrix before it is narrowed.
+ * What the columns are made of: the statements that the filters leave in each, counted as a list of statements counts them.
+ * How the matrix is narrowed makes no difference.
  * @param params with columns that there are
  */
 export async function getCompareProfile(db: Database, params: CompareParams): Promise<CompareProfile> {
   const placed = await placedStatements(db, params)
   const figures = await countFigures(db, params, placed)
   const { voices, relays, byColumn } = await listProfileLines(db, params, placed)
-  const utterances = await listUtterances(db, params)
-  return {
-    columns: byColumn.map((quoted, at) => ({ ...figures(at), ...quoted })),
-    voices,
-    relays,
-    utterances: utterances.length,
-    ...overlapOf(utterances, params.columns.length),
-  }
+  return { columns: byColumn.map((quoted, at) => ({ ...figures(at), ...quoted })), voices, relays }
 }
 
 /** The statements of all columns, each with its column as `col`. */
@@ -59,14 +51,4 @@ async function countFigures(db: Database, { filters }: CompareParams, placed: Pr
       ...{ kinds: countsOf(KINDS), types: countsOf(SPEAKER_TYPES) },
     }
   }
-}
-
-function overlapOf(utterances: readonly Utterance[], columns: number): Pick<CompareProfile, 'every' | 'overlap'> {
-  const bits = Array.from({ length: columns }, (_, at) => 1 << at)
-  const countOf = (holds: (utterance: Utterance) => boolean) => utterances.filter(holds).length
-  const overlap = bits.map((bit) => ({
-    alone: countOf(({ ran }) => ran === bit),
-    shared: bits.map((other) => countOf(({ ran }) => (ran & bit) !== 0 && (ran & other) !== 0)),
-  }))
-  return { every: countOf(({ ran }) => sizeOf(ran) === columns), overlap }
 }

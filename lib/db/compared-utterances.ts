@@ -88,12 +88,15 @@ export function narrow(utterances: readonly Utterance[], params: CompareParams):
   )
 }
 
-/** How many utterances there are of each way of narrowing, and in each of so many columns. */
+/** How many utterances there are of each way of narrowing, in each of so many columns, and in each two of them. */
 export function countUtterances(utterances: readonly Utterance[], columns: number): ComparedCounts {
   const shows = COMPARE_SHOWS.map((show) => [show, utterances.filter((each) => SHOWS[show](each, columns)).length])
-  const byColumn = Array.from({ length: columns }, (_, at) => ({
-    ran: utterances.filter(({ ran }) => ran & (1 << at)).length,
-    alone: utterances.filter(({ ran }) => ran === 1 << at).length,
+  const bits = Array.from({ length: columns }, (_, at) => 1 << at)
+  const countRunBy = (set: number) => utterances.filter(({ ran }) => (ran & set) === set).length
+  const byColumn = bits.map((bit) => ({
+    ran: countRunBy(bit),
+    alone: utterances.filter(({ ran }) => ran === bit).length,
+    shared: bits.map((other) => countRunBy(bit | other)),
   }))
   return { ...(Object.fromEntries(shows) as Record<CompareShow, number>), byColumn }
 }

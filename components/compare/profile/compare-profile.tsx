@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import type { CompareParams } from '@/lib/compare-params'
-import type { ComparedColumn, CompareProfile as Profile } from '@/lib/records'
+import type { ComparedColumn, ComparedCounts, CompareProfile as Profile } from '@/lib/records'
 import { columnName } from '../column-name'
 import { OverlapTable } from './overlap-table'
 import { ranByHref, UTTERANCES } from './profile-address'
@@ -11,33 +11,38 @@ import type { ProfileProps } from './profile-props'
 import { ProfileSentence } from './profile-sentence'
 import { KindTable, RelayTable, VoiceTable } from './statement-tables'
 
-type Props = { profile: Profile; params: CompareParams; columns: readonly ComparedColumn[] }
+type Props = { profile: Profile; params: CompareParams; columns: readonly ComparedColumn[]; counts: ComparedCounts }
 
 /** More columns than this leave no room for two tables side by side. */
 const MOST_BESIDE = 3
 
-export function CompareProfile({ profile, params, columns }: Props) {
-  if (profile.utterances === 0) return null
-  const part = { profile, params, names: columns.map((column) => columnName(params.by, column)) }
+export function CompareProfile({ profile, params, columns, counts }: Props) {
+  if (counts.all === 0) return null
+  const part = { profile, counts, params, names: columns.map((column) => columnName(params.by, column)) }
+  // Who turned a page or narrowed the matrix reads on there.
+  const isAside = params.page > 1 || params.show !== 'all' || params.ran.length + params.without.length > 0
   const beside = columns.length <= MOST_BESIDE ? 'xl:grid-cols-2' : ''
   return (
     <>
       <div className="mb-10">
         <ProfileSentence {...part} />
-        <div className={`mt-6 grid grid-cols-1 items-start gap-x-14 border-line max-sm:border-b sm:gap-y-8 ${beside}`}>
-          <div className="grid sm:gap-y-8">
-            <ProfileFold title="How much they share" aside={<Every {...part} />}>
+        <div
+          className={`mt-6 grid grid-cols-1 items-start gap-x-14 border-line ${isAside ? 'border-b' : 'max-sm:border-b sm:gap-y-8'} ${beside}`}
+        >
+          <div className={isAside ? '' : 'grid sm:gap-y-8'}>
+            <ProfileFold isAside={isAside} title="How much they share" aside={<Every {...part} />}>
               <OverlapTable {...part} />
             </ProfileFold>
-            <ProfileFold title="How they report">
+            <ProfileFold isAside={isAside} title="How they report">
               <KindTable {...part} />
             </ProfileFold>
           </div>
-          <div className="grid sm:gap-y-8">
-            <ProfileFold title="Whom they quote" aside={asideOf(profile.voices, 'speaker')}>
+          <div className={isAside ? '' : 'grid sm:gap-y-8'}>
+            <ProfileFold isAside={isAside} title="Whom they quote" aside={asideOf(profile.voices, 'speaker')}>
               <VoiceTable {...part} />
             </ProfileFold>
             <ProfileFold
+              isAside={isAside}
               title="What they lean on"
               aside={asideOf(profile.relays, 'medium or agency', 'media and agencies')}
             >
@@ -51,18 +56,18 @@ export function CompareProfile({ profile, params, columns }: Props) {
   )
 }
 
-function Every({ profile, params }: ProfileProps) {
+function Every({ counts, params }: ProfileProps) {
   const all = params.columns.length === 2 ? 'both' : `all ${params.columns.length}`
   return (
     <>
-      {profile.every > 0 ? (
+      {counts.every > 0 ? (
         <Link href={ranByHref(params, params.columns)} className="text-accent link">
-          {formatCount(profile.every)}
+          {formatCount(counts.every)}
         </Link>
       ) : (
         'none'
       )}{' '}
-      of {formatCounted(profile.utterances, 'utterance')} in {all}
+      of {formatCounted(counts.all, 'utterance')} in {all}
     </>
   )
 }

@@ -1,6 +1,5 @@
 // How many utterances each column ran, ran alone, and shares with each of the others.
 import type { CompareBy } from '@/lib/compare-params'
-import type { CompareProfile } from '@/lib/records'
 import { ranByHref } from './profile-address'
 import type { ProfileProps } from './profile-props'
 import { SideBySide, type SideRow } from './side-by-side'
@@ -18,14 +17,14 @@ export function OverlapTable(props: ProfileProps) {
   )
 }
 
-function rowsOf({ profile, params, names }: ProfileProps): SideRow[] {
+function rowsOf({ counts, params, names }: ProfileProps): SideRow[] {
   const { columns, by } = params
-  const { overlap, utterances } = profile
+  const sharedBy = (at: number, other: number) => counts.byColumn[at]?.shared[other] ?? 0
   const row = (key: string, head: string, count: (at: number) => number | null, hrefOf: (at: number) => string) => ({
     ...{ key, head },
     cells: columns.map((_, at) => {
       const here = count(at)
-      return here === null ? null : { figure: { count: here, whole: utterances, href: hrefOf(at) } }
+      return here === null ? null : { figure: { count: here, whole: counts.all, href: hrefOf(at) } }
     }),
   })
   const ofColumns = (...places: number[]) => columns.filter((_, at) => places.includes(at))
@@ -33,31 +32,24 @@ function rowsOf({ profile, params, names }: ProfileProps): SideRow[] {
     row(
       key,
       `Also in ${names[other]}`,
-      (at) => (at === other ? null : sharedBy(profile, at, other)),
+      (at) => (at === other ? null : sharedBy(at, other)),
       (at) => ranByHref(params, ofColumns(at, other)),
     ),
-  )
-  const both = row(
-    'both',
-    'In both',
-    () => profile.every,
-    () => ranByHref(params, columns),
   )
   return [
     row(
       'ran',
       RAN[by],
-      (at) => sharedBy(profile, at, at),
+      (at) => sharedBy(at, at),
       (at) => ranByHref(params, ofColumns(at)),
     ),
     row(
       'alone',
       `${RAN[by]} alone`,
-      (at) => overlap[at]?.alone ?? 0,
+      (at) => counts.byColumn[at]?.alone ?? 0,
       (at) => ranByHref(params, ofColumns(at), true),
     ),
-    ...(columns.length === 2 ? [both] : shared),
+    // What two share stands above the table.
+    ...(columns.length === 2 ? [] : shared),
   ]
 }
-
-const sharedBy = ({ overlap }: CompareProfile, at: number, other: number): number => overlap[at]?.shared[other] ?? 0

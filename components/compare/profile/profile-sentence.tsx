@@ -1,7 +1,7 @@
 // What stands out of the profile, in words: who alone ran how much, and how much each quotes directly.
 import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
-import { formatCount } from '@/components/ui/figure'
+import { formatCount, formatCounted } from '@/components/ui/figure'
 import type { CompareBy } from '@/lib/compare-params'
 import { ofColumnHref, ranByHref } from './profile-address'
 import type { ProfileProps } from './profile-props'
@@ -9,15 +9,15 @@ import type { ProfileProps } from './profile-props'
 const RAN: Record<CompareBy, string> = { outlet: 'ran', language: 'report', period: 'report' }
 const QUOTE: Record<CompareBy, string> = { outlet: 'quotes', language: 'quote', period: 'quote' }
 
-export function ProfileSentence({ profile, params, names }: ProfileProps) {
+export function ProfileSentence({ profile, counts, params, names }: ProfileProps) {
   const { columns, by, filters } = params
-  if (profile.utterances === 0) return null
+  if (counts.all === 0) return null
   const alone = columns.map((column, at) => (isFirst: boolean) => (
     <>
       {subjectOf(params, names, at, isFirst)}
       {isFirst && ` alone ${RAN[by]}`}{' '}
-      <Counted count={profile.overlap[at]?.alone ?? 0} href={ranByHref(params, [column], true)} />
-      {isFirst && ` of ${formatCount(profile.utterances)} utterances`}
+      <Counted count={counts.byColumn[at]?.alone ?? 0} href={ranByHref(params, [column], true)} />
+      {isFirst && ` of ${formatCounted(counts.all, 'utterance')}`}
     </>
   ))
   const direct = columns.flatMap((column, at) => {
@@ -28,8 +28,7 @@ export function ProfileSentence({ profile, params, names }: ProfileProps) {
         {subjectOf(params, names, at, isFirst)}
         {isFirst && ` ${QUOTE[by]} directly`} in{' '}
         <Counted count={told.kinds.direct} href={ofColumnHref(params, column, { kind: ['direct'] })} /> of{' '}
-        {formatCount(told.statements)}
-        {isFirst && ' statements'}
+        {isFirst ? formatCounted(told.statements, 'statement') : formatCount(told.statements)}
       </>
     )
   })

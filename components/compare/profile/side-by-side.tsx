@@ -77,9 +77,7 @@ function Cell({ name, cell }: { name: string; cell: SideCell }) {
       className={`border-line border-b pt-1.5 align-bottom text-small sm:table-cell sm:pl-4 ${cell ? 'block' : 'hidden'}`}
     >
       <span className="flex items-baseline justify-between gap-x-4">
-        <span aria-hidden className="text-soft sm:hidden">
-          {name}
-        </span>
+        <span className="text-soft sm:hidden">{name}</span>
         {figure && <FigureLine {...figure} />}
         {cell && 'content' in cell && cell.content}
         {!cell && <span className="text-faint">–</span>}
@@ -105,9 +103,9 @@ function FigureLine({ count, whole, href, note }: Figure) {
           {whole !== null && `of ${formatCount(whole)}`}
         </span>
       </span>
-      {count > 0 && whole !== null && whole >= FEWEST_FOR_SHARE && (
-        <span className="min-w-11 text-right text-tiny text-faint">{formatShare(count, whole)}</span>
-      )}
+      <span className="min-w-11 text-right text-tiny text-faint">
+        {count > 0 && whole !== null && whole >= FEWEST_FOR_SHARE && formatShare(count, whole)}
+      </span>
     </span>
   )
 }

@@ -111,9 +111,9 @@ describe('compare', () => {
     expect(counts).toEqual({
       ...{ all: 4, shared: 2, every: 0, gaps: 4, single: 2 },
       byColumn: [
-        { ran: 2, alone: 1 },
-        { ran: 3, alone: 1 },
-        { ran: 1, alone: 0 },
+        { ran: 2, alone: 1, shared: [2, 1, 0] },
+        { ran: 3, alone: 1, shared: [1, 3, 1] },
+        { ran: 1, alone: 0, shared: [0, 1, 1] },
       ],
     })
     expect(total).toBe(2)
