@@ -3,6 +3,7 @@
 import { parseCompareParams } from '../../lib/compare-params'
 import type { Database } from '../../lib/db/client'
 import { listComparable } from '../../lib/db/comparable-outlets'
+import { getCompareProfile } from '../../lib/db/compare-profile'
 import { compare } from '../../lib/services/compare/compare'
 import { fillMadeUpCorpus, SIZE } from './made-up-corpus'
 import { print, time } from './measure'
@@ -35,7 +36,9 @@ async function benchDatabase(db: Database): Promise<void> {
     const { params } = parseCompareParams(new URLSearchParams(query))
     const { comparison } = await compare(db, params)
     const taken = await time(() => compare(db, params))
-    print(`page of ${comparison.total} utterances of ${SIZE.statements} statements`, `${taken.toFixed(0)} ms`)
+    const profile = await time(() => getCompareProfile(db, params))
+    const figures = [taken, profile].map((each) => `${each.toFixed(0)} ms`)
+    print(`page of ${comparison.total} utterances of ${SIZE.statements} statements, profile`, ...figures)
     console.log(`  ?${query}`)
   }
   print('outlets that share most', `${(await time(() => listComparable(db, null))).toFixed(0)} ms`)

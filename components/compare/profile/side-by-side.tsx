@@ -18,16 +18,18 @@ type Props = {
   caption: string
   /** Of the columns. */
   names: string[]
-  /** What the rows are; empty where the table goes on from the one above, which has named the columns. */
-  head?: string
+  /** What the rows are. */
+  head: string
   rows: readonly SideRow[]
+  /** It goes on from a table above it, under whose heads the eye still is. */
+  isContinued?: boolean
 }
 
-export function SideBySide({ caption, names, head = '', rows }: Props) {
+export function SideBySide({ caption, names, head, rows, isContinued = false }: Props) {
   return (
     <table
       role="table"
-      className={`block w-full border-separate border-spacing-0 border-line tabular-nums sm:table sm:table-fixed ${head && 'border-t'}`}
+      className={`block w-full border-separate border-spacing-0 border-line tabular-nums sm:table sm:table-fixed ${isContinued ? '' : 'border-t'}`}
     >
       <caption className="sr-only">{caption}</caption>
       {/* Widths hang on no head: a table that goes on from another has none to be seen. */}
@@ -35,7 +37,7 @@ export function SideBySide({ caption, names, head = '', rows }: Props) {
         <col className="w-[9.5rem]" />
         <col span={names.length} />
       </colgroup>
-      <thead role="rowgroup" className={head ? 'hidden sm:table-header-group' : 'sr-only'}>
+      <thead role="rowgroup" className={isContinued ? 'sr-only' : 'hidden sm:table-header-group'}>
         <tr role="row">
           <th role="columnheader" scope="col" className={`text-left ${HEAD}`}>
             {head}

@@ -73,8 +73,9 @@ export function VoiceTable(props: ProfileProps) {
           <SideBySide
             caption="Statements of each column by speaker"
             names={names}
-            head={isRest ? '' : 'Speaker'}
+            head="Speaker"
             rows={some.map(lineOf)}
+            isContinued={isRest}
           />
         )}
       </Folded>
@@ -82,8 +83,9 @@ export function VoiceTable(props: ProfileProps) {
         <SideBySide
           caption="Statements of each column that name nobody, and speakers no other column quotes"
           names={names}
-          head={hasVoices ? '' : 'Speaker'}
+          head="Speaker"
           rows={[...apart, { key: 'own', head: 'quoted here alone', cells: own }]}
+          isContinued={hasVoices}
         />
       </div>
     </>
@@ -98,13 +100,14 @@ export function RelayTable(props: ProfileProps) {
     partsOf(props, { key: slug, head: name }, { relay: [slug] }, (_, at) => counts[at] ?? 0)
   const none = partsOf(props, { key: NO_RELAY, head: 'none' }, { relay: [NO_RELAY] }, ({ unrelayed }) => unrelayed)
   return (
-    <Folded all={[...props.profile.relays.lines.map(lineOf)]}>
+    <Folded all={props.profile.relays.lines.map(lineOf)}>
       {(some, isRest) => (
         <SideBySide
           caption="Statements of each column by the medium or agency they came through"
           names={props.names}
-          head={isRest ? '' : 'Came through'}
+          head="Came through"
           rows={isRest ? some : [none, ...some]}
+          isContinued={isRest}
         />
       )}
     </Folded>
