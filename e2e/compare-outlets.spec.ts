@@ -102,6 +102,7 @@ test('walks from cell to cell with the arrow keys', async ({ page }) => {
   await page.goto(THREE)
   const cell = (row: number, column: number) =>
     page.locator(`${table}/tbody/tr`).nth(row).locator('xpath=th|td').nth(column)
+  await expect(cell(0, 0)).toHaveAttribute('tabindex', '0')
   await cell(0, 0).focus()
   await page.keyboard.press('ArrowRight')
   await expect(cell(0, 1)).toBeFocused()
