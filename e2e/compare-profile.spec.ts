@@ -26,7 +26,7 @@ test('leads from what the columns share to these utterances, and makes room for 
     .getByRole('link')
     .first()
     .click()
-  await expect(page).toHaveURL(/show=single&ran=sample-wire-sample#utterances$/)
+  await expect(page).toHaveURL(/show=single&ran=sample-wire-sample#row-by-row$/)
   await expect(share.getByRole('table')).toBeHidden()
   await share.getByText('How much they share').first().click()
   await expect(share.getByRole('table')).toBeVisible()

@@ -5,7 +5,7 @@ import type { CompareParams } from '@/lib/compare-params'
 import type { ComparedColumn, ComparedCounts, CompareProfile as Profile } from '@/lib/records'
 import { columnName } from '../column-name'
 import { OverlapTable } from './overlap-table'
-import { ranByHref, UTTERANCES } from './profile-address'
+import { ranByHref } from './profile-address'
 import { ProfileFold } from './profile-fold'
 import type { ProfileProps } from './profile-props'
 import { ProfileSentence } from './profile-sentence'
@@ -23,36 +23,33 @@ export function CompareProfile({ profile, params, columns, counts }: Props) {
   const isAside = params.page > 1 || params.show !== 'all' || params.ran.length + params.without.length > 0
   const beside = columns.length <= MOST_BESIDE ? 'xl:grid-cols-2' : ''
   return (
-    <>
-      <div className="mb-10">
-        <ProfileSentence {...part} />
-        <div
-          className={`mt-6 grid grid-cols-1 items-start gap-x-14 border-line ${isAside ? 'border-b' : 'max-sm:border-b sm:gap-y-8'} ${beside}`}
-        >
-          <div className={isAside ? '' : 'grid sm:gap-y-8'}>
-            <ProfileFold isAside={isAside} title="How much they share" aside={<Every {...part} />}>
-              <OverlapTable {...part} />
-            </ProfileFold>
-            <ProfileFold isAside={isAside} title="How they report">
-              <KindTable {...part} />
-            </ProfileFold>
-          </div>
-          <div className={isAside ? '' : 'grid sm:gap-y-8'}>
-            <ProfileFold isAside={isAside} title="Whom they quote" aside={asideOf(profile.voices, 'speaker')}>
-              <VoiceTable {...part} />
-            </ProfileFold>
-            <ProfileFold
-              isAside={isAside}
-              title="What they lean on"
-              aside={asideOf(profile.relays, 'medium or agency', 'media and agencies')}
-            >
-              <RelayTable {...part} />
-            </ProfileFold>
-          </div>
+    <div className="mb-10">
+      <ProfileSentence {...part} />
+      <div
+        className={`mt-6 grid grid-cols-1 items-start gap-x-14 border-line ${isAside ? 'border-b' : 'max-sm:border-b sm:gap-y-8'} ${beside}`}
+      >
+        <div className={isAside ? '' : 'grid sm:gap-y-8'}>
+          <ProfileFold isAside={isAside} title="How much they share" aside={<Every {...part} />}>
+            <OverlapTable {...part} />
+          </ProfileFold>
+          <ProfileFold isAside={isAside} title="How they report">
+            <KindTable {...part} />
+          </ProfileFold>
+        </div>
+        <div className={isAside ? '' : 'grid sm:gap-y-8'}>
+          <ProfileFold isAside={isAside} title="Whom they quote" aside={asideOf(profile.voices, 'speaker')}>
+            <VoiceTable {...part} />
+          </ProfileFold>
+          <ProfileFold
+            isAside={isAside}
+            title="What they lean on"
+            aside={asideOf(profile.relays, 'medium or agency', 'media and agencies')}
+          >
+            <RelayTable {...part} />
+          </ProfileFold>
         </div>
       </div>
-      <div id={UTTERANCES} />
-    </>
+    </div>
   )
 }
 

@@ -22,9 +22,9 @@ export function ranBy(params: CompareParams, columns: readonly CompareColumn[], 
   return { ...params, show: alone ? 'single' : 'all', ran, without: [], page: 1 }
 }
 
-/** Where the utterances begin: what narrows them leads there, past the profile that stays as it is. */
-export const UTTERANCES = 'utterances'
+/** What narrows the utterances leads to where they begin, past the profile that stays as it is. */
+const ROWS = 'row-by-row'
 
 export function ranByHref(...asked: Parameters<typeof ranBy>): string {
-  return `${compareHref(ranBy(...asked))}#${UTTERANCES}`
+  return `${compareHref(ranBy(...asked))}#${ROWS}`
 }
