@@ -30,20 +30,23 @@ async function placedStatements(db: Database, params: CompareParams): Promise<Pr
   return Prisma.join(await Promise.all(placed), ' UNION ALL ')
 }
 
-/** What each column, counted from 0, is made of. */
+/** What each column, counted from 0, is made of; all of it in one pass over the statements. */
 async function countFigures(db: Database, { filters }: CompareParams, placed: Prisma.Sql) {
-  const statements = countRows('s', filters)
-  const rows = await db.$queryRaw<{ col: bigint; part: string; count: bigint }[]>`
-    WITH placed AS MATERIALIZED (${placed})
-    SELECT col, 'statements' AS part, ${statements} AS count FROM placed s GROUP BY col
-    UNION ALL SELECT col, 'articles', count(DISTINCT s."articleId") FROM placed s GROUP BY col
-    UNION ALL SELECT col, s."kind", ${statements} FROM placed s GROUP BY col, s."kind"
-    UNION ALL SELECT col, s."speakerType", ${statements} FROM placed s GROUP BY col, s."speakerType"
-    UNION ALL SELECT col, 'unrelayed', ${statements} FROM placed s
-      WHERE NOT EXISTS (SELECT 1 FROM "Relay" r WHERE r."statementId" = s."id") GROUP BY col`
-  const counts = new Map(rows.map(({ col, part, count }) => [`${col} ${part}`, Number(count)]))
+  const parts: [string, Prisma.Sql][] = [
+    ['statements', Prisma.sql`TRUE`],
+    ['unrelayed', Prisma.sql`NOT EXISTS (SELECT 1 FROM "Relay" r WHERE r."statementId" = s."id")`],
+    ...KINDS.map((kind): [string, Prisma.Sql] => [kind, Prisma.sql`s."kind" = ${kind}`]),
+    ...SPEAKER_TYPES.map((type): [string, Prisma.Sql] => [type, Prisma.sql`s."speakerType" = ${type}`]),
+  ]
+  const counted = parts.map(
+    ([name, condition]) =>
+      Prisma.sql`${countRows('s', filters, Prisma.sql`FILTER (WHERE ${condition})`)} AS ${Prisma.raw(`"${name}"`)}`,
+  )
+  const rows = await db.$queryRaw<Record<string, bigint>[]>`
+    SELECT col, count(DISTINCT s."articleId") AS articles, ${Prisma.join(counted)} FROM (${placed}) s GROUP BY col`
   return (at: number) => {
-    const countOf = (part: string) => counts.get(`${at} ${part}`) ?? 0
+    const row = rows.find(({ col }) => Number(col) === at)
+    const countOf = (part: string) => Number(row?.[part] ?? 0)
     const countsOf = <T extends string>(parts: readonly T[]) =>
       Object.fromEntries(parts.map((part) => [part, countOf(part)])) as Record<T, number>
     return {

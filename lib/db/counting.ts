@@ -20,12 +20,13 @@ export const andStanding = (table: Table, counting: Counting): Prisma.Sql =>
 /**
  * The number of statements in a group in which none stands twice. Statements without a copy, nearly all, are never
  * compared with one another.
+ * @param filter FILTER (WHERE …), to count a part of the group
  */
-export function countRows(table: Table, { copies }: Pick<Counting, 'copies'>): Prisma.Sql {
+export function countRows(table: Table, { copies }: Pick<Counting, 'copies'>, filter = Prisma.empty): Prisma.Sql {
   const shared = column(table, 'copyOfId')
   return copies === 'once'
-    ? Prisma.sql`(count(*) - count(${shared}) + count(DISTINCT ${shared}))`
-    : Prisma.sql`count(*)`
+    ? Prisma.sql`(count(*) ${filter} - count(${shared}) ${filter} + count(DISTINCT ${shared}) ${filter})`
+    : Prisma.sql`count(*) ${filter}`
 }
 
 /** The number of statements in a group in which one may stand several times. */
