@@ -3,6 +3,7 @@ import { buildNameLookup } from '../../identity/lookup'
 import { reference } from '../../identity/reference'
 import firstPairs from '../gold/statement-pairs.json'
 import secondPairs from '../gold/statement-pairs-2.json'
+import thirdPairs from '../gold/statement-pairs-3.json'
 import { compareStatements } from './compare-statements'
 import { readStatement } from './read-statement'
 import type { ToldStatement } from './told-statement'
@@ -49,6 +50,13 @@ describe('compareStatements', () => {
     expect(compare(shells.en, other).same).toBe(false)
   })
 
+  it('tells what is to come from what has been', () => {
+    const past = told('en', 'the army closed the bridge to lorries')
+    const sinceThen = told('en', 'the army closed the bridge to all lorries over the river')
+    const toCome = told('en', 'the army will close the bridge to all lorries over the river')
+    expect(compare(past, toCome).score).toBeLessThan(compare(past, sinceThen).score)
+  })
+
   it('keeps apart what two people said, and what was said on different days', () => {
     expect(compare(shells.en, { ...shells.it, speaker: 'Tom Reed' })).toMatchObject({
       same: false,
@@ -71,12 +79,13 @@ describe('compareStatements', () => {
 })
 
 /**
- * Floors, on pairs of our own writing: same utterance, same matter but another utterance, unrelated. Weights and words were chosen on
- * both: docs/accuracy.md says what comes of them at first sight.
+ * Floors, on pairs of our own writing: same utterance, same matter but another utterance, unrelated. The third has more of
+ * the second kind, with the same people, things and figures told of. Weights and words were chosen on the first two: docs/accuracy.md says what comes of them at first sight.
  */
 it.each([
   ['first', firstPairs, 0.97, 0.91],
   ['second', secondPairs, 0.96, 0.88],
+  ['third', thirdPairs, 0.83, 0.76],
 ] as const)('holds on the %s gold pairs', (_, pairs, precision, recall) => {
   let [right, wrong, missed] = [0, 0, 0]
   for (const { same: gold, a, b } of pairs as unknown as { same: boolean; a: Side; b: Side }[]) {

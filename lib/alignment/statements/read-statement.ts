@@ -8,6 +8,7 @@ import { inLargestUnit } from './durations'
 import { type FoundNumber, findNumbers } from './find-numbers'
 import { findParties } from './find-parties'
 import { negationsOf } from './negations'
+import { type Tenses, tensesOf } from './tenses'
 import type { ToldStatement } from './told-statement'
 import { type Word, wordsOf } from './words'
 
@@ -31,7 +32,7 @@ export type ReadStatement = {
   signs: readonly Sign[]
   /** Whether it holds a word that denies. */
   isDenied: boolean
-}
+} & Tenses
 
 /** Letters of a word that no lexicon knows by which its forms are taken for one. */
 const STEM_LENGTH = 6
@@ -94,7 +95,8 @@ export function readStatement(told: ToldStatement, names: ReferenceLookup): Read
   })
   const first = new Map<string, Sign>()
   for (const sign of signs.sort((a, b) => a.start - b.start)) if (!first.has(sign.key)) first.set(sign.key, sign)
-  return { told, words, signs: [...first.values()], isDenied: negationsOf(words, language).length > 0 }
+  const isDenied = negationsOf(words, language).length > 0
+  return { told, words, signs: [...first.values()], isDenied, ...tensesOf(words, language) }
 }
 
 /** The words of a stretch of a statement, as printed. @param span UTF-16 offsets */
