@@ -1,6 +1,6 @@
 // How much of what was said the columns share, in a sentence.
 import Link from 'next/link'
-import { formatCount, formatCounted, formatShare } from '@/components/ui/figure'
+import { formatCount, formatCounted } from '@/components/ui/figure'
 import { type CompareParams, compareHref } from '@/lib/compare-params'
 import type { ComparedCounts } from '@/lib/records'
 
@@ -25,8 +25,7 @@ export function SharedSentence({ counts, params, columns }: Props) {
       <Link href={compareHref({ ...whole, show: 'all' })} className="tabular-nums link">
         {formatCounted(counts.all, 'utterance')}
       </Link>{' '}
-      ({formatShare(counts.every, counts.all)}) {counts.every === 1 ? 'was' : 'were'} {WHERE[params.by]}{' '}
-      {NUMBERS[columns]}
+      {counts.every === 1 ? 'was' : 'were'} {WHERE[params.by]} {NUMBERS[columns]}
       {columns > 2 && (
         <>
           ,{' '}
