@@ -48,14 +48,20 @@ export function withColumnMoved(params: CompareParams, key: string, by: -1 | 1):
   const [column, other] = [params.columns[at], params.columns[at + by]]
   if (!column || !other) return null
   const columns = params.columns.with(at, other).with(at + by, column)
-  return withColumns(params, columns)
+  // A period is called by its place, and there are two.
+  const renamed = (keys: string[]) =>
+    params.by === 'period' ? keys.map((each) => (each === column.key ? other.key : column.key)) : keys
+  return compareHref({ ...params, columns, ran: renamed(params.ran), without: renamed(params.without), page: 1 })
 }
 
-/** The same filters, other things side by side: nothing is chosen yet. */
+/** The same filters, other things side by side: the outlets, languages or days the filters name are the first of them. */
 export function comparedBy(params: CompareParams, by: CompareBy): string {
-  return by === params.by
-    ? compareHref({ ...params, page: 1 })
-    : compareHref({ by, filters: params.filters, sort: params.sort })
+  if (by === params.by) return compareHref({ ...params, page: 1 })
+  const { filters, sort } = params
+  const { from, to } = filters
+  const columns =
+    by === 'period' ? [{ key: '1', filters: { from, to } }] : filters[by].map((key) => ({ key, filters: {} }))
+  return compareHref({ by, columns, filters, sort })
 }
 
 /** Name and value of everything the address holds, but for these; for a form that adds them. */
