@@ -28,8 +28,16 @@ export async function settleColumns(db: Database, params: CompareParams): Promis
       ignored.push({ key: by, value, why: `is ${label}, which stands there` })
     else kept.push({ key: slug, filters: { outlet: [slug] }, label })
   }
-  const isKept = (slug: string) => kept.some(({ key }) => key === slug)
-  const [ran, without] = [params.ran.filter(isKept), params.without.filter(isKept)]
+  const settled = (key: 'ran' | 'without') => {
+    const slugs = params[key].flatMap((value) => {
+      const slug = found.get(value)?.slug ?? value
+      if (kept.some((column) => column.key === slug)) return [slug]
+      ignored.push({ key, value, why: 'is not one of the columns' })
+      return []
+    })
+    return [...new Set(slugs)]
+  }
+  const [ran, without] = [settled('ran'), settled('without')]
   const plain = kept.map(({ key, filters }) => ({ key, filters }))
   return { params: { ...params, columns: plain, ran, without }, columns: kept, ignored }
 }
