@@ -4,6 +4,7 @@ import './steady-memory'
 import { SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import { openDatabase } from '../lib/db/client'
+import { countToGroup } from '../lib/db/count-to-group'
 import { databaseUrl } from '../lib/db/database-url'
 import { migrate } from '../lib/db/migrate'
 import { groupStored, rebuildGroups } from '../lib/services/groups/rebuild-groups'
@@ -14,7 +15,10 @@ const command = new Command('npm run regroup --')
   .description(
     'Finds anew which statements report the same utterance, after names were merged or comparing has changed. What readers decided about reports stays.',
   )
-  .option('--continue', 'goes on where it was stopped: only articles that are in no group yet are looked at')
+  .option(
+    '--continue',
+    'goes on where it was stopped: only articles whose statements were not compared yet are looked at',
+  )
   .showHelpAfterError()
   .parse()
 const goesOn = command.opts<{ continue?: boolean }>().continue === true
@@ -31,7 +35,7 @@ try {
   const bar = new SingleBar({ format: '{bar} {value}/{total} articles · {duration_formatted} · {eta_formatted} left' })
   try {
     const context = { db, names: await knownNames(db) }
-    bar.start(await db.article.count(), 0)
+    bar.start(await countToGroup(db, goesOn ? 'ungrouped' : 'all'), 0)
     for await (const done of goesOn ? groupStored(context) : rebuildGroups(context)) {
       bar.increment(done)
       if (isStopping) break
