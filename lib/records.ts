@@ -123,7 +123,7 @@ export type Blank =
   | { why: 'other'; days: { day: string | null; articles: number; statements: number }[] }
   | { why: 'nothing' }
   | { why: 'unknown'; of: 'row' }
-  | { why: 'unknown'; of: 'column'; articles: number }
+  | { why: 'unknown'; of: 'column'; articles: number; statements: number }
 
 /** One column of one row: its reports, the most literal first, or why there is none. */
 export type ComparedCell = { reports: ComparedReport[]; blank: Blank | null }

@@ -17,10 +17,18 @@ export function BlankNote({ blank, column, params }: Props) {
   if (blank.why === 'unknown')
     return (
       <span className="text-faint">
-        Cannot tell:{' '}
-        <Link href={coverageHref(params, column, 'undated')} className="link">
-          {formatCounted(blank.articles, 'article')} of unknown day
-        </Link>
+        Cannot tell: {formatCounted(blank.articles, 'article')} of unknown day
+        {blank.statements > 0 ? (
+          <>
+            {' '}
+            with{' '}
+            <Link href={coverageHref(params, column, 'undated')} className="link">
+              {formatCounted(blank.statements, 'statement')}
+            </Link>
+          </>
+        ) : (
+          ' without a statement'
+        )}
       </span>
     )
   return (

@@ -44,8 +44,10 @@ export async function listReports(
 /** So many articles, and the statements in them. */
 export type Ran = { articles: number; statements: number }
 
-/** What a column ran: by day, and how many of its articles are of an unknown one. A period is all one day, called `''`. */
-export type Coverage = { days: Map<string, Ran>; undated: number }
+/** What a column ran: by day, and on an unknown one. A period is all one day, called `''`. */
+export type Coverage = { days: Map<string, Ran>; undated: Ran }
+
+export const RAN_NOTHING: Ran = { articles: 0, statements: 0 }
 
 /** What each column ran on these days, whatever it says there. */
 export async function listCoverage(db: Database, params: CompareParams, days: readonly string[]): Promise<Coverage[]> {
@@ -62,21 +64,22 @@ export async function listCoverage(db: Database, params: CompareParams, days: re
       FROM "Article" s ${await whereArticles(db, dated)} AND ${asked} GROUP BY 2
       UNION ALL SELECT ${at}, ${day}, 0, count(*)
       FROM "Statement" s ${await whereStatements(db, dated)} AND ${asked} GROUP BY 2
-      UNION ALL SELECT ${at}, NULL, count(*), 0 FROM "Article" s ${await whereArticles(db, undated)}`
+      UNION ALL SELECT ${at}, NULL, count(*), 0 FROM "Article" s ${await whereArticles(db, undated)}
+      UNION ALL SELECT ${at}, NULL, 0, count(*) FROM "Statement" s ${await whereStatements(db, undated)}`
   })
   type Row = { [key in 'col' | 'articles' | 'statements']: bigint } & { day: string | null }
   const rows = await db.$queryRaw<Row[]>`${Prisma.join(await Promise.all(counted), ' UNION ALL ')}`
-  const coverage = params.columns.map((): Coverage => ({ days: new Map(), undated: 0 }))
+  const coverage = params.columns.map((): Coverage => ({ days: new Map(), undated: RAN_NOTHING }))
   for (const row of rows) {
     const ofColumn = coverage[Number(row.col)]
-    const [articles, statements] = [Number(row.articles), Number(row.statements)]
     if (!ofColumn) continue
-    if (row.day === null) ofColumn.undated = articles
-    else {
-      const before = ofColumn.days.get(row.day)
-      const sum = { articles: (before?.articles ?? 0) + articles, statements: (before?.statements ?? 0) + statements }
-      ofColumn.days.set(row.day, sum)
+    const before = row.day === null ? ofColumn.undated : (ofColumn.days.get(row.day) ?? RAN_NOTHING)
+    const sum = {
+      articles: before.articles + Number(row.articles),
+      statements: before.statements + Number(row.statements),
     }
+    if (row.day === null) ofColumn.undated = sum
+    else ofColumn.days.set(row.day, sum)
   }
   return coverage
 }

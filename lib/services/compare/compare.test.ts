@@ -95,7 +95,7 @@ describe('compare', () => {
       why: 'other',
       days: [{ day: '2024-03-05', articles: 1, statements: 1 }],
     })
-    expect(rows[2]?.cells[1]?.blank).toEqual({ why: 'unknown', of: 'column', articles: 1 })
+    expect(rows[2]?.cells[1]?.blank).toEqual({ why: 'unknown', of: 'column', articles: 1, statements: 1 })
     expect(rows[3]?.cells[0]?.blank).toEqual({ why: 'unknown', of: 'row' })
   })
 
@@ -165,6 +165,9 @@ describe('compare', () => {
     expect(params).toMatchObject({ columns: [{ key: B }, { key: A }], ran: [A] })
     const { ignored } = await compare(db, asked(`outlet=old-tide&outlet=${B}&outlet=${A}`))
     expect(ignored).toEqual([{ key: 'outlet', value: B, why: 'is The Sample Tide, which stands there' }])
+    const narrowed = await compare(db, asked(`outlet=old-tide&outlet=${A}&outlet=nobody&ran=old-tide&without=nobody`))
+    expect(narrowed.params).toMatchObject({ ran: [B], without: [] })
+    expect(narrowed.ignored).toContainEqual({ key: 'without', value: 'nobody', why: 'is not one of the columns' })
   })
 
   it('sets the articles of no known outlet beside others', async () => {

@@ -1,7 +1,7 @@
 // Outlets, languages or periods side by side: a page of utterances, or all of them, a chunk at a time.
 import { COMPARE_PAGE_SIZE, type CompareParams } from '../../compare-params'
 import type { Database } from '../../db/client'
-import { listCoverage, listReports } from '../../db/compared-cells'
+import { listCoverage, listReports, RAN_NOTHING } from '../../db/compared-cells'
 import { countUtterances, listUtterances, narrow, sizeOf, type Utterance } from '../../db/compared-utterances'
 import { getStatementRows } from '../../db/statements'
 import type { ReferenceLookup } from '../../identity/lookup'
@@ -91,7 +91,7 @@ function describeRow(
   const said = earliestOf(reports.map((report) => report.said))
   const cells = columns.map((_, at) => {
     const ofColumn = described.filter(({ column }) => column === at).map(({ column, ...report }) => report)
-    const ranOther = coverage[at] ?? { days: new Map(), undated: 0 }
+    const ranOther = coverage[at] ?? { days: new Map(), undated: RAN_NOTHING }
     return { reports: ofColumn, blank: ofColumn.length > 0 ? null : whyBlank(published, ranOther) }
   })
   const id = described[0]?.statement.id ?? ''

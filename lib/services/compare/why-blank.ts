@@ -18,6 +18,6 @@ export function whyBlank(days: readonly (string | null)[], { days: ran, undated 
     return found ? [{ day, ...found }] : []
   })
   if (other.length > 0) return { why: 'other', days: other }
-  if (undated > 0) return { why: 'unknown', of: 'column', articles: undated }
+  if (undated.articles > 0) return { why: 'unknown', of: 'column', ...undated }
   return known.length < new Set(days).size ? { why: 'unknown', of: 'row' } : { why: 'nothing' }
 }
