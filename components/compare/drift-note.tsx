@@ -2,7 +2,7 @@
 
 import { clip } from '@/components/ui/clip'
 import { Printed } from '@/components/ui/printed'
-import { driftSentence } from '@/components/utterances/drift-words'
+import { driftSentence } from '@/components/utterances/drift-sentence'
 import type { DriftKind } from '@/lib/alignment/drift/drift-kinds'
 import type { ComparedReport } from '@/lib/records'
 

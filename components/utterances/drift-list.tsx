@@ -2,7 +2,7 @@
 import { clip } from '@/components/ui/clip'
 import { Printed } from '@/components/ui/printed'
 import type { Drift } from '@/lib/alignment/drift/drift-kinds'
-import { driftSentence } from './drift-words'
+import { driftSentence } from './drift-sentence'
 
 /** A quotation that became a paraphrase may be long; it stands in full beside its report. */
 const WORDS_SHOWN = 90

@@ -5,6 +5,7 @@ import type { Database } from './client'
 import { logDecision, type Signed } from './decisions'
 import type { Transaction } from './in-one-step'
 import { insertRows } from './insert-rows'
+import { versionsOfEach } from './versions'
 
 /** A statement by what outlives a new reading of its article. */
 export type Report = { articleId: number; hash: number }
@@ -19,15 +20,18 @@ export const hashOfReport = (text: string): number => hashText(foldWords(text).j
 export type Decided = Report & { isSame: boolean }
 
 /**
- * Which other statements were decided about together with these. Of several standing decisions about a pair the latest
- * counts, undone ones never.
+ * Which other statements were decided about together with these. A decision holds of every version of an article that
+ * gives the same words. Of several standing decisions about a pair the latest counts, undone ones never.
  * @returns by statement id; nothing for those that nobody decided about
  */
 export async function decidedAbout(
   tx: Database | Transaction,
   statements: readonly (Report & { id: number })[],
 ): Promise<Map<number, Decided[]>> {
-  const asked = JSON.stringify(statements.map(({ id, articleId, hash }) => [id, articleId, hash]))
+  const own = await versionsOfEach(tx, [...new Set(statements.map(({ articleId }) => articleId))])
+  const asked = JSON.stringify(
+    statements.flatMap(({ id, articleId, hash }) => (own.get(articleId) ?? []).map((version) => [id, version, hash])),
+  )
   const rows = await tx.$queryRaw<{ id: bigint; articleId: bigint; hash: bigint; isSame: bigint }[]>`
     WITH "asked" AS (SELECT value ->> 0 AS id, value ->> 1 AS articleId, value ->> 2 AS hash FROM json_each(${asked}))
     SELECT s.id AS id, other."articleId" AS articleId, other."hash" AS hash, d."kind" = 'reports-join' AS isSame,
@@ -39,13 +43,26 @@ export async function decidedAbout(
       AND (other."articleId" <> own."articleId" OR other."hash" <> own."hash")
       AND (d."kind" = 'reports-join' OR other."side" <> own."side")
     GROUP BY s.id, other."articleId", other."hash"
-    ORDER BY s.id, other."articleId", other."hash"`
-  const decided = new Map<number, Decided[]>()
-  for (const { id, articleId, hash, isSame } of rows) {
-    const found = { articleId: Number(articleId), hash: Number(hash), isSame: Boolean(isSame) }
-    decided.set(Number(id), [...(decided.get(Number(id)) ?? []), found])
+    ORDER BY latest`
+  if (rows.length === 0) return new Map()
+  const theirs = await versionsOfEach(tx, [...new Set(rows.map(({ articleId }) => Number(articleId)))])
+  const keys = new Map(statements.map(({ id, articleId, hash }) => [id, `${articleId} ${hash}`]))
+  const decided = new Map<number, Map<string, Decided>>()
+  for (const row of rows) {
+    const [id, hash] = [Number(row.id), Number(row.hash)]
+    const others = decided.get(id) ?? new Map<string, Decided>()
+    for (const articleId of theirs.get(Number(row.articleId)) ?? []) {
+      const key = `${articleId} ${hash}`
+      if (key !== keys.get(id)) others.set(key, { articleId, hash, isSame: Boolean(row.isSame) })
+    }
+    decided.set(id, others)
   }
-  return decided
+  return new Map(
+    [...decided].map(([id, others]) => [
+      id,
+      [...others.values()].toSorted((a, b) => a.articleId - b.articleId || a.hash - b.hash),
+    ]),
+  )
 }
 
 /** Of statements that were decided about, the others there are now, each with whether both report one utterance. */
@@ -87,24 +104,33 @@ export async function logReports(tx: Transaction, { reports, ...decision }: Repo
   return decisionId
 }
 
-/** The statements there are now of those a decision is about; none where an article reads otherwise by now. */
+/**
+ * The statements there are now of those each decision is about, by decision, side and id: with those of other versions
+ * that give the same words; none where an article reads otherwise by now.
+ */
 export async function statementsDecided(
   db: Database | Transaction,
   decisionIds: readonly number[],
 ): Promise<(SidedReport & { decisionId: number; statementId: number })[]> {
   const decided = await db.decidedReport.findMany({ where: { decisionId: { in: [...decisionIds] } } })
-  const stored = await getHashes(db, [...new Set(decided.map(({ articleId }) => articleId))])
-  return decided.flatMap(({ decisionId, articleId, hash, side }) =>
+  const versions = await versionsOfEach(db, [...new Set(decided.map(({ articleId }) => articleId))])
+  const stored = await getHashes(db, [...new Set([...versions.values()].flat())])
+  const named = new Set(decided.map(({ decisionId, articleId, hash }) => `${decisionId} ${articleId} ${hash}`))
+  // Of several versions a decision names, each is on the side it was named on.
+  const isOf = (row: Report & { decisionId: number }, each: Report) =>
+    each.hash === row.hash &&
+    (each.articleId === row.articleId ||
+      (versions.get(row.articleId)?.includes(each.articleId) === true &&
+        !named.has(`${row.decisionId} ${each.articleId} ${each.hash}`)))
+  const found = decided.flatMap((row) =>
     stored
-      .filter((each) => each.articleId === articleId && each.hash === hash)
-      .map(({ id }) => ({
-        decisionId,
-        articleId,
-        hash,
-        side: side === 1 ? (1 as const) : (0 as const),
-        statementId: id,
+      .filter((each) => isOf(row, each))
+      .map(({ id, articleId, hash }) => ({
+        ...{ decisionId: row.decisionId, articleId, hash, statementId: id },
+        side: row.side === 1 ? (1 as const) : (0 as const),
       })),
   )
+  return found.toSorted((a, b) => a.decisionId - b.decisionId || a.side - b.side || a.statementId - b.statementId)
 }
 
 /** Every statement of these articles with the number of its words. */
@@ -123,9 +149,12 @@ async function getHashes(
   }))
 }
 
-/** The decisions that name one of these statements, undone ones too. */
+/** The decisions that name one of these statements or the same words in another version, undone ones too. */
 export async function decisionsNaming(db: Database | Transaction, reports: readonly Report[]): Promise<number[]> {
-  const asked = JSON.stringify(reports.map(({ articleId, hash }) => [articleId, hash]))
+  const versions = await versionsOfEach(db, [...new Set(reports.map(({ articleId }) => articleId))])
+  const asked = JSON.stringify(
+    reports.flatMap(({ articleId, hash }) => (versions.get(articleId) ?? []).map((version) => [version, hash])),
+  )
   const rows = await db.$queryRaw<{ id: bigint }[]>`
     SELECT DISTINCT r."decisionId" AS id FROM json_each(${asked}) asked
     JOIN "DecidedReport" r ON r."articleId" = asked.value ->> 0 AND r."hash" = asked.value ->> 1`

@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../list-params'
 import type { DecisionKind, DecisionLine, Paged } from '../records'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
-import { decisionsNaming, type Report, statementsDecided } from './decided-reports'
+import { decisionsNaming, hashOfReport, type Report, statementsDecided } from './decided-reports'
 import type { Prisma } from './generated/client'
 import { outletsShownAs } from './shown-outlets'
 import { speakersShownAs } from './shown-speakers'
@@ -60,15 +60,17 @@ export async function listDecisions(
   return { rows, total, page, pageCount }
 }
 
-/** Of each decision about reports the first statement it names, of a part the first that was parted. */
+/** Of each decision about reports the first statement that gives the words it is known by; nothing where none does. */
 async function namedByDecision(
   db: Database,
-  decisions: readonly { id: number; kind: string }[],
+  decisions: readonly { id: number; kind: string; text: string | null }[],
 ): Promise<Map<number, string>> {
-  const about = decisions.filter(({ kind }) => kind.startsWith('reports-')).map(({ id }) => id)
+  const about = decisions.filter(({ kind }) => kind.startsWith('reports-'))
   if (about.length === 0) return new Map()
-  const decided = await statementsDecided(db, about)
-  return new Map(
-    decided.toSorted((a, b) => a.side - b.side).map(({ decisionId, statementId }) => [decisionId, String(statementId)]),
-  )
+  const words = new Map(about.map(({ id, text }) => [id, hashOfReport(text ?? '')]))
+  const decided = await statementsDecided(db, [...words.keys()])
+  const named = new Map<number, string>()
+  for (const { decisionId, hash, statementId } of decided.toSorted((a, b) => a.statementId - b.statementId))
+    if (!named.has(decisionId) && words.get(decisionId) === hash) named.set(decisionId, String(statementId))
+  return named
 }

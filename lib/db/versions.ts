@@ -1,4 +1,5 @@
 // Versions of an article: what stood and what stands at one address. Every one is kept, the last one counts.
+import type { Database } from './client'
 import { Prisma } from './generated/client'
 import type { Transaction } from './in-one-step'
 import { keepApart } from './wire-groups'
@@ -39,7 +40,25 @@ export const versionsOf = (articleId: number) => Prisma.sql`
     )
     SELECT id FROM (SELECT id, place FROM later UNION SELECT id, place FROM earlier) ORDER BY place`
 
-/** The same, asked. */
+/** Of each of several articles all versions, this one among them, by its id. */
+export async function versionsOfEach(
+  db: Database | Transaction,
+  articleIds: readonly number[],
+): Promise<Map<number, number[]>> {
+  const rows = await db.$queryRaw<{ asked: bigint; id: bigint }[]>`
+    WITH RECURSIVE version(asked, id) AS (
+      SELECT "id", "id" FROM "Article" WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))
+      UNION SELECT asked, a."replacedById" FROM version JOIN "Article" a ON a."id" = version.id
+        WHERE a."replacedById" IS NOT NULL
+      UNION SELECT asked, a."id" FROM version JOIN "Article" a ON a."replacedById" = version.id
+    )
+    SELECT asked, id FROM version ORDER BY asked, id`
+  const versions = new Map<number, number[]>()
+  for (const { asked, id } of rows) versions.set(Number(asked), [...(versions.get(Number(asked)) ?? []), Number(id)])
+  return versions
+}
+
+/** All versions of one article, asked as `versionsOf` says. */
 export async function versionIds(tx: Transaction, articleId: number): Promise<number[]> {
   const rows = await tx.$queryRaw<{ id: bigint }[]>`${versionsOf(articleId)}`
   return rows.map(({ id }) => Number(id))

@@ -1,11 +1,13 @@
 // Parting and joining reports of one utterance on a real database: what is grouped, what grouping is told, what undoing restores.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { saveArticle } from '../../db/articles'
-import { decidedAbout, hashOfReport } from '../../db/decided-reports'
+import { decidedAbout, decidedPairs, hashOfReport } from '../../db/decided-reports'
 import { listDecisions } from '../../db/decision-log'
+import { inOneStep } from '../../db/in-one-step'
 import { ALL_APART, testArticle } from '../../db/test-article'
 import { openTestDatabase } from '../../db/test-database'
 import { getReports } from '../../db/utterances'
+import { replaceArticle } from '../../db/versions'
 import { undo } from '../undo'
 import { joinReports } from './join-reports'
 import { partReports } from './part-reports'
@@ -22,6 +24,25 @@ async function tell(words: string): Promise<number> {
   const article = testArticle({ text: words, textHash: words }, [{ content: [words], by: ['Ada Quill'] }])
   const { id } = await saveArticle(db, article, ALL_APART)
   return (await db.statement.findFirstOrThrow({ where: { articleId: id } })).id
+}
+
+/** Stores a later version of the article at a place. @returns the place of its statement */
+async function tellAgain(place: number, words: string): Promise<number> {
+  const later = ids.push(await tell(words)) - 1
+  const articleOf = async (at: number) => (await db.statement.findUniqueOrThrow({ where: { id: id(at) } })).articleId
+  const [from, to] = [await articleOf(place), await articleOf(later)]
+  await inOneStep(db, (tx) => replaceArticle(tx, from, to))
+  return later
+}
+
+/** The places a place was decided about with, and whether both are one utterance. */
+async function pairsOf(place: number): Promise<[number, boolean][]> {
+  const own = (await getReports(db, id(place))).filter((each) => each.id === id(place))
+  const pairs = await decidedPairs(
+    db,
+    own.map(({ content, ...report }) => ({ ...report, text: content })),
+  )
+  return pairs.map(({ otherId, isSame }): [number, boolean] => [ids.indexOf(otherId), isSame]).sort(([a], [b]) => a - b)
 }
 
 /** Groups statements as a comparison would. */
@@ -150,6 +171,17 @@ describe('joining reports', () => {
     await expect(joinReports(db, { statement: id(0), other: id(1), ...by })).rejects.toThrow('already')
     await expect(joinReports(db, { statement: id(0), other: 99_999, ...by })).rejects.toThrow('no longer there')
   })
+
+  it('refuses the same words of one article on both sides, as undoing could not tell them apart', async () => {
+    const again = { spans: { create: { ordinal: 0, text: 'Il molo apre!', start: 0, end: 12 } } }
+    const { id: _, ...same } = await db.statement.findUniqueOrThrow({ where: { id: id(0) } })
+    const twin = await db.statement.create({ data: { ...same, ordinal: 1, ...again } })
+    ids.push(twin.id)
+    await group(0, 1)
+    await expect(joinReports(db, { statement: id(1), other: twin.id, ...by })).rejects.toThrow('the same words')
+    expect(await groups()).toEqual([[0, 1]])
+    expect((await listDecisions(db, { page: 1 })).total).toBe(0)
+  })
 })
 
 describe('what grouping is told', () => {
@@ -200,6 +232,51 @@ describe('what grouping is told', () => {
     expect((await listDecisions(db, { page: 1 })).rows[1]).toMatchObject({
       ...{ kind: 'reports-part', statementId: String(made.id), text: 'il molo riapre', language: 'it' },
     })
+  })
+
+  it('holds of every version of an article that gives the same words, the later decision of two', async () => {
+    await group(0, 1)
+    const { decision } = await partReports(db, { statement: id(0), apart: [id(1)], ...by })
+    const later = await tellAgain(1, 'Il molo riapre!')
+    const other = await tellAgain(0, 'il molo aprirà')
+    expect(await pairsOf(later)).toEqual([[0, false]])
+    expect(await pairsOf(0)).toEqual([
+      [1, false],
+      [later, false],
+    ])
+    expect(await pairsOf(other)).toEqual([])
+    const aboutReports = await getReports(db, id(later))
+    expect((await listDecisions(db, { aboutReports, page: 1 })).rows).toMatchObject([{ id: decision }])
+    const { decision: joined } = await joinReports(db, { statement: id(0), other: id(later), ...by })
+    expect(await pairsOf(1)).toEqual([[0, true]])
+    expect(await pairsOf(0)).toEqual([
+      [1, true],
+      [later, true],
+    ])
+    await undo(db, { id: joined, who })
+    await undo(db, { id: decision, who })
+    expect(await pairsOf(later)).toEqual([])
+  })
+
+  it('is undone for a later version too', async () => {
+    const { decision } = await joinReports(db, { statement: id(0), other: id(1), ...by })
+    const later = await tellAgain(1, 'Il molo riapre!')
+    const { groupId } = await db.groupMember.findUniqueOrThrow({ where: { statementId: id(0) } })
+    await db.groupMember.create({ data: { statementId: id(later), groupId, why: 'a reader', score: 1 } })
+    await undo(db, { id: decision, who })
+    expect(await groups()).toEqual([[1, later]])
+  })
+
+  it('is on the log with a link to the statement whose words are printed', async () => {
+    ids.push(await tell('il faro è spento'), await tell('il faro è acceso'))
+    await group(0, 5, 6)
+    await partReports(db, { statement: id(0), apart: [id(5), id(6)], ...by })
+    await joinReports(db, { statement: id(3), other: id(1), ...by })
+    const { rows } = await listDecisions(db, { page: 1 })
+    expect(rows.map(({ text, statementId }) => [text, statementId])).toEqual([
+      ['il molo riapre', String(id(1))],
+      ['il faro è spento', String(id(5))],
+    ])
   })
 
   it('counts words, not signs, capitals or accents', () => {

@@ -97,6 +97,23 @@ it('drops a group when all but one of its reports are gone', async () => {
   expect(await db.groupMember.count()).toBe(0)
 })
 
+it('keeps apart what a person parted when an article gets a later version', async () => {
+  const url = 'https://laterna.example/limani'
+  const addGreek = async (text: string) => {
+    const reading = { ...plainReading(text), title: null }
+    const given = { ...NOTHING_GIVEN, language: 'el', publishedOn: '2026-03-10', outlet: 'Laterna', url }
+    return addArticle(context, { reading, origin: 'test', given })
+  }
+  await add('it', ITALIAN)
+  await addGreek(GREEK)
+  await add('en', ENGLISH)
+  const greek = await idOf('el', 'λιμάνι')
+  await partReports(db, { statement: greek, apart: [greek], who: 'Desk', why: 'another port' })
+  const later = await addGreek(`${GREEK} Το κείμενο ενημερώθηκε το βράδυ.`)
+  expect(later).toMatchObject({ status: 'added', replaces: expect.any(String) })
+  expect(await groups()).toContainEqual(['it: Il porto resterà', 'en: The port stays c'])
+})
+
 it('obeys what a person decided when groups are made anew', async () => {
   await add('it', ITALIAN)
   await add('el', GREEK)

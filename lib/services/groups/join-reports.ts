@@ -2,7 +2,7 @@
 import type { Database } from '../../db/client'
 import { logReports } from '../../db/decided-reports'
 import type { Signed } from '../../db/decisions'
-import { membershipOf, writeBasis } from '../../db/group-basis'
+import { keyOf, membershipOf, writeBasis } from '../../db/group-basis'
 import { inOneStep } from '../../db/in-one-step'
 import { getReports, regroup } from '../../db/utterances'
 import { UserError } from '../../user-error'
@@ -11,7 +11,8 @@ import { tidySigned } from '../signed'
 /**
  * Joins the group of `other` with that of `statement`. Grouping obeys from now on.
  * @returns the number of the decision
- * @throws UserError when one of them is gone, or both are of one group already
+ * @throws UserError when one of them is gone, both are of one group already, or both groups hold the same words of one
+ * article: by article and words undoing could not tell which side those were on
  */
 export async function joinReports(
   db: Database,
@@ -23,6 +24,8 @@ export async function joinReports(
     const added = there.find(({ id }) => id === other)
     if (here.length === 0 || !added) throw new UserError('This statement is no longer there.')
     if (here.some(({ id }) => id === other)) throw new UserError('These are reports of one utterance already.')
+    if (here.some((report) => there.some((each) => keyOf(each) === keyOf(report))))
+      throw new UserError('Both sides hold the same words of one article: this join could not be undone.')
     const decision = await logReports(tx, {
       ...{ kind: 'reports-join', ...by, text: added.content, language: added.language },
       before: writeBasis([...here, ...there]),

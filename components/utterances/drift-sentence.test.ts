@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DRIFT_KINDS } from '@/lib/alignment/drift/drift-kinds'
-import { driftSentence } from './drift-words'
+import { driftSentence } from './drift-sentence'
 
 describe('driftSentence', () => {
   it('has one sentence for each kind, another where only one side has the words', () => {
@@ -8,6 +8,7 @@ describe('driftSentence', () => {
     expect(new Set(sentences).size).toBe(DRIFT_KINDS.length)
     expect(driftSentence({ kind: 'negation', a: 'non', b: '' })).toBe('Drops the denial')
     expect(driftSentence({ kind: 'negation', a: '', b: 'non' })).toBe('Denies it')
+    expect(driftSentence({ kind: 'negation', a: 'illegal', b: 'legal' })).toBe('Says the contrary')
     expect(driftSentence({ kind: 'attribution', a: '', b: 'selon deux sources' })).toBe('Adds a source')
     expect(driftSentence({ kind: 'attribution', a: 'selon deux sources', b: '' })).toBe('Leaves out the source')
   })

@@ -9,7 +9,8 @@ export function driftSentence({ kind, a, b }: Drift): string {
     case 'modality_added':
       return 'Adds a doubt'
     case 'negation':
-      return b === '' ? 'Drops the denial' : 'Denies it'
+      if (b === '') return 'Drops the denial'
+      return a === '' ? 'Denies it' : 'Says the contrary'
     case 'number':
       return 'Gives another figure or date'
     case 'party':
