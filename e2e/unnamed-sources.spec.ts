@@ -5,6 +5,8 @@ const rows = '//table[caption="Statements"]/tbody/tr'
 
 /** The figures of one line of a table of shares. */
 async function figuresOf(line: import('@playwright/test').Locator) {
+  // Texts are read as they are: the line may still be on its way.
+  await expect(line.getByRole('cell')).toHaveCount(3)
   const [unnamed, all, share] = await line.getByRole('cell').allTextContents()
   return { unnamed: Number(unnamed), all: Number(all), share }
 }

@@ -18,7 +18,7 @@ export type StoredTold = ToldStatement & {
 export const WINDOW_DAYS = 3
 /** Statements looked at for one article at most, those that share most first: the cost does not grow with the corpus. */
 const MOST_NEIGHBOURS = 150
-/** Of the statements that share one hash or speaker so many, the first of those days. */
+/** Of the statements that share one hash or speaker so many, the last of those days. */
 const MOST_OF_KIND = 200
 /** A common hash tells so many times as much as a common speaker. */
 const HASH_WEIGHT = 3
@@ -26,6 +26,8 @@ const HASH_WEIGHT = 3
 const MOST_MEMBERS = 8
 const DAY = 86_400_000
 const UNKNOWN_DAY = 0
+/** 9999-12-31 */
+const LAST_DAY = 2_932_896
 
 /** What a statement is looked for by. */
 export type Blocked = Pick<StoredTold, 'id' | 'articleId' | 'publishedOn' | 'saidOn' | 'speakerIds'> & {
@@ -46,6 +48,9 @@ const windowsOf = (day: number): [from: number, to: number][] =>
         [UNKNOWN_DAY, UNKNOWN_DAY],
         [day - WINDOW_DAYS, day + WINDOW_DAYS],
       ]
+
+/** `YYYY-MM-DD`, counted from 1970; the last one there is for what lies beyond. */
+const dayAt = (day: number): string => (day > LAST_DAY ? '9999-12-31' : new Date(day * DAY).toISOString().slice(0, 10))
 
 /** The statements of an article, in reading order. */
 export async function statementsOfArticle(tx: Transaction, articleId: number): Promise<StoredTold[]> {
@@ -102,22 +107,25 @@ export async function findNeighbours(tx: Transaction, statements: readonly Block
   const keys = statements.flatMap((statement) =>
     statement.hashes.flatMap((hash) => windowsOf(dayOf(statement)).map((window) => [hash, ...window])),
   )
-  const known = statements.map(dayOf).filter((day) => day !== UNKNOWN_DAY)
-  const day = known.length === 0 ? [] : [Math.min(...known) - WINDOW_DAYS, Math.max(...known) + WINDOW_DAYS]
-  const [from = '', to = '9999'] = day.map((number) => new Date(number * DAY).toISOString().slice(0, 10))
-  const speakerIds = [...new Set(statements.flatMap((statement) => statement.speakerIds))]
+  const speakers = statements.flatMap((statement) => {
+    const [[from, to]] = windowsOf(dayOf(statement)).slice(-1) as [[number, number]]
+    return statement.speakerIds.map((id) => [id, dayAt(from), dayAt(to)])
+  })
   const rows = await tx.$queryRaw<{ id: bigint }[]>`
     WITH asked AS MATERIALIZED (
       SELECT DISTINCT value ->> 0 AS hash, value ->> 1 AS "from", value ->> 2 AS "to" FROM json_each(${JSON.stringify(keys)})
+    ), spoke AS MATERIALIZED (
+      SELECT DISTINCT value ->> 0 AS id, value ->> 1 AS "from", value ->> 2 AS "to" FROM json_each(${JSON.stringify(speakers)})
     ), near AS (
       SELECT k."statementId" AS id, ${HASH_WEIGHT} AS weight FROM asked JOIN "StatementKey" k ON k.rowid IN (
         SELECT l.rowid FROM "StatementKey" l WHERE l."hash" = asked.hash AND l."day" BETWEEN asked."from" AND asked."to"
-        LIMIT ${MOST_OF_KIND})
+        ORDER BY l."day" DESC LIMIT ${MOST_OF_KIND})
       UNION ALL
-      SELECT * FROM (SELECT x."statementId", 1 FROM json_each(${JSON.stringify(speakerIds)}) p
-        JOIN "StatementSpeaker" x ON x."speakerId" = p.value AND x."publishedOn" BETWEEN ${from} AND ${to}
-          AND EXISTS (SELECT 1 FROM "StatementKey" k WHERE k."statementId" = x."statementId")
-        LIMIT ${MOST_OF_KIND})
+      SELECT x."statementId", 1 FROM spoke JOIN "StatementSpeaker" x ON x.rowid IN (
+        SELECT l.rowid FROM "StatementSpeaker" l
+        WHERE l."speakerId" = spoke.id AND l."publishedOn" BETWEEN spoke."from" AND spoke."to"
+          AND EXISTS (SELECT 1 FROM "StatementKey" k WHERE k."statementId" = l."statementId")
+        ORDER BY l."publishedOn" DESC LIMIT ${MOST_OF_KIND})
     )
     SELECT near.id AS id FROM near JOIN "Statement" s ON s."id" = near.id
     WHERE s."articleId" <> ${first.articleId} AND s."isReplaced" = 0 AND (s."copyOfId" IS NULL OR s."copyOfId" = s."id")
@@ -135,6 +143,12 @@ export async function getMembers(tx: Transaction, groupIds: readonly number[]): 
         AND (s."copyOfId" IS NULL OR s."copyOfId" = s."id"))
     WHERE place <= ${MOST_MEMBERS} ORDER BY id`
   return rows.map(({ id }) => Number(id))
+}
+
+/** Every statement of a group. */
+export async function getAllMembers(tx: Transaction, groupId: number): Promise<number[]> {
+  const rows = await tx.groupMember.findMany({ where: { groupId }, select: { statementId: true } })
+  return rows.map(({ statementId }) => statementId)
 }
 
 /** Why a statement is among the reports of an utterance, in words, and how sure that is, 0 to 1. */

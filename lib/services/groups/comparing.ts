@@ -17,16 +17,20 @@ export type Comparing = {
 /** So many of the nearest tell how rare a sign is: further ones are of other matters, on which everything is rare. */
 const NEAREST = 60
 
-/** @param neighbourhood the nearest first, copies of one another left out */
-export function startComparing(names: ReferenceLookup, neighbourhood: readonly StoredTold[]): Comparing {
+type Neighbourhood = { own: readonly StoredTold[]; neighbours: readonly StoredTold[] }
+
+/** @param neighbourhood an article's statements and their neighbours, the nearest first, copies of one another left out */
+export function startComparing(names: ReferenceLookup, { own, neighbours }: Neighbourhood): Comparing {
   const reader = statementReader(names)
   const known = new Map<number, { told: StoredTold; read: BlockedStatement }>()
   const ofArticle = new Map<number, number[]>()
   const know = (told: StoredTold) => {
     known.set(told.id, { told, read: reader(told) })
-    ofArticle.set(told.articleId, [...(ofArticle.get(told.articleId) ?? []), told.id])
+    const before = ofArticle.get(told.articleId)
+    if (before) before.push(told.id)
+    else ofArticle.set(told.articleId, [told.id])
   }
-  neighbourhood.forEach(know)
+  for (const told of [...neighbours, ...own]) know(told)
   const weigh = localWeight([...known.values()].slice(0, NEAREST).map(({ read }) => read.keys))
   const get = (id: number) => {
     const found = known.get(id)
@@ -37,7 +41,8 @@ export function startComparing(names: ReferenceLookup, neighbourhood: readonly S
     const [a, b] = [get(one).read, get(other).read]
     // Told before their words are matched: of the neighbours most are others.
     if (compareSpeakers(a.told, b.told, names) === 'other') return TWO_SPEAKERS
-    return compareStatements(a, b, names, weigh)
+    const comparison = compareStatements(a, b, names, weigh)
+    return comparison.score < LEAST_SCORE ? UNLIKE : comparison
   })
   const rivalsOf = (one: number, other: number) =>
     (ofArticle.get(get(other).told.articleId) ?? []).filter((id) => id !== other).map((id) => byWords(one, id))
@@ -57,6 +62,10 @@ export function startComparing(names: ReferenceLookup, neighbourhood: readonly S
 type Answer = (one: number, other: number) => Likeness
 
 const TWO_SPEAKERS: Likeness = { same: false, score: 0, why: 'two speakers', match: null }
+
+/** Pairs below are no group's and no best match's: of them nothing is kept. */
+const LEAST_SCORE = 0.1
+const UNLIKE: Likeness = { same: false, score: 0, why: 'little in common', match: null }
 
 /** Asks about each pair once, in whichever order it comes. */
 function askOnce(ask: Answer): Answer {

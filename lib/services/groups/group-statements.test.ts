@@ -128,3 +128,31 @@ it('obeys what a person decided when groups are made anew', async () => {
   for await (const _ of rebuildGroups(context));
   expect((await groups()).toSorted()).toEqual(decided.toSorted())
 })
+
+/** Two papers that print one story, so that the statements of the second repeat those of the first. */
+const STORY = [
+  'Il porto di Santa Marea resta chiuso per il terzo giorno consecutivo dopo la frana che ha investito il molo grande e i magazzini.',
+  '«Nessuna nave entrerà prima di lunedì», ha detto il sindaco Carlo Brunetti davanti ai giornalisti radunati in municipio.',
+  'I tecnici della capitaneria hanno trovato altre crepe nella banchina di levante, dove attraccano i traghetti diretti alle isole.',
+  'La presidente degli armatori Livia Cantalamaro ha dichiarato che le perdite superano i due milioni di euro e che alcune rotte saranno soppresse.',
+].join('\n\n')
+const copyOf = async (articleId: number) =>
+  (await db.statement.findFirstOrThrow({ where: { articleId, kind: 'direct' }, select: { id: true } })).id
+
+it('keeps a copy together with what a reader joined its first with, when groups are made anew', async () => {
+  await add('de', GERMAN)
+  const first = await add('it', STORY)
+  const copy = await add('it', `${STORY} Così il quotidiano.`)
+  const signed = { who: 'Test', why: '' }
+  await joinReports(db, { statement: await copyOf(first), other: await idOf('de', 'Züge'), ...signed })
+  const decided = await groups()
+  expect(decided.find((group) => group.some((report) => report.startsWith('de:')))).toHaveLength(3)
+  for await (const _ of rebuildGroups(context));
+  expect((await groups()).map((group) => group.toSorted()).toSorted()).toEqual(
+    decided.map((group) => group.toSorted()).toSorted(),
+  )
+  await rereadArticle(context, copy)
+  expect((await groups()).map((group) => group.length).toSorted()).toEqual(
+    decided.map((group) => group.length).toSorted(),
+  )
+})

@@ -7,6 +7,7 @@ import {
   type Blocked,
   createGroup,
   findNeighbours,
+  getAllMembers,
   getMembers,
   getStatements,
   joinGroup,
@@ -20,6 +21,9 @@ import { type Comparing, startComparing } from './comparing'
 import { type Standing, startStanding } from './standing'
 import { statementReader } from './statement-reader'
 
+/** Of an article so many statements look for their groups, the first ones; further ones are found by those of others. */
+const MOST_STATEMENTS = 500
+
 /**
  * Puts the statements of an article into groups. Each is compared with those of other articles that share its speaker
  * or what is rarest in it, about the same day; what copies of one story share is one utterance without being compared,
@@ -32,17 +36,22 @@ export async function groupStatements(
   const reader = statementReader(names)
   const blocked = (told: StoredTold) => ({ ...told, hashes: reader(told).hashes })
   const all = (await statementsOfArticle(db, articleId)).map(blocked)
-  await saveKeys(db, all)
-  await joinCopies(db, all)
-  const own = all.filter(({ id, copyOfId }) => copyOfId === null || copyOfId === id)
+  const decided = await decidedPairs(db, all)
+  const firstOf = ({ id, copyOfId }: StoredTold): number | null =>
+    copyOfId === id || decided.some((pair) => pair.id === id && pair.otherId === copyOfId && !pair.isSame)
+      ? null
+      : copyOfId
+  const own = all.filter((told) => firstOf(told) === null).slice(0, MOST_STATEMENTS)
   const neighbours = (await getStatements(db, await findNeighbours(db, own))).map(blocked)
-  const decided = await decidedPairs(db, own)
-  const here = { db, comparing: startComparing(names, [...own, ...neighbours]), standing: startStanding() }
-  here.standing.note([...own, ...neighbours])
-  await takeIn(
-    here,
-    decided.map(({ otherId }) => otherId),
-  )
+  await saveKeys(db, all)
+  const here = { db, comparing: startComparing(names, { own, neighbours }), standing: startStanding() }
+  here.standing.note([...all, ...neighbours])
+  const firsts = all.flatMap((told) => firstOf(told) ?? [])
+  await takeIn(here, [...firsts, ...decided.map(({ otherId }) => otherId)])
+  for (const told of all) {
+    const first = firstOf(told)
+    if (first !== null) await unite(here, first, told.id, SAME_COPY)
+  }
   for (const statement of own)
     await place(here, {
       id: statement.id,
@@ -57,17 +66,6 @@ const mayBeOne = (one: Blocked, other: Blocked): boolean =>
 
 const SAME_COPY = { why: 'the same words in a copy of the story', score: 1 }
 
-/** What a copy repeats is a report of what the first of the copies reports. */
-async function joinCopies(db: Transaction, own: readonly StoredTold[]): Promise<void> {
-  for (const { id, copyOfId } of own) {
-    if (copyOfId === null || copyOfId === id) continue
-    const [first] = await getStatements(db, [copyOfId])
-    const groupId = first?.groupId ?? (await createGroup(db))
-    if (first?.groupId === null) await joinGroup(db, groupId, copyOfId, SAME_COPY)
-    await joinGroup(db, groupId, id, SAME_COPY)
-  }
-}
-
 type Here = { db: Transaction; comparing: Comparing; standing: Standing }
 type Newcomer = { id: number; neighbours: readonly number[]; decided: readonly DecidedPair[] }
 
@@ -75,7 +73,7 @@ const DECIDED = { why: 'a reader holds them to be one', score: 1 }
 
 /** Puts one statement into the group it belongs to; where it belongs to several that are one, they become one. */
 async function place(here: Here, newcomer: Newcomer): Promise<void> {
-  const { db, comparing, standing } = here
+  const { comparing, standing } = here
   const { id, decided } = newcomer
   const home = [id]
   for (const { otherId } of decided.filter(({ isSame }) => isSame)) {
@@ -87,7 +85,7 @@ async function place(here: Here, newcomer: Newcomer): Promise<void> {
     if (standing.areTogether(id, best.id) || apart.some((other) => standing.areTogether(other, best.id))) continue
     if (home.length > 1) {
       const between = home.flatMap((one) => ids.map((other) => comparing.compare(one, other)))
-      if (!areMostlySame(between) || (await areDecidedApart(db, home, ids))) continue
+      if (!areMostlySame(between) || (await areDecidedApart(here, id, best.id))) continue
     }
     await unite(here, id, best.id, { why: best.why, score: best.score })
     home.push(...ids)
@@ -119,10 +117,15 @@ async function takeIn({ db, comparing, standing }: Here, ids: readonly number[])
   standing.note(unknown)
 }
 
-/** Whether a person holds that a statement of the one side and one of the other are two utterances. */
-async function areDecidedApart(db: Transaction, one: readonly number[], other: readonly number[]): Promise<boolean> {
-  const pairs = await decidedPairs(db, await getStatements(db, one))
-  return pairs.some(({ otherId, isSame }) => !isSame && other.includes(otherId))
+/** Whether a person holds that a statement of the one's group and one of the other's are two utterances. */
+async function areDecidedApart({ db, standing }: Here, one: number, other: number): Promise<boolean> {
+  const sideOf = async (id: number) => {
+    const groupId = standing.groupOf(id)
+    return groupId === null ? [id] : getAllMembers(db, groupId)
+  }
+  const theirs = new Set(await sideOf(other))
+  const pairs = await decidedPairs(db, await getStatements(db, await sideOf(one)))
+  return pairs.some(({ otherId, isSame }) => !isSame && theirs.has(otherId))
 }
 
 /** Makes the groups of two statements one, the older one; what stood alone comes in for this reason. */

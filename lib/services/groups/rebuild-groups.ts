@@ -6,7 +6,7 @@ import type { ReferenceLookup } from '../../identity/lookup'
 import { groupStatements } from './group-statements'
 
 /** Articles asked for at a time, and put into groups in one step. */
-const CHUNK = 50
+const CHUNK = 20
 
 /**
  * Compares the statements of every article that were not compared yet with those of others, in the order the articles
