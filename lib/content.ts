@@ -7,3 +7,7 @@ const ELLIPSIS = ' […] '
 export function joinContent(parts: string[]): string {
   return parts.join(ELLIPSIS)
 }
+
+/** The same, from the spans themselves. */
+export const contentOf = ({ spans }: { spans: readonly { text: string }[] }): string =>
+  joinContent(spans.map(({ text }) => text))

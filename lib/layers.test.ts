@@ -10,6 +10,7 @@ const SHARED = [
   'lib/list-params',
   'lib/compare-params',
   'lib/chain',
+  'lib/content',
   'lib/quote-marks',
   'lib/origin-key',
   'lib/engine/types',
@@ -72,7 +73,6 @@ const LAYERS: Layer[] = [
       'lib/alignment/',
       'lib/engine',
       'lib/engine/version',
-      'lib/content',
       'lib/evidence',
       'lib/user-error',
       ...SHARED,
@@ -95,7 +95,6 @@ const LAYERS: Layer[] = [
   {
     files: /^(scripts|prisma|e2e)\//,
     mayImport: [
-      'lib/content',
       'lib/db/',
       'lib/engine',
       'lib/engine/gold/',

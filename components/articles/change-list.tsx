@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SpeakerNames } from '@/components/statements/speaker-name'
 import { StatementText } from '@/components/statements/statement-text'
 import { formatCounted } from '@/components/ui/figure'
+import { contentOf } from '@/lib/content'
 import type { StatementRow, VersionChanges } from '@/lib/records'
 import { WordChanges } from './word-changes'
 
@@ -53,8 +54,6 @@ export function ChangeList({ changes: { added, dropped, reattributed, reworded }
 function speakersOf({ speakers, mention }: StatementRow): string {
   return speakers.map(({ name }) => name).join(' and ') || mention?.text || 'nobody named'
 }
-
-const contentOf = ({ spans }: StatementRow) => spans.map(({ text }) => text).join(' […] ')
 
 const Words = ({ statement }: { statement: StatementRow }) => (
   <div className="max-w-[60ch] text-quote">

@@ -3,6 +3,7 @@ import { Day } from '@/components/ui/day'
 import { formatCount } from '@/components/ui/figure'
 import { Printed } from '@/components/ui/printed'
 import { NO_OUTLET, NO_SPEAKER } from '@/lib/chain'
+import { contentOf } from '@/lib/content'
 import type { StatementRow } from '@/lib/records'
 
 type Choice = { statement: StatementRow; copies: number; name: string; isChosen: boolean }
@@ -27,7 +28,7 @@ export function ReportChoice({ legend, choices, isOne }: Props) {
               />
               <span className="min-w-0">
                 <Printed language={statement.article.language} className="line-clamp-2 font-serif text-quote">
-                  {statement.spans.map(({ text }) => text).join(' […] ')}
+                  {contentOf(statement)}
                 </Printed>
                 <span className="block text-small text-soft">
                   {speakerOf(statement)} · {statement.article.outlet?.name ?? NO_OUTLET} ·{' '}

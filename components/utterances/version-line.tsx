@@ -6,6 +6,7 @@ import { MentionAsPrinted } from '@/components/statements/speaker-name'
 import { StatementText } from '@/components/statements/statement-text'
 import { formatCounted } from '@/components/ui/figure'
 import { Printed } from '@/components/ui/printed'
+import { contentOf } from '@/lib/content'
 import type { Report, ReportVersion, StatementRow } from '@/lib/records'
 import { DriftList } from './drift-list'
 import { VersionFacts } from './version-facts'
@@ -101,8 +102,6 @@ function Belongs({ report: { belongs } }: { report: Report }) {
     </Note>
   )
 }
-
-const contentOf = ({ spans }: StatementRow) => spans.map(({ text }) => text).join(' […] ')
 
 function Changes({ version: { statement, drift }, mostLiteral }: Pick<Props, 'version' | 'mostLiteral'>) {
   if (statement.id === mostLiteral.id) return null

@@ -3,7 +3,7 @@ import type { Report } from './decided-reports'
 import type { Membership, StoredReport } from './utterances'
 
 /** Why a report stands in a group that no comparison put it into. */
-const BY_HAND = { why: 'a reader holds them to be one', score: 1 }
+export const BY_HAND = { why: 'a reader holds them to be one', score: 1 }
 
 /** What places rested on before a decision, by article and words. */
 type Basis = Record<string, { why: string; score: number }>

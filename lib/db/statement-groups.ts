@@ -1,5 +1,6 @@
 // Reports of one utterance: what statements are compared by, which may be one, and which were found to be.
 import type { ToldStatement } from '../alignment/statements/told-statement'
+import { Prisma } from './generated/client'
 import type { Transaction } from './in-one-step'
 import { insertRows } from './insert-rows'
 
@@ -181,12 +182,14 @@ export async function forgetGroups(tx: Transaction): Promise<void> {
   await tx.statementKey.deleteMany()
 }
 
+/** Of an article `a`: it holds statements, and these were not compared with others yet. */
+export const HOLDS_STATEMENTS = Prisma.sql`EXISTS (SELECT 1 FROM "Statement" s WHERE s."articleId" = a."id")`
+export const IS_UNGROUPED = Prisma.sql`${HOLDS_STATEMENTS} AND NOT EXISTS (
+  SELECT 1 FROM "Statement" s JOIN "StatementKey" k ON k."statementId" = s."id" WHERE s."articleId" = a."id")`
+
 /** Articles whose statements were not compared with others yet, so many at a time, in the order they came in. */
 export async function findUngrouped(tx: Transaction, after: number, limit: number): Promise<number[]> {
   const rows = await tx.$queryRaw<{ id: bigint }[]>`
-    SELECT a."id" AS id FROM "Article" a WHERE a."id" > ${after}
-      AND EXISTS (SELECT 1 FROM "Statement" s WHERE s."articleId" = a."id")
-      AND NOT EXISTS (SELECT 1 FROM "Statement" s JOIN "StatementKey" k ON k."statementId" = s."id" WHERE s."articleId" = a."id")
-    ORDER BY a."id" LIMIT ${limit}`
+    SELECT a."id" AS id FROM "Article" a WHERE a."id" > ${after} AND ${IS_UNGROUPED} ORDER BY a."id" LIMIT ${limit}`
   return rows.map(({ id }) => Number(id))
 }

@@ -6,6 +6,7 @@ import { lastSignature } from '@/app/decisions/signature'
 import { clip } from '@/components/ui/clip'
 import { parseUtteranceParams, searchAround } from '@/components/utterances/utterance-address'
 import { UtterancePage } from '@/components/utterances/utterance-page'
+import { contentOf } from '@/lib/content'
 import { getUtterance, listStatements } from '@/lib/server'
 import * as decide from './decide'
 
@@ -16,7 +17,7 @@ const LONGEST_TITLE = 60
 export async function generateMetadata({ params }: PageProps<'/statements/[id]'>): Promise<Metadata> {
   const utterance = await getUtterance((await params).id)
   if (!utterance) return { title: 'No such statement' }
-  return { title: clip(utterance.statement.spans.map(({ text }) => text).join(' […] '), LONGEST_TITLE) }
+  return { title: clip(contentOf(utterance.statement), LONGEST_TITLE) }
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/statements/[id]'>) {

@@ -2,6 +2,7 @@
 import { describeVersions } from '../../alignment/groups/describe-versions'
 import type { PlacedReport } from '../../db/compared-cells'
 import type { ReferenceLookup } from '../../identity/lookup'
+import { KINDS } from '../../list-params'
 import type { ComparedReport, StatementRow } from '../../records'
 import { versionOf } from '../groups/version-of'
 
@@ -41,7 +42,6 @@ export function describeReports(
   return described.sort((a, b) => nearness(a) - nearness(b))
 }
 
-const KINDS: readonly StatementRow['kind'][] = ['direct', 'mixed', 'indirect', 'headline']
 const nearness = ({ mostLiteral, statement }: ComparedReport) =>
   mostLiteral === null ? KINDS.indexOf(statement.kind) : -1
 

@@ -1,6 +1,7 @@
 // The statements of a stored article among the reports of the same utterances.
 import { areMostlySame, type Compared, chooseGroups } from '../../alignment/groups/choose-groups'
 import { type DecidedPair, decidedPairs } from '../../db/decided-reports'
+import { BY_HAND } from '../../db/group-basis'
 import type { Transaction } from '../../db/in-one-step'
 import {
   type Belonging,
@@ -37,21 +38,18 @@ export async function groupStatements(
   const blocked = (told: StoredTold) => ({ ...told, hashes: reader(told).hashes })
   const all = (await statementsOfArticle(db, articleId)).map(blocked)
   const decided = await decidedPairs(db, all)
-  const firstOf = ({ id, copyOfId }: StoredTold): number | null =>
-    copyOfId === id || decided.some((pair) => pair.id === id && pair.otherId === copyOfId && !pair.isSame)
-      ? null
-      : copyOfId
-  const own = all.filter((told) => firstOf(told) === null).slice(0, MOST_STATEMENTS)
+  const apart = new Set(decided.filter(({ isSame }) => !isSame).map(({ id, otherId }) => `${id} ${otherId}`))
+  const copies = all.flatMap(({ id, copyOfId }) =>
+    copyOfId === null || copyOfId === id || apart.has(`${id} ${copyOfId}`) ? [] : [{ id, first: copyOfId }],
+  )
+  const isCopy = new Set(copies.map(({ id }) => id))
+  const own = all.filter(({ id }) => !isCopy.has(id)).slice(0, MOST_STATEMENTS)
   const neighbours = (await getStatements(db, await findNeighbours(db, own))).map(blocked)
   await saveKeys(db, all)
   const here = { db, comparing: startComparing(names, { own, neighbours }), standing: startStanding() }
   here.standing.note([...all, ...neighbours])
-  const firsts = all.flatMap((told) => firstOf(told) ?? [])
-  await takeIn(here, [...firsts, ...decided.map(({ otherId }) => otherId)])
-  for (const told of all) {
-    const first = firstOf(told)
-    if (first !== null) await unite(here, first, told.id, SAME_COPY)
-  }
+  await takeIn(here, [...copies.map(({ first }) => first), ...decided.map(({ otherId }) => otherId)])
+  for (const { id, first } of copies) await unite(here, first, id, SAME_COPY)
   for (const statement of own)
     await place(here, {
       id: statement.id,
@@ -69,15 +67,13 @@ const SAME_COPY = { why: 'the same words in a copy of the story', score: 1 }
 type Here = { db: Transaction; comparing: Comparing; standing: Standing }
 type Newcomer = { id: number; neighbours: readonly number[]; decided: readonly DecidedPair[] }
 
-const DECIDED = { why: 'a reader holds them to be one', score: 1 }
-
 /** Puts one statement into the group it belongs to; where it belongs to several that are one, they become one. */
 async function place(here: Here, newcomer: Newcomer): Promise<void> {
   const { comparing, standing } = here
   const { id, decided } = newcomer
   const home = [id]
   for (const { otherId } of decided.filter(({ isSame }) => isSame)) {
-    await unite(here, id, otherId, DECIDED)
+    await unite(here, id, otherId, BY_HAND)
     home.push(otherId)
   }
   const apart = decided.filter(({ isSame }) => !isSame).map(({ otherId }) => otherId)
