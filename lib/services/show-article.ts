@@ -1,6 +1,6 @@
 // One article with what belongs to it: the copies of its story, its versions, and what each edit did to its statements.
 import { compareVersions, type ToldStatement } from '../alignment/same-text/match-statements'
-import { joinContent } from '../content'
+import { contentOf } from '../content'
 import { getPlaceAmongCopies, getSameStory, listVersions } from '../db/article-kin'
 import { getArticle } from '../db/articles'
 import type { Database } from '../db/client'
@@ -43,7 +43,7 @@ async function changesBetween(db: Database, from: string, to: string): Promise<V
 const statementsOf = async (db: Database, id: string) => (await getArticle(db, id))?.statements ?? []
 
 const toTold = ({ spans, speakers, kind }: StatementRow): ToldStatement => ({
-  content: joinContent(spans.map(({ text }) => text)),
+  content: contentOf({ spans }),
   speaker: speakers.map(({ name }) => name).join('; ') || null,
   kind,
 })

@@ -1,13 +1,13 @@
 // The table of statements as CSV, in the columns the project promises.
 import { printChain } from '../chain'
-import { joinContent } from '../content'
+import { contentOf } from '../content'
 import type { StatementRow } from '../records'
 import { type CsvColumns, type CsvPreset, writeTable } from './csv-table'
 
 const COLUMNS: CsvColumns<StatementRow> = {
   statement_id: (row) => row.id,
   kind: (row) => row.kind,
-  statement: (row) => joinContent(row.spans.map(({ text }) => text)),
+  statement: (row) => contentOf(row),
   speaker: (row) => row.speakers.map(({ name }) => name).join('; '),
   speaker_type: (row) => row.speakerType,
   mention: (row) => row.mention?.text ?? null,

@@ -1,7 +1,7 @@
 // Whether what a word of one report bears on is told by the other report too.
 import type { SignMatch } from '../statements/match-signs'
 import type { ReadStatement, Sign } from '../statements/read-statement'
-import type { Stretch } from './word-finder'
+import type { Stretch } from '../statements/word-finder'
 
 /** Signs looked at on either side of a word. */
 const NEAR = 2

@@ -3,9 +3,9 @@ import { spellingIn } from '../lexicon/concepts'
 import { findConcepts } from '../lexicon/find-concepts'
 import { areKin } from '../statements/kinship'
 import type { ReadStatement, Sign } from '../statements/read-statement'
+import { type Finder, wordFinder } from '../statements/word-finder'
 import { AGENT_PREPOSITIONS, BODY_WORDS, OTHER_PREPOSITIONS } from './body-words'
 import { ACTORS, AGENTS, CONTRASTED_AGENTS, EXCHANGED_AGENTS } from './drift-concepts'
-import { type Finder, wordFinder } from './word-finder'
 
 export type Body = {
   /** Key of a concept, or of a body of `BODY_WORDS` in the same form. */

@@ -4,6 +4,7 @@ import { findConcepts } from '../lexicon/find-concepts'
 import { findNumbers } from '../statements/find-numbers'
 import { NUMBER_WORDS } from '../statements/number-scales'
 import type { ReadStatement } from '../statements/read-statement'
+import { type Finder, type Stretch, wordFinder } from '../statements/word-finder'
 import {
   type Dimension,
   HALF_BEHIND,
@@ -15,7 +16,6 @@ import {
   SCALES,
   UNITS,
 } from './figure-words'
-import { type Finder, type Stretch, wordFinder } from './word-finder'
 
 export type Figure = {
   /** As it is written, and in the base of its dimension: 2 and 48 for "two days". */

@@ -1,9 +1,9 @@
 // A "might" that became a "will", or the reverse.
 import { printed, type ReadStatement } from '../statements/read-statement'
+import { findersOf, placesIn, type Stretch } from '../statements/word-finder'
 import { bearsOnShared, spanOf } from './attached'
 import type { Pair } from './drift'
 import type { Drift } from './drift-kinds'
-import { findersOf, placesIn, type Stretch } from './word-finder'
 
 type Modality = { hedges: Stretch[]; isOpen: boolean; conditionals: Stretch[]; hasFuture: boolean }
 

@@ -3,12 +3,12 @@
 import type { SignMatch } from '../statements/match-signs'
 import { negationsOf } from '../statements/negations'
 import { printed, type ReadStatement, type Sign } from '../statements/read-statement'
+import { findersOf, type Stretch } from '../statements/word-finder'
 import { bearsOnShared, spanOf } from './attached'
 import type { Pair } from './drift'
 import { COMPLEMENTS, DENYING, OPPOSITES } from './drift-concepts'
 import type { Drift } from './drift-kinds'
 import { deniedInside, deniesAbility } from './negative-prefixes'
-import { findersOf, type Stretch } from './word-finder'
 
 type Side = {
   read: ReadStatement

@@ -1,7 +1,7 @@
 // Words that are denied by how they begin: "unsafe" in one report, "safe" in the other.
 import { foldKeepingAccents } from '../../engine/text/fold'
 import type { ReadStatement } from '../statements/read-statement'
-import type { Stretch } from './word-finder'
+import type { Stretch } from '../statements/word-finder'
 
 const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   it: ['in', 'im', 'il', 'ir'],

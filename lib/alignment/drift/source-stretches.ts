@@ -1,7 +1,7 @@
 // Where a statement names a further source: "according to …", "laut …", "…, the coroner found, …".
 import { FUNCTION_WORDS } from '../same-text/function-words'
 import type { ReadStatement } from '../statements/read-statement'
-import { findersOf, type Stretch } from './word-finder'
+import { findersOf, type Stretch } from '../statements/word-finder'
 
 /** Words of a source at most, and of one that is put in between commas. */
 const LONGEST_SOURCE = 4

@@ -1,5 +1,5 @@
 // Where a statement denies something.
-import { findersOf, type Stretch } from '../drift/word-finder'
+import { findersOf, type Stretch } from './word-finder'
 import type { Word } from './words'
 
 /** The words that deny, but for those in phrases that deny nothing. @param language BCP-47 */

@@ -1,6 +1,7 @@
 // Whether a statement tells what is to come or what has been.
-import { type Finder, wordFinder } from '../drift/word-finder'
+
 import { TENSE_WORDS } from './tense-words'
+import { type Finder, wordFinder } from './word-finder'
 import type { Word } from './words'
 
 /** A statement may tell both ("those who were held will be freed"), or neither. */

@@ -1,5 +1,5 @@
 // A comparison as CSV in long form: a line for each report, and one for each blank cell with the reason.
-import { joinContent } from '../../content'
+import { contentOf } from '../../content'
 import type { Blank, ComparedCell, ComparedColumn, ComparedReport, ComparedRow, StatementRow } from '../../records'
 import { type CsvColumns, type CsvPreset, writeTable } from '../csv-table'
 import { printRelays } from '../write-csv'
@@ -23,7 +23,7 @@ const COLUMNS: CsvColumns<Line> = {
   column: ({ column }) => nameOf(column),
   outlet: ({ report }) => report?.statement.article.outlet?.name ?? null,
   kind: ({ report }) => report?.statement.kind ?? null,
-  wording: ({ report }) => (report ? joinContent(report.statement.spans.map(({ text }) => text)) : null),
+  wording: ({ report }) => (report ? contentOf(report.statement) : null),
   relays: ({ report }) => (report ? printRelays(report.statement) : null),
   is_earliest: ({ report }) => String((report?.earliest ?? null) !== null),
   is_most_literal: ({ report }) => String((report?.mostLiteral ?? null) !== null),

@@ -1,6 +1,6 @@
 // A statement as its versions are described: what it tells, and when that was published.
 import type { Version } from '../../alignment/groups/describe-versions'
-import { joinContent } from '../../content'
+import { contentOf } from '../../content'
 import { missingMarks } from '../../quote-marks'
 import type { StatementRow } from '../../records'
 
@@ -10,7 +10,7 @@ export function versionOf(statement: StatementRow, publishedAt: string | null): 
   const { from = null, to = null } = saidOn ?? {}
   return {
     told: {
-      text: withLoneMarks(joinContent(spans.map(({ text }) => text)), article.language),
+      text: withLoneMarks(contentOf({ spans }), article.language),
       language: article.language,
       speaker: speakers.map(({ name }) => name).join('; ') || null,
       speakerType,

@@ -1,7 +1,7 @@
 // Finds listed words and phrases among the words of a statement.
 import { spellingIn } from '../lexicon/concepts'
-import type { Word } from '../statements/words'
-import { DRIFT_WORDS, type DriftWords } from './drift-words'
+import { CLAIM_WORDS, type ClaimWords } from './claim-words'
+import type { Word } from './words'
 
 /** Words of a statement: how many from where. */
 export type Stretch = { at: number; length: number }
@@ -19,10 +19,10 @@ const GAP = '…'
 const SHORTEST_BEFORE_ENDING = 2
 
 export type Finder = (words: readonly Word[]) => Stretch[]
-type Finders = Record<keyof DriftWords, Finder>
+type Finders = Record<keyof ClaimWords, Finder>
 
 const FINDERS: ReadonlyMap<string, Finders> = new Map(
-  Object.entries(DRIFT_WORDS).map(([language, lists]) => [
+  Object.entries(CLAIM_WORDS).map(([language, lists]) => [
     language,
     {
       hedges: wordFinder(lists.hedges, language),

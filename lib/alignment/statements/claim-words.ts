@@ -1,6 +1,6 @@
 // Words by which a claim is hedged, denied or given to a further source, in six languages, in the spelling of `spellingIn`; `*` for any ending, `…` for some words.
 
-export type DriftWords = {
+export type ClaimWords = {
   /** Make a claim uncertain wherever they stand. */
   hedges: string
   /** Hold a hedge or a conditional and make nothing uncertain: "as soon as possible", "on ne saurait". */
@@ -29,7 +29,7 @@ export type DriftWords = {
   inserting: string
 }
 
-export const DRIFT_WORDS: Record<string, DriftWords> = {
+export const CLAIM_WORDS: Record<string, ClaimWords> = {
   it: {
     hedges:
       'potrebbe potrebbero possa possano forse probabilmente probabile probabili possibilmente eventualmente eventuale presumibilmente presunt* sembra sembrano sembrerebbe sembrerebbero pare parrebbe apparentemente verosimilmente dovrebbe dovrebbero ipotizz* potenzialmente potenziale potenziali possibile possibili si_dice si_vocifera a_quanto_pare asserit* potremmo potrei potreste potresti dovremmo si_ritiene si_presume si_sospetta a_quanto_risulta con_ogni_probabilità presumibile',
