@@ -81,7 +81,16 @@ const LAYERS: Layer[] = [
   },
   { files: /^lib\/server\.ts$/, mayImport: ['lib/'], packages: /^(server-only|react)$/ },
   { files: /^components\/ui\//, mayImport: ['components/ui/'], packages: /^(?!@prisma|node:)/ },
-  { files: /^components\/table\//, mayImport: ['components/table/', 'components/ui/'], packages: /^(?!@prisma|node:)/ },
+  {
+    files: /^components\/shortcuts\//,
+    mayImport: ['components/shortcuts/', 'components/ui/'],
+    packages: /^(?!@prisma|node:)/,
+  },
+  {
+    files: /^components\/table\//,
+    mayImport: ['components/table/', 'components/ui/', 'components/shortcuts/'],
+    packages: /^(?!@prisma|node:)/,
+  },
   {
     files: /^components\//,
     mayImport: ['components/', 'lib/engine/rules', 'lib/engine/said-rules', 'lib/engine/text/fold', ...SHARED],
