@@ -57,11 +57,38 @@ describe('filters of unnamed sources', () => {
   })
 })
 
+describe('values left out', () => {
+  it('stand behind a minus, apart from those chosen', () => {
+    const { params, ignored } = parse('kind=-headline&kind=direct&speaker=-john-kirby&month=2024-02&month=-unknown')
+    expect(params).toMatchObject({ kind: ['direct'], speaker: [], month: ['2024-02'] })
+    expect(params.except).toMatchObject({ kind: ['headline'], speaker: ['john-kirby'], month: ['unknown'], act: [] })
+    expect(ignored).toEqual([])
+  })
+
+  it('are refused as the chosen ones are', () => {
+    const { params, ignored } = parse('kind=-oral&month=2024-13&month=-2024')
+    expect([params.except.kind, params.month, params.except.month]).toEqual([[], [], []])
+    expect(ignored.map(({ key, value }) => [key, value])).toEqual([
+      ['kind', '-oral'],
+      ['month', '2024-13'],
+      ['month', '-2024'],
+    ])
+  })
+})
+
+describe('added', () => {
+  it('is a moment, whatever its offset', () => {
+    expect(parse('added=2026-11-20T10:00:00%2B02:00').params.added).toBe('2026-11-20T08:00:00.000Z')
+    expect(parse('added=2026-11-20').params.added).toBe('2026-11-20T00:00:00.000Z')
+    expect(parse('added=yesterday').ignored).toMatchObject([{ key: 'added', value: 'yesterday' }])
+  })
+})
+
 describe('toStatementQuery', () => {
   it('leaves defaults out and survives a round trip', () => {
     expect(toStatementQuery(parse('').params)).toBe('')
     const query =
-      '?q=%CE%9A%CE%AF%CF%81%CE%BC%CF%80%CE%B9&speaker=a&speaker=b&to=2024-01-01&undated=yes&evidence=broken&sort=-outlet&page=2'
+      '?q=%CE%9A%CE%AF%CF%81%CE%BC%CF%80%CE%B9&speaker=a&speaker=b&speaker=-c&month=2024-02&month=-unknown&to=2024-01-01&undated=yes&evidence=broken&added=2026-11-20T08%3A00%3A00.000Z&sort=-outlet&page=2'
     expect(toStatementQuery(parse(query).params)).toBe(query)
   })
 })

@@ -45,6 +45,23 @@ const ACTS = [
 export const SORT_KEYS = ['date', 'speaker', 'outlet', 'language', 'kind', 'confidence'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
+/** The filters that hold values to choose among, in the order an address writes them. */
+export const FACET_KEYS = [
+  'speaker',
+  'outlet',
+  'outletTag',
+  'outletCountry',
+  'relay',
+  'language',
+  'kind',
+  'act',
+  'speakerType',
+  'sourceClass',
+  'sourceCountry',
+  'month',
+] as const
+export type FacetKey = (typeof FACET_KEYS)[number]
+
 /** More words than this are no search; more values than this no choice, and SQLite takes only so many. */
 const MAX_WORDS = 32
 export const MAX_VALUES = 200
@@ -82,6 +99,10 @@ export type StatementFilters = Counting & {
   sourceClass: SourceClass[]
   /** ISO 3166 alpha-2 or a region; `unknown` means an unnamed source whose country is not told. */
   sourceCountry: string[]
+  /** Months of publication `YYYY-MM`, and `unknown`. */
+  month: string[]
+  /** Values that are left out; a statement that has one of them is not there, whatever else it has. */
+  except: Record<FacetKey, string[]>
   /** Keys of origins, see `origin-key.ts`. */
   origin: string[]
   /** Publication days `YYYY-MM-DD`, both included; null means open. */
@@ -93,6 +114,8 @@ export type StatementFilters = Counting & {
   evidence: 'broken' | null
   /** Only statements of articles of which the reader was not sure. */
   look: boolean
+  /** Only statements of articles that came in after this moment (ISO 8601, UTC). */
+  added: string | null
 }
 export type StatementParams = StatementFilters & {
   sort: { key: SortKey; descending: boolean }
@@ -101,27 +124,31 @@ export type StatementParams = StatementFilters & {
 }
 const DEFAULT_SORT: StatementParams['sort'] = { key: 'date', descending: true }
 
+/** The values chosen of every facet. */
+type Chosen = Pick<StatementFilters, FacetKey>
+
+const oneIn = (allowed: readonly string[]) => ({
+  is: (value: string) => allowed.includes(value),
+  why: `is not one of ${allowed.join(', ')}`,
+})
+
+/** Facets whose values are known beforehand, and what is said of any other. */
+const ALLOWED: Partial<Record<FacetKey, { is: (value: string) => boolean; why: string }>> = {
+  kind: oneIn(KINDS),
+  act: oneIn(ACTS),
+  speakerType: oneIn(SPEAKER_TYPES),
+  sourceClass: oneIn(SOURCE_CLASSES),
+  month: { is: (value) => value === UNKNOWN || isMonth(value), why: 'is not a month written YYYY-MM' },
+}
+
 /** Something in the address that could not be used, with the reason in words for the reader. */
 export type Ignored = { key: string; value: string; why: string }
 
 /** The query of an address, as URLSearchParams or as Next hands it to a page. */
 export type AddressInput = URLSearchParams | Record<string, string | string[] | undefined>
 
-/** The filters that hold lists of values, in the order an address writes them. */
-const LISTS = [
-  'speaker',
-  'outlet',
-  'outletTag',
-  'outletCountry',
-  'relay',
-  'language',
-  'kind',
-  'act',
-  'speakerType',
-  'sourceClass',
-  'sourceCountry',
-  'origin',
-] as const satisfies readonly (keyof StatementFilters)[]
+/** What stands before a value that is left out. */
+const EXCEPT = '-'
 
 const COUNTING = ['copies', 'versions'] as const satisfies readonly (keyof Counting)[]
 
@@ -130,12 +157,14 @@ export const COUNT_ALL: Counting = { copies: null, versions: null }
 
 const KEYS: string[] = [
   'q',
-  ...LISTS,
+  ...FACET_KEYS,
+  'origin',
   'from',
   'to',
   'undated',
   'evidence',
   'look',
+  'added',
   'copies',
   'versions',
   'sort',
@@ -167,6 +196,18 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
+/** Whether `value` is a month written `YYYY-MM`. */
+const isMonth = (value: string): boolean => isDay(`${value}-01`)
+
+/** A moment as ISO 8601 with the time in UTC; null where `value` is none. A day alone begins at midnight UTC. */
+function readMoment(value: string): string | null {
+  const isMoment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(value)
+  const moment = new Date(value)
+  return isMoment && !Number.isNaN(moment.getTime()) ? moment.toISOString() : null
+}
+
+const isExcept = (value: string) => value.startsWith(EXCEPT)
+
 /**
  * Reads an address. Never throws: what cannot be used is left out of `params` and named in `ignored`.
  */
@@ -176,11 +217,22 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     .filter((key) => !KEYS.includes(key) && valuesOf(input, key).length > 0)
     .map((key) => ({ key, value: valuesOf(input, key).join(', '), why: 'is not a filter' }))
 
-  const anyOf = (key: string): string[] => {
-    const values = valuesOf(input, key)
+  const upToMost = (key: string, values: string[]): string[] => {
     for (const value of values.slice(MAX_VALUES))
       ignored.push({ key, value, why: `is one too many: ${MAX_VALUES} can be chosen` })
     return values.slice(0, MAX_VALUES)
+  }
+
+  /** The values of a facet that can be used, those left out with the mark before them. */
+  const ofFacet = (key: FacetKey): string[] => {
+    const values = upToMost(key, valuesOf(input, key))
+    const allowed = ALLOWED[key]
+    if (!allowed) return values
+    return values.filter((value) => {
+      const known = allowed.is(isExcept(value) ? value.slice(EXCEPT.length) : value)
+      if (!known) ignored.push({ key, value, why: allowed.why })
+      return known
+    })
   }
 
   const words = (): string => {
@@ -225,26 +277,33 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     return 1
   }
 
+  const moment = (key: string): string | null => {
+    const value = last(key)
+    const read = value === null ? null : readMoment(value)
+    if (value !== null && read === null)
+      ignored.push({ key, value, why: 'is not a moment written YYYY-MM-DDThh:mm:ssZ' })
+    return read
+  }
+
+  const facets = FACET_KEYS.map((key) => [key, ofFacet(key)] as const)
+  const chosen = Object.fromEntries(
+    facets.map(([key, values]) => [key, values.filter((value) => !isExcept(value))]),
+  ) as Chosen
+  const except = Object.fromEntries(
+    facets.map(([key, values]) => [key, values.filter(isExcept).map((value) => value.slice(EXCEPT.length))]),
+  ) as StatementFilters['except']
   const [from, to] = [day('from'), day('to')]
   const params: StatementParams = {
     q: words(),
-    speaker: anyOf('speaker'),
-    outlet: anyOf('outlet'),
-    outletTag: anyOf('outletTag'),
-    outletCountry: anyOf('outletCountry'),
-    relay: anyOf('relay'),
-    language: anyOf('language'),
-    kind: oneOf('kind', KINDS),
-    act: oneOf('act', ACTS),
-    speakerType: oneOf('speakerType', SPEAKER_TYPES),
-    sourceClass: oneOf('sourceClass', SOURCE_CLASSES),
-    sourceCountry: anyOf('sourceCountry'),
-    origin: anyOf('origin'),
+    ...chosen,
+    except,
+    origin: upToMost('origin', valuesOf(input, 'origin')),
     from,
     to,
     undated: oneOf('undated', ['yes']).length > 0,
     evidence: oneOf('evidence', ['broken'])[0] ?? null,
     look: oneOf('look', ['yes']).length > 0,
+    added: moment('added'),
     copies: oneOf('copies', ['once'])[0] ?? null,
     versions: oneOf('versions', ['all'])[0] ?? null,
     sort: sort(),
@@ -265,14 +324,17 @@ export function isNarrowed({ sort, page, ...filters }: StatementFilters & Partia
 export function toStatementQuery(params: Partial<StatementParams>): string {
   const query = new URLSearchParams()
   if (params.q) query.set('q', params.q)
-  for (const key of LISTS) {
+  for (const key of FACET_KEYS) {
     for (const value of params[key] ?? []) query.append(key, value)
+    for (const value of params.except?.[key] ?? []) query.append(key, EXCEPT + value)
   }
+  for (const value of params.origin ?? []) query.append('origin', value)
   if (params.from) query.set('from', params.from)
   if (params.to) query.set('to', params.to)
   if (params.undated) query.set('undated', 'yes')
   if (params.evidence) query.set('evidence', params.evidence)
   if (params.look) query.set('look', 'yes')
+  if (params.added) query.set('added', params.added)
   for (const key of COUNTING) if (params[key]) query.set(key, params[key])
   const { key, descending } = params.sort ?? DEFAULT_SORT
   if (key !== DEFAULT_SORT.key || descending !== DEFAULT_SORT.descending)

@@ -224,19 +224,6 @@ export type SourceLedger = {
   words: { slug: string; name: string | null; languages: string[]; count: number }[]
 }
 
-export type FacetKey =
-  | 'speaker'
-  | 'outlet'
-  | 'outletTag'
-  | 'outletCountry'
-  | 'language'
-  | 'kind'
-  | 'act'
-  | 'speakerType'
-  | 'sourceClass'
-  | 'sourceCountry'
-  | 'relay'
-
 /** How many statements a value would show with every other filter as it is; the facet's own filter is left out. */
 export type FacetValue = { value: string; label: string; count: number }
 /** The most frequent values, those chosen and "unknown" always among them, and how many there are in all. */

@@ -2,8 +2,8 @@
 // Every filter of a list of statements. Each change is an address; the boxes answer before the page has come.
 import { useOptimistic } from 'react'
 import { useNavigation } from '@/components/ui/navigation'
-import { type StatementParams, UNKNOWN } from '@/lib/list-params'
-import type { Facet, FacetKey, Facets, FacetValue } from '@/lib/records'
+import { type FacetKey, type StatementParams, UNKNOWN } from '@/lib/list-params'
+import type { Facet, Facets, FacetValue } from '@/lib/records'
 import { CountingFields } from './counting-fields'
 import { DateRange } from './date-range'
 import { FacetGroup } from './facet-group'
@@ -24,6 +24,7 @@ const FACETS: { key: FacetKey; startsOpen: boolean }[] = [
   { key: 'sourceClass', startsOpen: false },
   { key: 'sourceCountry', startsOpen: false },
   { key: 'relay', startsOpen: false },
+  { key: 'month', startsOpen: false },
 ]
 
 /** Where nothing is known of unnamed sources or of outlets there is nothing to choose among: these then stand back. */

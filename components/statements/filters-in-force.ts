@@ -3,9 +3,9 @@ import { countryName } from '@/components/ui/country'
 import { formatDay } from '@/components/ui/day'
 import { languageName } from '@/components/ui/language'
 import { visible } from '@/components/ui/visible'
-import { NO_RELAY, SOURCE_CLASSES, type StatementParams, UNKNOWN } from '@/lib/list-params'
+import { type FacetKey, NO_RELAY, SOURCE_CLASSES, type StatementParams, UNKNOWN } from '@/lib/list-params'
 import { readOriginKey } from '@/lib/origin-key'
-import type { FacetKey, Facets, FacetValue } from '@/lib/records'
+import type { Facets, FacetValue } from '@/lib/records'
 import { SOURCE_CLASS, sourceCountryName, sourceLabel } from './source-class'
 
 export const FACET_TITLES: Record<FacetKey, string> = {
@@ -20,6 +20,7 @@ export const FACET_TITLES: Record<FacetKey, string> = {
   sourceClass: 'Unnamed source',
   sourceCountry: 'Source’s country',
   relay: 'Relay',
+  month: 'Month',
 }
 
 export type FilterInForce = { key: string; value: string; title: string; label: string }

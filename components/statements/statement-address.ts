@@ -1,7 +1,6 @@
 // Addresses of lists of statements: the whole list, one with some filters, and each change a reader can make.
 
-import { type StatementFilters, type StatementParams, toStatementQuery } from '@/lib/list-params'
-import type { FacetKey } from '@/lib/records'
+import { type FacetKey, type StatementFilters, type StatementParams, toStatementQuery } from '@/lib/list-params'
 
 /**
  * Where a list lives; `held` are the filters its path already says, which its query leaves out, `open` those that stand
@@ -50,6 +49,7 @@ const OFF = {
   undated: false,
   evidence: null,
   look: false,
+  added: null,
   copies: null,
   versions: null,
 } as const

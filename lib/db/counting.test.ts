@@ -1,8 +1,7 @@
 // Copies counted once and versions left out: every count, list and file says the same of them.
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { COUNT_ALL, type Counting, parseStatementParams } from '../list-params'
-import type { FacetKey } from '../records'
+import { COUNT_ALL, type Counting, type FacetKey, parseStatementParams } from '../list-params'
 import { writeCsv } from '../services/write-csv'
 import { saveArticle } from './articles'
 import { listFacets } from './facets'

@@ -1,9 +1,8 @@
 // What each filter could be set to, and how many statements each choice would show.
 import { fold } from '../engine/text/fold'
 import { slugify } from '../identity/slug'
-import type { StatementFilters } from '../list-params'
-import { NO_RELAY, UNKNOWN } from '../list-params'
-import type { Facet, FacetKey, Facets, FilterWeight } from '../records'
+import { FACET_KEYS, type FacetKey, NO_RELAY, type StatementFilters, UNKNOWN } from '../list-params'
+import type { Facet, Facets, FilterWeight } from '../records'
 import type { Database } from './client'
 import { containing } from './containing'
 import { countDistinct, countRows } from './counting'
@@ -77,6 +76,7 @@ const SOURCES: Record<FacetKey, Source> = {
   speakerType: ofStatement('speakerType'),
   sourceClass: ofStatement('sourceClass', UNNAMED),
   sourceCountry: ofStatement('sourceCountry', UNNAMED),
+  month: ofColumn(Prisma.sql`substr(s."publishedOn", 1, 7)`, STATEMENTS),
 }
 
 /** Facets in which having none is a value; a statement without a cue has no act, which is not the same. */
@@ -86,6 +86,7 @@ const NONE: Partial<Record<FacetKey, string>> = {
   outletCountry: UNKNOWN,
   relay: NO_RELAY,
   sourceCountry: UNKNOWN,
+  month: UNKNOWN,
 }
 
 /** More values than this nobody reads: the rest is found by its name. */
@@ -98,7 +99,8 @@ async function countFacet(db: Database, key: FacetKey, filters: StatementFilters
   const none = NONE[key]
   const words = holds ? find.split(/\s+/u).filter((word) => fold(word) !== '') : []
   const held = words.flatMap((word) => holds?.(word) ?? [])
-  const chosen = held.length === 0 && filters[key].length > 0 ? filters[key] : ['']
+  const set = [...filters[key], ...filters.except[key]]
+  const chosen = held.length === 0 && set.length > 0 ? set : ['']
   const rows = await db.$queryRaw<Counted[]>`
     WITH counted AS MATERIALIZED (
       SELECT ${group} AS "group", ${repeats ? countDistinct('s', filters) : countRows('s', filters)} AS count
@@ -117,7 +119,7 @@ async function countFacet(db: Database, key: FacetKey, filters: StatementFilters
   const isNone = values.some((each) => each.value === none)
   const total = Number(rows[0]?.total ?? 0) + (isNone ? 1 : 0)
   if (held.length > 0) return { values, total }
-  const absent = filters[key].filter((chosen) => !values.some(({ value }) => value === chosen))
+  const absent = set.filter((chosen) => !values.some(({ value }) => value === chosen))
   const names = await namesOf(db, key, absent)
   const zeros = absent.map((value, index) => ({ value, label: names[index] ?? value, count: 0 }))
   return { values: [...values, ...zeros], total: total + zeros.length }
@@ -133,9 +135,8 @@ export async function listFacets(
   filters: StatementFilters,
   held: readonly FacetKey[] = [],
 ): Promise<Facets> {
-  const keys = Object.keys(SOURCES) as FacetKey[]
   const counted = await Promise.all(
-    keys.map(
+    FACET_KEYS.map(
       async (key) => [key, held.includes(key) ? { values: [], total: 0 } : await countFacet(db, key, filters)] as const,
     ),
   )
@@ -155,14 +156,16 @@ export async function findInFacet(
 /** For every filter in force, how many statements there would be without it; the most freeing one first. */
 export async function weighFilters(db: Database, filters: StatementFilters): Promise<FilterWeight[]> {
   const without: Record<string, StatementFilters> = {}
-  for (const key of Object.keys(SOURCES) as FacetKey[])
-    if (filters[key].length > 0) without[key] = { ...filters, [key]: [] }
+  for (const key of FACET_KEYS)
+    if (filters[key].length > 0 || filters.except[key].length > 0)
+      without[key] = { ...filters, [key]: [], except: { ...filters.except, [key]: [] } }
   if (filters.q) without.q = { ...filters, q: '' }
   if (filters.from) without.from = { ...filters, from: null }
   if (filters.to) without.to = { ...filters, to: null }
   if (filters.undated) without.undated = { ...filters, undated: false }
   if (filters.origin.length > 0) without.origin = { ...filters, origin: [] }
   if (filters.look) without.look = { ...filters, look: false }
+  if (filters.added) without.added = { ...filters, added: null }
   if (filters.evidence) without.evidence = { ...filters, evidence: null }
   const weights = Object.entries(without).map(async ([key, rest]) => ({
     key,

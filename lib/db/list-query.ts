@@ -1,7 +1,14 @@
 // The one translation of filters and sort into SQL: page, facets, JSON and CSV all pass through here.
 import { fold } from '../engine/text/fold'
-import { NO_RELAY, type SortKey, type StatementFilters, type StatementParams, UNKNOWN } from '../list-params'
-import type { FacetKey } from '../records'
+import {
+  FACET_KEYS,
+  type FacetKey,
+  NO_RELAY,
+  type SortKey,
+  type StatementFilters,
+  type StatementParams,
+  UNKNOWN,
+} from '../list-params'
 import type { Database } from './client'
 import { containing } from './containing'
 import { standing } from './counting'
@@ -56,66 +63,82 @@ function oneOf(
   known: (slugs: string[]) => Prisma.Sql,
   unknown: Prisma.Sql,
   unknownValue = UNKNOWN,
-): Prisma.Sql[] {
-  if (values.length === 0) return []
+): Prisma.Sql {
   const slugs = values.filter((value) => value !== unknownValue)
   const parts = slugs.length > 0 ? [known(slugs)] : []
   if (slugs.length < values.length) parts.push(unknown)
-  return [Prisma.sql`(${Prisma.join(parts, ' OR ')})`]
+  return Prisma.sql`(${Prisma.join(parts, ' OR ')})`
 }
 
-const CONDITIONS: Record<FacetKey, (filters: StatementFilters) => Prisma.Sql[]> = {
-  speaker: ({ speaker }) =>
+const inColumn = (column: string) => (values: string[]) =>
+  Prisma.sql`${Prisma.raw(`s."${column}"`)} IN (${Prisma.join(values)})`
+
+/** A month's days as text: no day comes after its 31st. */
+const inMonths = (months: string[]) =>
+  Prisma.sql`(${Prisma.join(
+    months.map((month) => Prisma.sql`s."publishedOn" BETWEEN ${`${month}-01`} AND ${`${month}-31`}`),
+    ' OR ',
+  )})`
+
+/** The condition on `s` that a statement has one of these values, of which there is at least one. */
+const HAS: Record<FacetKey, (values: string[]) => Prisma.Sql> = {
+  speaker: (values) =>
     oneOf(
-      speaker,
+      values,
       (slugs) => Prisma.sql`s."id" IN (SELECT "statementId" FROM "StatementSpeaker" WHERE "speakerId" IN
         (${speakersAt(slugs)}))`,
       Prisma.sql`NOT EXISTS (SELECT 1 FROM "StatementSpeaker" x WHERE x."statementId" = s."id")`,
     ),
-  outlet: ({ outlet }) =>
-    oneOf(outlet, (slugs) => Prisma.sql`s."outletId" IN (${outletsAt(slugs)})`, Prisma.sql`s."outletId" IS NULL`),
-  outletTag: ({ outletTag }) =>
-    outletTag.length > 0
-      ? [Prisma.sql`s."outletId" IN (SELECT "outletId" FROM "OutletTag" WHERE "tag" IN (${Prisma.join(outletTag)}))`]
-      : [],
-  outletCountry: ({ outletCountry }) =>
+  outlet: (values) =>
+    oneOf(values, (slugs) => Prisma.sql`s."outletId" IN (${outletsAt(slugs)})`, Prisma.sql`s."outletId" IS NULL`),
+  outletTag: (values) =>
+    Prisma.sql`s."outletId" IN (SELECT "outletId" FROM "OutletTag" WHERE "tag" IN (${Prisma.join(values)}))`,
+  outletCountry: (values) =>
     oneOf(
-      outletCountry,
+      values,
       (codes) => Prisma.sql`s."outletId" IN (SELECT "id" FROM "Outlet" WHERE "country" IN (${Prisma.join(codes)}))`,
       Prisma.sql`(s."outletId" IS NULL OR s."outletId" IN (SELECT "id" FROM "Outlet" WHERE "country" IS NULL))`,
     ),
-  relay: ({ relay }) =>
+  relay: (values) =>
     oneOf(
-      relay,
+      values,
       (slugs) => Prisma.sql`s."id" IN (SELECT "statementId" FROM "Relay" WHERE "slug" IN (${Prisma.join(slugs)}))`,
       Prisma.sql`NOT EXISTS (SELECT 1 FROM "Relay" r WHERE r."statementId" = s."id")`,
       NO_RELAY,
     ),
-  language: ({ language }) => (language.length > 0 ? [Prisma.sql`s."language" IN (${Prisma.join(language)})`] : []),
-  kind: ({ kind }) => (kind.length > 0 ? [Prisma.sql`s."kind" IN (${Prisma.join(kind)})`] : []),
-  act: ({ act }) => (act.length > 0 ? [Prisma.sql`s."act" IN (${Prisma.join(act)})`] : []),
-  speakerType: ({ speakerType }) =>
-    speakerType.length > 0 ? [Prisma.sql`s."speakerType" IN (${Prisma.join(speakerType)})`] : [],
-  sourceClass: ({ sourceClass }) =>
-    sourceClass.length > 0 ? [Prisma.sql`s."sourceClass" IN (${Prisma.join(sourceClass)})`] : [],
-  sourceCountry: ({ sourceCountry }) =>
-    oneOf(
-      sourceCountry,
-      (codes) => Prisma.sql`s."sourceCountry" IN (${Prisma.join(codes)})`,
-      Prisma.sql`(s."sourceClass" IS NOT NULL AND s."sourceCountry" IS NULL)`,
-    ),
+  language: inColumn('language'),
+  kind: inColumn('kind'),
+  act: inColumn('act'),
+  speakerType: inColumn('speakerType'),
+  sourceClass: inColumn('sourceClass'),
+  sourceCountry: (values) =>
+    oneOf(values, inColumn('sourceCountry'), Prisma.sql`(s."sourceClass" IS NOT NULL AND s."sourceCountry" IS NULL)`),
+  month: (values) => oneOf(values, inMonths, Prisma.sql`s."publishedOn" IS NULL`),
 }
+
+/** What a facet's filter asks for: one of the chosen values, and none of those left out. */
+function conditionsOf(key: FacetKey, filters: StatementFilters): Prisma.Sql[] {
+  const [chosen, except]: string[][] = [filters[key], filters.except[key]]
+  return [
+    ...(chosen && chosen.length > 0 ? [HAS[key](chosen)] : []),
+    // A statement of which it is not known has none of them.
+    ...(except && except.length > 0 ? [Prisma.sql`(${HAS[key](except)}) IS NOT TRUE`] : []),
+  ]
+}
+
+/** As the database writes a moment, so that texts compare as moments do. */
+const storedMoment = (moment: string) => new Date(moment).toISOString().replace('Z', '+00:00')
 
 /**
  * The WHERE clause for `filters`. Words in Greek or Cyrillic letters also find the names that sound so.
  * @param except a facet's own filter, left out when that facet is counted
  */
 export async function whereStatements(db: Database, filters: StatementFilters, except?: FacetKey): Promise<Prisma.Sql> {
-  const facets = Object.entries(CONDITIONS).filter(([key]) => key !== except)
+  const facets = FACET_KEYS.filter((key) => key !== except)
   const terms = await respell(db, searchTerms(filters.q))
   const conditions = [
     ...standing('s', filters),
-    ...facets.flatMap(([, condition]) => condition(filters)),
+    ...facets.flatMap((key) => conditionsOf(key, filters)),
     ...matchesText(terms),
   ]
   conditions.push(...hasOrigin(filters.origin))
@@ -124,6 +147,10 @@ export async function whereStatements(db: Database, filters: StatementFilters, e
   if (filters.undated) conditions.push(Prisma.sql`s."publishedOn" IS NULL`)
   if (filters.look)
     conditions.push(Prisma.sql`s."articleId" IN (SELECT "id" FROM "Article" WHERE "warnings" IS NOT NULL)`)
+  if (filters.added)
+    conditions.push(
+      Prisma.sql`s."articleId" IN (SELECT "id" FROM "Article" WHERE "ingestedAt" > ${storedMoment(filters.added)})`,
+    )
   if (filters.evidence) {
     conditions.push(Prisma.sql`s."id" IN (SELECT "statementId" FROM "Evidence" WHERE "state" = ${filters.evidence})`)
   }

@@ -15,7 +15,10 @@ const MOST_WORDS = 40
 function sidesOf(filters: StatementFilters): { unnamed: StatementFilters; all: StatementFilters } {
   return {
     unnamed: { ...filters, speakerType: ['unnamed'] },
-    all: { ...filters, speakerType: [], sourceClass: [], sourceCountry: [] },
+    all: {
+      ...{ ...filters, speakerType: [], sourceClass: [], sourceCountry: [] },
+      except: { ...filters.except, speakerType: [], sourceClass: [], sourceCountry: [] },
+    },
   }
 }
 

@@ -127,6 +127,41 @@ describe('listStatements', () => {
   })
 })
 
+describe('values left out', () => {
+  it.each([
+    ['speaker=-john-kirby', 4],
+    ['speaker=-anna&speaker=marta-ferri', 1],
+    ['speaker=-unknown', 3],
+    ['outlet=-unknown', 4],
+    ['outlet=-il-faro-di-prova', 3],
+    ['relay=-none', 1],
+    ['relay=-gazzetta', 4],
+    ['language=-it&language=-el', 1],
+    ['sourceClass=-government', 5],
+    ['month=2024-03', 4],
+    ['month=-2024-03', 1],
+    ['month=-unknown', 4],
+    ['month=unknown', 1],
+  ])('?%s leaves %i of five', async (query, count) => {
+    expect((await page(query)).total).toBe(count)
+  })
+
+  it('keep their place in the facet, with what they would show', async () => {
+    const facets = await listFacets(db, params('language=-it&kind=-headline'))
+    expect(facets.language.values).toContainEqual({ value: 'it', label: 'it', count: 2 })
+    expect(facets.kind.values).toContainEqual({ value: 'headline', label: 'headline', count: 0 })
+    expect(await weighFilters(db, params('language=-it'))).toEqual([{ key: 'language', without: 5 }])
+  })
+})
+
+describe('added', () => {
+  it('leaves what came in later than a moment', async () => {
+    const moment = (offset: number) => new Date(Date.now() + offset).toISOString()
+    expect((await page(`added=${moment(-60_000)}`)).total).toBe(5)
+    expect((await page(`added=${moment(60_000)}`)).total).toBe(0)
+  })
+})
+
 describe('listFacets', () => {
   it('counts each value as the filter would, leaving the facet’s own filter out', async () => {
     const query = 'language=it&speaker=anna'

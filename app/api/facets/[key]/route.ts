@@ -1,7 +1,6 @@
 // The values of one filter whose names hold the words of `find`, as JSON; every other parameter is that of /statements.
 import { FACET_TITLES } from '@/components/statements/filters-in-force'
-import { parseStatementParams } from '@/lib/list-params'
-import type { FacetKey } from '@/lib/records'
+import { type FacetKey, parseStatementParams } from '@/lib/list-params'
 import { findInFacet } from '@/lib/server'
 
 export const dynamic = 'force-dynamic'
