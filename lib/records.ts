@@ -2,7 +2,7 @@
 import type { Drift } from './alignment/drift/drift-kinds'
 import type { CompareColumn, CompareShow } from './compare-params'
 import type { Act, RelayKind, SaidOn, SourceClass, Span, SpeakerType, StatementKind } from './engine/types'
-import type { Counting } from './list-params'
+import type { Counting, FacetKey } from './list-params'
 
 /** A printed stretch of the article with its place: `text` equals the article text between the offsets. */
 export type Excerpt = Span & { text: string }
