@@ -1,5 +1,6 @@
 // A list of statements with all it needs: how many, which filters, the rows, the pages, and a word when there are none.
 import type { ReactNode } from 'react'
+import { SelectionProvider } from '@/components/table/selection'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { Pager } from '@/components/ui/pager'
@@ -35,57 +36,59 @@ export function StatementResults({ params, ignored, result, facets, origins, wei
   const first = (result.page - 1) * result.pageSize + 1
   return (
     <NavigationProvider>
-      <div className="gap-10 xl:grid xl:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-        <aside aria-label="Filters" data-print="hide" className="hidden xl:block">
-          <FilterPanel params={params} facets={facets} place={place} />
-        </aside>
-        <div className="min-w-0">
-          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
-            <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
-              <p role="status" className="text-soft">
-                <strong className="font-semibold text-ink">{formatCounted(result.total, 'statement')}</strong>
-              </p>
-              <OriginList origins={origins} params={params} />
-              {result.pageCount > 1 && (
+      <SelectionProvider view={placeHref(place, { ...params, sort: undefined, page: 1 })}>
+        <div className="gap-10 xl:grid xl:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
+          <aside aria-label="Filters" data-print="hide" className="hidden xl:block">
+            <FilterPanel params={params} facets={facets} place={place} />
+          </aside>
+          <div className="min-w-0">
+            <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
+              <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
                 <p role="status" className="text-soft">
-                  · {formatCount(first)}–{formatCount(first + result.rows.length - 1)} shown
+                  <strong className="font-semibold text-ink">{formatCounted(result.total, 'statement')}</strong>
                 </p>
-              )}
-            </div>
-            <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-              {result.total > 0 && (
-                <ExportLink
-                  what={formatCounted(result.total, 'statement')}
-                  path="/api/statements.csv"
-                  query={toStatementQuery({ ...params, page: 1 })}
-                />
-              )}
-              <div className="xl:hidden">
-                <FilterSheet count={filters.length} done={`Show ${formatCounted(result.total, 'statement')}`}>
-                  <FilterPanel params={params} facets={facets} place={place} />
-                </FilterSheet>
+                <OriginList origins={origins} params={params} />
+                {result.pageCount > 1 && (
+                  <p role="status" className="text-soft">
+                    · {formatCount(first)}–{formatCount(first + result.rows.length - 1)} shown
+                  </p>
+                )}
+              </div>
+              <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+                {result.total > 0 && (
+                  <ExportLink
+                    what={formatCounted(result.total, 'statement')}
+                    path="/api/statements.csv"
+                    query={toStatementQuery({ ...params, page: 1 })}
+                  />
+                )}
+                <div className="xl:hidden">
+                  <FilterSheet count={filters.length} done={`Show ${formatCounted(result.total, 'statement')}`}>
+                    <FilterPanel params={params} facets={facets} place={place} />
+                  </FilterSheet>
+                </div>
               </div>
             </div>
+            <div className="mb-4 space-y-3 empty:hidden">
+              <IgnoredNotes ignored={ignored} />
+              <FilterChips filters={filters} params={params} place={place} />
+            </div>
+            <NavigationRegion>
+              {children}
+              {result.total === 0 ? (
+                <EmptyResult weights={weights} filters={filters} params={params} place={place} />
+              ) : (
+                <StatementTable caption="Statements" rows={result.rows} params={params} place={place} />
+              )}
+            </NavigationRegion>
+            <Pager
+              page={result.page}
+              pageCount={result.pageCount}
+              hrefFor={(page) => placeHref(place, { ...params, page })}
+            />
           </div>
-          <div className="mb-4 space-y-3 empty:hidden">
-            <IgnoredNotes ignored={ignored} />
-            <FilterChips filters={filters} params={params} place={place} />
-          </div>
-          <NavigationRegion>
-            {children}
-            {result.total === 0 ? (
-              <EmptyResult weights={weights} filters={filters} params={params} place={place} />
-            ) : (
-              <StatementTable caption="Statements" rows={result.rows} params={params} place={place} />
-            )}
-          </NavigationRegion>
-          <Pager
-            page={result.page}
-            pageCount={result.pageCount}
-            hrefFor={(page) => placeHref(place, { ...params, page })}
-          />
         </div>
-      </div>
+      </SelectionProvider>
     </NavigationProvider>
   )
 }
