@@ -11,7 +11,7 @@ export type Registered = {
   /** What it does, in the reader's language. */
   label: string
   scope: Scope
-  run: (event: KeyboardEvent) => void
+  run: () => void
   /** Runs only while the focus is in here: for what is itself a dialog. */
   within: () => Element | null | undefined
 }
@@ -73,7 +73,7 @@ function onKey(event: KeyboardEvent): void {
   const longer = struck.at(-1)
   if (done) {
     event.preventDefault()
-    done.run(event)
+    done.run()
   } else if (longer) {
     begun = {
       strokes: place + 1,

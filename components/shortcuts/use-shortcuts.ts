@@ -7,7 +7,7 @@ export type Shortcut = {
   keys: string
   /** What it does, in the reader's language. Shortcuts of one label and scope stand in one line of the help. */
   label: string
-  run: (event: KeyboardEvent) => void
+  run: () => void
 }
 
 /**
@@ -27,7 +27,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[], scope: Scope, withi
     return register(
       list.map(([keys, label], index) => ({
         ...{ keys, label, scope },
-        run: (event) => latest.current[index]?.run(event),
+        run: () => latest.current[index]?.run(),
         within: () => within?.current,
       })),
     )
