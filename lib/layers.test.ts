@@ -13,6 +13,7 @@ const SHARED = [
   'lib/content',
   'lib/quote-marks',
   'lib/origin-key',
+  'lib/search-terms',
   'lib/engine/types',
   'lib/alignment/drift/drift-kinds',
 ]
@@ -42,6 +43,11 @@ const LAYERS: Layer[] = [
     files:
       /^lib\/(records|list-params|compare-params|chain|quote-marks|origin-key|user-error|host-header|content)\.ts$/,
     mayImport: SHARED,
+    packages: 'none',
+  },
+  {
+    files: /^lib\/search-terms\.ts$/,
+    mayImport: ['lib/engine/text/fold', 'lib/engine/text/quote-marks'],
     packages: 'none',
   },
   { files: /^lib\/evidence\.ts$/, mayImport: SHARED, packages: /^node:crypto$/ },
@@ -122,7 +128,8 @@ const LAYERS: Layer[] = [
 ]
 
 /** What would make a pure layer's answer depend on more than its input. */
-const PURE = /^lib\/(engine|identity|alignment|list-params|compare-params|chain|quote-marks|origin-key|records)/
+const PURE =
+  /^lib\/(engine|identity|alignment|list-params|compare-params|chain|quote-marks|origin-key|search-terms|records)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 /** The one folder of the server that opens connections, and what opens one. */
@@ -186,6 +193,7 @@ describe('layers', () => {
     ['lib/identity/x.ts', 'console.log(1)'],
     ['lib/alignment/x.ts', "import { parse } from 'csv-parse'"],
     ['lib/list-params.ts', "import { openDatabase } from './db/client'"],
+    ['lib/search-terms.ts', "import { slugify } from './identity/slug'"],
     ['lib/ingest/x.ts', "import { openDatabase } from '../db/client'"],
     ['lib/ingest/x.ts', "import { PrismaClient } from '@prisma/client'"],
     ['lib/ingest/page/x.ts', "import { get } from 'node:https'"],
