@@ -93,7 +93,8 @@ export type StatementFilters = Counting & {
   relay: string[]
   language: string[]
   kind: StatementKind[]
-  act: Act[]
+  /** `unknown` is a statement that no cue gives an act. */
+  act: (Act | typeof UNKNOWN)[]
   speakerType: SpeakerType[]
   /** Of unnamed sources. */
   sourceClass: SourceClass[]
@@ -135,7 +136,7 @@ const oneIn = (allowed: readonly string[]) => ({
 /** Facets whose values are known beforehand, and what is said of any other. */
 const ALLOWED: Partial<Record<FacetKey, { is: (value: string) => boolean; why: string }>> = {
   kind: oneIn(KINDS),
-  act: oneIn(ACTS),
+  act: oneIn([...ACTS, UNKNOWN]),
   speakerType: oneIn(SPEAKER_TYPES),
   sourceClass: oneIn(SOURCE_CLASSES),
   month: { is: (value) => value === UNKNOWN || isMonth(value), why: 'is not a month written YYYY-MM' },

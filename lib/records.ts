@@ -3,6 +3,7 @@ import type { Drift } from './alignment/drift/drift-kinds'
 import type { CompareColumn, CompareShow } from './compare-params'
 import type { Act, RelayKind, SaidOn, SourceClass, Span, SpeakerType, StatementKind } from './engine/types'
 import type { Counting, FacetKey } from './list-params'
+import type { SearchTerm } from './search-terms'
 
 /** A printed stretch of the article with its place: `text` equals the article text between the offsets. */
 export type Excerpt = Span & { text: string }
@@ -100,6 +101,8 @@ export type StatementPage = {
   page: number
   pageCount: number
   pageSize: number
+  /** What was searched for, with the other spellings it was found by: rows show where they hold it. */
+  terms: SearchTerm[]
 }
 
 /** A report of an utterance where it stands in a comparison; what is told of it is told among the reports of its row. */

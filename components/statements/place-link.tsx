@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Printed } from '@/components/ui/printed'
 import type { StatementRow } from '@/lib/records'
 import { CopiesLink } from './copies-link'
+import { Marked } from './found-words'
 import { ReportsLink } from './reports-link'
 
 /** The address of a statement's place in its article. */
@@ -16,7 +17,9 @@ export function InPlace({ statement }: { statement: StatementRow }) {
   return (
     <Link href={placeInArticle(statement)} className="link">
       <span className="sr-only">In place: </span>
-      <Printed language={article.language}>{article.title || 'untitled article'}</Printed>
+      <Printed language={article.language}>
+        {article.title ? <Marked text={article.title} /> : 'untitled article'}
+      </Printed>
     </Link>
   )
 }

@@ -5,6 +5,7 @@ import { Printed } from '@/components/ui/printed'
 import { NO_SPEAKER } from '@/lib/chain'
 import { UNKNOWN } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
+import { Marked } from './found-words'
 import { SOURCE_CLASS, sourceCountryName } from './source-class'
 import { statementsHref } from './statement-address'
 
@@ -25,7 +26,7 @@ export function SpeakerNames({ statement }: { statement: StatementRow }) {
     <Fragment key={slug}>
       {index > 0 && ' and '}
       <Link href={`/speakers/${slug}`} className="font-semibold link-quiet">
-        {name}
+        <Marked text={name} />
       </Link>
     </Fragment>
   ))
@@ -66,7 +67,7 @@ export function MentionAsPrinted({ statement }: { statement: StatementRow }) {
     <span className="text-small text-soft">
       as{' '}
       <Printed language={article.language} className="font-serif text-base italic">
-        {mention.text}
+        <Marked text={mention.text} />
       </Printed>
     </span>
   )

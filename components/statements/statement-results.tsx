@@ -12,6 +12,7 @@ import { FilterChips } from './filter-chips'
 import { FilterPanel } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
 import { filtersInForce } from './filters-in-force'
+import { FoundWords } from './found-words'
 import { IgnoredNotes } from './ignored-notes'
 import { OriginList } from './origin-list'
 import { type ListPlace, placeHref } from './statement-address'
@@ -78,7 +79,9 @@ export function StatementResults({ params, ignored, result, facets, origins, wei
               {result.total === 0 ? (
                 <EmptyResult weights={weights} filters={filters} params={params} place={place} />
               ) : (
-                <StatementTable caption="Statements" rows={result.rows} params={params} place={place} />
+                <FoundWords terms={result.terms}>
+                  <StatementTable caption="Statements" rows={result.rows} params={params} place={place} />
+                </FoundWords>
               )}
             </NavigationRegion>
             <Pager

@@ -2,6 +2,7 @@
 import { Fragment } from 'react'
 import { missingMarks, quoteMarksOf } from '@/lib/quote-marks'
 import type { StatementRow } from '@/lib/records'
+import { Marked } from './found-words'
 
 export function StatementText({ statement }: { statement: StatementRow }) {
   const { language } = statement.article
@@ -19,7 +20,7 @@ export function StatementText({ statement }: { statement: StatementRow }) {
               {' […] '}
             </span>
           )}
-          {span.text}
+          <Marked text={span.text} />
         </Fragment>
       ))}
       {lone.after}

@@ -79,12 +79,13 @@ const SOURCES: Record<FacetKey, Source> = {
   month: ofColumn(Prisma.sql`substr(s."publishedOn", 1, 7)`, STATEMENTS),
 }
 
-/** Facets in which having none is a value; a statement without a cue has no act, which is not the same. */
+/** Facets in which having none is a value. */
 const NONE: Partial<Record<FacetKey, string>> = {
   speaker: UNKNOWN,
   outlet: UNKNOWN,
   outletCountry: UNKNOWN,
   relay: NO_RELAY,
+  act: UNKNOWN,
   sourceCountry: UNKNOWN,
   month: UNKNOWN,
 }

@@ -1,9 +1,9 @@
 // The rows of one article, written inside one transaction.
-import { fold } from '../engine/text/fold'
 import type { Mention, SourceClass, SpeakerType, Statement } from '../engine/types'
 import type { Evidence } from '../evidence'
 import { slugify } from '../identity/slug'
 import type { ArticleRecord } from '../records'
+import { foldForSearch } from '../search-terms'
 import type { Prisma } from './generated/client'
 import { insertNumbered, insertRows } from './insert-rows'
 import { outletFor } from './outlet-for'
@@ -181,9 +181,9 @@ async function insertSearchText(tx: Transaction, { text, title }: AnalysedArticl
     'StatementText',
     stored.map(({ statementId, statement: { spans } }) => ({
       statementId,
-      content: fold(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      content: foldForSearch(spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
       speaker: '',
-      title: fold(title),
+      title: foldForSearch(title),
     })),
   )
 }

@@ -1,5 +1,4 @@
 // The one translation of filters and sort into SQL: page, facets, JSON and CSV all pass through here.
-import { fold } from '../engine/text/fold'
 import {
   FACET_KEYS,
   type FacetKey,
@@ -10,11 +9,10 @@ import {
   UNKNOWN,
 } from '../list-params'
 import type { Database } from './client'
-import { containing } from './containing'
 import { standing } from './counting'
 import { Prisma } from './generated/client'
+import { matchesText, termsOf } from './matches-text'
 import { hasOrigin } from './origin-sql'
-import { respell } from './respell'
 import { outletsAt } from './shown-outlets'
 import { speakersAt } from './shown-speakers'
 
@@ -24,38 +22,6 @@ export const FROM_STATEMENT = Prisma.sql`
   LEFT JOIN "Outlet" o ON o."id" = s."outletId"
   LEFT JOIN "StatementSpeaker" f ON f."statementId" = s."id" AND f."ordinal" = 0
   LEFT JOIN "Speaker" first ON first."id" = f."speakerId"`
-
-/** The trigram index finds runs of three characters and more; shorter ones are looked for one row after the other. */
-const INDEXED_LENGTH = 3
-
-/** Splits what was typed into words and "quoted phrases", folded; all of them must be found. */
-function searchTerms(q: string): string[] {
-  const terms = [...q.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]|[^\s"“”«»„]+/gu)].map((match) =>
-    fold(match[1] ?? match[0]),
-  )
-  return [...new Set(terms.map((term) => term.replace(/\s+/gu, ' ').trim()).filter(Boolean))]
-}
-
-/** Each term with the other spellings it may be found by, itself first. */
-function matchesText(terms: string[][]): Prisma.Sql[] {
-  const isLong = (term: string[]) => [...(term[0] ?? '')].length >= INDEXED_LENGTH
-  const phrases = terms
-    .filter(isLong)
-    .map((spellings) => `(${spellings.map((spelling) => `"${spelling.replaceAll('"', '""')}"`).join(' OR ')})`)
-    .join(' AND ')
-  const conditions = terms
-    .filter((term) => !isLong(term))
-    .map(([term = '']) => {
-      const pattern = containing(term)
-      return Prisma.sql`s."id" IN (SELECT "statementId" FROM "StatementText" WHERE "content" LIKE ${pattern} ESCAPE '\\'
-      OR "speaker" LIKE ${pattern} ESCAPE '\\' OR "title" LIKE ${pattern} ESCAPE '\\')`
-    })
-  if (phrases)
-    conditions.unshift(
-      Prisma.sql`s."id" IN (SELECT rowid FROM "StatementSearch" WHERE "StatementSearch" MATCH ${phrases})`,
-    )
-  return conditions
-}
 
 /** "One of these": the named ones, those where it is unknown, or both. */
 function oneOf(
@@ -108,7 +74,7 @@ const HAS: Record<FacetKey, (values: string[]) => Prisma.Sql> = {
     ),
   language: inColumn('language'),
   kind: inColumn('kind'),
-  act: inColumn('act'),
+  act: (values) => oneOf(values, inColumn('act'), Prisma.sql`s."act" IS NULL`),
   speakerType: inColumn('speakerType'),
   sourceClass: inColumn('sourceClass'),
   sourceCountry: (values) =>
@@ -135,11 +101,10 @@ const storedMoment = (moment: string) => new Date(moment).toISOString().replace(
  */
 export async function whereStatements(db: Database, filters: StatementFilters, except?: FacetKey): Promise<Prisma.Sql> {
   const facets = FACET_KEYS.filter((key) => key !== except)
-  const terms = await respell(db, searchTerms(filters.q))
   const conditions = [
     ...standing('s', filters),
     ...facets.flatMap((key) => conditionsOf(key, filters)),
-    ...matchesText(terms),
+    ...matchesText(await termsOf(db, filters.q)),
   ]
   conditions.push(...hasOrigin(filters.origin))
   if (filters.from) conditions.push(Prisma.sql`s."publishedOn" >= ${filters.from}`)

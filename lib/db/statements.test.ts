@@ -81,6 +81,8 @@ describe('listStatements', () => {
     ['relay=gazzetta', 1],
     ['language=el&language=en', 3],
     ['kind=direct', 1],
+    ['act=unknown', 5],
+    ['act=-unknown', 0],
     ['speakerType=unknown', 2],
     ['from=2024-03-05&to=2024-03-05', 2],
     ['from=2024-03-06', 2],
@@ -112,6 +114,17 @@ describe('listStatements', () => {
     ['mol* OR "', 0],
     ['mo\0lo', 1],
     ['\0', 5],
+    ['olo', 1],
+    ['olo*', 0],
+    ['mol*', 1],
+    ['ΑΡΝ*', 1],
+    ['“fino a lun*”', 1],
+    ['‘fino a lunedì’', 1],
+    ['il*', 1],
+    ['um*', 0],
+    ['1*', 2],
+    ['[*', 0],
+    ['?*', 0],
   ])('searches %j in any case and script, without any character having a meaning of its own', async (q, count) => {
     expect((await page(new URLSearchParams({ q }).toString())).total).toBe(count)
   })

@@ -7,6 +7,7 @@ import type { Database } from './client'
 import { countRows, oneRowEach } from './counting'
 import type { Prisma } from './generated/client'
 import { FROM_STATEMENT, orderStatements, whereStatements } from './list-query'
+import { termsOf } from './matches-text'
 import { countReports } from './utterances'
 
 export const ARTICLE_HEAD = {
@@ -148,7 +149,7 @@ export async function listStatements(db: Database, params: StatementParams): Pro
     db,
     found.map(({ id }) => Number(id)),
   )
-  return { rows, total, page, pageCount, pageSize: PAGE_SIZE }
+  return { rows, total, page, pageCount, pageSize: PAGE_SIZE, terms: await termsOf(db, params.q) }
 }
 
 /**
