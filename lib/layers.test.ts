@@ -50,6 +50,12 @@ const LAYERS: Layer[] = [
     mayImport: ['lib/engine/text/fold', 'lib/engine/text/quote-marks'],
     packages: 'none',
   },
+  {
+    files: /^lib\/citations\/test-/,
+    mayImport: ['lib/citations/style', 'messages/', ...SHARED],
+    packages: /^next-intl$/,
+  },
+  { files: /^lib\/citations\//, mayImport: ['lib/citations/', ...SHARED], packages: 'none' },
   { files: /^lib\/evidence\.ts$/, mayImport: SHARED, packages: /^node:crypto$/ },
   { files: /^proxy\.ts$/, mayImport: ['lib/host-header'], packages: /^next\/server$/ },
   { files: /^instrumentation\.ts$/, mayImport: ['lib/services/keep-worker'], packages: 'none' },
@@ -77,6 +83,7 @@ const LAYERS: Layer[] = [
       'lib/ingest/',
       'lib/identity/',
       'lib/alignment/',
+      'lib/citations/',
       'lib/engine',
       'lib/engine/version',
       'lib/evidence',
@@ -99,12 +106,16 @@ const LAYERS: Layer[] = [
   },
   {
     files: /^components\//,
-    mayImport: ['components/', 'lib/engine/rules', 'lib/engine/said-rules', 'lib/engine/text/fold', ...SHARED],
+    mayImport: [
+      'components/',
+      ...['lib/engine/rules', 'lib/engine/said-rules', 'lib/engine/text/fold', 'lib/citations/formats'],
+      ...SHARED,
+    ],
     packages: /^(?!@prisma|node:)/,
   },
   {
     files: /^app\//,
-    mayImport: ['app/', 'components/', 'lib/server', 'lib/engine/rules', ...SHARED],
+    mayImport: ['app/', 'components/', 'lib/server', 'lib/engine/rules', 'lib/citations/formats', ...SHARED],
     packages: /^(?!@prisma|node:)/,
   },
   {
@@ -129,7 +140,7 @@ const LAYERS: Layer[] = [
 
 /** What would make a pure layer's answer depend on more than its input. */
 const PURE =
-  /^lib\/(engine|identity|alignment|list-params|compare-params|chain|quote-marks|origin-key|search-terms|records)/
+  /^lib\/(engine|identity|alignment|list-params|compare-params|chain|quote-marks|origin-key|search-terms|records|citations)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 /** The one folder of the server that opens connections, and what opens one. */
@@ -192,6 +203,9 @@ describe('layers', () => {
     ['lib/identity/x.ts', "import { analyze } from '../engine'"],
     ['lib/identity/x.ts', 'console.log(1)'],
     ['lib/alignment/x.ts', "import { parse } from 'csv-parse'"],
+    ['lib/citations/x.ts', "import { parse } from 'csv-parse'"],
+    ['lib/citations/x.ts', "import { getStatementRows } from '../db/statements'"],
+    ['lib/citations/x.ts', 'const accessed = new Date()'],
     ['lib/list-params.ts', "import { openDatabase } from './db/client'"],
     ['lib/search-terms.ts', "import { slugify } from './identity/slug'"],
     ['lib/ingest/x.ts', "import { openDatabase } from '../db/client'"],

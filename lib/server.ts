@@ -1,6 +1,7 @@
 // What app/ may call: the database, the names and the use cases, put together once for the web process.
 import 'server-only'
 import { cache } from 'react'
+import type { Cited } from './citations/cited'
 import type { CompareParams } from './compare-params'
 import { type Database, openDatabase } from './db/client'
 import { listComparable as queryComparable } from './db/comparable-outlets'
@@ -25,8 +26,8 @@ import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import { plainReading } from './ingest/reading'
 import type { Counting, FacetKey, StatementFilters, StatementParams } from './list-params'
 import type { OutletQuery, SpeakerQuery } from './records'
-
 import { type AddedArticle, addArticle } from './services/add-article'
+import { type CitedKind, cite } from './services/cite'
 import { compareAll, compare as compareColumns } from './services/compare/compare'
 import { writeComparison } from './services/compare/write-comparison'
 import type { CsvPreset } from './services/csv-table'
@@ -94,6 +95,10 @@ export const listComparable = async (slug: string | null) => queryComparable(awa
 export const getArticle = cache(async (id: string) => showArticle(await database(), id))
 
 export const getUtterance = cache(async (id: string) => showUtterance(await database(), id))
+
+/** What a citation is made from; `writeCitations` makes it. */
+export const getCited = async (kind: CitedKind, id: string): Promise<Cited | null> => cite(await database(), kind, id)
+export { writeCitations } from './citations/write-citations'
 
 export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))
 export const countSuggestions = async () => querySuggestionCount(await database())

@@ -96,9 +96,7 @@ describe('BibTeX', () => {
     const url = 'https://paper.example/κρίση/{a}?q=1%25&r=\\x#s_t~u'
     const { fields } = read(citeStatement(statementRow({ article: { url } })))
     expect(fields.url).toMatch(/^[!-z|~]+$/)
-    expect(new URL(fields.url ?? '').href).toBe(
-      new URL(encodeURI(url).replaceAll('%25', '%').replace('1%&', '1%25&')).href,
-    )
+    expect(decodeURIComponent(fields.url ?? '')).toBe(decodeURIComponent(url))
   })
 
   it('is another type where the outlet or the address is unknown, and leaves out what is', () => {

@@ -14,7 +14,7 @@ describe('JSON-LD', () => {
       '@type': ['Claim', 'Quotation'],
       identifier: 'dictum-12-40-61',
       text: 'The harbour stays open',
-      description: 'Ada Quill, on March 1, 2024, as reported by Sample Gazette',
+      description: 'Ada Quill, on 1 March 2024, as reported by Sample Gazette',
       author: [{ '@type': 'Person', name: 'Ada Quill' }],
       datePublished: '2024-03-01',
       inLanguage: 'en',

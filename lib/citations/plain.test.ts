@@ -11,7 +11,7 @@ describe('a statement as a sentence', () => {
   it('goes through the outlet that reports it, in each language', () => {
     const url = 'https://paper.example/2024/03/harbour?a=1&b=%20'
     expect(plain({})).toBe(
-      `Ada Quill, as reported by Sample Gazette: “The harbour stays open”. “Harbour to stay open”, Sample Gazette, March 5, 2024, ${url} (accessed November 22, 2026).`,
+      `Ada Quill, as reported by Sample Gazette: “The harbour stays open”. “Harbour to stay open”, Sample Gazette, 5 March 2024, ${url} (accessed 22 November 2026).`,
     )
     expect(plain({}, 'it')).toBe(
       `Ada Quill, come riportato da Sample Gazette: «The harbour stays open». «Harbour to stay open», Sample Gazette, 5 marzo 2024, ${url} (consultato in data 22 novembre 2026).`,
@@ -40,9 +40,9 @@ describe('a statement as a sentence', () => {
 
   it('keeps the day it was said apart from the day it was published', () => {
     const saidOn = { from: '2024-03-01', to: '2024-03-01', phrase: 'Friday', precision: 'day', rule: null } as const
-    expect(plain({ saidOn })).toMatch(/^Ada Quill, on March 1, 2024, as reported by .*, March 5, 2024, /)
+    expect(plain({ saidOn })).toMatch(/^Ada Quill, on 1 March 2024, as reported by .*, 5 March 2024, /)
     expect(plain({ saidOn: { ...saidOn, to: '2024-03-03', precision: 'week' } })).toContain(
-      ', between March 1, 2024 and March 3, 2024, as reported',
+      ', between 1 March 2024 and 3 March 2024, as reported',
     )
     const unresolved = { ...saidOn, from: null, to: null, phrase: 'lately', precision: 'unresolved' } as const
     expect(plain({ saidOn: unresolved })).toContain('Ada Quill, “lately” as printed, as reported')
@@ -70,7 +70,7 @@ describe('a statement as a sentence', () => {
       ],
     })
     expect(written).toMatch(
-      /^Ada Quill, Νίκος Δείγμας, and Борис Примеров, as reported by Sample Gazette, via Trial Agency, citing a harbour report: /,
+      /^Ada Quill, Νίκος Δείγμας and Борис Примеров, as reported by Sample Gazette, via Trial Agency, citing a harbour report: /,
     )
   })
 
@@ -81,7 +81,7 @@ describe('a statement as a sentence', () => {
 
   it('stays on one line whatever the title holds', () => {
     const written = plain({ article: { title: HOSTILE } })
-    expect(written).toContain(`‘${HOSTILE_IN_ONE_LINE}’`.replaceAll('‘', '“').replaceAll('’', '”'))
+    expect(written).toContain(`“${HOSTILE_IN_ONE_LINE}”`)
     expect(written).not.toMatch(/[\n\r\u2028\u202E]/)
   })
 })
@@ -89,6 +89,6 @@ describe('a statement as a sentence', () => {
 it('cites an article with its byline', () => {
   const { article } = statementRow()
   expect(writePlain(citeArticle({ ...article, byline: 'by  Pia\nSpecimen' }), styleOf('en'))).toBe(
-    'by Pia Specimen, “Harbour to stay open”, Sample Gazette, March 5, 2024, https://paper.example/2024/03/harbour?a=1&b=%20 (accessed November 22, 2026).',
+    'by Pia Specimen, “Harbour to stay open”, Sample Gazette, 5 March 2024, https://paper.example/2024/03/harbour?a=1&b=%20 (accessed 22 November 2026).',
   )
 })

@@ -35,14 +35,19 @@ export type CitationStyle = {
   accessed: string | null
 }
 
+/** English is written as the screen writes it, the day first. */
+const conventionsOf = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
+
 /** `2023-08-30` → `30 August 2023`, in every time zone. */
 export function writeDay(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(conventionsOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }
 
 /** `A, B and C`. */
 export function writeList(names: string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(conventionsOf(locale), { type: 'conjunction' }).format(names)
 }
 
 /** The marks for a quotation that holds the usual ones already. */
