@@ -9,6 +9,8 @@ const SHARED = [
   'lib/records',
   'lib/list-params',
   'lib/compare-params',
+  'lib/calendar',
+  'lib/chart-marks',
   'lib/chain',
   'lib/content',
   'lib/quote-marks',
@@ -41,7 +43,7 @@ const LAYERS: Layer[] = [
   },
   {
     files:
-      /^lib\/(records|list-params|compare-params|chain|quote-marks|origin-key|user-error|host-header|content)\.ts$/,
+      /^lib\/(records|list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|user-error|host-header|content)\.ts$/,
     mayImport: SHARED,
     packages: 'none',
   },
@@ -140,7 +142,7 @@ const LAYERS: Layer[] = [
 
 /** What would make a pure layer's answer depend on more than its input. */
 const PURE =
-  /^lib\/(engine|identity|alignment|list-params|compare-params|chain|quote-marks|origin-key|search-terms|records|citations)/
+  /^lib\/(engine|identity|alignment|list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|search-terms|records|citations)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 /** The one folder of the server that opens connections, and what opens one. */

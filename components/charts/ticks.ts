@@ -1,5 +1,5 @@
 // The days named under a timeline: Mondays, firsts of a month or of a year, never too many.
-import { startOf, toDay, type Unit } from './calendar'
+import { startOf, toDay, type Unit } from '@/lib/calendar'
 
 /** `x` is a share of the whole width; `form` says how much of the day is worth writing. */
 export type Tick = { day: string; x: number; form: 'day' | 'month' | 'year' }

@@ -1,7 +1,7 @@
 // A timeline counts everything once, in the right stretch of days, whatever the span.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toDay } from './calendar'
+import { toDay } from '@/lib/calendar'
 import { layOutTimeline, type Reading, type Strip } from './timeline-layout'
 
 const sum = (strips: Strip[]) => strips.reduce((total, strip) => total + strip.total, 0)

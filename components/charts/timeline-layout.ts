@@ -1,20 +1,14 @@
 // Where everything on a timeline stands: stretches of days on x, series one under the other, bars as high as their counts.
-import { startOf, toDay, toNumber, UNITS, type Unit } from './calendar'
+import { type Scale, scaleOf, startOf, toNumber, type Unit } from '@/lib/calendar'
+import { type Bar, highest, placeBar, raise } from './bars'
 import { type Tick, ticksBetween } from './ticks'
 
 /** How many of a series on one day, `YYYY-MM-DD`; `shared` names those of them that other readings may count too. */
 export type Reading = { day: string; series: string; count: number; shared?: readonly string[] }
 
-/** `from` and `to` are days, both included; `x` and `width` are shares of the whole width, `height` of the highest bar. */
-export type Mark = {
-  from: string
-  to: string
-  count: number
+export type Mark = Bar & {
   /** What it counts of each series, in their order: several where they are drawn as one. What is shared is in each. */
   parts: { series: string; count: number }[]
-  x: number
-  width: number
-  height: number
 }
 export type Strip = { series: string[]; total: number; marks: Mark[] }
 
@@ -30,9 +24,6 @@ export type Timeline = {
   ticks: Tick[]
 }
 
-/** More bars than this are thinner than a pixel on a phone; with fewer stretches than the least, few days look many. */
-const MOST_STRETCHES = 92
-const LEAST_STRETCHES = 24
 const MOST_STRIPS = 8
 
 /**
@@ -42,7 +33,7 @@ const MOST_STRIPS = 8
 export function layOutTimeline(readings: readonly Reading[], order: readonly string[]): Timeline | null {
   if (readings.length === 0) return null
   const numbers = readings.map(({ day }) => toNumber(day))
-  const scale = chooseScale(
+  const scale = scaleOf(
     numbers.reduce((a, b) => Math.min(a, b)),
     numbers.reduce((a, b) => Math.max(a, b)),
   )
@@ -51,49 +42,30 @@ export function layOutTimeline(readings: readonly Reading[], order: readonly str
   if (alone < order.length) groups.push(order.slice(alone))
   const strips = groups.map((series) => fillStrip(readings, series, scale))
   const whole = fillStrip(readings, [...order], scale)
-  const most = highest(strips.filter(({ series }) => series.length === 1))
+  const most = highest(strips.flatMap(({ series, marks }) => (series.length === 1 ? marks : [])))
+  const raised = (strip: Strip, top = highest(strip.marks)) => ({ ...strip, marks: raise(strip.marks, top) })
   return {
     unit: scale.unit,
-    whole: raise(whole, highest([whole])),
-    strips: strips.map((strip) => raise(strip, strip.series.length === 1 ? most : highest([strip]))),
+    whole: raised(whole),
+    strips: strips.map((strip) => raised(strip, strip.series.length === 1 ? most : undefined)),
     most,
     ticks: ticksBetween(scale.start, scale.end),
   }
 }
 
-/** The stretches begin on `start`, the last ends on the day before `end`. */
-type Scale = { unit: Unit; start: number; end: number }
-
-function chooseScale(first: number, last: number): Scale {
-  const stretches = (unit: Unit) => {
-    let count = 1
-    while (count <= MOST_STRETCHES && startOf(unit, first, count) <= last) count += 1
-    return count
-  }
-  const unit = UNITS.find((each) => stretches(each) <= MOST_STRETCHES) ?? 'year'
-  const missing = Math.max(0, LEAST_STRETCHES - stretches(unit))
-  const start = startOf(unit, first, -Math.floor(missing / 2))
-  return { unit, start, end: startOf(unit, last, 1 + Math.ceil(missing / 2)) }
-}
-
-function fillStrip(readings: readonly Reading[], series: string[], { unit, start, end }: Scale): Strip {
+function fillStrip(readings: readonly Reading[], series: string[], scale: Scale): Strip {
   const wanted = new Set(series)
   const own = readings.filter((reading) => wanted.has(reading.series))
-  const stretches = groupBy(own, ({ day }) => startOf(unit, toNumber(day)))
+  const stretches = groupBy(own, ({ day }) => startOf(scale.unit, toNumber(day)))
   const marks = [...stretches]
     .sort(([a], [b]) => a - b)
     .map(([at, within]): Mark => {
-      const next = startOf(unit, at, 1)
       const bySeries = groupBy(within, (reading) => reading.series)
-      return {
-        ...{ from: toDay(at), to: toDay(next - 1), count: countTogether(within), height: 0 },
-        parts: series.flatMap((each) => {
-          const part = bySeries.get(each)
-          return part ? [{ series: each, count: countTogether(part) }] : []
-        }),
-        x: (at - start) / (end - start),
-        width: (next - at) / (end - start),
-      }
+      const parts = series.flatMap((each) => {
+        const part = bySeries.get(each)
+        return part ? [{ series: each, count: countTogether(part) }] : []
+      })
+      return { ...placeBar(scale, at, countTogether(within)), parts }
     })
   return { series, total: countTogether(own), marks }
 }
@@ -113,10 +85,3 @@ export function countTogether(readings: readonly Pick<Reading, 'count' | 'shared
   const alone = readings.reduce((sum, { count, shared }) => sum + count - (shared?.length ?? 0), 0)
   return alone + new Set(readings.flatMap(({ shared }) => shared ?? [])).size
 }
-
-const highest = (strips: Strip[]) => Math.max(...strips.flatMap(({ marks }) => marks.map(({ count }) => count)))
-
-const raise = (strip: Strip, most: number): Strip => ({
-  ...strip,
-  marks: strip.marks.map((mark) => ({ ...mark, height: mark.count / most })),
-})

@@ -1,9 +1,9 @@
 // One series of a timeline: bars on a line, each of them a link.
+import type { Bar as Stretch } from './bars'
 import type { Tick } from './ticks'
-import type { Mark } from './timeline-layout'
 
-/** `label` says what the bar shows; without a `href` it leads nowhere. */
-export type LinkedMark = Mark & { label: string; href: string | null }
+/** `label` says what the bar shows; without a `href` it leads nowhere. Only a part of the days of a partial one is known. */
+export type LinkedMark = Stretch & { label: string; href: string | null; isPartial?: boolean }
 
 /** `height` is in pixels, that of the highest bar. */
 type Props = { label: string; marks: LinkedMark[]; ticks: Tick[]; height: number }

@@ -1,5 +1,5 @@
 // What the timeline calls its outlets and its stretches of days.
-import type { Unit } from '@/components/charts/calendar'
+import type { Unit } from '@/lib/calendar'
 import { formatDay, formatMonth } from '@/components/ui/day'
 import { NO_OUTLET } from '@/lib/chain'
 import { UNKNOWN } from '@/lib/list-params'
