@@ -1,8 +1,11 @@
 // What app/ may call: the database, the names and the use cases, put together once for the web process.
 import 'server-only'
 import { cache } from 'react'
+import type { TimelineKey } from './chart-marks'
 import type { Cited } from './citations/cited'
 import type { CompareParams } from './compare-params'
+import { chartLanguages, chartSpeakers } from './db/charts/matrix'
+import { chartTimeline } from './db/charts/timeline'
 import { type Database, openDatabase } from './db/client'
 import { listComparable as queryComparable } from './db/comparable-outlets'
 import { getCompareProfile as queryCompareProfile } from './db/compare-profile'
@@ -77,6 +80,12 @@ export const countOrigins = async (filters: StatementFilters) => queryOrigins(aw
 export const getSourceLedger = async (filters: StatementFilters) => queryLedger(await database(), filters)
 export const findInFacet = async (key: FacetKey, filters: StatementFilters, find: string) =>
   queryInFacet(await database(), key, filters, find)
+/** The charts of what the filters leave. */
+export const charts = {
+  timeline: async (filters: StatementFilters, by: TimelineKey) => chartTimeline(await database(), filters, by),
+  speakers: async (filters: StatementFilters) => chartSpeakers(await database(), filters),
+  languages: async (filters: StatementFilters) => chartLanguages(await database(), filters),
+}
 export const explainEmpty = async (filters: StatementFilters) => weighFilters(await database(), filters)
 export const getOverview = async (counting: Counting) => queryOverview(await database(), counting)
 export const listSpeakers = async (query: SpeakerQuery) => querySpeakers(await database(), query)

@@ -56,7 +56,7 @@ export const countIn = (key: ChartKey, filters: StatementFilters) =>
 
 /**
  * The values with the most statements, and the unknown one, whatever its size.
- * @param most how many known values to take; the others are only counted
+ * @param most how many known values to take; the others are only counted. A single other one is taken too
  * @param conditions narrow what is looked at beside the filters
  */
 export async function rankValues(
@@ -82,7 +82,7 @@ export async function rankValues(
       coalesce(${value}, ${UNKNOWN}) AS value,
       coalesce(${names ? Prisma.sql`n."name"` : value}, ${UNKNOWN}) AS label
     FROM ranked ${names ? Prisma.sql`LEFT JOIN ${names} n ON n."id" = ranked."group"` : Prisma.empty}
-    WHERE ranked.place <= ${most} OR ranked."group" IS NULL ORDER BY ranked.place`
+    WHERE ranked.place <= ${most} OR ranked.known = ${most + 1} OR ranked."group" IS NULL ORDER BY ranked.place`
   const known = Number(rows[0]?.known ?? 0)
   return {
     groups: rows.map((row) => (typeof row.group === 'bigint' ? Number(row.group) : row.group)),
