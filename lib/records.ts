@@ -94,6 +94,19 @@ export type StatementRow = {
   article: ArticleHead
 }
 
+/** A paragraph of an article with its place; of a very long one the part around what it is shown for. */
+export type Passage = Excerpt & { isCutBefore: boolean; isCutAfter: boolean }
+
+/** What proves a statement: the statement held against its article now, and the paragraphs that hold any part of it. */
+export type StatementEvidence = {
+  statement: StatementRow
+  /** Empty where the stored place lies outside the text. */
+  passages: Passage[]
+  /** Some of the reports in other articles, the earliest first, and how many there are. */
+  reports: StatementRow[]
+  reportCount: number
+}
+
 export type StatementPage = {
   rows: StatementRow[]
   /** All rows that match, not the page's. */

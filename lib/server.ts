@@ -55,6 +55,7 @@ import { renameOutlet } from './services/rename-outlet'
 import { renameSpeaker } from './services/rename-speaker'
 import { settleSuggestion } from './services/settle-suggestion'
 import { showArticle } from './services/show-article'
+import { showEvidence } from './services/show-evidence'
 import { showSpeaker } from './services/show-speaker'
 import { splitSpelling } from './services/split-spelling'
 import { undo } from './services/undo'
@@ -103,6 +104,7 @@ export const getCompareProfile = async (params: CompareParams) => queryComparePr
 export const listComparable = async (slug: string | null) => queryComparable(await database(), slug)
 export const getArticle = cache(async (id: string) => showArticle(await database(), id))
 
+export const getEvidence = async (id: string) => showEvidence(await database(), id)
 export const getUtterance = cache(async (id: string) => showUtterance(await database(), id))
 
 /** What a citation is made from; `writeCitations` makes it. */

@@ -1,5 +1,7 @@
 // Cuts an article into stretches that each carry the same marks, however the marks overlap.
+import { cutByMarks } from '@/components/statements/cut-by-marks'
 import type { Span } from '@/lib/engine/types'
+import { paragraphSpans } from '@/lib/paragraphs'
 import type { StatementRow } from '@/lib/records'
 
 export type Role = 'content' | 'cue' | 'mention' | 'relay'
@@ -49,14 +51,6 @@ function marksOf(numbered: NumberedStatement[], length: number): Mark[] {
     .filter((mark) => liesWithin(mark, length))
 }
 
-/** The stretches between line breaks, offsets into `text`; empty lines belong to none. */
-function paragraphSpans(text: string): Span[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
 /** The first printed character of a statement's content; null where none of it lies in a paragraph. */
 function openingOf({ statement }: NumberedStatement, paragraphs: Span[], length: number): number | null {
   const starts = statement.spans
@@ -76,7 +70,6 @@ function openingOf({ statement }: NumberedStatement, paragraphs: Span[], length:
  */
 export function cutArticle(text: string, numbered: NumberedStatement[]): MarkedArticle {
   const marks = marksOf(numbered, text.length)
-  const edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const spans = paragraphSpans(text)
   const openings = new Map<number | null, NumberedStatement[]>()
   for (const each of numbered) {
@@ -85,13 +78,8 @@ export function cutArticle(text: string, numbered: NumberedStatement[]): MarkedA
   }
 
   const paragraphs = spans.map(({ start, end }) => {
-    const here = marks.filter((mark) => mark.start < end && mark.end > start)
-    const cuts = [start, ...edges.filter((edge) => edge > start && edge < end), end]
-    const segments = cuts.slice(0, -1).map((from, index): Segment => {
-      const to = cuts[index + 1] ?? end
-      const over = here.filter((mark) => mark.start < to && mark.end > from)
-      return { start: from, end: to, text: text.slice(from, to), marks: over, opening: openings.get(from) ?? [] }
-    })
+    const pieces = cutByMarks({ start, end, text: text.slice(start, end) }, marks)
+    const segments = pieces.map((piece): Segment => ({ ...piece, opening: openings.get(piece.start) ?? [] }))
     return { start, end, segments, opening: segments.flatMap(({ opening }) => opening) }
   })
   return { paragraphs, unplaced: openings.get(null) ?? [] }

@@ -147,7 +147,7 @@ export async function getArticle(db: Database, id: string): Promise<ArticleView 
 const sentencesOf = (stored: string | null): string[] => (stored === null ? [] : JSON.parse(stored))
 
 /** Whether the stored evidence of a row holds in `text`; a row without any is broken. */
-function stateOf(text: string, row: StatementRow, evidence: Evidence | null): EvidenceState {
+export function stateOf(text: string, row: StatementRow, evidence: Evidence | null): EvidenceState {
   const excerpts: Excerpt[] = [
     ...row.spans,
     ...row.relays,
