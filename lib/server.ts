@@ -67,7 +67,7 @@ const kept = globalThis as { dictumDatabase?: Promise<Database> }
 
 /** An opening that fails is tried again at the next request. */
 function database(): Promise<Database> {
-  kept.dictumDatabase ??= openDatabase(databaseUrl()).catch((error: unknown) => {
+  kept.dictumDatabase ??= openDatabase(databaseUrl(), { serves: true }).catch((error: unknown) => {
     kept.dictumDatabase = undefined
     throw error
   })

@@ -2,6 +2,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import { takeTurns } from './take-turns'
+import { readingThreads } from './threads/reading-threads'
 
 /** How long a writer waits for another process's to finish before it gives up, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000
@@ -17,15 +18,31 @@ const WRITING = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA 
 /** Statements that only read; the connection they run on refuses to write, should one be mistaken for such. */
 const READS = /^\s*(?:SELECT|WITH|PRAGMA|EXPLAIN)\b/i
 
+const sqliteAdapter = (url: string, options: { readonly: boolean }) =>
+  new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS, ...options }, { timestampFormat: 'iso8601' })
+
+/** What can be asked without anything being written. */
+export type Reader = Pick<SqlDriverAdapter, 'queryRaw' | 'dispose'>
+
+/** A connection that only reads. */
+export async function openReader(url: string): Promise<Reader> {
+  const reader = await sqliteAdapter(url, { readonly: true }).connect()
+  await reader.executeScript(READING)
+  return reader
+}
+
 /**
  * Opens both connections. The library's own adapter has one for everything: whatever else the process does while a
  * transaction is open becomes part of it there, is undone with it, and can make it fail with SQLITE_BUSY_SNAPSHOT.
  * @param url `file:` address of a migrated database
+ * @param serves whether threads of their own read, so that a long question holds up no other request
+ * @param onDispose called when the connections are closed
  */
-export function connections(url: string): SqlDriverAdapterFactory {
-  const open = (options: { readonly: boolean }) =>
-    new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS, ...options }, { timestampFormat: 'iso8601' })
-  const writing = open({ readonly: false })
+export function connections(
+  url: string,
+  { serves, onDispose }: { serves: boolean; onDispose: () => Promise<void> },
+): SqlDriverAdapterFactory {
+  const writing = sqliteAdapter(url, { readonly: false })
   return {
     provider: writing.provider,
     adapterName: writing.adapterName,
@@ -33,9 +50,8 @@ export function connections(url: string): SqlDriverAdapterFactory {
       const writer = await writing.connect()
       try {
         await writer.executeScript(WRITING + READING)
-        const reader = await open({ readonly: true }).connect()
-        await reader.executeScript(READING)
-        return joined(reader, writer)
+        const reader = serves ? readingThreads(url) : await openReader(url)
+        return joined(reader, writer, onDispose)
       } catch (error) {
         await writer.dispose()
         throw error
@@ -44,7 +60,7 @@ export function connections(url: string): SqlDriverAdapterFactory {
   }
 }
 
-function joined(reader: SqlDriverAdapter, writer: SqlDriverAdapter): SqlDriverAdapter {
+function joined(reader: Reader, writer: SqlDriverAdapter, onDispose: () => Promise<void>): SqlDriverAdapter {
   const turn = takeTurns()
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
     const done = await turn()
@@ -72,6 +88,7 @@ function joined(reader: SqlDriverAdapter, writer: SqlDriverAdapter): SqlDriverAd
     dispose: async () => {
       await reader.dispose()
       await writer.dispose()
+      await onDispose()
     },
   }
 }

@@ -2,6 +2,7 @@
 import {
   FACET_KEYS,
   type FacetKey,
+  isNarrowed,
   NO_RELAY,
   type SortKey,
   type StatementFilters,
@@ -9,6 +10,7 @@ import {
   UNKNOWN,
 } from '../list-params'
 import type { Database } from './client'
+import type { Clause } from './columns/question'
 import { standing } from './counting'
 import { Prisma } from './generated/client'
 import { matchesText, termsOf } from './matches-text'
@@ -95,15 +97,11 @@ function conditionsOf(key: FacetKey, filters: StatementFilters): Prisma.Sql[] {
 /** As the database writes a moment, so that texts compare as moments do. */
 const storedMoment = (moment: string) => new Date(moment).toISOString().replace('Z', '+00:00')
 
-/**
- * The WHERE clause for `filters`. Words in Greek or Cyrillic letters also find the names that sound so.
- * @param except a facet's own filter, left out when that facet is counted
- */
-export async function whereStatements(db: Database, filters: StatementFilters, except?: FacetKey): Promise<Prisma.Sql> {
-  const facets = FACET_KEYS.filter((key) => key !== except)
+/** The WHERE clause for `filters`. Words in Greek or Cyrillic letters also find the names that sound so. */
+export async function whereStatements(db: Database, filters: StatementFilters): Promise<Prisma.Sql> {
   const conditions = [
     ...standing('s', filters),
-    ...facets.flatMap((key) => conditionsOf(key, filters)),
+    ...FACET_KEYS.flatMap((key) => conditionsOf(key, filters)),
     ...matchesText(await termsOf(db, filters.q)),
   ]
   conditions.push(...hasOrigin(filters.origin))
@@ -120,6 +118,13 @@ export async function whereStatements(db: Database, filters: StatementFilters, e
     conditions.push(Prisma.sql`s."id" IN (SELECT "statementId" FROM "Evidence" WHERE "state" = ${filters.evidence})`)
   }
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty
+}
+
+/** The same for those who are asked about the columns in memory. */
+export async function clauseOf(db: Database, filters: StatementFilters): Promise<Clause> {
+  if (!isNarrowed(filters)) return null
+  const { sql, values } = await whereStatements(db, filters)
+  return { sql, values }
 }
 
 /** As the index has it: unknown days come last by themselves. */

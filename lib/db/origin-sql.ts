@@ -1,7 +1,6 @@
-// What counts as one origin of statements, in SQL: counting origins and filtering by one read the same words.
-import { type Counting, UNKNOWN } from '../list-params'
+// What counts as one origin of statements, in SQL, for a filter; columns/count-origins.ts counts them by the same words.
+import { UNKNOWN } from '../list-params'
 import { readOriginKey, type UnnamedOrigin } from '../origin-key'
-import { andStanding } from './counting'
 import { Prisma } from './generated/client'
 import { speakersAt } from './shown-speakers'
 
@@ -21,33 +20,6 @@ const HAS_NO_SPEAKER = Prisma.sql`NOT EXISTS (SELECT 1 FROM "StatementSpeaker" x
 const IS_UNNAMED = Prisma.sql`(s."speakerType" = 'unnamed' AND (${HAS_NO_SPEAKER} OR EXISTS (
   SELECT 1 FROM "StatementSpeaker" x JOIN "Speaker" p ON p."id" = x."speakerId"
   WHERE x."statementId" = s."id" AND p."type" = 'unnamed')))`
-
-/** Where nothing is filtered, an index alone answers; else the filters come first, to which CROSS JOIN keeps SQLite. */
-const linksOf = (where: Prisma.Sql, whole: Counting | null) =>
-  whole
-    ? Prisma.sql`"StatementSpeaker" x WHERE ${andStanding('x', whole)}`
-    : Prisma.sql`"Statement" s CROSS JOIN "StatementSpeaker" x ON x."statementId" = s."id" ${where}`
-
-const namedOrigins = (where: Prisma.Sql, whole: Counting | null) => Prisma.sql`
-  SELECT p."id" AS speakerId, NULL AS medium, NULL AS sourceClass, NULL AS country, g.statements AS statements
-  FROM (SELECT x."speakerId" AS id, count(*) AS statements FROM ${linksOf(where, whole)} GROUP BY x."speakerId") g
-  JOIN "Speaker" p ON p."id" = g.id AND p."type" <> 'unnamed'`
-
-const unnamedOrigins = (where: Prisma.Sql) => Prisma.sql`
-  SELECT NULL AS speakerId, ${MEDIUM} AS medium, ${SOURCE_CLASS} AS sourceClass, ${COUNTRY} AS country, count(*) AS statements
-  FROM (SELECT * FROM "Statement" s ${where}) s WHERE ${IS_UNNAMED} GROUP BY 2, 3, 4`
-
-/**
- * Every known origin of the statements that `where`, a clause on `s`, leaves, with how many of them rest on it.
- * @param whole set where the clause says nothing but which versions there are
- */
-export const originsOf = (where: Prisma.Sql, whole: Counting | null) =>
-  Prisma.sql`${namedOrigins(where, whole)} UNION ALL ${unnamedOrigins(where)}`
-
-/** The number of statements that `where` leaves and nobody is known to stand behind. */
-export const countWithoutOrigin = (where: Prisma.Sql) => Prisma.sql`
-  SELECT count(*) AS statements FROM (SELECT * FROM "Statement" s ${where}) s
-  WHERE s."speakerType" = 'unknown' AND ${HAS_NO_SPEAKER}`
 
 const isNamedOrigin = (slugs: string[]) => Prisma.sql`
   s."id" IN (SELECT x."statementId" FROM "Speaker" p JOIN "StatementSpeaker" x ON x."speakerId" = p."id"

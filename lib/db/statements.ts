@@ -2,11 +2,11 @@
 import type { Act, RelayKind, SaidOn, SourceClass, SpeakerType, StatementKind } from '../engine/types'
 import { PAGE_SIZE, type StatementFilters, type StatementParams } from '../list-params'
 import type { EvidenceState, StatementPage, StatementRow } from '../records'
-import { clampPage } from './clamp-page'
 import type { Database } from './client'
-import { countRows, oneRowEach } from './counting'
+import { askOf } from './columns/ask'
+import { oneRowEach } from './counting'
 import type { Prisma } from './generated/client'
-import { FROM_STATEMENT, orderStatements, whereStatements } from './list-query'
+import { clauseOf, FROM_STATEMENT, orderStatements, whereStatements } from './list-query'
 import { termsOf } from './matches-text'
 import { countReports } from './utterances'
 
@@ -129,9 +129,8 @@ async function countSharing(db: Database, firsts: number[]): Promise<Map<number,
 
 /** How many statements the filters leave. */
 export async function countStatements(db: Database, filters: StatementFilters): Promise<number> {
-  const [counted] = await db.$queryRaw<{ total: bigint }[]>`
-    SELECT ${countRows('s', filters)} AS total FROM "Statement" s ${await whereStatements(db, filters)}`
-  return Number(counted?.total ?? 0)
+  const { copies, versions } = filters
+  return askOf(db)<'count'>({ ask: 'count', counting: { copies, versions }, clause: await clauseOf(db, filters) })
 }
 
 /** As the filters, and one row each where copies count once. */
@@ -140,16 +139,13 @@ const whereRows = async (db: Database, filters: StatementFilters) =>
 
 /** One page of what the filters leave; a page past the end is the last one. */
 export async function listStatements(db: Database, params: StatementParams): Promise<StatementPage> {
-  const total = await countStatements(db, params)
-  const { page, pageCount } = clampPage(params.page, total)
-  const found = await db.$queryRaw<{ id: number }[]>`
-    SELECT s."id" AS id ${FROM_STATEMENT} ${await whereRows(db, params)} ${orderStatements(params.sort)}
-    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
-  const rows = await getStatementRows(
-    db,
-    found.map(({ id }) => Number(id)),
-  )
-  return { rows, total, page, pageCount, pageSize: PAGE_SIZE, terms: await termsOf(db, params.q) }
+  const { copies, versions, sort } = params
+  const { ids, ...found } = await askOf(db)<'page'>({
+    ...{ ask: 'page', counting: { copies, versions }, sort, page: params.page },
+    clause: await clauseOf(db, params),
+  })
+  const [rows, terms] = await Promise.all([getStatementRows(db, ids), termsOf(db, params.q)])
+  return { rows, ...found, pageSize: PAGE_SIZE, terms }
 }
 
 /**

@@ -1,9 +1,26 @@
-// Fills a database with a made-up corpus: as many speakers and statements as a desk gathers in years, written at once.
+// Fills a database with a made-up corpus, written at once.
 import type { Database } from '../../lib/db/client'
 import { capital, chance, pick, skewed, wordOf } from './chance'
 
 /** How much there is of each. */
-export const SIZE = { speakers: 10_000, statements: 200_000, articles: 25_000, outlets: 60, words: 12_000, days: 2_200 }
+export type CorpusSize = {
+  speakers: number
+  statements: number
+  articles: number
+  outlets: number
+  words: number
+  days: number
+}
+
+/** As many speakers and statements as a desk gathers in years. */
+export const SIZE: CorpusSize = {
+  speakers: 10_000,
+  statements: 200_000,
+  articles: 25_000,
+  outlets: 60,
+  words: 12_000,
+  days: 2_200,
+}
 
 const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
 const KINDS = ['direct', 'mixed', 'indirect', 'indirect', 'headline']
@@ -25,9 +42,9 @@ async function insert(db: Database, table: string, columns: string[], rows: unkn
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
 
-async function insertSpeakers(db: Database): Promise<void> {
+async function insertSpeakers(db: Database, size: CorpusSize): Promise<void> {
   const nameOf = (id: number) => `${capital(wordOf(id))} ${capital(wordOf(id * 7))}`
-  const ids = numbers(SIZE.speakers)
+  const ids = numbers(size.speakers)
   const columns = ['id', 'slug', 'name', 'foundName', 'type']
   const speakers = ids.map((id) => [id + 1, `speaker-${id + 1}`, nameOf(id), nameOf(id), pick(TYPES, id)])
   await insert(db, 'Speaker', columns, speakers)
@@ -40,8 +57,8 @@ async function insertSpeakers(db: Database): Promise<void> {
   await insert(db, 'Alias', ['speakerId', 'text', 'folded', 'language', 'source'], aliases)
 }
 
-async function insertArticles(db: Database, random: () => number): Promise<void> {
-  const outlets = numbers(SIZE.outlets).map((id) => [id + 1, `outlet-${id + 1}`, `The ${capital(wordOf(id))}`])
+async function insertArticles(db: Database, size: CorpusSize, random: () => number): Promise<void> {
+  const outlets = numbers(size.outlets).map((id) => [id + 1, `outlet-${id + 1}`, `The ${capital(wordOf(id))}`])
   await insert(db, 'Outlet', ['id', 'slug', 'name'], outlets)
   await db.$executeRaw`INSERT INTO "OutletName" ("name", "outletId") SELECT "name", "id" FROM "Outlet"`
   const columns = [
@@ -49,6 +66,7 @@ async function insertArticles(db: Database, random: () => number): Promise<void>
     'outletId',
     'foundOutletId',
     'title',
+    'url',
     'language',
     'publishedOn',
     'text',
@@ -56,15 +74,16 @@ async function insertArticles(db: Database, random: () => number): Promise<void>
     'origin',
     'engineVersion',
   ]
-  const articles = numbers(SIZE.articles).map((id) => {
-    const outlet = skewed(SIZE.outlets, random())
-    const day = new Date(FIRST_DAY + Math.floor(random() * SIZE.days) * DAY).toISOString().slice(0, 10)
+  const articles = numbers(size.articles).map((id) => {
+    const outlet = skewed(size.outlets, random())
+    const day = new Date(FIRST_DAY + Math.floor(random() * size.days) * DAY).toISOString().slice(0, 10)
     const title = capital(wordOf(id))
     return [
       id + 1,
       outlet + 1,
       outlet + 1,
       title,
+      `https://outlet-${outlet + 1}.example/${id + 1}`,
       pick(LANGUAGES, outlet),
       random() < 0.02 ? null : day,
       '',
@@ -76,43 +95,77 @@ async function insertArticles(db: Database, random: () => number): Promise<void>
   await insert(db, 'Article', columns, articles)
 }
 
-async function insertStatements(db: Database, random: () => number): Promise<void> {
-  const ids = numbers(SIZE.statements)
+/** Statements written at a time, so that memory does not grow with their number. */
+const BATCH = 20_000
+
+const SOURCES = ['government', 'intelligence', 'diplomatic', 'military']
+const COUNTRIES = ['US', 'RU', 'UA', null]
+
+async function insertStatements(db: Database, size: CorpusSize, ids: number[], random: () => number): Promise<void> {
   const contents = ids.map(() =>
     numbers(8 + Math.floor(random() * 16))
-      .map(() => wordOf(skewed(SIZE.words, random())))
+      .map(() => wordOf(skewed(size.words, random())))
       .join(' '),
   )
-  const speakers = ids.map(() => skewed(SIZE.speakers, random()) + 1)
-  const perArticle = SIZE.statements / SIZE.articles
-  const columns = ['id', 'articleId', 'ordinal', 'kind', 'speakerType', 'act', 'rule', 'confidence', 'language']
-  const statements = ids.map((id) => {
+  // The last of the types is unnamed; one statement in forty has nobody known to have made it.
+  const speakers = ids.map(() => (random() < 0.025 ? null : skewed(size.speakers, random()) + 1))
+  const perArticle = size.statements / size.articles
+  const columns = [
+    ...['id', 'articleId', 'ordinal', 'kind', 'speakerType', 'act', 'sourceClass', 'sourceCountry'],
+    ...['mentionStart', 'mentionEnd', 'mentionText', 'cueStart', 'cueEnd', 'cueText', 'cueLemma'],
+    ...['rule', 'confidence', 'language'],
+  ]
+  const statements = ids.map((id, at) => {
     const kind = pick(KINDS, Math.floor(random() * KINDS.length))
     const act = pick(ACTS, Math.floor(random() * ACTS.length))
-    const type = pick(TYPES, (speakers[id] ?? 1) - 1)
-    return [id + 1, Math.floor(id / perArticle) + 1, id % perArticle, kind, type, act, 'bench', 0.8, '']
+    const speaker = speakers[at] ?? null
+    const type = speaker === null ? 'unknown' : pick(TYPES, speaker - 1)
+    const source = type === 'unnamed' ? [pick(SOURCES, id), pick(COUNTRIES, Math.floor(id / 4))] : [null, null]
+    const mention = speaker === null ? [null, null, null] : [2, 12, capital(wordOf(speaker))]
+    const confidence = Math.round(500 + random() * 500) / 1000
+    return [
+      ...[id + 1, Math.floor(id / perArticle) + 1, id % perArticle, kind, type, act, ...source],
+      ...[...mention, 13, 17, 'says', 'say', 'bench', confidence, ''],
+    ]
   })
   await insert(db, 'Statement', columns, statements)
-  await db.$executeRaw`UPDATE "Statement" SET "publishedOn" = a."publishedOn", "outletId" = a."outletId",
-    "language" = a."language" FROM "Article" a WHERE a."id" = "articleId"`
-  const links = ids.map((id) => [id + 1, 0, speakers[id], speakers[id], ''])
+  const links = ids.flatMap((id, at) => (speakers[at] ? [[id + 1, 0, speakers[at], speakers[at], '']] : []))
   await insert(db, 'StatementSpeaker', ['statementId', 'ordinal', 'speakerId', 'foundId', 'spelling'], links)
-  await db.$executeRaw`UPDATE "StatementSpeaker" SET "publishedOn" = s."publishedOn" FROM "Statement" s
-    WHERE s."id" = "statementId"`
   const relays = ids.filter((id) => id % 5 === 0).map((id) => [id + 1, 0, pick(RELAYS, id / 5), pick(RELAYS, id / 5)])
   const relayRows = relays.map(([id, ordinal, name]) => [id, ordinal, String(name), name, 'agency', 0, 1, name])
   const relayColumns = ['statementId', 'ordinal', 'slug', 'name', 'kind', 'start', 'end', 'text']
   await insert(db, 'Relay', relayColumns, relayRows)
-  const spans = ids.map((id) => [id + 1, 0, 0, 1, contents[id]])
+  const spans = ids.map((id, at) => [id + 1, 0, 20, 20 + (contents[at] ?? '').length, contents[at]])
   await insert(db, 'StatementSpan', ['statementId', 'ordinal', 'start', 'end', 'text'], spans)
-  const texts = ids.map((id) => [id + 1, contents[id], `speaker ${speakers[id]}`, ''])
+  const evidence = ids.map((id) => [id + 1, 0, 1, '', '', '', '', id % 50_000 === 7 ? 'broken' : 'exact'])
+  const evidenceColumns = ['statementId', 'start', 'end', 'exact', 'prefix', 'suffix', 'sha256', 'state']
+  await insert(db, 'Evidence', evidenceColumns, evidence)
+  const texts = ids.map((id, at) => [id + 1, contents[at], speakers[at] ? `speaker ${speakers[at]}` : '', ''])
   await insert(db, 'StatementText', ['statementId', 'content', 'speaker', 'title'], texts)
 }
 
+/** One statement in fifty is a copy of the one before it. */
+async function takeOver(db: Database): Promise<void> {
+  await db.$executeRaw`UPDATE "Statement" SET "publishedOn" = a."publishedOn", "outletId" = a."outletId",
+    "language" = a."language" FROM "Article" a WHERE a."id" = "articleId"`
+  await db.$executeRaw`UPDATE "StatementSpeaker" SET "publishedOn" = s."publishedOn" FROM "Statement" s
+    WHERE s."id" = "statementId"`
+  await db.$executeRaw`UPDATE "Statement" SET "copyOfId" = "id" - "id" % 50 WHERE "id" >= 50 AND "id" % 50 < 2`
+}
+
 /** Writes the corpus into a migrated, empty database; the same every time. */
-export async function fillMadeUpCorpus(db: Database): Promise<void> {
+export async function fillMadeUpCorpus(db: Database, size = SIZE): Promise<void> {
   const random = chance(20_261_122)
-  await insertSpeakers(db)
-  await insertArticles(db, random)
-  await insertStatements(db, random)
+  await insertSpeakers(db, size)
+  await insertArticles(db, size, random)
+  for (let first = 0; first < size.statements; first += BATCH) {
+    const count = Math.min(BATCH, size.statements - first)
+    await insertStatements(
+      db,
+      size,
+      numbers(count).map((at) => first + at),
+      random,
+    )
+  }
+  await takeOver(db)
 }

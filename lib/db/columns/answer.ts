@@ -1,0 +1,126 @@
+// Answers questions from the columns in memory. Which statements a filter leaves the database says, by the one translation
+// of filters into SQL; how they are counted and ordered is worked out here.
+import type Sqlite from 'better-sqlite3'
+import { type Counting, type FacetKey, NO_RELAY, PAGE_SIZE, UNKNOWN } from '../../list-params'
+import type { Facet } from '../../records'
+import { clampPage } from '../clamp-page'
+import { countOrigins } from './count-origins'
+import { countValues, oneSlotEach } from './count-values'
+import { facetSource } from './facet-sources'
+import { inOrder } from './list-order'
+import type { AnswerTo, Clause, FacetQuestion, PageAnswer, Question } from './question'
+import { readColumns, refreshColumns, type StatementColumns, slotOf } from './statement-columns'
+
+/** Facets in which having none is a value. */
+const NONE: Partial<Record<FacetKey, string>> = {
+  speaker: UNKNOWN,
+  outlet: UNKNOWN,
+  outletCountry: UNKNOWN,
+  relay: NO_RELAY,
+  act: UNKNOWN,
+  sourceCountry: UNKNOWN,
+  month: UNKNOWN,
+}
+
+/** More values than this nobody reads: the rest is found by its name. */
+const MOST = 200
+
+/** So many slots of lists asked for before are kept (16 MB): a page, its facets and the next page ask for the same. */
+const KEPT_SLOTS = 4_000_000
+
+/** Answers questions about the database that `db`, a connection that only reads, has open. */
+export type Answers = <Kind extends Question['ask']>(question: Extract<Question, { ask: Kind }>) => AnswerTo[Kind]
+
+export function answersFrom(db: Sqlite.Database): Answers {
+  let columns: StatementColumns | null = null
+  let version = 0
+  const kept = new Map<string, Int32Array>()
+
+  /** What it is asked for is kept until anything in the database changes. */
+  const slotsOf = (at: StatementColumns, clause: Clause, counting: Counting): Int32Array => {
+    const key = JSON.stringify([clause, counting.versions])
+    const slots = kept.get(key) ?? readSlots(db, at, clause, counting)
+    kept.delete(key)
+    kept.set(key, slots)
+    let room = KEPT_SLOTS
+    for (const [each, { length }] of [...kept].reverse()) {
+      room -= length
+      if (room < 0) kept.delete(each)
+    }
+    return slots
+  }
+
+  const answer = (at: StatementColumns, question: Question): AnswerTo[Question['ask']] => {
+    const { counting } = question
+    if (question.ask === 'facets') {
+      return question.facets.map((each) => countFacet(db, at, slotsOf(at, each.clause, counting), each, counting))
+    }
+    const slots = slotsOf(at, question.clause, counting)
+    const rows = counting.copies === 'once' ? oneSlotEach(at, slots) : slots
+    if (question.ask === 'origins') return countOrigins(db, at, rows)
+    return question.ask === 'count' ? rows.length : pageOf(db, at, rows, question)
+  }
+
+  const inOneMoment = db.transaction((question: Question) => {
+    columns = columns ? refreshColumns(db, columns) : readColumns(db)
+    const now = db.pragma('data_version', { simple: true }) as number
+    if (now !== version) kept.clear()
+    version = now
+    return answer(columns, question)
+  })
+  return inOneMoment as Answers
+}
+
+function readSlots(db: Sqlite.Database, columns: StatementColumns, clause: Clause, { versions }: Counting): Int32Array {
+  if (clause === null) {
+    const { order, isReplaced } = columns
+    return versions === 'all' ? order : order.filter((slot) => isReplaced[slot] === 0)
+  }
+  const ids = db
+    .prepare(`SELECT s."id" FROM "Statement" s ${clause.sql}`)
+    .pluck()
+    .all(...clause.values) as number[]
+  const slots = new Int32Array(ids.length)
+  for (let at = 0; at < ids.length; at += 1) slots[at] = slotOf(columns, ids[at] ?? 0) ?? 0
+  return slots
+}
+
+function pageOf(
+  db: Sqlite.Database,
+  columns: StatementColumns,
+  rows: Int32Array,
+  { sort, page: asked }: Extract<Question, { ask: 'page' }>,
+): PageAnswer {
+  const { page, pageCount } = clampPage(asked, rows.length)
+  const shown = inOrder(db, columns, rows, sort).subarray((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  return { total: rows.length, page, pageCount, ids: Array.from(shown, (slot) => columns.id[slot] ?? 0) }
+}
+
+function countFacet(
+  db: Sqlite.Database,
+  columns: StatementColumns,
+  slots: Int32Array,
+  { key, chosen, words }: FacetQuestion,
+  counting: Counting,
+): Facet {
+  const source = facetSource(db, columns, key)
+  const counts = countValues(columns, source.counts ? slots.filter(source.counts) : slots, source.values, counting)
+  const none = NONE[key]
+  const without = counts.get(0) ?? 0
+  counts.delete(0)
+  const found = words.length > 0 && source.holding ? source.holding(words) : null
+  const entries = [...counts]
+    .filter(([value]) => !found || found.has(value))
+    .sort(([a, countA], [b, countB]) => countB - countA || a - b)
+  const always = found ? [] : source.at(chosen)
+  const brought = [...new Set([...entries.slice(0, MOST).map(([value]) => value), ...always])]
+  const named = source.named(brought)
+  const values = brought.flatMap((value) => {
+    const count = counts.get(value) ?? 0
+    const name = named.get(value)
+    return name && count > 0 ? [{ ...name, count }] : []
+  })
+  if (none && without > 0 && !found) values.push({ value: none, label: none, count: without })
+  values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  return { values, total: entries.length + (none && without > 0 && !found ? 1 : 0) }
+}

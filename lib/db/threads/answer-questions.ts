@@ -1,0 +1,15 @@
+// The other end of `startThread`: answers one question after the other.
+import { parentPort } from 'node:worker_threads'
+import type { Answered, Asking } from './start-thread'
+
+/** Answers every question that comes with what `answer` gives, or with the error it throws. */
+export function answerQuestions<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
+  parentPort?.on('message', async ({ number, question }: Asking<Question>) => {
+    const send = (message: Answered<Answer>) => parentPort?.postMessage(message)
+    try {
+      send({ number, answer: await answer(question) })
+    } catch (error) {
+      send({ number, error: error instanceof Error ? error : new Error(String(error)) })
+    }
+  })
+}

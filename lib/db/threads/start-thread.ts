@@ -1,0 +1,64 @@
+// Threads that are asked and answer. What takes long runs in one, so that the thread that serves pages stays free.
+import { resolve as absolute } from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+/** What goes to a thread and comes back: answers carry the number of their question. */
+export type Asking<Question> = { number: number; question: Question }
+export type Answered<Answer> = { number: number } & ({ answer: Answer } | { error: Error })
+
+export type Thread<Question, Answer> = {
+  /** @throws what the thread threw, and where it has ended */
+  ask: (question: Question) => Promise<Answer>
+  /** How many questions wait for their answers. */
+  waiting: () => number
+  close: () => Promise<void>
+}
+
+type Waiting<Answer> = { resolve: (answer: Answer) => void; reject: (error: Error) => void }
+
+/**
+ * A thread that runs `file`; it starts with the first question, and anew with the next one should it have ended.
+ * @param file TypeScript that calls `answerQuestions`, relative to the project's folder
+ * @param data handed to it as `workerData`
+ */
+export function startThread<Question, Answer>(file: string, data: object): Thread<Question, Answer> {
+  let worker: Worker | null = null
+  let asked = 0
+  const waiting = new Map<number, Waiting<Answer>>()
+
+  const start = (): Worker => {
+    const started = new Worker(absolute('lib/db/threads/boot.mjs'), { workerData: { ...data, file }, execArgv: [] })
+    const end = (error: Error) => {
+      if (worker !== started) return
+      worker = null
+      for (const { reject } of waiting.values()) reject(error)
+      waiting.clear()
+    }
+    started.on('message', (message: Answered<Answer>) => {
+      const { resolve, reject } = waiting.get(message.number) ?? {}
+      waiting.delete(message.number)
+      if ('error' in message) reject?.(message.error)
+      else resolve?.(message.answer)
+      // A process that has nothing else to do may end while its threads only wait.
+      if (waiting.size === 0) started.unref()
+    })
+    started.on('error', end)
+    started.on('exit', (code) => end(new Error(`${file} ended with exit code ${code}.`)))
+    return started
+  }
+
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        worker ??= start()
+        asked += 1
+        waiting.set(asked, { resolve, reject })
+        worker.ref()
+        worker.postMessage({ number: asked, question } satisfies Asking<Question>)
+      }),
+    waiting: () => waiting.size,
+    close: async () => {
+      await worker?.terminate()
+    },
+  }
+}
