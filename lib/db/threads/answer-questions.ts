@@ -9,7 +9,8 @@ export function answerQuestions<Question, Answer>(answer: (question: Question) =
     try {
       send({ number, answer: await answer(question) })
     } catch (error) {
-      send({ number, error: error instanceof Error ? error : new Error(String(error)) })
+      const { name, message, cause } = error instanceof Error ? error : new Error(String(error))
+      send({ number, error: { name, message, cause } })
     }
   })
 }

@@ -4,7 +4,9 @@ import { Worker } from 'node:worker_threads'
 
 /** What goes to a thread and comes back: answers carry the number of their question. */
 export type Asking<Question> = { number: number; question: Question }
-export type Answered<Answer> = { number: number } & ({ answer: Answer } | { error: Error })
+export type Answered<Answer> = { number: number } & ({ answer: Answer } | { error: Failure })
+/** What crosses of an error; the database's own do not cross as they are. */
+export type Failure = { name: string; message: string; cause: unknown }
 
 export type Thread<Question, Answer> = {
   /** @throws what the thread threw, and where it has ended */
@@ -15,6 +17,8 @@ export type Thread<Question, Answer> = {
 }
 
 type Waiting<Answer> = { resolve: (answer: Answer) => void; reject: (error: Error) => void }
+
+const thrown = ({ name, message, cause }: Failure): Error => Object.assign(new Error(message, { cause }), { name })
 
 /**
  * A thread that runs `file`; it starts with the first question, and anew with the next one should it have ended.
@@ -37,7 +41,7 @@ export function startThread<Question, Answer>(file: string, data: object): Threa
     started.on('message', (message: Answered<Answer>) => {
       const { resolve, reject } = waiting.get(message.number) ?? {}
       waiting.delete(message.number)
-      if ('error' in message) reject?.(message.error)
+      if ('error' in message) reject?.(thrown(message.error))
       else resolve?.(message.answer)
       // A process that has nothing else to do may end while its threads only wait.
       if (waiting.size === 0) started.unref()
