@@ -1,5 +1,7 @@
 // How Next builds and serves Dictum.
 import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { LOCALES } from './i18n/locales'
 
 /** Pages load nothing from elsewhere and stand in nobody's frame. Next writes its own scripts and styles inline. */
 const CONTENT_SECURITY_POLICY = [
@@ -39,4 +41,9 @@ const config: NextConfig = {
   ],
 }
 
-export default config
+// Messages are compiled when the app is built: the browser need not carry a parser for them.
+const withNextIntl = createNextIntlPlugin({
+  experimental: { messages: { path: './messages', format: 'json', locales: LOCALES, precompile: true } },
+})
+
+export default withNextIntl(config)

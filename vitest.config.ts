@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{app,components,lib,prisma,scripts,docs}/**/*.test.{ts,tsx}'],
+    include: ['{app,components,i18n,lib,prisma,scripts,docs}/**/*.test.{ts,tsx}'],
     globalSetup: ['lib/db/migrated-template.ts'],
     restoreMocks: true,
     // Nothing is timed here; a busy machine may take long over loading a language table or starting a process.

@@ -1,21 +1,22 @@
 'use client'
 // A page that could not be shown.
+import { useTranslations } from 'next-intl'
 import { DeadEnd } from '@/components/ui/dead-end'
 
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  const t = useTranslations('layout')
   return (
     <DeadEnd
-      title="This page could not be shown."
-      ways={[{ href: '/', label: 'Start at the front page' }]}
+      title={t('errorTitle')}
+      ways={[{ href: '/', label: t('errorHome') }]}
       action={
         <button type="button" onClick={retry} className="button button-strong">
-          Try again
+          {t('errorAgain')}
         </button>
       }
     >
       <p>
-        Something failed while it was put together; nothing in the database was changed. If it fails again, the terminal
-        that runs Dictum says why{error.digest && <> (look for {error.digest})</>}.
+        {t('errorSaid')} {error.digest && t('errorDigest', { digest: error.digest })}
       </p>
     </DeadEnd>
   )

@@ -4,15 +4,18 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SkipLink } from '@/components/layout/skip-link'
 import { ThemeScript } from '@/components/layout/theme-script'
+import { ClientMessages } from '@/i18n/client-messages'
+import { chooseLanguage } from './choose-language'
 
-export const metadata: Metadata = {
-  title: { default: 'Dictum', template: '%s · Dictum' },
-  description: 'Who said what, when, and according to whom.',
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('layout')
+  return { title: { default: 'Dictum', template: '%s · Dictum' }, description: t('description') }
 }
 
 export const viewport: Viewport = {
@@ -23,19 +26,21 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={await getLocale()} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>
       <body className="flex min-h-dvh flex-col">
-        <SkipLink />
-        <SiteHeader />
-        <main id="main" tabIndex={-1} className="grow outline-none">
-          {children}
-        </main>
-        <SiteFooter />
+        <ClientMessages>
+          <SkipLink />
+          <SiteHeader chooseLanguage={chooseLanguage} />
+          <main id="main" tabIndex={-1} className="grow outline-none">
+            {children}
+          </main>
+          <SiteFooter />
+        </ClientMessages>
       </body>
     </html>
   )

@@ -1,17 +1,19 @@
 // An address with nothing behind it.
+import { useTranslations } from 'next-intl'
 import { DeadEnd } from '@/components/ui/dead-end'
 
 export default function NotFound() {
+  const t = useTranslations('layout')
   return (
     <DeadEnd
-      title="There is no page at this address."
+      title={t('notFoundTitle')}
       ways={[
-        { href: '/statements', label: 'Search the statements' },
-        { href: '/speakers', label: 'Find a speaker' },
-        { href: '/', label: 'Start at the front page' },
+        { href: '/statements', label: t('notFoundStatements') },
+        { href: '/speakers', label: t('notFoundSpeakers') },
+        { href: '/', label: t('notFoundHome') },
       ]}
     >
-      <p>The address may be mistyped, or the page may have moved.</p>
+      <p>{t('notFoundSaid')}</p>
     </DeadEnd>
   )
 }

@@ -96,7 +96,8 @@ const LAYERS: Layer[] = [
     packages: /^(?!@prisma|prisma|next|react|server-only)/,
   },
   { files: /^lib\/server\.ts$/, mayImport: ['lib/'], packages: /^(server-only|react)$/ },
-  { files: /^components\/ui\//, mayImport: ['components/ui/'], packages: /^(?!@prisma|node:)/ },
+  { files: /^i18n\//, mayImport: ['i18n/', 'messages/'], packages: /^(next-intl|next\/headers|react$)/ },
+  { files: /^components\/ui\//, mayImport: ['components/ui/', 'i18n/locales'], packages: /^(?!@prisma|node:)/ },
   {
     files: /^components\/shortcuts\//,
     mayImport: ['components/shortcuts/', 'components/ui/'],
@@ -104,13 +105,14 @@ const LAYERS: Layer[] = [
   },
   {
     files: /^components\/table\//,
-    mayImport: ['components/table/', 'components/ui/', 'components/shortcuts/'],
+    mayImport: ['components/table/', 'components/ui/', 'components/shortcuts/', 'i18n/locales'],
     packages: /^(?!@prisma|node:)/,
   },
   {
     files: /^components\//,
     mayImport: [
       'components/',
+      'i18n/locales',
       ...['lib/engine/rules', 'lib/engine/said-rules', 'lib/engine/text/fold', 'lib/citations/formats'],
       ...SHARED,
     ],
@@ -118,7 +120,14 @@ const LAYERS: Layer[] = [
   },
   {
     files: /^app\//,
-    mayImport: ['app/', 'components/', 'lib/server', 'lib/engine/rules', 'lib/citations/formats', ...SHARED],
+    mayImport: [
+      'app/',
+      'components/',
+      'i18n/locales',
+      'i18n/client-messages',
+      ...['lib/server', 'lib/engine/rules', 'lib/citations/formats'],
+      ...SHARED,
+    ],
     packages: /^(?!@prisma|node:)/,
   },
   {
@@ -191,7 +200,7 @@ describe('layers', () => {
     const files = [
       'proxy.ts',
       'instrumentation.ts',
-      ...['app', 'components', 'lib', 'prisma', 'scripts', 'e2e'].flatMap(sourceFiles),
+      ...['app', 'components', 'i18n', 'lib', 'prisma', 'scripts', 'e2e'].flatMap(sourceFiles),
     ]
     expect(files.length).toBeGreaterThan(50)
     expect(files.flatMap((path) => faultsOf(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([])
@@ -226,6 +235,12 @@ describe('layers', () => {
     ['components/statements/x.tsx', "import type { Database } from '@/lib/db/client'"],
     ['app/page.tsx', "import { listStatements } from '@/lib/db/statements'"],
     ['app/page.tsx', "const { addArticle } = await import('../lib/services/add-article')"],
+    ['components/statements/x.tsx', "import { loadMessages } from '@/i18n/messages'"],
+    ['components/statements/x.tsx', "import words from '@/messages/en/statements.json'"],
+    ['i18n/x.ts', "import { listStatements } from '@/lib/server'"],
+    ['lib/list-params.ts', "import { isLocale } from '../i18n/locales'"],
+    ['lib/services/x.ts', "import { createTranslator } from 'next-intl'"],
+    ['lib/server.ts', "import { getTranslations } from 'next-intl/server'"],
     ['scripts/x.ts', "import { listStatements } from '../lib/server'"],
     ['lib/services/x.ts', "import { PrismaClient } from '@prisma/client'"],
     ['lib/services/x.ts', "import { segment } from '../engine/stages/segment'"],

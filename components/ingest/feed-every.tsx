@@ -1,5 +1,6 @@
 'use client'
 // How often a feed is read, changed where it stands.
+import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { everyWords, INTERVALS } from './feed-interval'
 import { answeringStep, START, type Step } from './step-state'
@@ -7,7 +8,8 @@ import { answeringStep, START, type Step } from './step-state'
 type Props = { feed: string; name: string; minutes: number; setEvery: Step }
 
 export function FeedEvery({ feed, name, minutes, setEvery }: Props) {
-  const [{ why }, send, isPending] = useActionState(answeringStep(setEvery), START)
+  const t = useTranslations('ui')
+  const [{ why }, send, isPending] = useActionState(answeringStep(setEvery, t('noAnswer')), START)
   const choices = INTERVALS.includes(minutes) ? INTERVALS : [minutes, ...INTERVALS]
   return (
     <form action={send} className="inline-flex flex-wrap items-baseline gap-x-2">

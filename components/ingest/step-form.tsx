@@ -1,5 +1,6 @@
 'use client'
 // A form of this screen: it says what came of it, and keeps what was typed where it was refused.
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { answeringStep, START, type Step } from './step-state'
 
@@ -11,7 +12,8 @@ type Props = {
 }
 
 export function StepForm({ step, children, className }: Props) {
-  const [{ why, done, values, turn }, send, isPending] = useActionState(answeringStep(step), START)
+  const t = useTranslations('ui')
+  const [{ why, done, values, turn }, send, isPending] = useActionState(answeringStep(step, t('noAnswer')), START)
   const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (turn > 0) answer.current?.focus()

@@ -22,11 +22,11 @@ export function refuseStep(before: StepState, values: Record<string, string>, wh
   return { why, done: null, values, turn: before.turn + 1 }
 }
 
-/** `step`, and a refusal where no answer comes back from it. */
-export function answeringStep(step: Step): Step {
+/** `step`, and a refusal that says `noAnswer` where no answer comes back from it. */
+export function answeringStep(step: Step, noAnswer: string): Step {
   return (before, form) =>
     unlessNoAnswer(
       () => step(before, form),
-      (why) => refuseStep(before, readValues(form), why),
+      () => refuseStep(before, readValues(form), noAnswer),
     )
 }

@@ -1,11 +1,12 @@
 // The head of every page: the name, the ways in, the search.
 import Link from 'next/link'
+import { type ChooseLanguage, LanguageMenu } from './language-menu'
 import { SiteNav } from './site-nav'
 import { SiteSearch } from './site-search'
 import { ThemeMenu } from './theme-menu'
 import { Wordmark } from './wordmark'
 
-export function SiteHeader() {
+export function SiteHeader({ chooseLanguage }: { chooseLanguage: ChooseLanguage }) {
   return (
     <header data-print="hide" className="border-line border-b">
       <div className="flex flex-wrap items-center gap-x-4 page pt-2.5 lg:flex-nowrap lg:gap-x-8 lg:pt-0">
@@ -13,8 +14,9 @@ export function SiteHeader() {
           <Wordmark />
         </Link>
         <SiteNav />
-        <div className="flex w-0 grow items-center justify-end gap-1">
+        <div className="flex w-0 grow items-center justify-end">
           <SiteSearch />
+          <LanguageMenu choose={chooseLanguage} />
           <ThemeMenu />
         </div>
       </div>

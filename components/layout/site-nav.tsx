@@ -2,21 +2,23 @@
 // The ways in, with the one the reader is on marked.
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 
 /** `short` stands where the whole name has no room. */
-const PLACES: { href: string; label: string; short?: string }[] = [
-  { href: '/statements', label: 'Statements' },
-  { href: '/speakers', label: 'Speakers' },
-  { href: '/outlets', label: 'Outlets' },
-  { href: '/compare', label: 'Compare' },
-  { href: '/sources', label: 'Unnamed sources', short: 'Sources' },
-  { href: '/ingest', label: 'Add articles', short: 'Add' },
-]
+const PLACES = [
+  { href: '/statements', label: 'navStatements', short: null },
+  { href: '/speakers', label: 'navSpeakers', short: null },
+  { href: '/outlets', label: 'navOutlets', short: null },
+  { href: '/compare', label: 'navCompare', short: null },
+  { href: '/sources', label: 'navSources', short: 'navSourcesShort' },
+  { href: '/ingest', label: 'navIngest', short: 'navIngestShort' },
+] as const
 
 export function SiteNav() {
+  const t = useTranslations('layout')
   const path = usePathname()
   return (
-    <nav aria-label="Main" className="order-last w-full lg:order-none lg:w-auto">
+    <nav aria-label={t('navLabel')} className="order-last w-full lg:order-none lg:w-auto">
       <ul className="-mx-1 flex justify-between min-[26rem]:-mx-1.5 min-[26rem]:gap-x-1 sm:justify-start sm:gap-x-3 lg:mx-0">
         {PLACES.map(({ href, label, short }) => (
           <li key={href}>
@@ -28,12 +30,12 @@ export function SiteNav() {
               {short ? (
                 <>
                   <span aria-hidden className="md:max-lg:hidden xl:hidden">
-                    {short}
+                    {t(short)}
                   </span>
-                  <span className="max-md:sr-only lg:max-xl:sr-only">{label}</span>
+                  <span className="max-md:sr-only lg:max-xl:sr-only">{t(label)}</span>
                 </>
               ) : (
-                label
+                t(label)
               )}
             </Link>
           </li>

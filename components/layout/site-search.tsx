@@ -2,11 +2,13 @@
 // The search of every page; the key / goes to it from anywhere one is not already typing.
 import { Search } from 'lucide-react'
 import Form from 'next/form'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 
 const TYPING = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *'
 
 export function SiteSearch() {
+  const t = useTranslations('layout')
   const input = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
@@ -32,9 +34,9 @@ export function SiteSearch() {
         ref={input}
         type="search"
         name="q"
-        aria-label="Search all statements"
+        aria-label={t('search')}
         aria-keyshortcuts="/"
-        placeholder="Search"
+        placeholder={t('searchShort')}
         autoComplete="off"
         className="pl-9! field sm:pr-9!"
       />

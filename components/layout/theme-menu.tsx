@@ -1,43 +1,26 @@
 'use client'
 // Chooses light, dark, or what the system says.
-import { Menu } from '@base-ui/react/menu'
-import { Check, SunMoon } from 'lucide-react'
+import { SunMoon } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
+import { ChoiceMenu } from '@/components/ui/choice-menu'
 import { chooseTheme, currentTheme, THEMES, type Theme, watchTheme } from './theme'
 
-const LABELS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+const LABELS = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const satisfies Record<
+  Theme,
+  string
+>
 
 export function ThemeMenu() {
+  const t = useTranslations('layout')
   const theme = useSyncExternalStore<Theme>(watchTheme, currentTheme, () => 'system')
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        aria-label="Colour theme"
-        className="grid size-10 shrink-0 place-items-center rounded-[3px] text-soft hover:text-accent"
-      >
-        <SunMoon aria-hidden size={18} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4} className="z-50">
-          <Menu.Popup className="min-w-44 rounded-[3px] border border-line bg-raised py-1 shadow-lg">
-            <Menu.RadioGroup value={theme} onValueChange={chooseTheme}>
-              {THEMES.map((choice) => (
-                <Menu.RadioItem
-                  key={choice}
-                  value={choice}
-                  closeOnClick
-                  className="grid cursor-pointer grid-cols-[1.25rem_1fr] items-center px-3 py-2 text-small outline-none data-highlighted:bg-wash"
-                >
-                  <Menu.RadioItemIndicator>
-                    <Check aria-hidden size={14} />
-                  </Menu.RadioItemIndicator>
-                  <span className="col-start-2">{LABELS[choice]}</span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <ChoiceMenu
+      label={t('theme')}
+      icon={<SunMoon aria-hidden size={18} />}
+      value={theme}
+      choices={THEMES.map((choice) => ({ value: choice, label: t(LABELS[choice]) }))}
+      onChoose={chooseTheme}
+    />
   )
 }

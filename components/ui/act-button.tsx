@@ -1,5 +1,6 @@
 'use client'
 // One thing to be done, as a button of its own; what went wrong stands beside it.
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
 import { unlessNoAnswer } from './unless-no-answer'
 
@@ -22,11 +23,12 @@ type Props = {
 }
 
 export function ActButton({ act, fields, label, look = 'min-h-6 text-accent link', field, children }: Props) {
+  const t = useTranslations('ui')
   const [why, send, isPending] = useActionState(
     (_: string | null, form: FormData) =>
       unlessNoAnswer<string | null>(
         async () => (await act(UNSENT, form)).why,
-        (why) => why,
+        () => t('noAnswer'),
       ),
     null,
   )

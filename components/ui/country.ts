@@ -1,8 +1,4 @@
-// Names of countries for the reader.
+// Names of countries in English, for components not yet in every language: they come to use useFormat, and this goes.
+import { formatFor } from './format'
 
-const names = new Intl.DisplayNames('en', { type: 'region' })
-
-/** `US` → `United States`; what is no code of two letters stands for itself. */
-export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code
-}
+export const countryName = formatFor('en').country

@@ -1,24 +1,19 @@
 // A calendar day, or a stretch of days, as the screen writes it.
+import { useTranslations } from 'next-intl'
+import { formatFor } from './format'
+import { useFormat } from './use-format'
 
-const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
-
-/** `2023-08-31` → `31 Aug 2023`, in every time zone. */
-export function formatDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  return `${date.getUTCDate()} ${month.format(date)} ${date.getUTCFullYear()}`
-}
-
-/** `2023-08` → `Aug 2023`. */
-export function formatMonth(yearAndMonth: string): string {
-  const date = new Date(`${yearAndMonth}-01T00:00:00Z`)
-  return `${month.format(date)} ${date.getUTCFullYear()}`
-}
+// In English, for components not yet in every language: they come to use useFormat, and these go.
+export const formatDay = formatFor('en').day
+export const formatMonth = formatFor('en').month
 
 export function Day({ value }: { value: string | null }) {
-  if (!value) return <span className="text-faint">date unknown</span>
+  const t = useTranslations('ui')
+  const format = useFormat()
+  if (!value) return <span className="text-faint">{t('dateUnknown')}</span>
   return (
     <time dateTime={value} className="whitespace-nowrap tabular-nums">
-      {formatDay(value)}
+      {format.day(value)}
     </time>
   )
 }

@@ -1,6 +1,6 @@
 // Some of many: what is read at a glance, and the rest under a line that says how much it is.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { formatCount } from './figure'
 
 const SHORT = 8
 /** Folding fewer than this away costs more room than it saves. */
@@ -15,6 +15,7 @@ type Props<T> = {
 }
 
 export function Folded<T>({ all, short = SHORT, children }: Props<T>) {
+  const t = useTranslations('ui')
   const shown = all.length < short + FEWEST ? all.length : short
   const rest = all.slice(shown)
   return (
@@ -22,7 +23,7 @@ export function Folded<T>({ all, short = SHORT, children }: Props<T>) {
       {children(all.slice(0, shown), false)}
       {rest.length > 0 && (
         <details className="mt-2">
-          <summary className="w-fit text-small text-soft link">{formatCount(rest.length)} more</summary>
+          <summary className="w-fit text-small text-soft link">{t('more', { count: rest.length })}</summary>
           {children(rest, true)}
         </details>
       )}

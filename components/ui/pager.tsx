@@ -1,7 +1,8 @@
 // Steps from page to page of a list; every page is an address.
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import Link from 'next/link'
-import { formatCount } from './figure'
+import { useTranslations } from 'next-intl'
+import { useFormat } from './use-format'
 
 type Props = { page: number; pageCount: number; hrefFor: (page: number) => string }
 
@@ -12,12 +13,18 @@ function stops(page: number, pageCount: number): (number | null)[] {
 }
 
 export function Pager({ page, pageCount, hrefFor }: Props) {
+  const t = useTranslations('ui')
+  const format = useFormat()
   if (pageCount <= 1) return null
   return (
-    <nav aria-label="Pages" data-print="hide" className="mt-6 flex flex-wrap items-center gap-x-1 gap-y-2 text-small">
+    <nav
+      aria-label={t('pages')}
+      data-print="hide"
+      className="mt-6 flex flex-wrap items-center gap-x-1 gap-y-2 text-small"
+    >
       {page > 1 && (
         <Link rel="prev" href={hrefFor(page - 1)} className="mr-2 inline-flex min-h-9 items-center gap-1.5 link-quiet">
-          <ArrowLeft aria-hidden size={14} /> Previous
+          <ArrowLeft aria-hidden size={14} /> {t('previous')}
         </Link>
       )}
       {stops(page, pageCount).map((stop, index) =>
@@ -30,17 +37,17 @@ export function Pager({ page, pageCount, hrefFor }: Props) {
           <Link
             key={stop}
             href={hrefFor(stop)}
-            aria-label={`Page ${formatCount(stop)}`}
+            aria-label={t('page', { page: stop })}
             aria-current={stop === page ? 'page' : undefined}
             className="grid min-h-9 min-w-9 place-items-center rounded-[3px] text-soft hover:bg-wash aria-[current=page]:bg-accent-wash aria-[current=page]:font-semibold aria-[current=page]:text-accent"
           >
-            {formatCount(stop)}
+            {format.count(stop)}
           </Link>
         ),
       )}
       {page < pageCount && (
         <Link rel="next" href={hrefFor(page + 1)} className="ml-2 inline-flex min-h-9 items-center gap-1.5 link-quiet">
-          Next <ArrowRight aria-hidden size={14} />
+          {t('next')} <ArrowRight aria-hidden size={14} />
         </Link>
       )}
     </nav>

@@ -2,11 +2,13 @@
 // A panel that slides over the page from the side, for what has no room beside it.
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 type Props = { trigger: ReactNode; triggerClass: string; title: string; done: string; children: ReactNode }
 
 export function Sheet({ trigger, triggerClass, title, done, children }: Props) {
+  const t = useTranslations('ui')
   return (
     <Dialog.Root>
       <Dialog.Trigger className={triggerClass}>{trigger}</Dialog.Trigger>
@@ -15,7 +17,10 @@ export function Sheet({ trigger, triggerClass, title, done, children }: Props) {
         <Dialog.Popup className="fixed inset-y-0 right-0 z-50 flex w-[min(24rem,100vw)] flex-col bg-paper text-ink transition-transform duration-200 ease-out data-ending-style:translate-x-full data-starting-style:translate-x-full">
           <div className="flex items-center justify-between border-line border-b py-2 pr-2 pl-5">
             <Dialog.Title className="font-semibold">{title}</Dialog.Title>
-            <Dialog.Close aria-label="Close" className="grid size-11 place-items-center text-soft hover:text-accent">
+            <Dialog.Close
+              aria-label={t('close')}
+              className="grid size-11 place-items-center text-soft hover:text-accent"
+            >
               <X aria-hidden size={18} />
             </Dialog.Close>
           </div>

@@ -1,0 +1,35 @@
+// Which words are sent to the browser: those its components ask for, and no others, since each weighs on the page.
+import type { Area } from './messages'
+
+/** On every page: the frame, and what all lists are made of. */
+const EVERYWHERE: Area[] = ['layout', 'ui']
+
+/** A folder of app/, or `overview`, the front page. */
+export type Section =
+  | 'articles'
+  | 'compare'
+  | 'decisions'
+  | 'ingest'
+  | 'outlets'
+  | 'overview'
+  | 'sources'
+  | 'speakers'
+  | 'statements'
+
+/** On the pages of one section, besides those of every page. */
+export const SECTIONS: Record<Section, Area[]> = {
+  articles: [],
+  compare: [],
+  decisions: [],
+  ingest: [],
+  outlets: [],
+  overview: [],
+  sources: [],
+  speakers: [],
+  statements: [],
+}
+
+/** @param section none for what is sent to every page */
+export function areasOf(section?: Section): Area[] {
+  return section ? [...EVERYWHERE, ...SECTIONS[section]] : EVERYWHERE
+}
