@@ -7,7 +7,7 @@ import { clampPage } from '../clamp-page'
 import { countOrigins } from './count-origins'
 import { countValues, oneSlotEach } from './count-values'
 import { facetSource } from './facet-sources'
-import { inOrder } from './list-order'
+import { slotsAt } from './list-order'
 import type { AnswerTo, Clause, FacetQuestion, PageAnswer, Question } from './question'
 import { readColumns, refreshColumns, type StatementColumns, slotOf } from './statement-columns'
 
@@ -28,6 +28,9 @@ const MOST = 200
 /** So many slots of lists asked for before are kept (16 MB): a page, its facets and the next page ask for the same. */
 const KEPT_SLOTS = 4_000_000
 
+/** So many answers are kept as long as nothing changes: a front page is asked for again and again. */
+const KEPT_ANSWERS = 100
+
 /** Answers questions about the database that `db`, a connection that only reads, has open. */
 export type Answers = <Kind extends Question['ask']>(question: Extract<Question, { ask: Kind }>) => AnswerTo[Kind]
 
@@ -35,6 +38,7 @@ export function answersFrom(db: Sqlite.Database): Answers {
   let columns: StatementColumns | null = null
   let version = 0
   const kept = new Map<string, Int32Array>()
+  const answered = new Map<string, AnswerTo[Question['ask']]>()
 
   /** What it is asked for is kept until anything in the database changes. */
   const slotsOf = (at: StatementColumns, clause: Clause, counting: Counting): Int32Array => {
@@ -64,9 +68,20 @@ export function answersFrom(db: Sqlite.Database): Answers {
   const inOneMoment = db.transaction((question: Question) => {
     columns = columns ? refreshColumns(db, columns) : readColumns(db)
     const now = db.pragma('data_version', { simple: true }) as number
-    if (now !== version) kept.clear()
+    if (now !== version) {
+      kept.clear()
+      answered.clear()
+    }
     version = now
-    return answer(columns, question)
+    const key = JSON.stringify(question)
+    const known = answered.get(key) ?? answer(columns, question)
+    answered.delete(key)
+    answered.set(key, known)
+    for (const oldest of answered.keys()) {
+      if (answered.size <= KEPT_ANSWERS) break
+      answered.delete(oldest)
+    }
+    return known
   })
   return inOneMoment as Answers
 }
@@ -92,7 +107,7 @@ function pageOf(
   { sort, page: asked }: Extract<Question, { ask: 'page' }>,
 ): PageAnswer {
   const { page, pageCount } = clampPage(asked, rows.length)
-  const shown = inOrder(db, columns, rows, sort).subarray((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  const shown = slotsAt(db, columns, rows, sort, [(page - 1) * PAGE_SIZE, page * PAGE_SIZE])
   return { total: rows.length, page, pageCount, ids: Array.from(shown, (slot) => columns.id[slot] ?? 0) }
 }
 

@@ -39,7 +39,8 @@ export function countValues(
     const slot = slots[at] ?? 0
     const own = of[slot] ?? 0
     const value = via ? (via.of[own] ?? 0) : own
-    if (value >= 0 && !once && value < counts.length) counts[value] = (counts[value] ?? 0) + 1
+    if (value >= 0 && value < counts.length && !(once && (copyOf[slot] ?? 0) > 0))
+      counts[value] = (counts[value] ?? 0) + 1
     else if (value >= 0) add(slot, value)
     else for (const each of all[~value] ?? []) add(slot, each)
   }

@@ -102,8 +102,14 @@ function ofOutlets(db: Sqlite.Database, { outlet }: StatementColumns, sql: strin
   return ofTexts({ of: outlet, via }, texts)
 }
 
-/** A month as an address has it, from 202403. */
-const monthText = (month: number) => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`
+/** A month as an address has it, from the months since the year 0. */
+const monthText = (month: number) =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
+
+const monthNumber = (text: string) => {
+  const [year, month] = text.split('-').map(Number)
+  return (year ?? 0) * 12 + (month ?? 0) - 1
+}
 
 function ofMonths({ month }: StatementColumns): FacetSource {
   return {
@@ -112,7 +118,7 @@ function ofMonths({ month }: StatementColumns): FacetSource {
       new Map(
         months.filter((each) => each > 0).map((each) => [each, { value: monthText(each), label: monthText(each) }]),
       ),
-    at: (chosen) => chosen.map((text) => Number(text.replace('-', ''))).filter((month) => month > 0),
+    at: (chosen) => chosen.map(monthNumber).filter((month) => month > 0),
   }
 }
 

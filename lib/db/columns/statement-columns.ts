@@ -21,12 +21,13 @@ export type StatementColumns = {
   id: Int32Array
   article: Int32Array
   ordinal: Int32Array
-  /** As a number: 20240307; the month as 202403. */
+  /** Numbered as if every month had 31 days, and months since the year 0: see `dayNumber`. */
   day: Int32Array
   month: Int32Array
   outlet: Int32Array
   copyOf: Int32Array
-  confidence: Float64Array
+  /** In millionths. */
+  confidence: Int32Array
   coded: Record<Coded, { codes: Codes; of: Uint16Array }>
   /** The ids of those shown, each once. */
   speaker: Several
@@ -70,7 +71,7 @@ function emptyColumns(capacity: number): StatementColumns {
     month: new Int32Array(capacity),
     outlet: new Int32Array(capacity),
     copyOf: new Int32Array(capacity),
-    confidence: new Float64Array(capacity),
+    confidence: new Int32Array(capacity),
     coded: {
       language: coded(),
       kind: coded(),
@@ -125,6 +126,12 @@ type Row = [
   ...(string | null)[],
 ]
 
+const LONGEST_MONTH = 31
+
+/** A small number for a day written 20240307: later days have higher ones, and all of a month the same when divided by 31. */
+const dayNumber = (day: number): number =>
+  (Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100) - 1) * LONGEST_MONTH + (day % 100) - 1
+
 /** Reads the statements for which `condition` on `id` holds; `links` is the same on `statementId`. @returns their slots */
 function readRows(db: Sqlite.Database, columns: StatementColumns, condition: string, values: unknown[]): number[] {
   const read: number[] = []
@@ -139,11 +146,11 @@ function readRows(db: Sqlite.Database, columns: StatementColumns, condition: str
     columns.id[slot] = id
     columns.article[slot] = article
     columns.ordinal[slot] = ordinal
-    columns.day[slot] = day ?? 0
-    columns.month[slot] = Math.floor((day ?? 0) / 100)
+    columns.day[slot] = day === null ? 0 : dayNumber(day)
+    columns.month[slot] = Math.floor((columns.day[slot] ?? 0) / LONGEST_MONTH)
     columns.outlet[slot] = outlet ?? 0
     columns.copyOf[slot] = copyOf ?? 0
-    columns.confidence[slot] = confidence
+    columns.confidence[slot] = Math.round(confidence * 1_000_000)
     for (const [at, name] of CODED.entries())
       columns.coded[name].of[slot] = codeOf(columns.coded[name].codes, texts[at] ?? null)
     columns.speaker.of[slot] = 0
