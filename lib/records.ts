@@ -446,7 +446,7 @@ export type Overview = {
   outlets: number
   firstOn: string | null
   lastOn: string | null
-  languages: { language: string; articles: number; statements: number }[]
+  languages: { language: string; statements: number }[]
   latest: StatementRow[]
   mostQuoted: (Named & { statements: number })[]
   /** Each in statements, and each a filter. */

@@ -27,7 +27,13 @@ import { isOwnHost } from './host-header'
 import { decodeText } from './ingest/decode-text'
 import { type GivenFacts, refuseFacts, tidyFacts } from './ingest/given-facts'
 import { plainReading } from './ingest/reading'
-import type { Counting, FacetKey, StatementFilters, StatementParams } from './list-params'
+import {
+  type Counting,
+  type FacetKey,
+  parseStatementParams,
+  type StatementFilters,
+  type StatementParams,
+} from './list-params'
 import type { OutletQuery, SpeakerQuery } from './records'
 import { type AddedArticle, addArticle } from './services/add-article'
 import { type CitedKind, cite } from './services/cite'
@@ -195,6 +201,12 @@ export async function exportStatements(params: StatementParams, preset: CsvPrese
 export async function exportComparison(params: CompareParams, preset: CsvPreset) {
   const { columns, ignored, chunks } = await compareAll(await database(), params)
   return { ignored, chunks: writeComparison(chunks, columns, preset) }
+}
+
+/** Asks what the first page will ask, so that it need not wait until a large corpus has been read. */
+export async function readAhead(): Promise<void> {
+  const { params } = parseStatementParams({})
+  await Promise.all([listStatements(params), listFacets(params), countOrigins(params)])
 }
 
 /** Whether the database answers; throws when it does not. */
