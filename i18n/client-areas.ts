@@ -20,13 +20,13 @@ export type Section =
 export const SECTIONS: Record<Section, Area[]> = {
   articles: [],
   compare: [],
-  decisions: [],
-  ingest: [],
-  outlets: [],
+  decisions: ['decisionForms'],
+  ingest: ['ingest'],
+  outlets: ['decisionForms', 'outlets'],
   overview: [],
   sources: [],
-  speakers: [],
-  statements: [],
+  speakers: ['decisionForms'],
+  statements: ['decisionForms'],
 }
 
 /** @param section none for what is sent to every page */

@@ -7,6 +7,7 @@ const ENGLISH = {
   charts: () => import('../messages/en/charts.json'),
   citing: () => import('../messages/en/citing.json'),
   compare: () => import('../messages/en/compare.json'),
+  decisionForms: () => import('../messages/en/decisionForms.json'),
   decisions: () => import('../messages/en/decisions.json'),
   export: () => import('../messages/en/export.json'),
   filters: () => import('../messages/en/filters.json'),

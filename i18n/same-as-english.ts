@@ -2,6 +2,12 @@
 import type { Locale } from './locales'
 
 export const SAME_AS_ENGLISH: Record<Exclude<Locale, 'en'>, Record<string, string>> = {
-  it: {},
-  el: {},
+  it: {
+    'compare.aloneNext': 'a name and its figure',
+    'ingest.duration': 'hours, minutes and seconds have the same signs',
+    'utterances.shownFrom': '“in” a language is “in” in both',
+  },
+  el: {
+    'compare.aloneNext': 'a name and its figure',
+  },
 }

@@ -19,9 +19,9 @@ const HAS_WORD = /\p{L}{2}/u
 const BEGINS_LIKE_WORDS = /^\p{Lu}\p{Ll}+(?![\w-]*[A-Z_/=])/u
 /** Selectors are none. */
 const SEVERAL_WORDS = /^[^[\]=]*\p{L}[,;:.]? \p{L}/u
-/** Names that are the same in every language, and names of keys, headers and methods. */
+/** Names and beginnings of addresses that are the same in every language, and names of keys, headers and methods. */
 const NO_WORDS =
-  /^(Dictum|Enter|Escape|Home|End|Tab|Space|Delete|Backspace|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Meta|Alt|Mod|Content-.*|Cache-.*|Georgia, .*|use (client|server))$/
+  /^(Dictum|UTC|(https:\/\/\s*)+|Enter|Escape|Home|End|Tab|Space|Delete|Backspace|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Shift|Control|Meta|Alt|Mod|Content-.*|Cache-.*|Georgia, .*|use (client|server))$/
 
 /** Said to whoever runs or mends the program, not to its reader. */
 function isForDevelopers(node: Node): boolean {

@@ -1,12 +1,15 @@
 // Side by side, as its address asks for it.
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { panelParams } from '@/components/compare/compare-address'
 import { ComparePage } from '@/components/compare/compare-page'
 import { CompareProfile } from '@/components/compare/profile/compare-profile'
 import { isComparison, parseCompareParams } from '@/lib/compare-params'
 import { compare, explainEmpty, findInFacet, getCompareProfile, listComparable, listFacets } from '@/lib/server'
 
-export const metadata: Metadata = { title: 'Side by side' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('compare'))('title') }
+}
 
 export default async function Page({ searchParams }: PageProps<'/compare'>) {
   const { find: typed, ...query } = await searchParams

@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { type DecisionState, readValues, refuse } from '@/components/decisions/decision-state'
 import { sentenceOf } from '@/lib/server'
 import { SIGNATURE } from './signature'
@@ -19,7 +20,8 @@ export async function answer(before: DecisionState, form: FormData, work: (value
   } catch (error) {
     const why = sentenceOf(error)
     if (why === null) console.error(error)
-    return refuse(before, values, why ?? 'It could not be stored: nothing was changed, try again.')
+    const t = await getTranslations('decisions')
+    return refuse(before, values, why === null ? t('notStored') : { english: why })
   }
   if (values.who) {
     const jar = await cookies()

@@ -19,6 +19,6 @@ export async function answerStep(
     revalidatePath('/', 'layout')
     return { why: null, done, values: {}, turn: before.turn + 1 }
   } catch (error) {
-    return refuseStep(before, values, sentenceFor(error))
+    return refuseStep(before, values, await sentenceFor(error))
   }
 }

@@ -1,5 +1,6 @@
 'use server'
 // Subscribes to feeds and steers their reading; refused, each says why.
+import { getTranslations } from 'next-intl/server'
 import type { StepState } from '@/components/ingest/step-state'
 import { feeds } from '@/lib/server'
 import { answerStep, type StepValues } from './answer-step'
@@ -7,7 +8,7 @@ import { answerStep, type StepValues } from './answer-step'
 export async function subscribe(before: StepState, form: FormData): Promise<StepState> {
   return answerStep(before, form, async ({ url = '', every = '' }) => {
     await feeds.subscribe(url, Number(every))
-    return 'Subscribed. It is read for the first time now.'
+    return (await getTranslations('ingest'))('subscribed')
   })
 }
 

@@ -1,5 +1,6 @@
 // Adds articles: the way in that is open, what is going on, and what was added.
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { AddressesForm } from '@/components/ingest/addresses-form'
 import { FeedsPanel } from '@/components/ingest/feeds-panel'
 import { FilesForm } from '@/components/ingest/files-form'
@@ -11,7 +12,9 @@ import { addArticle } from './add-article'
 import * as feedSteps from './feed-steps'
 import { addAddresses } from './steps'
 
-export const metadata: Metadata = { title: 'Add articles' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('ingest'))('title') }
+}
 
 export default async function Page({ searchParams }: PageProps<'/ingest'>) {
   const params = parseIngestParams(await searchParams)

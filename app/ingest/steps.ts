@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { runHref } from '@/components/ingest/ingest-address'
 import type { Correction } from '@/components/ingest/ingest-steps'
 import type { StepState } from '@/components/ingest/step-state'
+import type { Sentence } from '@/components/ui/sentence'
 import { queue } from '@/lib/server'
 import { answerStep, type StepValues } from './answer-step'
 import { sentenceFor } from './sentence-for'
@@ -37,7 +38,7 @@ const decide = (add: boolean) => async (values: StepValues) => {
 export const addOne = async (before: StepState, form: FormData) => answerStep(before, form, decide(true))
 export const leaveOut = async (before: StepState, form: FormData) => answerStep(before, form, decide(false))
 
-export async function correct(run: string, item: string, correction: Correction): Promise<string | null> {
+export async function correct(run: string, item: string, correction: Correction): Promise<Sentence | null> {
   try {
     await queue.correct(run, item, correction)
     revalidatePath('/ingest', 'layout')

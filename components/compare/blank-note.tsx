@@ -1,8 +1,8 @@
 // Why a cell is blank: other coverage that day, none, or nobody can tell.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
-import { formatDay } from '@/components/ui/day'
-import { formatCounted } from '@/components/ui/figure'
+import { useFormat } from '@/components/ui/use-format'
 import type { CompareParams } from '@/lib/compare-params'
 import type { Blank, ComparedColumn } from '@/lib/records'
 import { coverageHref } from './compare-address'
@@ -10,43 +10,48 @@ import { coverageHref } from './compare-address'
 type Props = { blank: Blank; column: ComparedColumn; params: CompareParams }
 
 export function BlankNote({ blank, column, params }: Props) {
+  const t = useTranslations('compare')
   if (blank.why === 'nothing')
-    return <span className="text-faint">Nothing {params.by === 'period' ? 'in these days' : 'that day'}</span>
-  if (blank.why === 'unknown' && blank.of === 'row')
-    return <span className="text-faint">Cannot tell: not all days of this row are known</span>
+    return <span className="text-faint">{t(params.by === 'period' ? 'nothingTheseDays' : 'nothingThatDay')}</span>
+  if (blank.why === 'unknown' && blank.of === 'row') return <span className="text-faint">{t('cannotTellRow')}</span>
   if (blank.why === 'unknown')
     return (
       <span className="text-faint">
-        Cannot tell: {formatCounted(blank.articles, 'article')} of unknown day
-        {blank.statements > 0 ? (
-          <>
-            {' '}
-            with{' '}
+        {t.rich(blank.statements > 0 ? 'cannotTellWith' : 'cannotTellWithout', {
+          articles: blank.articles,
+          statements: blank.statements,
+          link: (statements) => (
             <Link href={coverageHref(params, column, 'undated')} className="link">
-              {formatCounted(blank.statements, 'statement')}
+              {statements}
             </Link>
-          </>
-        ) : (
-          ' without a statement'
-        )}
+          ),
+        })}
       </span>
     )
-  return (
-    <span className="text-soft">
-      Not this, but{' '}
-      {blank.days.map(({ day, articles, statements }, index) => (
-        <Fragment key={day}>
-          {index > 0 && ', '}
-          {statements > 0 ? (
-            <Link href={coverageHref(params, column, day)} className="link">
-              {formatCounted(statements, 'other statement')}
-            </Link>
-          ) : (
-            `${formatCounted(articles, 'article')} without a statement`
-          )}
-          {day === null ? ' in these days' : ` on ${formatDay(day)}`}
-        </Fragment>
-      ))}
-    </span>
-  )
+  const days = blank.days.map((covered, index) => (
+    <Fragment key={covered.day}>
+      {index > 0 && ', '}
+      <Covered covered={covered} column={column} params={params} />
+    </Fragment>
+  ))
+  return <span className="text-soft">{t.rich('notThisBut', { days: () => days })}</span>
+}
+
+type CoveredProps = Omit<Props, 'blank'> & { covered: Extract<Blank, { why: 'other' }>['days'][number] }
+
+/** What else there was: on a day, or in all the days of the column. */
+function Covered({ covered: { day, articles, statements }, column, params }: CoveredProps) {
+  const t = useTranslations('compare')
+  const format = useFormat()
+  return t.rich(day === null ? 'inTheseDays' : 'onDay', {
+    day: day === null ? '' : format.day(day),
+    what: () =>
+      statements > 0 ? (
+        <Link href={coverageHref(params, column, day)} className="link">
+          {t('otherStatements', { count: statements })}
+        </Link>
+      ) : (
+        t('articlesWithout', { count: articles })
+      ),
+  })
 }

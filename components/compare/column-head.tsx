@@ -1,17 +1,18 @@
 // The head of a column: its name, how much of all it ran, and what can be done with it.
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { formatCount } from '@/components/ui/figure'
 import { type CompareParams, compareHref } from '@/lib/compare-params'
 import type { ComparedColumn, ComparedCounts } from '@/lib/records'
-import { columnName } from './column-name'
+import { useColumnName } from './column-name'
 import { withColumnMoved, withoutColumn } from './compare-address'
 
 type Props = { column: ComparedColumn; at: number; counts: ComparedCounts; params: CompareParams }
 
 export function ColumnHead({ column, at, counts, params }: Props) {
-  const name = columnName(params.by, column)
+  const t = useTranslations('compare')
+  const name = useColumnName()(params.by, column)
   const { ran, alone } = counts.byColumn[at] ?? { ran: 0, alone: 0 }
   const only = { ...params, show: 'all' as const, ran: [column.key], without: [], page: 1 }
   return (
@@ -32,18 +33,22 @@ export function ColumnHead({ column, at, counts, params }: Props) {
       </span>
       <span className="flex flex-wrap items-center justify-between gap-x-3 text-tiny text-faint">
         <span>
-          ran{' '}
-          <Link href={compareHref(only)} className="text-soft tabular-nums link">
-            {formatCount(ran)} of {formatCount(counts.all)}
-          </Link>
-          {alone > 0 && (
-            <>
-              ,{' '}
-              <Link href={compareHref({ ...only, show: 'single' })} className="text-soft tabular-nums link">
-                {formatCount(alone)} alone
+          {t.rich(alone > 0 ? 'ranAlone' : 'ran', {
+            by: params.by,
+            ran,
+            all: counts.all,
+            alone,
+            link: (share) => (
+              <Link href={compareHref(only)} className="text-soft tabular-nums link">
+                {share}
               </Link>
-            </>
-          )}
+            ),
+            aloneLink: (share) => (
+              <Link href={compareHref({ ...only, show: 'single' })} className="text-soft tabular-nums link">
+                {share}
+              </Link>
+            ),
+          })}
         </span>
         <ColumnMoves column={column} params={params} name={name} />
       </span>
@@ -53,15 +58,16 @@ export function ColumnHead({ column, at, counts, params }: Props) {
 
 /** To the left, to the right, and out. */
 export function ColumnMoves({ column, params, name }: { column: ComparedColumn; params: CompareParams; name: string }) {
+  const t = useTranslations('compare')
   return (
     <span data-print="hide" className="-mr-1.5 inline-flex">
-      <Move href={withColumnMoved(params, column.key, -1)} label={`Move ${name} to the left`}>
+      <Move href={withColumnMoved(params, column.key, -1)} label={t('moveLeft', { name })}>
         <ArrowLeft aria-hidden size={14} />
       </Move>
-      <Move href={withColumnMoved(params, column.key, 1)} label={`Move ${name} to the right`}>
+      <Move href={withColumnMoved(params, column.key, 1)} label={t('moveRight', { name })}>
         <ArrowRight aria-hidden size={14} />
       </Move>
-      <Move href={withoutColumn(params, column.key)} label={`Remove ${name}`}>
+      <Move href={withoutColumn(params, column.key)} label={t('remove', { name })}>
         <X aria-hidden size={14} />
       </Move>
     </span>

@@ -1,15 +1,19 @@
 // What a column is called.
-import { formatDay } from '@/components/ui/day'
-import { languageName } from '@/components/ui/language'
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/components/ui/use-format'
 import { NO_OUTLET } from '@/lib/chain'
 import type { CompareBy } from '@/lib/compare-params'
 import { UNKNOWN } from '@/lib/list-params'
 import type { ComparedColumn } from '@/lib/records'
 
-/** In plain text. */
-export function columnName(by: CompareBy, { key, label, filters: { from, to } }: ComparedColumn): string {
-  if (by === 'language') return languageName(label)
-  if (by === 'outlet') return key === UNKNOWN ? NO_OUTLET : label
-  if (!from) return `until ${formatDay(to ?? '')}`
-  return to ? `${formatDay(from)} – ${formatDay(to)}` : `from ${formatDay(from)}`
+/** Names columns in plain text. */
+export function useColumnName(): (by: CompareBy, column: ComparedColumn) => string {
+  const t = useTranslations('compare')
+  const format = useFormat()
+  return (by, { key, label, filters: { from, to } }) => {
+    if (by === 'language') return format.language(label)
+    if (by === 'outlet') return key === UNKNOWN ? NO_OUTLET : label
+    if (!from) return t('until', { day: format.day(to ?? '') })
+    return to ? `${format.day(from)} – ${format.day(to)}` : t('from', { day: format.day(from) })
+  }
 }

@@ -1,4 +1,5 @@
 // Outlets, languages or periods side by side: what is chosen, how much they share, and the matrix.
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { CountingLink } from '@/components/statements/counting-link'
 import { EmptyResult } from '@/components/statements/empty-result'
@@ -8,7 +9,6 @@ import { FilterPanel } from '@/components/statements/filter-panel'
 import { FilterSheet } from '@/components/statements/filter-sheet'
 import { filtersInForce } from '@/components/statements/filters-in-force'
 import { IgnoredNotes } from '@/components/statements/ignored-notes'
-import { formatCounted } from '@/components/ui/figure'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -16,7 +16,7 @@ import { type CompareParams, compareHref, isComparison, toCompareQuery } from '@
 import type { Ignored } from '@/lib/list-params'
 import type { ComparableOutlets, Comparison, Facet, Facets, FilterWeight } from '@/lib/records'
 import { ColumnChooser } from './column-chooser'
-import { columnName } from './column-name'
+import { useColumnName } from './column-name'
 import { panelParams, panelPlace } from './compare-address'
 import { CountNav } from './count-nav'
 import { Legend } from './legend'
@@ -42,9 +42,10 @@ type Props = {
   children?: ReactNode
 }
 
-const LIST = new Intl.ListFormat('en')
-
 export function ComparePage(props: Props) {
+  const t = useTranslations('compare')
+  const nameOf = useColumnName()
+  const list = new Intl.ListFormat(useLocale())
   const { params, ignored, comparison, facets, weights, children } = props
   const { columns, counts, rows, total, page, pageCount } = comparison
   const panel = panelParams(params)
@@ -53,21 +54,21 @@ export function ComparePage(props: Props) {
   const filters = filtersInForce(isPeriod ? { ...panel, from: null, to: null } : panel, facets, []).filter(
     ({ key }) => key !== params.by,
   )
-  const names = columns.map((column) => columnName(params.by, column))
+  const names = columns.map((column) => nameOf(params.by, column))
   const isChosen = isComparison(params)
   return (
     <NavigationProvider>
       <div className="page print:[page:matrix]">
-        <PageHead title="Side by side">
+        <PageHead title={t('title')}>
           {isChosen ? (
             <>
               <SharedSentence counts={counts} params={params} columns={columns.length} />{' '}
               <a href="#row-by-row" data-print="hide" className="link">
-                Row by row
+                {t('rowByRow')}
               </a>
             </>
           ) : (
-            'Who ran which statement, in which words, and who left it out.'
+            t('intro')
           )}
         </PageHead>
         <ColumnChooser {...props} columns={columns} />
@@ -87,7 +88,7 @@ export function ComparePage(props: Props) {
               className="mb-3 flex scroll-mt-6 flex-wrap items-center justify-between gap-x-6 gap-y-2"
             >
               <CountNav counts={counts} params={params} columns={columns.length} />
-              <FilterSheet count={filters.length} done={`Show ${formatCounted(total, 'utterance')}`}>
+              <FilterSheet count={filters.length} done={t('showUtterances', { count: total })}>
                 <FilterPanel params={panel} facets={facets} place={place} />
               </FilterSheet>
             </div>
@@ -102,7 +103,7 @@ export function ComparePage(props: Props) {
                 />
                 {total > 0 && (
                   <ExportLink
-                    what={formatCounted(total, 'utterance')}
+                    what={t('utterances', { count: total })}
                     path="/api/compare.csv"
                     query={toCompareQuery({ ...params, page: 1 })}
                   />
@@ -111,7 +112,7 @@ export function ComparePage(props: Props) {
             </div>
             <NavigationRegion>
               {rows.length > 0 && (
-                <Matrix comparison={comparison} params={params} caption={`${LIST.format(names)}, side by side`} />
+                <Matrix comparison={comparison} params={params} caption={t('caption', { names: list.format(names) })} />
               )}
               {rows.length === 0 && counts.all > 0 && <NothingLeft params={params} all={counts.all} />}
               {counts.all === 0 && <EmptyResult weights={weights} filters={filters} params={panel} place={place} />}

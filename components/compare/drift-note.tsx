@@ -1,8 +1,8 @@
 // What changed from the most literal report to this one: what was done to it, and the words that rests on.
-
+import { useTranslations } from 'next-intl'
 import { clip } from '@/components/ui/clip'
 import { Printed } from '@/components/ui/printed'
-import { driftSentence } from '@/components/utterances/drift-sentence'
+import { driftChange } from '@/components/utterances/drift-change'
 import type { DriftKind } from '@/lib/alignment/drift/drift-kinds'
 import type { ComparedReport } from '@/lib/records'
 
@@ -18,20 +18,22 @@ type Props = {
 }
 
 export function DriftNote({ report: { drift, statement }, fromLanguage }: Props) {
+  const t = useTranslations('compare')
+  const tUtterances = useTranslations('utterances')
   if (drift.length === 0) return null
   return (
-    <ul aria-label="Changed from the most literal" className="mt-0.5 flex flex-wrap gap-x-3 text-small text-soft">
+    <ul aria-label={t('changed')} className="mt-0.5 flex flex-wrap gap-x-3 text-small text-soft">
       {drift.map((each) =>
         OF_FORM.includes(each.kind) ? (
-          <li key={each.kind}>{driftSentence(each)}</li>
+          <li key={each.kind}>{tUtterances('drift', { change: driftChange(each) })}</li>
         ) : (
           <li key={each.kind}>
-            <span className="font-medium text-alert">{driftSentence(each)}</span>{' '}
+            <span className="font-medium text-alert">{tUtterances('drift', { change: driftChange(each) })}</span>{' '}
             <Words text={each.a} language={fromLanguage} />
             {each.a && each.b && (
               <>
                 <span aria-hidden> → </span>
-                <span className="sr-only"> became </span>
+                <span className="sr-only">{t('became')}</span>
               </>
             )}
             <Words text={each.b} language={statement.article.language} />

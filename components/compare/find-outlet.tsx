@@ -1,8 +1,8 @@
 // Finds an outlet by its name, to stand beside those that are chosen.
 import Form from 'next/form'
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { choiceLabel } from '@/components/statements/filters-in-force'
-import { formatCounted } from '@/components/ui/figure'
 import { FindField } from '@/components/ui/find-field'
 import { visible } from '@/components/ui/visible'
 import type { CompareParams } from '@/lib/compare-params'
@@ -15,16 +15,17 @@ const SHOWN = 12
 type Props = { params: CompareParams; find: string }
 
 export function FindOutlet({ params, find }: Props) {
+  const t = useTranslations('compare')
   return (
-    <Form action="/compare" scroll={false} role="search" aria-label="Outlets" className="flex max-w-[32rem] gap-3">
+    <Form action="/compare" scroll={false} role="search" aria-label={t('outlets')} className="flex max-w-[32rem] gap-3">
       {heldFields(params, []).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <div className="relative grow">
-        <FindField name="find" label="Add an outlet, by name" placeholder="Add an outlet, by name" value={find} />
+        <FindField name="find" label={t('addOutletByName')} placeholder={t('addOutletByName')} value={find} />
       </div>
       <button type="submit" className="button">
-        Find
+        {t('find')}
       </button>
     </Form>
   )
@@ -32,11 +33,12 @@ export function FindOutlet({ params, find }: Props) {
 
 /** What was found, those with most statements first, each a way to add it. */
 export function FoundOutlets({ params, find, found }: Props & { found: Facet }) {
+  const t = useTranslations('compare')
   const open = found.values.filter(({ value }) => !params.columns.some(({ key }) => key === value))
   return (
     <div className="my-4">
       {open.length > 0 && (
-        <ul aria-label="Found outlets" className="max-w-[32rem] border-line border-t">
+        <ul aria-label={t('foundOutlets')} className="max-w-[32rem] border-line border-t">
           {open.slice(0, SHOWN).map((outlet) => (
             <li key={outlet.value} className="border-line border-b">
               <Link
@@ -44,21 +46,19 @@ export function FoundOutlets({ params, find, found }: Props & { found: Facet }) 
                 className="flex items-baseline justify-between gap-4 py-2 hover:text-accent"
               >
                 <span>
-                  <span className="sr-only">Add </span>
-                  {choiceLabel('outlet', outlet)}
+                  {t.rich('addNamed', {
+                    name: choiceLabel('outlet', outlet),
+                    hidden: (add) => <span className="sr-only">{add}</span>,
+                  })}
                 </span>
-                <span className="text-small text-soft tabular-nums">{formatCounted(outlet.count, 'statement')}</span>
+                <span className="text-small text-soft tabular-nums">{t('statements', { count: outlet.count })}</span>
               </Link>
             </li>
           ))}
         </ul>
       )}
-      {open.length === 0 && (
-        <p className="text-soft">No other outlet with statements that pass the filters is called “{visible(find)}”.</p>
-      )}
-      {open.length > SHOWN && (
-        <p className="mt-2 text-small text-faint">The {SHOWN} with most statements; type more of the name.</p>
-      )}
+      {open.length === 0 && <p className="text-soft">{t('noneCalled', { words: visible(find) })}</p>}
+      {open.length > SHOWN && <p className="mt-2 text-small text-faint">{t('typeMore', { count: SHOWN })}</p>}
     </div>
   )
 }

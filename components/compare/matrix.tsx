@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: an element not displayed as part of a table is no longer taken for one
 // Utterances side by side: a row each, a column for each outlet, language or period; on a phone one after the other.
+import { useTranslations } from 'next-intl'
 import type { CompareParams } from '@/lib/compare-params'
 import type { ComparedRow, Comparison } from '@/lib/records'
 import { ColumnHead } from './column-head'
@@ -28,6 +29,7 @@ const WORDS = (columns: number) => (columns < 4 ? 'text-quote leading-[1.4]' : '
 type Props = { comparison: Comparison; params: CompareParams; caption: string }
 
 export function Matrix({ comparison: { columns, rows, counts }, params, caption }: Props) {
+  const t = useTranslations('compare')
   const dated = rows.filter(({ day }) => day !== null)
   const undated = rows.filter(({ day }) => day === null)
   const body = (some: ComparedRow[]) =>
@@ -49,7 +51,7 @@ export function Matrix({ comparison: { columns, rows, counts }, params, caption 
                 scope="col"
                 className="sticky top-0 left-0 z-30 w-44 border-line-strong border-b bg-paper pt-3 pr-6 pb-2 text-left align-bottom column-label print:static"
               >
-                Utterance
+                {t('utterance')}
               </th>
               {columns.map((column, at) => (
                 <ColumnHead key={column.key} column={column} at={at} counts={counts} params={params} />
@@ -69,7 +71,7 @@ export function Matrix({ comparison: { columns, rows, counts }, params, caption 
                   colSpan={columns.length + 1}
                   className="block border-line pt-6 pb-2 text-left font-serif text-quote sm:table-cell sm:border-b"
                 >
-                  Of unknown day
+                  {t('ofUnknownDay')}
                 </th>
               </tr>
               {body(undated)}

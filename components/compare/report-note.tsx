@@ -1,5 +1,6 @@
 // One report in a cell: its words as printed, what kind of report it is, the way it came, and what changed in it.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { Chain } from '@/components/statements/chain'
 import { KindLabel } from '@/components/statements/kind-label'
 import { PlaceNotes, placeInArticle } from '@/components/statements/place-link'
@@ -13,6 +14,7 @@ import { DriftNote } from './drift-note'
 type Props = { report: ComparedReport; by: CompareBy; fromLanguage: string }
 
 export function ReportNote({ report, by, fromLanguage }: Props) {
+  const t = useTranslations('compare')
   const { statement, earliest, mostLiteral, sameCopyAs } = report
   const { article, relays } = statement
   return (
@@ -22,12 +24,14 @@ export function ReportNote({ report, by, fromLanguage }: Props) {
         <KindLabel kind={statement.kind} />
         {by !== 'outlet' && <span>{article.outlet?.name ?? NO_OUTLET}</span>}
         <Link href={placeInArticle(statement)} title={article.title} className="link">
-          <span className="sr-only">In place, published </span>
-          <Day value={article.publishedOn} />
+          {t.rich('placeOn', {
+            hidden: (words) => <span className="sr-only">{words}</span>,
+            day: () => <Day value={article.publishedOn} />,
+          })}
         </Link>
-        {mostLiteral !== null && <Mark word="most literal" why={mostLiteral} />}
-        {earliest !== null && <Mark word="earliest" why={earliest} />}
-        {sameCopyAs !== null && <span>the same copy as {sameCopyAs || NO_OUTLET}, not counted</span>}
+        {mostLiteral !== null && <Mark word={t('mostLiteral')} why={mostLiteral} />}
+        {earliest !== null && <Mark word={t('earliest')} why={earliest} />}
+        {sameCopyAs !== null && <span>{t('sameCopy', { outlet: sameCopyAs || NO_OUTLET })}</span>}
       </p>
       {relays.length > 0 && (
         <p className="text-small text-soft">

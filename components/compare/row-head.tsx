@@ -1,5 +1,6 @@
 // The head of a row: whose utterance it is, when it was said, and how many ran it.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { MentionAsPrinted, SpeakerNames } from '@/components/statements/speaker-name'
 import { Day } from '@/components/ui/day'
 import { utteranceHref } from '@/components/utterances/utterance-address'
@@ -9,6 +10,7 @@ import type { ComparedRow, StatementRow } from '@/lib/records'
 type Props = { row: ComparedRow; by: CompareBy; columns: number; statement: StatementRow }
 
 export function RowHead({ row: { id, day, isSaid, ran }, by, columns, statement }: Props) {
+  const t = useTranslations('compare')
   return (
     <th
       // biome-ignore lint/a11y/noRedundantRoles: an element not displayed as part of a table is no longer taken for one
@@ -26,15 +28,18 @@ export function RowHead({ row: { id, day, isSaid, ran }, by, columns, statement 
           </div>
         )}
         <div className="text-small text-soft">
-          {day !== null && (isSaid ? 'said ' : 'published ')}
-          <Day value={day} />
+          {day === null ? (
+            <Day value={day} />
+          ) : (
+            t.rich(isSaid ? 'said' : 'published', { day: () => <Day value={day} /> })
+          )}
         </div>
         <Link href={utteranceHref(id)} className="text-small text-soft link">
-          {by !== 'outlet' && 'in '}
-          <span className="text-ink tabular-nums">
-            {ran} of {columns}
-          </span>
-          {by === 'outlet' && ' ran it'}
+          {t.rich(by === 'outlet' ? 'ranIt' : 'inSome', {
+            ran,
+            columns,
+            strong: (share) => <span className="text-ink tabular-nums">{share}</span>,
+          })}
         </Link>
       </div>
     </th>

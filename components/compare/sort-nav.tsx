@@ -1,16 +1,15 @@
 // The order of the rows.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { COMPARE_SORTS, type CompareParams, type CompareSort, compareHref } from '@/lib/compare-params'
 
-const LABELS: Record<CompareSort, string> = {
-  date: 'oldest first',
-  '-date': 'newest first',
-  '-reports': 'most widely run first',
-}
+/** What the message calls each order: a leading minus cannot stand in its choices. */
+const LABELS = { date: 'date', '-date': 'newest', '-reports': 'reports' } as const satisfies Record<CompareSort, string>
 
 export function SortNav({ params }: { params: CompareParams }) {
+  const t = useTranslations('compare')
   return (
-    <nav aria-label="Order" data-print="hide" className="text-small">
+    <nav aria-label={t('order')} data-print="hide" className="text-small">
       <ul className="flex flex-wrap gap-x-4">
         {COMPARE_SORTS.map((sort) => (
           <li key={sort}>
@@ -20,7 +19,7 @@ export function SortNav({ params }: { params: CompareParams }) {
               aria-current={params.sort === sort ? 'true' : undefined}
               className="text-soft link aria-[current]:text-ink aria-[current]:no-underline"
             >
-              {LABELS[sort]}
+              {t('sort', { sort: LABELS[sort] })}
             </Link>
           </li>
         ))}

@@ -1,7 +1,7 @@
 // What is worth setting side by side: the outlets that report most utterances in common, or else those with most statements.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { choiceLabel } from '@/components/statements/filters-in-force'
-import { formatCounted } from '@/components/ui/figure'
 import { RuledList } from '@/components/ui/folded-list'
 import { type CompareParams, compareHref } from '@/lib/compare-params'
 import type { ComparableOutlets, ComparedColumn, FacetValue } from '@/lib/records'
@@ -18,15 +18,14 @@ type Props = {
 const MOST = 6
 
 export function Suggestions({ params, chosen, comparable, outlets }: Props) {
+  const t = useTranslations('compare')
   const others = outlets.filter(({ value, count }) => value !== chosen?.key && count > 0).slice(0, MOST)
   if (comparable.length === 0 && others.length === 0) return null
   return (
     <div className="mt-8 max-w-[44rem]">
-      <h2 className="mb-1 font-semibold">{comparable.length > 0 ? 'Report the same utterances' : 'Outlets'}</h2>
+      <h2 className="mb-1 font-semibold">{t(comparable.length > 0 ? 'reportTheSame' : 'outlets')}</h2>
       <p className="mb-3 text-small text-soft">
-        {comparable.length > 0
-          ? 'The outlets with most utterances in common, counted over all current articles: statements of both that Dictum, or a person, found to report the same words.'
-          : `No ${chosen ? 'other outlet is known to report an utterance it reports' : 'two outlets are known to report the same utterance'}; these have most statements.`}
+        {comparable.length > 0 ? t('reportTheSameNote') : t('noneInCommon', { chosen: chosen ? 'yes' : 'no' })}
       </p>
       {comparable.length > 0 ? (
         <RuledList
@@ -35,8 +34,8 @@ export function Suggestions({ params, chosen, comparable, outlets }: Props) {
             content: (
               <SuggestedLink
                 href={chosen ? withColumn(params, b.slug) : withColumns(params, [asColumn(a.slug), asColumn(b.slug)])}
-                label={chosen ? b.name : `${a.name} and ${b.name}`}
-                figure={`${formatCounted(shared, 'utterance')} in common`}
+                label={chosen ? b.name : t('pairOfOutlets', { a: a.name, b: b.name })}
+                figure={t('inCommon', { count: shared })}
               />
             ),
           }))}
@@ -53,7 +52,7 @@ export function Suggestions({ params, chosen, comparable, outlets }: Props) {
                     : compareHref({ ...params, columns: [asColumn(outlet.value)] })
                 }
                 label={choiceLabel('outlet', outlet)}
-                figure={formatCounted(outlet.count, 'statement')}
+                figure={t('statements', { count: outlet.count })}
               />
             ),
           }))}

@@ -1,6 +1,8 @@
 'use client'
 // A form that decides something: it says what went wrong and keeps what was typed.
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useId } from 'react'
+import { SentenceText } from '@/components/ui/sentence'
 import type { Decide } from './decision-state'
 
 type Props = {
@@ -23,7 +25,7 @@ export function DecisionForm({ decide, start, fields, submit, otherwise, choice 
       {otherwise && <button type="submit" disabled hidden aria-hidden tabIndex={-1} />}
       {why && (
         <p role="alert" className="mb-4 border-alert border-l-2 bg-alert-wash px-4 py-2.5">
-          {why}
+          <SentenceText>{why}</SentenceText>
         </p>
       )}
       <div key={turn} className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
@@ -80,10 +82,11 @@ export function Field({ label, note, name, value = '', isWide, rows, required }:
 
 /** Who decides, and why: under every decision. */
 export function Signature({ values }: { values: Record<string, string> }) {
+  const t = useTranslations('decisionForms')
   return (
     <>
-      <Field label="Signed" note="your name or initials" name="who" value={values.who} required />
-      <Field label="Why" note="may stay empty" name="why" value={values.why} />
+      <Field label={t('signed')} note={t('signedNote')} name="who" value={values.who} required />
+      <Field label={t('why')} note={t('whyNote')} name="why" value={values.why} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 // The log: who decided what, when and why, each line with its way back.
-import { formatDay } from '@/components/ui/day'
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/components/ui/use-format'
 import type { DecisionLine } from '@/lib/records'
 import type { Decide } from './decision-state'
 import { DecisionWords } from './decision-words'
@@ -8,7 +9,9 @@ import { UndoForm } from './undo-form'
 type Props = { lines: DecisionLine[]; undo: Decide; who: string; back: string }
 
 export function DecisionLog({ lines, undo, who, back }: Props) {
-  if (lines.length === 0) return <p className="border-line border-t py-3 text-soft">Nothing has been decided yet.</p>
+  const t = useTranslations('decisions')
+  const format = useFormat()
+  if (lines.length === 0) return <p className="border-line border-t py-3 text-soft">{t('logEmpty')}</p>
   return (
     <ol className="border-line border-t">
       {lines.map((line) => (
@@ -18,9 +21,10 @@ export function DecisionLog({ lines, undo, who, back }: Props) {
           </p>
           <div className="mt-0.5 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
             <p className="text-small text-soft">
-              {line.who}, <time dateTime={line.decidedAt}>{formatDay(line.decidedAt.slice(0, 10))}</time>
+              {line.who}, <time dateTime={line.decidedAt}>{format.day(line.decidedAt.slice(0, 10))}</time>
               {line.why && `: ${line.why}`}
-              {line.undone && ` · undone by ${line.undone.by} on ${formatDay(line.undone.at.slice(0, 10))}`}
+              {line.undone &&
+                ` · ${t('undoneBy', { who: line.undone.by, day: format.day(line.undone.at.slice(0, 10)) })}`}
             </p>
             {!line.undone && <UndoForm undo={undo} id={line.id} who={who} back={back} />}
           </div>

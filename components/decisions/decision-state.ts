@@ -1,8 +1,9 @@
 // What a form about a speaker holds between sending it and its answer.
+import type { Sentence } from '@/components/ui/sentence'
 
 export type DecisionState = {
   /** Why it was not done, in a sentence; null before it is sent. */
-  why: string | null
+  why: Sentence | null
   /** What the fields show: as typed. */
   values: Record<string, string>
   /** Grows with every answer, so that the fields are set anew from `values`. */
@@ -17,6 +18,6 @@ export function readValues(form: FormData): Record<string, string> {
   return Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === 'string'))
 }
 
-export function refuse(before: DecisionState, values: Record<string, string>, why: string): DecisionState {
+export function refuse(before: DecisionState, values: Record<string, string>, why: Sentence): DecisionState {
   return { why, values, turn: before.turn + 1 }
 }

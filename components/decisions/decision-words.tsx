@@ -1,14 +1,15 @@
 // A decision in words, with the speakers or outlets it is about as links.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { clip } from '@/components/ui/clip'
-import { countryName } from '@/components/ui/country'
-import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
+import { useFormat } from '@/components/ui/use-format'
 import type { DecisionLine, Named, OutletFacts } from '@/lib/records'
 
 function Speaker({ speaker }: { speaker: Named | null }) {
-  if (!speaker) return <>nobody</>
+  const t = useTranslations('decisions')
+  if (!speaker) return t('nobody')
   return (
     <Link href={`/speakers/${speaker.slug}/names`} className="font-serif text-quote link-quiet">
       {speaker.name}
@@ -17,7 +18,8 @@ function Speaker({ speaker }: { speaker: Named | null }) {
 }
 
 function Outlet({ outlet }: { outlet: Named | null }) {
-  if (!outlet) return <>no outlet</>
+  const t = useTranslations('decisions')
+  if (!outlet) return t('noOutlet')
   return (
     <Link href={`/outlets/${outlet.slug}`} className="font-serif text-quote link-quiet">
       {outlet.name}
@@ -27,78 +29,52 @@ function Outlet({ outlet }: { outlet: Named | null }) {
 
 /** What was noted of an outlet: country, language and tags. */
 function Facts({ facts: { country, language, tags } }: { facts: OutletFacts }) {
-  const noted = [...(country ? [countryName(country)] : []), ...(language ? [languageName(language)] : []), ...tags]
-  return <>{noted.join(', ') || 'nothing'}</>
+  const t = useTranslations('decisions')
+  const format = useFormat()
+  const noted = [
+    ...(country ? [format.country(country)] : []),
+    ...(language ? [format.language(language)] : []),
+    ...tags,
+  ]
+  return noted.join(', ') || t('nothing')
 }
 
 const Name = ({ children }: { children: ReactNode }) => <span className="font-serif text-quote">{children}</span>
 
 export function DecisionWords({ decision }: { decision: DecisionLine }) {
+  const t = useTranslations('decisions')
+  const format = useFormat()
   const { kind, speaker, other, outlet, otherOutlet, text, language, before, after } = decision
+  const parts = {
+    speaker: () => <Speaker speaker={speaker} />,
+    other: () => <Speaker speaker={other} />,
+    outlet: () => <Outlet outlet={outlet} />,
+    otherOutlet: () => <Outlet outlet={otherOutlet} />,
+    name: (name: ReactNode) => <Name>{name}</Name>,
+    words: () => <Words decision={decision} />,
+  }
   switch (kind) {
     case 'merge':
-      return (
-        <>
-          <Speaker speaker={speaker} /> is <Speaker speaker={other} />
-        </>
-      )
+      return t.rich('isMerged', parts)
     case 'split':
-      return (
-        <>
-          <Name>“{text}”</Name> in {languageName(language ?? '')} is <Speaker speaker={other} />, not{' '}
-          <Speaker speaker={speaker} />
-        </>
-      )
+      return t.rich('isSplit', { ...parts, text: text ?? '', language: format.language(language ?? '') })
     case 'rename':
     case 'outlet-rename':
-      return (
-        <>
-          <Name>{before}</Name> is shown as <Name>{after}</Name>
-        </>
-      )
+      return t.rich('isRenamed', { ...parts, before: before ?? '', after: after ?? '' })
     case 'apart':
-      return (
-        <>
-          <Speaker speaker={speaker} /> and <Speaker speaker={other} /> are two
-        </>
-      )
+      return t.rich('areTwo', parts)
     case 'entry':
-      return <>What is known of {speaker ? <Speaker speaker={speaker} /> : <Name>{text}</Name>} was set down anew</>
+      return t.rich('isSetDown', { about: () => (speaker ? <Speaker speaker={speaker} /> : <Name>{text}</Name>) })
     case 'outlet-merge':
-      return (
-        <>
-          <Outlet outlet={outlet} /> is <Outlet outlet={otherOutlet} />
-        </>
-      )
+      return t.rich('isMerged', { speaker: parts.outlet, other: parts.otherOutlet })
     case 'outlet-facts':
-      return (
-        <>
-          Noted of <Outlet outlet={outlet} />: <Facts facts={JSON.parse(after ?? '')} />
-        </>
-      )
+      return t.rich('isNoted', { ...parts, facts: () => <Facts facts={JSON.parse(after ?? '')} /> })
     case 'outlet-host':
-      return (
-        <>
-          Pages of <Name>{text}</Name> are those of <Outlet outlet={outlet} />
-          {otherOutlet && (
-            <>
-              , not of <Outlet outlet={otherOutlet} />
-            </>
-          )}
-        </>
-      )
+      return t.rich(otherOutlet ? 'isFiledFrom' : 'isFiled', { ...parts, other: parts.otherOutlet, host: text ?? '' })
     case 'reports-join':
-      return (
-        <>
-          <Words decision={decision} /> is a report of the same utterance as others
-        </>
-      )
+      return t.rich('isJoined', parts)
     case 'reports-part':
-      return (
-        <>
-          <Words decision={decision} /> reports another utterance
-        </>
-      )
+      return t.rich('isParted', parts)
   }
 }
 

@@ -1,5 +1,6 @@
 // Finds another speaker or outlet by name, to be joined with the one on the page.
 import Form from 'next/form'
+import { useTranslations } from 'next-intl'
 import { FindField } from '@/components/ui/find-field'
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 }
 
 export function FindOther({ address, label, placeholder, words, kept = {} }: Props) {
+  const t = useTranslations('decisions')
   return (
     <Form action={address} scroll={false} role="search" aria-label={label} className="mb-4 flex max-w-[42rem] gap-3">
       {Object.entries(kept).map(
@@ -20,7 +22,7 @@ export function FindOther({ address, label, placeholder, words, kept = {} }: Pro
       )}
       <FindField name="with" label={label} placeholder={placeholder} value={words} isPlain />
       <button type="submit" className="button">
-        Find
+        {t('find')}
       </button>
     </Form>
   )

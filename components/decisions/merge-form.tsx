@@ -1,5 +1,6 @@
 'use client'
 // The same person, body or outlet twice: which of the others it is, and which name shows both.
+import { useTranslations } from 'next-intl'
 import type { Named } from '@/lib/records'
 import { DecisionForm, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
@@ -8,14 +9,15 @@ import { SpeakerChoice, type SpeakerMatch } from './speaker-choice'
 type Props = { shown: Named; matches: SpeakerMatch[]; merge: Decide; who: string }
 
 export function MergeForm({ shown, matches, merge, who }: Props) {
+  const t = useTranslations('decisionForms')
   if (matches.length === 0) return null
   return (
     <DecisionForm
       decide={merge}
       start={{ who }}
-      submit={`They are one: show ${shown.name}`}
+      submit={t('showThis', { name: shown.name })}
       choice="this"
-      otherwise={{ label: 'They are one: show the other name', choice: 'other' }}
+      otherwise={{ label: t('showTheOther'), choice: 'other' }}
       fields={(values) => (
         <>
           <Given name="slug" value={shown.slug} />

@@ -1,12 +1,12 @@
 // The names of one speaker: how articles print it, what was decided about it, and what may be.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { statementsHref } from '@/components/statements/statement-address'
-import { formatCount, formatCounted } from '@/components/ui/figure'
 import { Fold } from '@/components/ui/fold'
-import { languageName } from '@/components/ui/language'
 import { PageHead } from '@/components/ui/page-head'
 import { Printed } from '@/components/ui/printed'
 import { Section } from '@/components/ui/section'
+import { useFormat } from '@/components/ui/use-format'
 import type { NamesOfSpeaker } from '@/lib/records'
 import { DecisionLog } from './decision-log'
 import type { Decisions } from './decisions'
@@ -23,6 +23,7 @@ import { SuggestionList } from './suggestion-list'
 type Props = { names: NamesOfSpeaker; params: NamesParams; matches: SpeakerMatch[]; who: string; decide: Decisions }
 
 export function NamesPage({ names, params, matches, who, decide }: Props) {
+  const t = useTranslations('decisions')
   const { speaker, spellings, suggestions, decisions, entry } = names
   const here = namesHref(speaker.slug, {})
   const done = decisions.rows.find(({ id }) => id === params.done)
@@ -30,11 +31,11 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
   return (
     <div className="page">
       <PageHead
-        title={`The names of ${speaker.name}`}
+        title={t('namesOf', { name: speaker.name })}
         kicker={
           <>
             <Link href="/speakers" className="link">
-              Speakers
+              {t('speakers')}
             </Link>{' '}
             /{' '}
             <Link href={`/speakers/${speaker.slug}`} className="link">
@@ -43,18 +44,22 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
           </>
         }
       >
-        What is decided here holds for every article, those to come included. It is signed, kept on the log, and can be
-        undone; no statement is ever lost by it.
+        {t('namesIntro')}
       </PageHead>
       {done && <DoneNote decision={done} undo={decide.undo} who={who} back={here} />}
       <div className="grid grid-cols-1 gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-12">
-          <Section title="By the fullest spelling of each article">
+          <Section title={t('bySpelling')}>
             <Spellings names={names} params={params} />
           </Section>
           {spelling && (
-            <Section title={`“${spelling.text}” is somebody else`}>
-              <FindSpeaker label="Somebody who is here already" params={params} slug={speaker.slug} />
+            <Section title={t('isSomebodyElse', { text: spelling.text })}>
+              <FindSpeaker
+                label={t('somebodyHere')}
+                placeholder={t('somebodyHereHint')}
+                params={params}
+                slug={speaker.slug}
+              />
               <SplitForm
                 key={params.with}
                 {...{ speaker, spelling, who }}
@@ -64,35 +69,37 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
             </Section>
           )}
           {suggestions.rows.length > 0 && (
-            <Section title="May be the same">
+            <Section title={t('mayBeSame')}>
               <SuggestionList lines={suggestions.rows} settle={decide.settle} who={who} back={here} />
             </Section>
           )}
           {!spelling && (
-            <Section title="The same as another speaker">
-              <FindSpeaker label="Find the other" params={params} slug={speaker.slug} />
-              {params.with && matches.length === 0 && <p className="text-soft">No other speaker has such a name.</p>}
+            <Section title={t('sameAsAnother')}>
+              <FindSpeaker
+                label={t('findTheOther')}
+                placeholder={t('findTheOtherHint')}
+                params={params}
+                slug={speaker.slug}
+              />
+              {params.with && matches.length === 0 && <p className="text-soft">{t('noOtherSpeaker')}</p>}
               <MergeForm key={params.with} shown={speaker} {...{ matches, who }} merge={decide.merge} />
             </Section>
           )}
-          <Section title="Shown as">
-            <Fold label={`Show another name than ${speaker.name}`}>
+          <Section title={t('shownAs')}>
+            <Fold label={t('showAnotherName', { name: speaker.name })}>
               <RenameForm key={speaker.name} shown={speaker} who={who} rename={decide.rename} />
             </Fold>
           </Section>
           {entry && (
-            <Section title="Known beforehand">
-              <Fold label="Names in each language, and offices held">
-                <p className="mb-5 max-w-[60ch] text-soft">
-                  Under these names {speaker.name} is recognised in every article from now on. List a surname alone only
-                  where news means nobody else by it.
-                </p>
+            <Section title={t('knownBeforehand')}>
+              <Fold label={t('namesAndOffices')}>
+                <p className="mb-5 max-w-[60ch] text-soft">{t('knownNote', { name: speaker.name })}</p>
                 <EntryForm key={decisions.rows[0]?.id} {...{ entry, who }} save={decide.save} />
               </Fold>
             </Section>
           )}
         </div>
-        <Section title="What was decided" aside={<AllDecisions total={decisions.total} />}>
+        <Section title={t('whatWasDecided')} aside={<AllDecisions total={decisions.total} />}>
           <DecisionLog lines={decisions.rows} undo={decide.undo} who={who} back={here} />
         </Section>
       </div>
@@ -100,13 +107,19 @@ export function NamesPage({ names, params, matches, who, decide }: Props) {
   )
 }
 
-const AllDecisions = ({ total }: { total: number }) => (
-  <Link href="/decisions" className="link">
-    {total > 0 ? 'The whole log' : 'The log'}
-  </Link>
-)
+function AllDecisions({ total }: { total: number }) {
+  const t = useTranslations('decisions')
+  return (
+    <Link href="/decisions" className="link">
+      {t(total > 0 ? 'wholeLog' : 'log')}
+    </Link>
+  )
+}
 
 function Spellings({ names: { speaker, spellings }, params }: { names: NamesOfSpeaker; params: NamesParams }) {
+  const t = useTranslations('decisions')
+  const tForms = useTranslations('decisionForms')
+  const format = useFormat()
   return (
     <ul className="border-line border-t">
       {spellings.map(({ text, language, statements }) => (
@@ -117,43 +130,47 @@ function Spellings({ names: { speaker, spellings }, params }: { names: NamesOfSp
           <Printed language={language} className="font-serif text-quote">
             {text}
           </Printed>
-          <span className="text-small text-soft">{languageName(language)}</span>
-          <span className="ml-auto text-small text-soft tabular-nums" title={formatCounted(statements, 'statement')}>
-            {formatCount(statements)}×
+          <span className="text-small text-soft">{format.language(language)}</span>
+          <span
+            className="ml-auto text-small text-soft tabular-nums"
+            title={tForms('statements', { count: statements })}
+          >
+            {format.count(statements)}×
           </span>
           <Link
             href={namesHref(speaker.slug, { split: text, language })}
             scroll={false}
             aria-current={params.split === text && params.language === language ? 'true' : undefined}
-            aria-label={`Split off “${text}” in ${languageName(language)}`}
+            aria-label={t('splitOffSpelling', { text, language: format.language(language) })}
             className="min-h-6 text-small text-accent link aria-[current]:font-semibold"
           >
-            Split off
+            {t('splitOff')}
           </Link>
         </li>
       ))}
       <li className="py-2.5 text-small">
-        <Link href={statementsHref({ speaker: [speaker.slug] })} className="text-accent link">
-          {formatCounted(
-            spellings.reduce((sum, { statements }) => sum + statements, 0),
-            'statement',
-          )}
-        </Link>{' '}
-        <span className="text-soft">
-          in all. Where an article prints the whole name once, a bare surname further down belongs to it.
-        </span>
+        {t.rich('statementsInAll', {
+          count: spellings.reduce((sum, { statements }) => sum + statements, 0),
+          link: (counted) => (
+            <Link href={statementsHref({ speaker: [speaker.slug] })} className="text-accent link">
+              {counted}
+            </Link>
+          ),
+          note: (note) => <span className="text-soft">{note}</span>,
+        })}
       </li>
     </ul>
   )
 }
 
-function FindSpeaker({ label, params, slug }: { label: string; params: NamesParams; slug: string }) {
+type FindProps = { label: string; placeholder: string; params: NamesParams; slug: string }
+
+function FindSpeaker({ label, placeholder, params, slug }: FindProps) {
   const { split, language } = params
   return (
     <FindOther
       address={namesHref(slug, {})}
-      label={label}
-      placeholder={`${label}, in any spelling`}
+      {...{ label, placeholder }}
       words={params.with}
       kept={{ split, language }}
     />

@@ -1,5 +1,5 @@
 // One of the speakers or outlets found, to be chosen.
-import { formatCounted } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import type { Named } from '@/lib/records'
 
 /** `articles`: of an outlet. */
@@ -8,12 +8,13 @@ export type SpeakerMatch = Named & { statements: number; articles?: number }
 type Props = { name: string; matches: SpeakerMatch[]; chosen: string | undefined }
 
 export function SpeakerChoice({ name, matches, chosen }: Props) {
+  const t = useTranslations('decisionForms')
   const [first, ...others] = matches
   // Of several, none is chosen beforehand: what is decided moves everything the one has.
   const marked = chosen ?? (others.length === 0 ? first?.slug : undefined)
   return (
     <fieldset className="sm:col-span-2">
-      <legend className="sr-only">Which one</legend>
+      <legend className="sr-only">{t('whichOne')}</legend>
       <ul className="border-line border-t">
         {matches.map((match) => (
           <li key={match.slug} className="border-line border-b">
@@ -22,8 +23,9 @@ export function SpeakerChoice({ name, matches, chosen }: Props) {
               <span className="flex grow flex-wrap items-baseline justify-between gap-x-3">
                 <span className="font-serif text-quote">{match.name}</span>
                 <span className="text-small text-soft tabular-nums">
-                  {match.articles !== undefined && `${formatCounted(match.articles, 'article')}, `}
-                  {formatCounted(match.statements, 'statement')}
+                  {match.articles === undefined
+                    ? t('statements', { count: match.statements })
+                    : t('outletHolds', { articles: match.articles, count: match.statements })}
                 </span>
               </span>
             </label>

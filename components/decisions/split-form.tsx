@@ -1,6 +1,7 @@
 'use client'
 // A spelling that means somebody else: which, and whom.
-import { languageName } from '@/components/ui/language'
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/components/ui/use-format'
 import type { Named, SpellingLine } from '@/lib/records'
 import { DecisionForm, Field, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
@@ -9,11 +10,13 @@ import { SpeakerChoice, type SpeakerMatch } from './speaker-choice'
 type Props = { speaker: Named; spelling: SpellingLine; matches: SpeakerMatch[]; split: Decide; who: string }
 
 export function SplitForm({ speaker, spelling, matches, split, who }: Props) {
+  const t = useTranslations('decisionForms')
+  const format = useFormat()
   return (
     <DecisionForm
       decide={split}
       start={{ who, name: spelling.text }}
-      submit="Split it off"
+      submit={t('splitItOff')}
       fields={(values) => (
         <>
           <Given name="slug" value={speaker.slug} />
@@ -23,8 +26,8 @@ export function SplitForm({ speaker, spelling, matches, split, who }: Props) {
             <SpeakerChoice name="other" matches={matches} chosen={values.other} />
           ) : (
             <Field
-              label="A new speaker called"
-              note={`what articles in ${languageName(spelling.language)} print as “${spelling.text}”`}
+              label={t('newSpeaker')}
+              note={t('newSpeakerNote', { language: format.language(spelling.language), text: spelling.text })}
               name="name"
               value={values.name}
               isWide

@@ -1,17 +1,19 @@
-'use client'
 // Pairs that may be one: what is known of each, and the three answers.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { SPEAKER_TYPE } from '@/components/speakers/speaker-type'
 import { statementsHref } from '@/components/statements/statement-address'
-import { formatCounted } from '@/components/ui/figure'
 import { Printed } from '@/components/ui/printed'
+import { useFormat } from '@/components/ui/use-format'
 import type { SuggestedSpeaker, SuggestionLine } from '@/lib/records'
-import { DecisionForm, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
+import { SettleForm } from './settle-form'
 
 type Props = { lines: SuggestionLine[]; settle: Decide; who: string; back: string }
 
 export function SuggestionList({ lines, settle, who, back }: Props) {
+  const t = useTranslations('decisions')
+  const format = useFormat()
   return (
     <ul className="border-line border-t">
       {lines.map(({ id, score, why, a, b }) => (
@@ -21,37 +23,13 @@ export function SuggestionList({ lines, settle, who, back }: Props) {
             <Candidate speaker={b} />
           </div>
           <details className="mt-4">
-            <summary className="w-fit text-accent link">Decide: are they one?</summary>
+            <summary className="w-fit text-accent link">{t('areTheyOne')}</summary>
             <div className="mt-4">
-              <DecisionForm
-                decide={settle}
-                start={{ who, keep: a.slug }}
-                submit="They are one"
-                choice="one"
-                otherwise={{ label: 'They are two', choice: 'two' }}
-                fields={(values) => (
-                  <>
-                    <Given name="id" value={String(id)} />
-                    <Given name="back" value={back} />
-                    <fieldset className="sm:col-span-2">
-                      <legend className="mb-1.5 font-medium">If one, shown as</legend>
-                      <div className="flex flex-wrap gap-x-6 gap-y-2">
-                        {[a, b].map(({ slug, name }) => (
-                          <label key={slug} className="flex min-h-6 items-baseline gap-2">
-                            <input type="radio" name="keep" value={slug} defaultChecked={values.keep === slug} />
-                            <span className="font-serif text-quote">{name}</span>
-                          </label>
-                        ))}
-                      </div>
-                    </fieldset>
-                    <Signature values={values} />
-                  </>
-                )}
-              />
+              <SettleForm {...{ id, a, b, settle, who, back }} />
             </div>
           </details>
           <p className="mt-2 text-small text-faint">
-            Likeness of the names {score.toFixed(2)}: {why}
+            {t.rich('likeness', { score: format.score(score), why: () => <span lang="en">{why}</span> })}
           </p>
         </li>
       ))}
@@ -60,6 +38,7 @@ export function SuggestionList({ lines, settle, who, back }: Props) {
 }
 
 function Candidate({ speaker }: { speaker: SuggestedSpeaker }) {
+  const t = useTranslations('decisions')
   const { slug, name, type, statements, outlets, latest } = speaker
   return (
     <div>
@@ -77,10 +56,15 @@ function Candidate({ speaker }: { speaker: SuggestedSpeaker }) {
         </p>
       )}
       <p className="mt-1 text-small text-soft">
-        <Link href={statementsHref({ speaker: [slug] })} className="text-accent link">
-          {formatCounted(statements, 'statement')}
-        </Link>
-        {outlets.length > 0 && ` in ${outlets.join(', ')}`}
+        {t.rich(outlets.length > 0 ? 'statementsIn' : 'statementsLink', {
+          count: statements,
+          outlets: outlets.join(', '),
+          link: (counted) => (
+            <Link href={statementsHref({ speaker: [slug] })} className="text-accent link">
+              {counted}
+            </Link>
+          ),
+        })}
       </p>
     </div>
   )

@@ -1,18 +1,20 @@
 'use client'
 // Web pages by their addresses.
+import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { LookFirst } from './look-first'
 import { StepForm } from './step-form'
 import type { Step } from './step-state'
 
 export function AddressesForm({ add }: { add: Step }) {
+  const t = useTranslations('ingest')
   const id = useId()
   return (
     <StepForm step={add}>
       {(values, isPending) => (
         <>
           <label htmlFor={id} className="mb-1.5 block font-medium">
-            Addresses <span className="font-normal text-faint">one a line; words around them are ignored</span>
+            {t('addresses')} <span className="font-normal text-faint">{t('addressesNote')}</span>
           </label>
           <textarea
             id={id}
@@ -24,10 +26,7 @@ export function AddressesForm({ add }: { add: Step }) {
             spellCheck={false}
             className="resize-y field"
           />
-          <p className="mt-2 max-w-[60ch] text-small text-soft">
-            Pages are fetched a few at a time, politely, without cookies. What a site reserves for itself is shown
-            beside each page.
-          </p>
+          <p className="mt-2 max-w-[60ch] text-small text-soft">{t('addressesHelp')}</p>
           <LookFirst isPending={isPending} />
         </>
       )}

@@ -41,16 +41,14 @@ async function filesOfEntry(entry: FileSystemEntry): Promise<ChosenFile[]> {
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 
+/** The run's id; or why there is none, as the server says it, or because it said nothing that could be understood. */
+type Answer = { run: string } | { why: string } | { fault: 'filesNotArrived' | 'noClearAnswer' }
+
 /**
  * Sends files as one run.
  * @param onSent told how much has gone, 0 to 1
- * @returns the run's id, or why there is none
  */
-export function sendFiles(
-  files: ChosenFile[],
-  review: boolean,
-  onSent: (share: number) => void,
-): Promise<{ run: string } | { why: string }> {
+export function sendFiles(files: ChosenFile[], review: boolean, onSent: (share: number) => void): Promise<Answer> {
   const form = new FormData()
   form.set('review', review ? 'yes' : 'no')
   for (const { path, file } of files) form.append('file', file, path)
@@ -60,14 +58,13 @@ export function sendFiles(
     request.open('POST', '/api/ingest/files')
     request.upload.onprogress = ({ loaded, total }) => onSent(total === 0 ? 0 : loaded / total)
     request.onload = () => resolve(answerOf(request.responseText))
-    request.onerror = () =>
-      resolve({ why: 'The files did not arrive: Dictum may have stopped. Nothing is lost, try again.' })
+    request.onerror = () => resolve({ fault: 'filesNotArrived' })
     request.send(form)
   })
 }
 
-function answerOf(text: string): { run: string } | { why: string } {
-  const unclear = { why: 'Dictum gave no clear answer: look into the history below before you try again.' }
+function answerOf(text: string): Answer {
+  const unclear: Answer = { fault: 'noClearAnswer' }
   try {
     const answer: unknown = JSON.parse(text)
     if (typeof answer !== 'object' || answer === null) return unclear

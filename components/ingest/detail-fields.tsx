@@ -1,6 +1,7 @@
 // What the text itself may not say: all of it can be left unknown.
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
-import { languageName } from '@/components/ui/language'
+import { useFormat } from '@/components/ui/use-format'
 import type { Paste } from './ingest-state'
 
 const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
@@ -18,36 +19,36 @@ function Labelled({ label, note, children }: { label: string; note?: string; chi
 }
 
 export function DetailFields({ paste }: { paste: Paste }) {
+  const t = useTranslations('ingest')
+  const format = useFormat()
   return (
     <fieldset className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
-      <legend className="mb-4 text-small text-soft">
-        The rest may stay empty: an unknown outlet or day is kept as unknown, never guessed.
-      </legend>
-      <Labelled label="Title">
+      <legend className="mb-4 text-small text-soft">{t('mayStayEmpty')}</legend>
+      <Labelled label={t('articleTitle')}>
         {(id) => <input id={id} name="title" defaultValue={paste.title} dir="auto" className="field" />}
       </Labelled>
-      <Labelled label="Outlet">
+      <Labelled label={t('outlet')}>
         {(id) => (
           <input id={id} name="outlet" defaultValue={paste.outlet} autoComplete="organization" className="field" />
         )}
       </Labelled>
-      <Labelled label="Published on">
+      <Labelled label={t('publishedOn')}>
         {(id) => <input id={id} name="publishedOn" type="date" defaultValue={paste.publishedOn} className="field" />}
       </Labelled>
-      <Labelled label="Language">
+      <Labelled label={t('language')}>
         {(id) => (
           <select id={id} name="language" defaultValue={paste.language} className="field">
-            <option value="">Told from the text</option>
+            <option value="">{t('toldFromText')}</option>
             {LANGUAGES.map((code) => (
               <option key={code} value={code}>
-                {languageName(code)}
+                {format.language(code)}
               </option>
             ))}
           </select>
         )}
       </Labelled>
       <div className="sm:col-span-2">
-        <Labelled label="Address" note="kept as a reference, not fetched">
+        <Labelled label={t('address')} note={t('addressNote')}>
           {(id) => (
             <input
               id={id}

@@ -2,14 +2,16 @@
 // How often a feed is read, changed where it stands.
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import { everyWords, INTERVALS } from './feed-interval'
+import { SentenceText } from '@/components/ui/sentence'
+import { INTERVALS, intervalOf } from './feed-interval'
 import { answeringStep, START, type Step } from './step-state'
 
 type Props = { feed: string; name: string; minutes: number; setEvery: Step }
 
 export function FeedEvery({ feed, name, minutes, setEvery }: Props) {
-  const t = useTranslations('ui')
-  const [{ why }, send, isPending] = useActionState(answeringStep(setEvery, t('noAnswer')), START)
+  const t = useTranslations('ingest')
+  const noAnswer = useTranslations('ui')('noAnswer')
+  const [{ why }, send, isPending] = useActionState(answeringStep(setEvery, noAnswer), START)
   const choices = INTERVALS.includes(minutes) ? INTERVALS : [minutes, ...INTERVALS]
   return (
     <form action={send} className="inline-flex flex-wrap items-baseline gap-x-2">
@@ -17,7 +19,7 @@ export function FeedEvery({ feed, name, minutes, setEvery }: Props) {
       <select
         key={minutes}
         name="every"
-        aria-label={`How often ${name} is read`}
+        aria-label={t('howOften', { name })}
         defaultValue={minutes}
         disabled={isPending}
         onChange={({ target }) => target.form?.requestSubmit()}
@@ -25,13 +27,13 @@ export function FeedEvery({ feed, name, minutes, setEvery }: Props) {
       >
         {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {everyWords(choice)}
+            {t('every', intervalOf(choice))}
           </option>
         ))}
       </select>
       {why && (
         <span role="alert" className="text-alert">
-          {why}
+          <SentenceText>{why}</SentenceText>
         </span>
       )}
     </form>

@@ -1,11 +1,13 @@
 'use client'
 // Subscribes to a feed.
+import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { everyWords, INTERVALS, USUAL_INTERVAL } from './feed-interval'
+import { INTERVALS, intervalOf, USUAL_INTERVAL } from './feed-interval'
 import { StepForm } from './step-form'
 import type { Step } from './step-state'
 
 export function FeedForm({ subscribe }: { subscribe: Step }) {
+  const t = useTranslations('ingest')
   const [url, every] = [useId(), useId()]
   return (
     <StepForm step={subscribe}>
@@ -14,7 +16,7 @@ export function FeedForm({ subscribe }: { subscribe: Step }) {
           <div className="flex flex-wrap items-end gap-3">
             <div className="min-w-[14rem] grow">
               <label htmlFor={url} className="mb-1.5 block font-medium">
-                Address of the feed
+                {t('feedAddress')}
               </label>
               <input
                 id={url}
@@ -29,24 +31,21 @@ export function FeedForm({ subscribe }: { subscribe: Step }) {
             </div>
             <div>
               <label htmlFor={every} className="mb-1.5 block font-medium">
-                Read it
+                {t('readEvery')}
               </label>
               <select id={every} name="every" defaultValue={values.every ?? String(USUAL_INTERVAL)} className="field">
                 {INTERVALS.map((minutes) => (
                   <option key={minutes} value={minutes}>
-                    {everyWords(minutes)}
+                    {t('every', intervalOf(minutes))}
                   </option>
                 ))}
               </select>
             </div>
             <button type="submit" disabled={isPending} className="button button-strong disabled:opacity-60">
-              {isPending ? 'Subscribing…' : 'Subscribe'}
+              {t(isPending ? 'subscribing' : 'subscribe')}
             </button>
           </div>
-          <p className="mt-3 max-w-[60ch] text-small text-soft">
-            RSS, Atom, RDF or JSON Feed; of a page, Dictum says which feeds it offers. What is new is added by itself
-            while Dictum runs. A site that reserves its pages from machine reading is not read on a schedule.
-          </p>
+          <p className="mt-3 max-w-[60ch] text-small text-soft">{t('feedHelp')}</p>
         </>
       )}
     </StepForm>

@@ -1,7 +1,7 @@
 // Feeds: subscribing to one, and how those there are doing.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { ActButton } from '@/components/ui/act-button'
-import { formatCounted } from '@/components/ui/figure'
 import type { FeedRow } from '@/lib/records'
 import { FeedEvery } from './feed-every'
 import { FeedForm } from './feed-form'
@@ -9,11 +9,12 @@ import type { FeedSteps } from './ingest-steps'
 import { Moment } from './moment'
 
 export function FeedsPanel({ feeds, steps }: { feeds: FeedRow[]; steps: FeedSteps }) {
+  const t = useTranslations('ingest')
   return (
     <>
       <FeedForm subscribe={steps.subscribe} />
       {feeds.length > 0 && (
-        <ul className="mt-10 border-line border-t" aria-label="Feeds">
+        <ul className="mt-10 border-line border-t" aria-label={t('feeds')}>
           {feeds.map((feed) => (
             <li key={feed.id} className="border-line border-b py-4">
               <Feed feed={feed} steps={steps} />
@@ -26,6 +27,7 @@ export function FeedsPanel({ feeds, steps }: { feeds: FeedRow[]; steps: FeedStep
 }
 
 function Feed({ feed, steps }: { feed: FeedRow; steps: FeedSteps }) {
+  const t = useTranslations('ingest')
   const {
     id,
     url,
@@ -54,60 +56,50 @@ function Feed({ feed, steps }: { feed: FeedRow; steps: FeedSteps }) {
           <FeedEvery feed={id} name={name} minutes={everyMinutes} setEvery={steps.setEvery} />
           {outlet ? (
             <Link href={`/outlets/${encodeURIComponent(outlet.slug)}`} className="link">
-              {formatCounted(articles, 'article')}
+              {t('feedArticles', { count: articles })}
             </Link>
           ) : (
-            <span>{formatCounted(articles, 'article')}</span>
+            <span>{t('feedArticles', { count: articles })}</span>
           )}
           <span>
-            {readAt ? (
-              <>
-                {failures > 0 ? 'tried' : 'read'} <Moment value={readAt} />
-              </>
-            ) : (
-              'not read yet'
-            )}
+            {readAt
+              ? t.rich(failures > 0 ? 'feedTried' : 'feedRead', { moment: () => <Moment value={readAt} /> })
+              : t('feedNotRead')}
           </span>
-          {newAt && (
-            <span>
-              last new <Moment value={newAt} />
-            </span>
-          )}
+          {newAt && <span>{t.rich('feedLastNew', { moment: () => <Moment value={newAt} /> })}</span>}
           {pausedAt ? (
-            <span className="text-ink">paused</span>
+            <span className="text-ink">{t('feedPaused')}</span>
           ) : (
-            <span>
-              next <Moment value={nextAt} />
-            </span>
+            <span>{t.rich('feedNext', { moment: () => <Moment value={nextAt} /> })}</span>
           )}
         </div>
         {why && (
           <p className="mt-1 text-small text-alert">
-            {failures > 1 ? `Failed ${failures} times in a row: ` : ''}
-            {why}
+            {failures > 1 && t('failedInARow', { count: failures })}
+            <span lang="en">{why}</span>
           </p>
         )}
         {leftAloneUntil && failures === 0 && (
           <p className="mt-1 text-small text-alert">
-            {new URL(url).host} refused another request, and is left alone until <Moment value={leftAloneUntil} />
+            {t.rich('leftAlone', { host: new URL(url).host, moment: () => <Moment value={leftAloneUntil} /> })}
           </p>
         )}
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1 text-small">
-        <ActButton act={steps.readNow} fields={fields} label={`Read ${name} now`}>
-          Read now
+        <ActButton act={steps.readNow} fields={fields} label={t('readFeedNow', { name })}>
+          {t('readNow')}
         </ActButton>
         {pausedAt ? (
-          <ActButton act={steps.resume} fields={fields} label={`Go on with ${name}`}>
-            Go on
+          <ActButton act={steps.resume} fields={fields} label={t('goOnWithFeed', { name })}>
+            {t('goOn')}
           </ActButton>
         ) : (
-          <ActButton act={steps.pause} fields={fields} label={`Pause ${name}`}>
-            Pause
+          <ActButton act={steps.pause} fields={fields} label={t('pauseFeed', { name })}>
+            {t('pause')}
           </ActButton>
         )}
-        <ActButton act={steps.unsubscribe} fields={fields} label={`Unsubscribe from ${name}`}>
-          Unsubscribe
+        <ActButton act={steps.unsubscribe} fields={fields} label={t('unsubscribeFeed', { name })}>
+          {t('unsubscribe')}
         </ActButton>
       </div>
     </div>

@@ -1,6 +1,7 @@
 'use client'
 // Adds one pasted article. Whatever comes back, what was typed stays until it has been taken in.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { useActionState, useId } from 'react'
 import { DetailFields } from './detail-fields'
 import { IngestOutcome } from './ingest-outcome'
@@ -10,22 +11,24 @@ type Answer = (before: IngestState, form: FormData) => Promise<IngestState>
 
 const START: IngestState = { outcome: null, paste: EMPTY_PASTE, turn: 0 }
 
-/** `addArticle`, and a refusal where no answer comes back from it. */
-function answering(addArticle: Answer): Answer {
+/** `addArticle`, and a refusal that says `noAnswer` where no answer comes back from it. */
+function answering(addArticle: Answer, noAnswer: string): Answer {
   return async (before, form) => {
     try {
       return await addArticle(before, form)
     } catch (error) {
       console.warn('The article could not be sent.', error)
-      const why =
-        'It did not arrive: Dictum may have stopped, or the text is far too large. Nothing is lost, try again.'
-      return refuse(before, readPaste(form), why)
+      return refuse(before, readPaste(form), noAnswer)
     }
   }
 }
 
 export function IngestForm({ addArticle }: { addArticle: Answer }) {
-  const [{ outcome, paste, turn }, submit, isPending] = useActionState(answering(addArticle), START)
+  const t = useTranslations('ingest')
+  const [{ outcome, paste, turn }, submit, isPending] = useActionState(
+    answering(addArticle, t('pasteNotArrived')),
+    START,
+  )
   const isTextMissing = outcome?.status === 'failed' && paste.text.trim() === ''
   return (
     <form action={submit}>
@@ -36,10 +39,10 @@ export function IngestForm({ addArticle }: { addArticle: Answer }) {
       </div>
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <button type="submit" disabled={isPending} className="button button-strong disabled:opacity-60">
-          {isPending ? 'Reading the article…' : 'Add the article'}
+          {t(isPending ? 'readingArticle' : 'addArticle')}
         </button>
         <Link href="/statements" className="text-soft link">
-          Back to the statements
+          {t('backToStatements')}
         </Link>
       </div>
     </form>
@@ -47,11 +50,12 @@ export function IngestForm({ addArticle }: { addArticle: Answer }) {
 }
 
 function TextField({ text, isMissing }: { text: string; isMissing: boolean }) {
+  const t = useTranslations('ingest')
   const id = useId()
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block font-medium">
-        Text of the article
+        {t('articleText')}
       </label>
       <textarea
         id={id}

@@ -1,10 +1,13 @@
 'use client'
 // What came of the last article sent. Its places are there before any answer, so that one is heard when it comes.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { SentenceText } from '@/components/ui/sentence'
 import type { IngestState } from './ingest-state'
 
 export function IngestOutcome({ outcome, turn }: Pick<IngestState, 'outcome' | 'turn'>) {
+  const t = useTranslations('ingest')
   const place = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -16,7 +19,8 @@ export function IngestOutcome({ outcome, turn }: Pick<IngestState, 'outcome' | '
       <div role="alert">
         {outcome?.status === 'failed' && (
           <p className="mb-6 border-alert border-l-2 bg-alert-wash px-4 py-3">
-            <strong className="font-semibold text-alert">Not added.</strong> {outcome.why}
+            <strong className="font-semibold text-alert">{t('notAdded')}</strong>{' '}
+            <SentenceText>{outcome.why}</SentenceText>
           </p>
         )}
       </div>
@@ -24,11 +28,11 @@ export function IngestOutcome({ outcome, turn }: Pick<IngestState, 'outcome' | '
         {outcome && outcome.status !== 'failed' && (
           <p className="mb-6 border-accent border-l-2 bg-accent-wash px-4 py-3">
             <strong className="font-semibold text-accent">
-              {outcome.status === 'added' ? 'Added.' : 'Already here.'}
+              {t(outcome.status === 'added' ? 'added' : 'alreadyHere')}
             </strong>{' '}
-            {outcome.status === 'duplicate' && 'The same text is in the database, so nothing changed. '}
+            {outcome.status === 'duplicate' && `${t('sameText')} `}
             <Link href={`/articles/${encodeURIComponent(outcome.articleId)}`} className="link">
-              Read it with its statements
+              {t('readIt')}
             </Link>
           </p>
         )}

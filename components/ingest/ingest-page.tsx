@@ -1,4 +1,5 @@
 // Adding articles: the way in that is open, what is going on, and what was handed over before.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -13,14 +14,12 @@ import { WayNav } from './way-nav'
 type Props = { params: IngestParams; unfinished: RunSummary[]; history: Paged<RunSummary>; children: ReactNode }
 
 export function IngestPage({ params, unfinished, history, children }: Props) {
+  const t = useTranslations('ingest')
   const isGoingOn = unfinished.some(({ state, progress }) => state === 'open' && progress.left > 0)
   const over = history.rows.filter(({ id }) => !unfinished.some((run) => run.id === id))
   return (
     <div className="page">
-      <PageHead title="Add articles">
-        Whatever form they come in. No article is added twice; copies of one story are grouped, and an article that was
-        edited since is kept beside its earlier version.
-      </PageHead>
+      <PageHead title={t('title')}>{t('intro')}</PageHead>
       {isGoingOn && <Live />}
       <div className="grid grid-cols-1 gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
@@ -29,21 +28,21 @@ export function IngestPage({ params, unfinished, history, children }: Props) {
         </div>
         <div className="space-y-12">
           {unfinished.length > 0 && (
-            <Section title="Going on">
+            <Section title={t('goingOn')}>
               <RunList runs={unfinished} />
             </Section>
           )}
-          <Section title="What was handed over">
+          <Section title={t('handedOver')}>
             {over.length > 0 ? (
               <RunList runs={over} />
             ) : (
               <p className="border-line border-t py-3 text-soft">
-                {unfinished.length > 0 ? 'Nothing else yet.' : 'Nothing has been handed over yet.'}
+                {t(unfinished.length > 0 ? 'nothingElse' : 'nothingYet')}
               </p>
             )}
             <Pager {...history} hrefFor={(page) => ingestHref({ ...params, page })} />
           </Section>
-          <Section title="From a terminal">
+          <Section title={t('fromTerminal')}>
             <TerminalHelp />
           </Section>
         </div>

@@ -1,9 +1,10 @@
 // What the paste form holds, and what came of sending it.
+import type { Sentence } from '@/components/ui/sentence'
 
 export type Paste = { text: string; title: string; outlet: string; publishedOn: string; language: string; url: string }
 
 export type IngestState = {
-  outcome: { status: 'added' | 'duplicate'; articleId: string } | { status: 'failed'; why: string } | null
+  outcome: { status: 'added' | 'duplicate'; articleId: string } | { status: 'failed'; why: Sentence } | null
   /** What the fields show: emptied once an article was taken in, else as typed. */
   paste: Paste
   /** Grows with every answer, so that the fields are set anew from `paste`. */
@@ -13,7 +14,7 @@ export type IngestState = {
 export const EMPTY_PASTE: Paste = { text: '', title: '', outlet: '', publishedOn: '', language: '', url: '' }
 
 /** The answer that nothing was taken in, and why; what was typed stays in the fields. */
-export function refuse(before: IngestState, paste: Paste, why: string): IngestState {
+export function refuse(before: IngestState, paste: Paste, why: Sentence): IngestState {
   return { outcome: { status: 'failed', why }, paste, turn: before.turn + 1 }
 }
 

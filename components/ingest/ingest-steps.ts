@@ -1,4 +1,5 @@
 // What a person can have done on this screen; each is a form's action.
+import type { Sentence } from '@/components/ui/sentence'
 import type { FoundArticle } from '@/lib/records'
 import type { Step } from './step-state'
 
@@ -16,7 +17,7 @@ export type RunSteps = {
   addOne: Step
   leaveOut: Step
   /** Keeps a correction at once. @returns why it cannot be, or null */
-  correct: (run: string, item: string, correction: Correction) => Promise<string | null>
+  correct: (run: string, item: string, correction: Correction) => Promise<Sentence | null>
 }
 
 export type FeedSteps = {

@@ -1,10 +1,9 @@
 // The items of a run: what each turned out to be, and of those that wait for a person what can be corrected.
 import Link from 'next/link'
-import { formatCounted } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import { Printed } from '@/components/ui/printed'
 import type { ItemRow } from '@/lib/records'
 import type { RunSteps } from './ingest-steps'
-import { ITEM_STATE } from './item-words'
 import { Moment } from './moment'
 import { Reserved } from './reserved'
 import { ReviewItem } from './review-item'
@@ -29,6 +28,7 @@ export function ItemList({ run, rows, steps, isOpen }: Props) {
 }
 
 function EndedItem({ item }: { item: ItemRow }) {
+  const t = useTranslations('ingest')
   const { origin, state, why, articleId, title, there, statements, taken, retryAt } = item
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
@@ -36,7 +36,7 @@ function EndedItem({ item }: { item: ItemRow }) {
         <p className="break-words">
           {articleId ? (
             <Link href={`/articles/${encodeURIComponent(articleId)}`} className="font-serif text-quote link-quiet">
-              <Printed language={title?.language ?? null}>{title?.text || 'untitled article'}</Printed>
+              {title?.text ? <Printed language={title.language}>{title.text}</Printed> : t('untitledArticle')}
             </Link>
           ) : (
             <bdi>{origin}</bdi>
@@ -46,22 +46,19 @@ function EndedItem({ item }: { item: ItemRow }) {
         <Reserved words={item.reserved} />
         {why && state !== 'cancelled' && (
           <p className={`text-small ${state === 'failed' ? 'text-alert' : 'text-soft'}`}>
-            {why}
+            <span lang="en">{why}</span>
             {there && <There {...there} />}
           </p>
         )}
         {retryAt && (
-          <p className="text-small text-soft">
-            to be tried again from <Moment value={retryAt} />
-          </p>
+          <p className="text-small text-soft">{t.rich('retryFrom', { moment: () => <Moment value={retryAt} /> })}</p>
         )}
       </div>
       <p className="text-small whitespace-nowrap text-soft tabular-nums">
         <span className={state === 'failed' ? 'text-alert' : state === 'added' ? 'text-accent' : ''}>
-          {ITEM_STATE[state]}
+          {state === 'opened' ? t('opened', { count: taken }) : t('itemState', { state })}
         </span>
-        {state === 'opened' && ` ${formatCounted(taken, 'item')}`}
-        {statements !== null && state !== 'opened' && ` · ${formatCounted(statements, 'statement')}`}
+        {statements !== null && state !== 'opened' && ` · ${t('itemStatements', { count: statements })}`}
       </p>
     </div>
   )

@@ -1,6 +1,8 @@
 // The two ways to send what was handed over: looked at first, or added as it comes.
+import { useTranslations } from 'next-intl'
 
 export function LookFirst({ isPending, disabled = false }: { isPending: boolean; disabled?: boolean }) {
+  const t = useTranslations('ingest')
   return (
     <div className="mt-6">
       <div className="flex flex-wrap gap-3">
@@ -11,7 +13,7 @@ export function LookFirst({ isPending, disabled = false }: { isPending: boolean;
           disabled={disabled || isPending}
           className="button button-strong disabled:opacity-60"
         >
-          {isPending ? 'Sending…' : 'Look at them first'}
+          {t(isPending ? 'sending' : 'lookFirst')}
         </button>
         <button
           type="submit"
@@ -20,13 +22,10 @@ export function LookFirst({ isPending, disabled = false }: { isPending: boolean;
           disabled={disabled || isPending}
           className="button disabled:opacity-60"
         >
-          Add without looking
+          {t('addUnseen')}
         </button>
       </div>
-      <p className="mt-3 max-w-[60ch] text-small text-soft">
-        Looking first shows the outlet, day, language and statements found in each, and what is here already; nothing is
-        added until you say so.
-      </p>
+      <p className="mt-3 max-w-[60ch] text-small text-soft">{t('lookFirstHelp')}</p>
     </div>
   )
 }

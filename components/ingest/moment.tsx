@@ -1,27 +1,30 @@
 'use client'
 // A moment as the history of runs tells it: the day and the minute, in the reader's own time zone.
 import { useSyncExternalStore } from 'react'
-import { formatDay } from '@/components/ui/day'
+import { useFormat } from '@/components/ui/use-format'
+
+type FormatDay = (day: string) => string
 
 const never = () => () => {}
 const two = (value: number) => String(value).padStart(2, '0')
 
-function inOwnZone(instant: string): string {
+function inOwnZone(instant: string, formatDay: FormatDay): string {
   const date = new Date(instant)
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
   return `${formatDay(day)}, ${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
 /** The server does not know the reader's zone: it writes UTC, and says so. */
-function inUtc(instant: string): string {
+function inUtc(instant: string, formatDay: FormatDay): string {
   return `${formatDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`
 }
 
 export function Moment({ value }: { value: string }) {
+  const format = useFormat()
   const words = useSyncExternalStore(
     never,
-    () => inOwnZone(value),
-    () => inUtc(value),
+    () => inOwnZone(value, format.day),
+    () => inUtc(value, format.day),
   )
   return (
     <time dateTime={value} className="whitespace-nowrap tabular-nums">

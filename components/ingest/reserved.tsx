@@ -2,7 +2,7 @@
 
 export function Reserved({ words }: { words: string[] }) {
   return words.map((sentence) => (
-    <p key={sentence} className="mt-1.5 text-small text-soft">
+    <p key={sentence} lang="en" className="mt-1.5 text-small text-soft">
       {sentence}
     </p>
   ))

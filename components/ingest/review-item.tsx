@@ -1,10 +1,11 @@
 'use client'
-import { type ReactNode, useId, useState, useTransition } from 'react'
 // One article before it is added: what was read, what to look at, and what can be corrected. A correction is kept at once.
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useId, useState, useTransition } from 'react'
 import { ActButton } from '@/components/ui/act-button'
-import { formatCounted } from '@/components/ui/figure'
-import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
+import { type Sentence, SentenceText } from '@/components/ui/sentence'
+import { useFormat } from '@/components/ui/use-format'
 import type { FoundArticle, ItemRow } from '@/lib/records'
 import type { Correction, RunSteps } from './ingest-steps'
 import { Reserved } from './reserved'
@@ -15,27 +16,28 @@ const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
 type Props = { run: string; item: ItemRow; found: FoundArticle; steps: RunSteps }
 
 export function ReviewItem({ run, item, found, steps }: Props) {
+  const t = useTranslations('ingest')
   const fields = { run, item: item.id }
   return (
     <article className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_27rem] xl:grid-cols-[minmax(0,1fr)_36rem]">
       <div className="min-w-0">
         <h3 className="font-serif text-quote">
-          <Printed language={found.language}>{found.title || 'untitled article'}</Printed>
+          {found.title ? <Printed language={found.language}>{found.title}</Printed> : t('untitledArticle')}
         </h3>
         <p className="mt-1 line-clamp-2 max-w-[68ch] text-soft">
           <Printed language={found.language}>{withoutTitle(found)}</Printed>
         </p>
         <p className="mt-1.5 text-small break-words text-faint">{item.origin}</p>
         <Reserved words={item.reserved} />
-        {found.isExcerpt && <p className="mt-1.5 text-small text-soft">Only the quotations of this page came in.</p>}
+        {found.isExcerpt && <p className="mt-1.5 text-small text-soft">{t('onlyQuotations')}</p>}
         {item.why && (
           <p className="mt-1.5 text-small first-letter:uppercase">
-            {item.why}
+            <span lang="en">{item.why}</span>
             {item.there && <There {...item.there} />}
           </p>
         )}
         {found.warnings.map((warning) => (
-          <p key={warning} className="mt-1.5 text-small text-alert">
+          <p key={warning} lang="en" className="mt-1.5 text-small text-alert">
             {warning}
           </p>
         ))}
@@ -44,15 +46,16 @@ export function ReviewItem({ run, item, found, steps }: Props) {
         <Facts item={item} found={found} correct={(correction) => steps.correct(run, item.id, correction)} />
         <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 text-small">
           <span className="text-soft tabular-nums">
-            {item.statements !== null && `${formatCounted(item.statements, 'statement')} in `}
-            {formatCounted(found.length, 'character')}
+            {item.statements === null
+              ? t('characters', { count: found.length })
+              : t('statementsInCharacters', { statements: item.statements, characters: found.length })}
           </span>
           <span className="flex gap-4">
-            <ActButton act={steps.leaveOut} fields={fields} label={`Leave out ${found.title}`}>
-              Leave out
+            <ActButton act={steps.leaveOut} fields={fields} label={t('leaveOutArticle', { title: found.title })}>
+              {t('leaveOut')}
             </ActButton>
-            <ActButton act={steps.addOne} fields={fields} label={`Add ${found.title}`}>
-              Add
+            <ActButton act={steps.addOne} fields={fields} label={t('addNamed', { title: found.title })}>
+              {t('add')}
             </ActButton>
           </span>
         </div>
@@ -65,12 +68,14 @@ export function ReviewItem({ run, item, found, steps }: Props) {
 const withoutTitle = ({ beginning, title }: FoundArticle) =>
   beginning.startsWith(title) ? beginning.slice(title.length) : beginning
 
-type FactsProps = { item: ItemRow; found: FoundArticle; correct: (correction: Correction) => Promise<string | null> }
+type FactsProps = { item: ItemRow; found: FoundArticle; correct: (correction: Correction) => Promise<Sentence | null> }
 
 function Facts({ item, found, correct }: FactsProps) {
+  const t = useTranslations('ingest')
+  const format = useFormat()
   const { outlet, publishedOn, language, title } = found
   const [facts, setFacts] = useState<Correction>({ outlet, publishedOn, language, title })
-  const [state, setState] = useState<{ why: string | null; isKept: boolean }>({ why: null, isKept: false })
+  const [state, setState] = useState<{ why: Sentence | null; isKept: boolean }>({ why: null, isKept: false })
   const [isPending, startTransition] = useTransition()
   const keep = (change: Partial<Correction>) => {
     const next = { ...facts, ...change }
@@ -79,7 +84,7 @@ function Facts({ item, found, correct }: FactsProps) {
     startTransition(async () => {
       const why = await correct(next).catch((error: unknown) => {
         console.warn('The correction could not be sent.', error)
-        return 'It was not kept: Dictum may have stopped. Change it again.'
+        return t('notKept')
       })
       setState({ why, isKept: why === null })
     })
@@ -87,19 +92,19 @@ function Facts({ item, found, correct }: FactsProps) {
   const codes = LANGUAGES.includes(language) ? LANGUAGES : [language, ...LANGUAGES]
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9rem_7.5rem]">
-      <Small label="Outlet" isWide>
+      <Small label={t('outlet')} isWide>
         {(id) => (
           <input
             id={id}
             defaultValue={outlet ?? ''}
-            placeholder="unknown"
+            placeholder={t('unknown')}
             dir="auto"
             onBlur={({ target }) => keep({ outlet: target.value.trim() || null })}
             className="min-h-8! px-2! py-0.5! text-small field"
           />
         )}
       </Small>
-      <Small label="Published on">
+      <Small label={t('publishedOn')}>
         {(id) => (
           <input
             id={id}
@@ -110,7 +115,7 @@ function Facts({ item, found, correct }: FactsProps) {
           />
         )}
       </Small>
-      <Small label="Language">
+      <Small label={t('language')}>
         {(id) => (
           <select
             id={id}
@@ -120,14 +125,16 @@ function Facts({ item, found, correct }: FactsProps) {
           >
             {codes.map((code) => (
               <option key={code} value={code}>
-                {languageName(code)}
+                {format.language(code)}
               </option>
             ))}
           </select>
         )}
       </Small>
       <p role="status" className={`col-span-full text-small empty:hidden ${state.why ? 'text-alert' : 'text-soft'}`}>
-        {isPending ? 'Keeping it…' : (state.why ?? (state.isKept ? `Kept for ${item.origin}.` : ''))}
+        {isPending && t('keeping')}
+        {!isPending && state.why && <SentenceText>{state.why}</SentenceText>}
+        {!isPending && state.isKept && t('keptFor', { origin: item.origin })}
       </p>
     </div>
   )

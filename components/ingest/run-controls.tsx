@@ -1,10 +1,11 @@
 // What can be done with a run as a whole.
+import { useTranslations } from 'next-intl'
 import { ActButton } from '@/components/ui/act-button'
-import { formatCount, formatCounted } from '@/components/ui/figure'
 import type { RunPage } from '@/lib/records'
 import type { RunSteps } from './ingest-steps'
 
 export function RunControls({ run, steps }: { run: RunPage; steps: RunSteps }) {
+  const t = useTranslations('ingest')
   const { id, state, progress, alreadyThere, mayPass } = run
   const { review } = progress.counts
   const isUnfinished = state === 'open' || state === 'paused'
@@ -14,32 +15,30 @@ export function RunControls({ run, steps }: { run: RunPage; steps: RunSteps }) {
     <div className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-3">
       {toAdd > 0 && isUnfinished && (
         <ActButton act={steps.addAll} fields={fields} look="button button-strong">
-          {review === 1 ? 'Add it' : toAdd === 1 ? 'Add the new one' : `Add all ${formatCount(toAdd)}`}
+          {review === 1 ? t('addIt') : toAdd === 1 ? t('addTheNew') : t('addAll', { count: toAdd })}
         </ActButton>
       )}
       {alreadyThere > 0 && isUnfinished && (
-        <span className="text-small text-soft">
-          {formatCounted(alreadyThere, 'is there already', 'are there already')}
-        </span>
+        <span className="text-small text-soft">{t('thereAlready', { count: alreadyThere })}</span>
       )}
       {state === 'open' && progress.left > 0 && (
         <ActButton act={steps.pause} fields={fields}>
-          Pause
+          {t('pause')}
         </ActButton>
       )}
       {state === 'paused' && (
         <ActButton act={steps.resume} fields={fields}>
-          Go on
+          {t('goOn')}
         </ActButton>
       )}
       {isUnfinished && (progress.left > 0 || review > 0) && (
         <ActButton act={steps.cancel} fields={fields}>
-          {review > 0 && progress.left === 0 ? 'Leave out the rest' : 'Cancel'}
+          {t(review > 0 && progress.left === 0 ? 'leaveOutRest' : 'cancel')}
         </ActButton>
       )}
       {mayPass > 0 && (
         <ActButton act={steps.retry} fields={fields}>
-          Try {formatCounted(mayPass, 'failed one', 'failed ones')} again
+          {t('tryAgain', { count: mayPass })}
         </ActButton>
       )}
     </div>

@@ -1,22 +1,17 @@
 // Runs as lines: what was handed over when, and what came of it.
 import Link from 'next/link'
-import { formatCounted } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import type { ItemState, RunSummary } from '@/lib/records'
 import { runHref } from './ingest-address'
-import { RUN_KIND, runWords } from './item-words'
+import { shownState } from './item-words'
 import { Moment } from './moment'
 import { ProgressBar, ProgressWords } from './run-progress'
 
 /** What is told of a run that is over, in this order. */
-const TOLD: { state: ItemState; one: string; many: string }[] = [
-  { state: 'added', one: 'added', many: 'added' },
-  { state: 'version', one: 'new version', many: 'new versions' },
-  { state: 'duplicate', one: 'already there', many: 'already there' },
-  { state: 'cancelled', one: 'left out', many: 'left out' },
-  { state: 'failed', one: 'failed', many: 'failed' },
-]
+const TOLD: ItemState[] = ['added', 'version', 'duplicate', 'cancelled', 'failed']
 
 export function RunList({ runs }: { runs: RunSummary[] }) {
+  const t = useTranslations('ingest')
   return (
     <ol className="border-line border-t">
       {runs.map((run) => (
@@ -30,12 +25,12 @@ export function RunList({ runs }: { runs: RunSummary[] }) {
             </span>
           </div>
           <p className="mt-0.5 flex flex-wrap gap-x-4 text-small text-soft">
-            <span>{RUN_KIND[run.kind]}</span>
+            <span>{t('runKind', { kind: run.kind })}</span>
             <Outcome run={run} />
           </p>
           {run.state === 'open' && run.progress.left > 0 && (
             <div className="mt-2">
-              <ProgressBar progress={run.progress} label={`Progress of ${run.label}`} />
+              <ProgressBar progress={run.progress} label={t('progressOf', { run: run.label })} />
             </div>
           )}
         </li>
@@ -45,27 +40,30 @@ export function RunList({ runs }: { runs: RunSummary[] }) {
 }
 
 function Outcome({ run: { id, state, progress } }: { run: RunSummary }) {
+  const t = useTranslations('ingest')
   const { counts, left } = progress
-  const told = TOLD.filter((each) => counts[each.state] > 0)
+  const told = TOLD.filter((each) => counts[each] > 0)
   return (
     <>
-      {state !== 'finished' && counts.review === 0 && <span className="text-ink">{runWords({ state, progress })}</span>}
+      {state !== 'finished' && counts.review === 0 && (
+        <span className="text-ink">{t('runState', { state: shownState({ state, progress }) })}</span>
+      )}
       {left > 0 && state !== 'cancelled' && <ProgressWords progress={progress} />}
       {counts.review > 0 && (
         <Link href={runHref(id, { only: 'review' })} className="text-accent link">
-          {formatCounted(counts.review, 'waits for you', 'wait for you')}
+          {t('outcome', { state: 'review', count: counts.review })}
         </Link>
       )}
       {told.map((each) => (
         <Link
-          key={each.state}
-          href={runHref(id, { only: each.state })}
-          className={`tabular-nums link ${each.state === 'failed' ? 'text-alert' : ''}`}
+          key={each}
+          href={runHref(id, { only: each })}
+          className={`tabular-nums link ${each === 'failed' ? 'text-alert' : ''}`}
         >
-          {formatCounted(counts[each.state], each.one, each.many)}
+          {t('outcome', { state: each, count: counts[each] })}
         </Link>
       ))}
-      {told.length === 0 && left === 0 && counts.review === 0 && <span>nothing in it</span>}
+      {told.length === 0 && left === 0 && counts.review === 0 && <span>{t('nothingInIt')}</span>}
     </>
   )
 }

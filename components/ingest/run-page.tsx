@@ -1,19 +1,21 @@
 // One run: how far it is, what waits for a person, and what came of each item.
 import Link from 'next/link'
-import { formatCount } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
+import { useFormat } from '@/components/ui/use-format'
 import type { RunPage as RunRecord } from '@/lib/records'
 import { ASKED_STATES, ingestHref, runHref } from './ingest-address'
 import type { RunSteps } from './ingest-steps'
 import { ItemList } from './item-list'
-import { ITEM_STATE, RUN_KIND, runWords } from './item-words'
+import { shownState } from './item-words'
 import { Live } from './live'
 import { Moment } from './moment'
 import { RunControls } from './run-controls'
 import { ProgressBar, ProgressWords } from './run-progress'
 
 export function RunPage({ run, steps }: { run: RunRecord; steps: RunSteps }) {
+  const t = useTranslations('ingest')
   const { id, label, state, progress, items, only } = run
   const isGoingOn = state === 'open' && progress.left > 0
   return (
@@ -22,23 +24,26 @@ export function RunPage({ run, steps }: { run: RunRecord; steps: RunSteps }) {
         title={<bdi>{label}</bdi>}
         kicker={
           <Link href={ingestHref({})} className="link">
-            Add articles
+            {t('title')}
           </Link>
         }
       >
-        <span className="inline-block first-letter:uppercase">{RUN_KIND[run.kind]}</span>, handed over{' '}
-        <Moment value={run.createdAt} />; {runWords(run)}
-        {run.finishedAt && (
-          <>
-            {' '}
-            <Moment value={run.finishedAt} />
-          </>
-        )}
-        .
+        {t.rich('runHead', {
+          kind: () => <span className="inline-block first-letter:uppercase">{t('runKind', { kind: run.kind })}</span>,
+          created: () => <Moment value={run.createdAt} />,
+          state: t('runState', { state: shownState(run) }),
+          finished: () =>
+            run.finishedAt && (
+              <>
+                {' '}
+                <Moment value={run.finishedAt} />
+              </>
+            ),
+        })}
       </PageHead>
       {isGoingOn && <Live />}
       <div className="mb-10 max-w-[48rem]">
-        <ProgressBar progress={progress} label="Progress" />
+        <ProgressBar progress={progress} label={t('progress')} />
         <p className="mt-2 text-small text-soft">
           <ProgressWords progress={progress} />
         </p>
@@ -49,7 +54,7 @@ export function RunPage({ run, steps }: { run: RunRecord; steps: RunSteps }) {
         <ItemList run={id} rows={items.rows} steps={steps} isOpen={state === 'open'} />
       ) : (
         <p className="border-line border-t py-10 text-soft">
-          {isGoingOn ? 'It is being opened…' : only ? 'None of its items is in this state.' : 'There is nothing in it.'}
+          {t(isGoingOn ? 'beingOpened' : only ? 'noneInState' : 'emptyRun')}
         </p>
       )}
       <Pager {...items} hrefFor={(page) => runHref(id, { only, page })} />
@@ -58,13 +63,15 @@ export function RunPage({ run, steps }: { run: RunRecord; steps: RunSteps }) {
 }
 
 function StateFilter({ run: { id, only, progress } }: { run: RunRecord }) {
+  const t = useTranslations('ingest')
+  const format = useFormat()
   const present = ASKED_STATES.filter((state) => progress.counts[state] > 0 || state === only)
   if (present.length < 2 && only === null) return null
   const look = 'text-soft link-quiet aria-[current]:font-medium aria-[current]:text-accent'
   return (
-    <nav aria-label="Items by what came of them" className="mb-4 flex flex-wrap gap-x-5 gap-y-1">
+    <nav aria-label={t('itemsByState')} className="mb-4 flex flex-wrap gap-x-5 gap-y-1">
       <Link href={runHref(id)} aria-current={only === null ? 'page' : undefined} className={look}>
-        all
+        {t('all')}
       </Link>
       {present.map((state) => (
         <Link
@@ -73,7 +80,7 @@ function StateFilter({ run: { id, only, progress } }: { run: RunRecord }) {
           aria-current={only === state ? 'page' : undefined}
           className={look}
         >
-          {ITEM_STATE[state]} <span className="tabular-nums">{formatCount(progress.counts[state])}</span>
+          {t('itemState', { state })} <span className="tabular-nums">{format.count(progress.counts[state])}</span>
         </Link>
       ))}
     </nav>

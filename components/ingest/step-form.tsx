@@ -2,6 +2,7 @@
 // A form of this screen: it says what came of it, and keeps what was typed where it was refused.
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { SentenceText } from '@/components/ui/sentence'
 import { answeringStep, START, type Step } from './step-state'
 
 type Props = {
@@ -21,7 +22,13 @@ export function StepForm({ step, children, className }: Props) {
   return (
     <form action={send} className={className}>
       <div ref={answer} tabIndex={-1} className="outline-none">
-        <div role="alert">{why && <p className="mb-5 border-alert border-l-2 bg-alert-wash px-4 py-2.5">{why}</p>}</div>
+        <div role="alert">
+          {why && (
+            <p className="mb-5 border-alert border-l-2 bg-alert-wash px-4 py-2.5">
+              <SentenceText>{why}</SentenceText>
+            </p>
+          )}
+        </div>
         <div role="status">
           {done && <p className="mb-5 border-accent border-l-2 bg-accent-wash px-4 py-2.5">{done}</p>}
         </div>

@@ -1,9 +1,11 @@
 // The article that is there of a handed-over one, by its title, on one line; what it is to it stands before.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { Printed } from '@/components/ui/printed'
 import type { ItemRow } from '@/lib/records'
 
 export function There({ articleId, text, language }: NonNullable<ItemRow['there']>) {
+  const t = useTranslations('ingest')
   return (
     <>
       :{' '}
@@ -11,7 +13,7 @@ export function There({ articleId, text, language }: NonNullable<ItemRow['there'
         href={`/articles/${encodeURIComponent(articleId)}`}
         className="inline-block max-w-[min(28rem,100%)] truncate align-bottom text-accent link"
       >
-        <Printed language={language}>{text || 'untitled article'}</Printed>
+        {text ? <Printed language={language}>{text}</Printed> : t('untitledArticle')}
       </Link>
     </>
   )

@@ -1,12 +1,12 @@
 // The ways articles come in, with the open one marked.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { ingestHref, WAYS, type Way } from './ingest-address'
 
-const LABEL: Record<Way, string> = { text: 'Paste text', files: 'Files', addresses: 'Addresses', feeds: 'Feeds' }
-
 export function WayNav({ open }: { open: Way }) {
+  const t = useTranslations('ingest')
   return (
-    <nav aria-label="Ways to add articles" className="mb-7 border-line border-b">
+    <nav aria-label={t('ways')} className="mb-7 border-line border-b">
       <ul className="-mb-px flex flex-wrap gap-x-6">
         {WAYS.map((way) => (
           <li key={way}>
@@ -15,7 +15,7 @@ export function WayNav({ open }: { open: Way }) {
               aria-current={way === open ? 'page' : undefined}
               className="inline-block border-transparent border-b-2 py-2.5 text-soft hover:text-accent aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
             >
-              {LABEL[way]}
+              {t('way', { way })}
             </Link>
           </li>
         ))}

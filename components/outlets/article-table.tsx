@@ -1,44 +1,55 @@
 'use client'
 // Articles as rows.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { Counted } from '@/components/table/counted'
 import { columnsFor, DataTable } from '@/components/table/data-table'
 import { Day } from '@/components/ui/day'
-import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
+import { useFormat } from '@/components/ui/use-format'
 import type { OutletProfile } from '@/lib/records'
 
 type ArticleRow = OutletProfile['articlePage']['rows'][number]
 
 const column = columnsFor<ArticleRow>()
 
-const columns = column.columns([
-  column.accessor('publishedOn', {
-    header: 'Published',
-    meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-2', isNamed: true },
-    cell: ({ getValue }) => <Day value={getValue()} />,
-  }),
-  column.accessor('title', {
-    header: 'Article',
-    meta: { card: 'order-1 basis-full' },
-    cell: ({ row }) => (
-      <Link href={`/articles/${encodeURIComponent(row.original.id)}`} className="font-serif text-quote link-quiet">
-        <Printed language={row.original.language}>{row.original.title || 'untitled article'}</Printed>
-      </Link>
-    ),
-  }),
-  column.accessor('language', {
-    header: 'Language',
-    meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-3' },
-    cell: ({ getValue }) => languageName(getValue()),
-  }),
-  column.accessor('statements', {
-    header: 'Statements',
-    meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
-    cell: ({ getValue }) => <Counted value={getValue()} one="statement" />,
-  }),
-])
+function useColumns() {
+  const t = useTranslations('outlets')
+  const format = useFormat()
+  return useMemo(
+    () =>
+      column.columns([
+        column.accessor('publishedOn', {
+          header: t('published'),
+          meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-2', isNamed: true },
+          cell: ({ getValue }) => <Day value={getValue()} />,
+        }),
+        column.accessor('title', {
+          header: t('article'),
+          meta: { card: 'order-1 basis-full' },
+          cell: ({ row: { original } }) => (
+            <Link href={`/articles/${encodeURIComponent(original.id)}`} className="font-serif text-quote link-quiet">
+              {original.title ? <Printed language={original.language}>{original.title}</Printed> : t('untitledArticle')}
+            </Link>
+          ),
+        }),
+        column.accessor('language', {
+          header: t('language'),
+          meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-3' },
+          cell: ({ getValue }) => format.language(getValue()),
+        }),
+        column.accessor('statements', {
+          header: t('statements'),
+          meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
+          cell: ({ getValue }) => <Counted value={getValue()} noun={t('statementsNoun', { count: getValue() })} />,
+        }),
+      ]),
+    [t, format],
+  )
+}
 
 export function ArticleTable({ rows }: { rows: ArticleRow[] }) {
-  return <DataTable caption="Articles" columns={columns} rows={rows} rowId={(row) => row.id} />
+  const t = useTranslations('outlets')
+  return <DataTable caption={t('articles')} columns={useColumns()} rows={rows} rowId={(row) => row.id} />
 }

@@ -1,5 +1,6 @@
 'use client'
 // Country, language and tags of an outlet.
+import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { DecisionForm, Field, Given, Signature } from '@/components/decisions/decision-form'
 import type { Decide } from '@/components/decisions/decision-state'
@@ -12,18 +13,19 @@ export type FactChoices = { countries: Choice[]; languages: Choice[] }
 type Props = { outlet: Named; facts: OutletFacts; choices: FactChoices; describe: Decide; who: string }
 
 export function OutletFactsForm({ outlet, facts, choices, describe, who }: Props) {
+  const t = useTranslations('outlets')
   const { country, language, tags } = facts
   return (
     <DecisionForm
       decide={describe}
       start={{ who, country: country ?? '', language: language ?? '', tags: tags.join(', ') }}
-      submit="Note this"
+      submit={t('noteThis')}
       fields={(values) => (
         <>
           <Given name="slug" value={outlet.slug} />
-          <Select label="Country" name="country" value={values.country} choices={choices.countries} />
-          <Select label="Language" name="language" value={values.language} choices={choices.languages} />
-          <Field label="Tags" note="your own words, parted by commas" name="tags" value={values.tags} isWide />
+          <Select label={t('country')} name="country" value={values.country} choices={choices.countries} />
+          <Select label={t('language')} name="language" value={values.language} choices={choices.languages} />
+          <Field label={t('tags')} note={t('tagsNote')} name="tags" value={values.tags} isWide />
           <Signature values={values} />
         </>
       )}
@@ -34,6 +36,7 @@ export function OutletFactsForm({ outlet, facts, choices, describe, who }: Props
 type SelectProps = { label: string; name: string; value: string | undefined; choices: Choice[] }
 
 function Select({ label, name, value = '', choices }: SelectProps) {
+  const t = useTranslations('outlets')
   const id = useId()
   return (
     <div>
@@ -41,7 +44,7 @@ function Select({ label, name, value = '', choices }: SelectProps) {
         {label}
       </label>
       <select id={id} name={name} defaultValue={value} className="field">
-        <option value="">not noted</option>
+        <option value="">{t('notNoted')}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -1,6 +1,6 @@
 // The index of outlets with its search, its pages, and a word when none is found.
 import Link from 'next/link'
-import { formatCount, formatCounted } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -10,17 +10,19 @@ import { OutletSearch } from './outlet-search'
 import { OutletTable } from './outlet-table'
 
 export function OutletList({ params, index }: { params: OutletQuery; index: OutletIndex }) {
+  const t = useTranslations('outlets')
   const isNarrowed = [params.q, params.tag, params.country, params.language].some(Boolean)
   return (
     <div className="page">
-      <PageHead title="Outlets">
-        Who published the articles, and how many statements each of them carried. Country, language and tags are what
-        readers noted.
-      </PageHead>
+      <PageHead title={t('title')}>{t('intro')}</PageHead>
       <OutletSearch params={params} choices={index.choices} />
       <p role="status" className="mb-3 text-soft">
-        <strong className="font-semibold text-ink">{formatCounted(index.total, 'outlet')}</strong>
-        {index.pageCount > 1 && `, page ${formatCount(index.page)} of ${formatCount(index.pageCount)}`}
+        {t.rich(index.pageCount > 1 ? 'foundPage' : 'found', {
+          count: index.total,
+          page: index.page,
+          pages: index.pageCount,
+          strong: (count) => <strong className="font-semibold text-ink">{count}</strong>,
+        })}
       </p>
       <NavigationProvider>
         <NavigationRegion>
@@ -28,12 +30,10 @@ export function OutletList({ params, index }: { params: OutletQuery; index: Outl
             <OutletTable rows={index.rows} params={params} />
           ) : (
             <div className="border-line border-t py-10">
-              <h2 className="font-serif text-title">
-                {isNarrowed ? 'No outlet passes this search.' : 'No article names its outlet yet.'}
-              </h2>
+              <h2 className="font-serif text-title">{t(isNarrowed ? 'noneFound' : 'noneYet')}</h2>
               <p className="mt-4">
                 <Link href={isNarrowed ? '/outlets' : '/ingest'} className="link">
-                  {isNarrowed ? 'Show all outlets' : 'Add articles'}
+                  {t(isNarrowed ? 'showAll' : 'addArticles')}
                 </Link>
               </p>
             </div>

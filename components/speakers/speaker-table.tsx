@@ -51,7 +51,7 @@ const columnsOver = (months: string[], counting: Counting) =>
       meta: { width: '@4xl:w-30', isFigure: true, cell: 'text-small', card: 'order-3' },
       cell: ({ row }) => (
         <Link href={statementsHref({ speaker: [row.original.slug], ...counting })} className="text-accent link">
-          <Counted value={row.original.statements} one="statement" />
+          <Counted value={row.original.statements} noun={row.original.statements === 1 ? 'statement' : 'statements'} />
         </Link>
       ),
     }),

@@ -1,11 +1,13 @@
 // A figure in a cell: under a column head it stands alone, in a card it says what it counts.
-import { formatCount } from '@/components/ui/figure'
+import { useFormat } from '@/components/ui/use-format'
 
-export function Counted({ value, one, many = `${one}s` }: { value: number; one: string; many?: string }) {
+/** @param noun what is counted, in the form that fits the figure */
+export function Counted({ value, noun }: { value: number; noun: string }) {
+  const format = useFormat()
   return (
     <>
-      {formatCount(value)}
-      <span className="@4xl:sr-only"> {value === 1 ? one : many}</span>
+      {format.count(value)}
+      <span className="@4xl:sr-only"> {noun}</span>
     </>
   )
 }

@@ -2,13 +2,14 @@
 // One thing to be done, as a button of its own; what went wrong stands beside it.
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
+import { type Sentence, SentenceText } from './sentence'
 import { unlessNoAnswer } from './unless-no-answer'
 
 /** A form that was not sent before, to whatever answers forms. */
 const UNSENT = { why: null, done: null, values: {}, turn: 0 }
 
 /** @returns `why`: why it was not done, in a sentence; null once it is. What is done may lead on to another page instead. */
-export type Act = (before: typeof UNSENT, form: FormData) => Promise<{ why: string | null }>
+export type Act = (before: typeof UNSENT, form: FormData) => Promise<{ why: Sentence | null }>
 
 type Props = {
   act: Act
@@ -25,8 +26,8 @@ type Props = {
 export function ActButton({ act, fields, label, look = 'min-h-6 text-accent link', field, children }: Props) {
   const t = useTranslations('ui')
   const [why, send, isPending] = useActionState(
-    (_: string | null, form: FormData) =>
-      unlessNoAnswer<string | null>(
+    (_: Sentence | null, form: FormData) =>
+      unlessNoAnswer<Sentence | null>(
         async () => (await act(UNSENT, form)).why,
         () => t('noAnswer'),
       ),
@@ -43,7 +44,7 @@ export function ActButton({ act, fields, label, look = 'min-h-6 text-accent link
       </button>
       {why && (
         <span role="alert" className="text-small text-alert">
-          {why}
+          <SentenceText>{why}</SentenceText>
         </span>
       )}
     </form>

@@ -14,6 +14,8 @@ export type Format = {
    * quite none is `<0.1%`, what is not quite all `>99.9%`. A dash where there is no whole.
    */
   share: (part: number, whole: number) => string
+  /** A likeness or sureness from 0 to 1: `0.85` → `0.85`, `0,85`. */
+  score: (score: number) => string
   /** `1_600_000` → `1.6 MB`; under a thousandth of that `<1 kB`. */
   bytes: (bytes: number) => string
   /** `el` → `Greek`; a code that is not well formed stands for itself. */
@@ -27,6 +29,7 @@ function makeFormat(locale: Locale): Format {
   const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const whole = new Intl.NumberFormat(locale)
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
 
@@ -48,6 +51,7 @@ function makeFormat(locale: Locale): Format {
       if (part < all && percent > 99.9) return `>${tenths.format(99.9)}%`
       return `${tenths.format(percent)}%`
     },
+    score: (score) => hundredths.format(score),
     bytes: (bytes) => {
       if (bytes < 1_000) return bytes === 0 ? '0 kB' : '<1 kB'
       if (bytes < 1_000_000) return `${whole.format(Math.round(bytes / 1_000))} kB`

@@ -1,4 +1,5 @@
 // Who has an utterance from whom: where it was first seen, and the media and agencies its reports name.
+import { useTranslations } from 'next-intl'
 import { Day } from '@/components/ui/day'
 import { Section } from '@/components/ui/section'
 import { NO_OUTLET } from '@/lib/chain'
@@ -6,6 +7,7 @@ import type { Carrier, ReportVersion, Utterance } from '@/lib/records'
 import { Hour } from './version-facts'
 
 export function CarriedBy({ utterance: { versions, earliest, carriers } }: { utterance: Utterance }) {
+  const t = useTranslations('utterances')
   const first = versions.find(({ statement }) => statement.id === earliest?.id)
   const asEarly = versions.filter(
     ({ statement }) =>
@@ -14,16 +16,17 @@ export function CarriedBy({ utterance: { versions, earliest, carriers } }: { utt
   )
   if (carriers.length === 0 && (versions.length === 1 || !first)) return null
   return (
-    <Section title="Where it comes from" className="mt-12 max-w-[64rem]">
+    <Section title={t('whereFrom')} className="mt-12 max-w-[64rem]">
       <ul className="border-line border-t">
         {versions.length > 1 && first && (
           <li className="border-line border-b py-2.5">
-            First seen in <Outlet version={first} /> on <Day value={first.statement.article.publishedOn} />
-            <Hour moment={first.publishedAt} />
+            {t.rich('firstSeen', {
+              outlet: () => <Outlet version={first} />,
+              day: () => <Day value={first.statement.article.publishedOn} />,
+              hour: () => <Hour moment={first.publishedAt} />,
+            })}
             {asEarly.length > 0 && (
-              <span className="text-soft">
-                , or the same day in <Outlets versions={asEarly} />
-              </span>
+              <span className="text-soft">{t.rich('asEarly', { outlets: () => <Outlets versions={asEarly} /> })}</span>
             )}
           </li>
         )}
@@ -38,25 +41,30 @@ export function CarriedBy({ utterance: { versions, earliest, carriers } }: { utt
 }
 
 function Named({ carrier: { name, namedBy, own }, versions }: { carrier: Carrier; versions: ReportVersion[] }) {
+  const t = useTranslations('utterances')
   const among = (ids: string[]) => versions.filter(({ statement }) => ids.includes(statement.id))
   return (
     <>
-      <Outlets versions={among(namedBy)} /> {namedBy.length === 1 ? 'names' : 'name'} <strong>{name}</strong>
-      {own.length > 0 ? (
-        <span className="text-soft">
-          , which reports it itself: <Outlets versions={among(own)} />
-        </span>
-      ) : (
-        <span className="text-soft">, whose own report is not here</span>
-      )}
+      {t.rich('names', {
+        count: namedBy.length,
+        name,
+        outlets: () => <Outlets versions={among(namedBy)} />,
+        strong: (carrier) => <strong>{carrier}</strong>,
+      })}
+      <span className="text-soft">
+        {own.length > 0
+          ? t.rich('ownReport', { outlets: () => <Outlets versions={among(own)} /> })
+          : t('ownReportMissing')}
+      </span>
     </>
   )
 }
 
 function Outlets({ versions }: { versions: ReportVersion[] }) {
+  const t = useTranslations('utterances')
   return versions.map((version, index) => (
     <span key={version.statement.id}>
-      {index > 0 && (index === versions.length - 1 ? ' and ' : ', ')}
+      {index > 0 && (index === versions.length - 1 ? t('and') : ', ')}
       <Outlet version={version} />
     </span>
   ))

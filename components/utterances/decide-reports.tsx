@@ -1,5 +1,6 @@
 // What a reader decides about the reports of an utterance: which are of another, which belong to it too, and the log.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { DecisionLog } from '@/components/decisions/decision-log'
 import { FindOther } from '@/components/decisions/find-other'
 import { Fold } from '@/components/ui/fold'
@@ -19,38 +20,34 @@ type Props = {
 }
 
 export function DecideReports({ utterance, params, candidates, who, decide }: Props) {
+  const t = useTranslations('utterances')
+  const tDecisions = useTranslations('decisions')
+  const tForms = useTranslations('decisionForms')
   const { statement, versions, decisions } = utterance
   const here = utteranceHref(statement.id)
   // What was decided last sets the forms anew.
   const turn = `${decisions.rows[0]?.id} ${decisions.rows[0]?.undone?.at}`
   return (
     <div data-print="hide" className="mt-12 grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <Section title="Is this right?">
+      <Section title={t('isThisRight')}>
         {versions.length > 1 && (
-          <Fold label="Not the same utterance">
+          <Fold label={tForms('notTheSame')}>
             <PartForm key={turn} {...{ statement, versions, who }} part={decide.part} />
           </Fold>
         )}
-        <Fold label="Add another report" isOpen={params.with !== ''}>
-          <FindOther
-            address={here}
-            label="Find the report"
-            placeholder="Words or speaker of the other report"
-            words={params.with}
-          />
+        <Fold label={t('addReport')} isOpen={params.with !== ''}>
+          <FindOther address={here} label={t('findReport')} placeholder={t('findReportHint')} words={params.with} />
           {params.with && candidates.length === 0 && (
-            <p className="text-soft">
-              No other statement published within {DAYS_AROUND} days of these has such words or such a speaker.
-            </p>
+            <p className="text-soft">{t('noCandidate', { days: DAYS_AROUND })}</p>
           )}
           <JoinForm key={`${params.with} ${turn}`} {...{ statement, candidates, who }} join={decide.join} />
         </Fold>
       </Section>
       <Section
-        title="What was decided"
+        title={tDecisions('whatWasDecided')}
         aside={
           <Link href="/decisions" className="link">
-            The whole log
+            {tDecisions('wholeLog')}
           </Link>
         }
       >

@@ -1,6 +1,6 @@
 // Statements to choose among: one, or several.
+import { useTranslations } from 'next-intl'
 import { Day } from '@/components/ui/day'
-import { formatCount } from '@/components/ui/figure'
 import { Printed } from '@/components/ui/printed'
 import { NO_OUTLET, NO_SPEAKER } from '@/lib/chain'
 import { contentOf } from '@/lib/content'
@@ -12,6 +12,7 @@ type Choice = { statement: StatementRow; copies: number; name: string; isChosen:
 type Props = { legend: string; choices: Choice[]; isOne: boolean }
 
 export function ReportChoice({ legend, choices, isOne }: Props) {
+  const t = useTranslations('decisionForms')
   return (
     <fieldset className="sm:col-span-2">
       <legend className="mb-3 text-soft">{legend}</legend>
@@ -33,7 +34,7 @@ export function ReportChoice({ legend, choices, isOne }: Props) {
                 <span className="block text-small text-soft">
                   {speakerOf(statement)} · {statement.article.outlet?.name ?? NO_OUTLET} ·{' '}
                   <Day value={statement.article.publishedOn} />
-                  {copies > 0 && ` · and ${formatCount(copies)} in the same words`}
+                  {copies > 0 && ` · ${t('inSameWords', { count: copies })}`}
                 </span>
               </span>
             </label>

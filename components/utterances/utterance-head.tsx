@@ -1,22 +1,25 @@
 // What was said, in the most literal words there are, by whom and when.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { OutletName } from '@/components/statements/chain'
 import { MentionAsPrinted, SourceNote, SpeakerNames } from '@/components/statements/speaker-name'
 import { StatementText } from '@/components/statements/statement-text'
 import { Day, DayRange } from '@/components/ui/day'
-import { languageName } from '@/components/ui/language'
+import { useFormat } from '@/components/ui/use-format'
 import type { StatementRow, Utterance } from '@/lib/records'
 
 export function UtteranceHead({ utterance }: { utterance: Utterance }) {
+  const t = useTranslations('utterances')
+  const format = useFormat()
   const { versions, mostLiteral } = utterance
   const shown = versions.find(({ statement }) => statement.id === mostLiteral.id)?.statement ?? utterance.statement
   return (
     <header className="pt-8 pb-9 sm:pt-10">
       <div className="mb-2 text-small text-soft">
         <Link href="/statements" className="link">
-          Statements
+          {t('statements')}
         </Link>{' '}
-        / One utterance
+        / {t('oneUtterance')}
       </div>
       <h1 className="flex flex-wrap items-baseline gap-x-3 text-lead *:max-w-full *:min-w-0">
         <span>
@@ -33,18 +36,17 @@ export function UtteranceHead({ utterance }: { utterance: Utterance }) {
           <StatementText statement={shown} />
         </blockquote>
         <figcaption className="mt-4 text-small text-soft">
-          <OutletName statement={shown} />, <Day value={shown.article.publishedOn} />, in{' '}
-          {languageName(shown.article.language)}
-          {versions.length > 1 && (
-            <>
-              : the{' '}
+          {t.rich(versions.length > 1 ? 'shownFromVersions' : 'shownFrom', {
+            outlet: () => <OutletName statement={shown} />,
+            day: () => <Day value={shown.article.publishedOn} />,
+            language: format.language(shown.article.language),
+            count: versions.length,
+            link: (mostLiteral) => (
               <a href={`#v-${shown.id}`} className="link">
-                most literal
-              </a>{' '}
-              of {versions.length} versions
-            </>
-          )}
-          .
+                {mostLiteral}
+              </a>
+            ),
+          })}
         </figcaption>
       </figure>
     </header>
@@ -53,21 +55,15 @@ export function UtteranceHead({ utterance }: { utterance: Utterance }) {
 
 /** Reports that give a day agree about it within one; the first of them is told. */
 function Said({ utterance: { versions } }: { utterance: Utterance }) {
+  const t = useTranslations('utterances')
   const told = versions.map(({ statement }) => statement.saidOn).find((saidOn) => saidOn?.from || saidOn?.to)
   if (!told) return <SaidBefore first={versions[0]?.statement} />
-  return (
-    <>
-      said <DayRange from={told.from} to={told.to} />
-    </>
-  )
+  return t.rich('saidOn', { days: () => <DayRange from={told.from} to={told.to} /> })
 }
 
 function SaidBefore({ first }: { first: StatementRow | undefined }) {
+  const t = useTranslations('utterances')
   const day = first?.article.publishedOn ?? null
-  if (day === null) return <>on an unknown day</>
-  return (
-    <>
-      said on or before <Day value={day} />
-    </>
-  )
+  if (day === null) return t('saidUnknown')
+  return t.rich('saidBefore', { day: () => <Day value={day} /> })
 }

@@ -1,9 +1,9 @@
 // One utterance over time and language: its reports, where they have it from, and what a reader decides about them.
+import { useTranslations } from 'next-intl'
 import type { Decide } from '@/components/decisions/decision-state'
 import { DoneNote } from '@/components/decisions/done-note'
-import { formatCounted } from '@/components/ui/figure'
-import { languageName } from '@/components/ui/language'
 import { Section } from '@/components/ui/section'
+import { useFormat } from '@/components/ui/use-format'
 import type { StatementRow, Utterance } from '@/lib/records'
 import { CarriedBy } from './carried-by'
 import { DecideReports } from './decide-reports'
@@ -24,6 +24,7 @@ type Props = {
 }
 
 export function UtterancePage({ utterance, params, candidates, who, decide }: Props) {
+  const t = useTranslations('utterances')
   const { statement, versions, earliest, mostLiteral, decisions } = utterance
   const literal = versions.find((version) => version.statement.id === mostLiteral.id)?.statement ?? statement
   const done = decisions.rows.find(({ id }) => id === params.done)
@@ -34,7 +35,7 @@ export function UtterancePage({ utterance, params, candidates, who, decide }: Pr
       {done && <DoneNote decision={done} undo={decide.undo} who={who} back={utteranceHref(statement.id)} />}
       {isAlone && <NoOther utterance={utterance} />}
       <Section
-        title={isAlone ? 'The report' : 'Reports, in the order of time'}
+        title={t(isAlone ? 'theReport' : 'reportsInOrder')}
         aside={<Extent utterance={utterance} />}
         className="max-w-[64rem]"
       >
@@ -62,6 +63,8 @@ export function UtterancePage({ utterance, params, candidates, who, decide }: Pr
 
 /** In how many outlets and languages, and between which days. */
 function Extent({ utterance: { versions } }: { utterance: Utterance }) {
+  const t = useTranslations('utterances')
+  const format = useFormat()
   if (versions.length === 1) return null
   const reports = versions.flatMap((version) => [version, ...version.copies]).map(({ statement }) => statement)
   const outlets = new Set(reports.flatMap(({ article }) => article.outlet?.slug ?? []))
@@ -70,24 +73,26 @@ function Extent({ utterance: { versions } }: { utterance: Utterance }) {
   return (
     <p className="text-soft">
       {[
-        formatCounted(reports.length, 'report'),
-        formatCounted(outlets.size, 'outlet'),
-        languages.map(languageName).join(', '),
-        ...(undated > 0 ? [`${undated} of unknown day, last`] : []),
+        t('reports', { count: reports.length }),
+        t('outlets', { count: outlets.size }),
+        languages.map(format.language).join(', '),
+        ...(undated > 0 ? [t('undated', { count: undated })] : []),
       ].join(' · ')}
     </p>
   )
 }
 
 function NoOther({ utterance: { statement, versions, daysLookedFor } }: { utterance: Utterance }) {
-  const copies = versions[0]?.copies.length ?? 0
-  const { speakers } = statement
+  const t = useTranslations('utterances')
+  const names = statement.speakers.map(({ name }) => name)
   return (
     <p className="mb-8 max-w-[60ch] border-line-strong border-l-2 pl-4 text-soft">
-      No other report of it was found{copies > 0 && ', copies of its own story aside'}. It was compared, in every
-      language Dictum reads, with statements{' '}
-      {speakers.length > 0 && `by ${speakers.map(({ name }) => name).join(' and ')}, or `}
-      that share its rarest words, names and figures, in articles within {daysLookedFor} days of it or of unknown day.
+      {t('noOther', {
+        copies: versions[0]?.copies.length ?? 0,
+        by: names.length > 0 ? 'speakers' : 'none',
+        speakers: names.join(t('and')),
+        days: daysLookedFor,
+      })}
     </p>
   )
 }

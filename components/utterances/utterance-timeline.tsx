@@ -1,11 +1,10 @@
 // On which days an utterance was reported, one strip for each language: how it went from one to the next.
+import { useTranslations } from 'next-intl'
 import { MarkKeys } from '@/components/charts/mark-keys'
 import { TimelineAxis } from '@/components/charts/timeline-axis'
 import { layOutTimeline } from '@/components/charts/timeline-layout'
 import { TimelineStrip } from '@/components/charts/timeline-strip'
-import { formatDay } from '@/components/ui/day'
-import { formatCounted } from '@/components/ui/figure'
-import { languageName } from '@/components/ui/language'
+import { useFormat } from '@/components/ui/use-format'
 import type { ReportVersion } from '@/lib/records'
 
 /** On fewer days than this the list tells it all. */
@@ -13,6 +12,8 @@ const FEWEST_DAYS = 3
 const HEIGHT = 22
 
 export function UtteranceTimeline({ versions }: { versions: ReportVersion[] }) {
+  const t = useTranslations('utterances')
+  const format = useFormat()
   const reports = versions.flatMap((version) =>
     [version, ...version.copies].flatMap(({ statement: { article } }) =>
       article.publishedOn ? [{ day: article.publishedOn, series: article.language, count: 1, version }] : [],
@@ -25,9 +26,9 @@ export function UtteranceTimeline({ versions }: { versions: ReportVersion[] }) {
     reports.find((report) => series.includes(report.series) && report.day >= from && report.day <= to)?.version
   return (
     <div data-print="hide" className="mb-8 max-w-[64rem]">
-      <MarkKeys label="Timeline" hint="Every bar leads to its reports; the arrow keys go from bar to bar.">
+      <MarkKeys label={t('timeline')} hint={t('timelineHint')}>
         {timeline.strips.map(({ series, marks }) => {
-          const name = series.map(languageName).join(', ')
+          const name = series.map(format.language).join(', ')
           return (
             <div key={name} className="sm:grid sm:grid-cols-[11rem_minmax(0,1fr)] sm:items-end sm:gap-x-8">
               <p className="pt-1 text-small text-soft leading-tight">{name}</p>
@@ -38,7 +39,7 @@ export function UtteranceTimeline({ versions }: { versions: ReportVersion[] }) {
                 marks={marks.map((mark) => ({
                   ...mark,
                   href: `#v-${firstIn(series, mark.from, mark.to)?.statement.id}`,
-                  label: `${formatDay(mark.from)}, ${name}: ${formatCounted(mark.count, 'report')}`,
+                  label: t('timelineMark', { day: format.day(mark.from), language: name, count: mark.count }),
                 }))}
               />
             </div>

@@ -2,10 +2,11 @@
 import { Chain, OutletName } from '@/components/statements/chain'
 import { KindLabel } from '@/components/statements/kind-label'
 import { Day } from '@/components/ui/day'
-import { languageName } from '@/components/ui/language'
+import { useFormat } from '@/components/ui/use-format'
 import type { Report } from '@/lib/records'
 
 export function VersionFacts({ statement, publishedAt }: Report) {
+  const format = useFormat()
   const { article, relays, kind } = statement
   return (
     <div className="flex flex-wrap gap-x-3 text-small text-soft *:max-w-full *:min-w-0 sm:block">
@@ -17,7 +18,7 @@ export function VersionFacts({ statement, publishedAt }: Report) {
         <Hour moment={publishedAt} />
       </p>
       <p>
-        {languageName(article.language)}, <KindLabel kind={kind} />
+        {format.language(article.language)}, <KindLabel kind={kind} />
       </p>
     </div>
   )

@@ -1,11 +1,12 @@
 // One report of an utterance: where it stood, its words as printed, why it belongs here, and what it changes.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { WordChanges } from '@/components/articles/word-changes'
 import { InPlace, PlaceNotes } from '@/components/statements/place-link'
 import { MentionAsPrinted } from '@/components/statements/speaker-name'
 import { StatementText } from '@/components/statements/statement-text'
-import { formatCounted } from '@/components/ui/figure'
 import { Printed } from '@/components/ui/printed'
+import { useFormat } from '@/components/ui/use-format'
 import { contentOf } from '@/lib/content'
 import type { Report, ReportVersion, StatementRow } from '@/lib/records'
 import { DriftList } from './drift-list'
@@ -22,6 +23,7 @@ type Props = {
 }
 
 export function VersionLine({ version, mostLiteral, marks, hereId }: Props) {
+  const t = useTranslations('utterances')
   const { statement, copies, origin } = version
   return (
     <li
@@ -30,8 +32,8 @@ export function VersionLine({ version, mostLiteral, marks, hereId }: Props) {
     >
       <VersionFacts {...version} />
       <div className="min-w-0">
-        <Mark name="Earliest" why={marks.earliest} />
-        <Mark name="Most literal" why={marks.mostLiteral} />
+        <Mark name={t('earliest')} why={marks.earliest} />
+        <Mark name={t('mostLiteral')} why={marks.mostLiteral} />
         <div className="max-w-[60ch] text-quote">
           <StatementText statement={statement} />
         </div>
@@ -39,8 +41,10 @@ export function VersionLine({ version, mostLiteral, marks, hereId }: Props) {
         <Belongs report={version} />
         {origin && (
           <Note>
-            Its story most likely goes back to {origin.article.outlet?.name ?? 'an article of unknown outlet'}
-            {origin.why && `: ${origin.why}`}.
+            {t.rich(origin.why ? 'originWhy' : 'origin', {
+              outlet: origin.article.outlet?.name ?? t('unknownOutletArticle'),
+              why: () => <span lang="en">{origin.why}</span>,
+            })}
           </Note>
         )}
         <Changes version={version} mostLiteral={mostLiteral} />
@@ -54,7 +58,7 @@ function Mark({ name, why }: { name: string; why: string | null }) {
   if (why === null) return null
   return (
     <p className="mb-1.5 max-w-[42rem] text-small text-soft">
-      <strong className="font-semibold text-accent">{name}</strong>: {why}.
+      <strong className="font-semibold text-accent">{name}</strong>: <span lang="en">{why}.</span>
     </p>
   )
 }
@@ -64,6 +68,7 @@ const Note = ({ children }: { children: ReactNode }) => (
 )
 
 function Attributed({ statement, isHere }: { statement: StatementRow; isHere: boolean }) {
+  const t = useTranslations('utterances')
   const { cue, article } = statement
   return (
     <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3 text-small text-soft *:max-w-full *:min-w-0">
@@ -80,7 +85,7 @@ function Attributed({ statement, isHere }: { statement: StatementRow; isHere: bo
           </Printed>
         </span>
       )}
-      {isHere && <strong className="font-medium text-ink">this statement</strong>}
+      {isHere && <strong className="font-medium text-ink">{t('thisStatement')}</strong>}
     </p>
   )
 }
@@ -89,21 +94,24 @@ function Attributed({ statement, isHere }: { statement: StatementRow; isHere: bo
 const SURE = 0.9
 const LIKELY = 0.5
 
-const surenessOf = (score: number) => (score >= SURE ? 'Sure' : score >= LIKELY ? 'Likely' : 'In doubt')
+const surenessOf = (score: number) => (score >= SURE ? 'sure' : score >= LIKELY ? 'likely' : 'doubtful')
 
 function Belongs({ report: { belongs } }: { report: Report }) {
+  const t = useTranslations('utterances')
+  const format = useFormat()
   if (!belongs) return null
   return (
     <Note>
       <span className="tabular-nums">
-        {surenessOf(belongs.score)}, {belongs.score.toFixed(2)}
+        {t('sureness', { sureness: surenessOf(belongs.score), score: format.score(belongs.score) })}
       </span>
-      : {belongs.why}.
+      : <span lang="en">{belongs.why}.</span>
     </Note>
   )
 }
 
 function Changes({ version: { statement, drift }, mostLiteral }: Pick<Props, 'version' | 'mostLiteral'>) {
+  const t = useTranslations('utterances')
   if (statement.id === mostLiteral.id) return null
   const [from, to] = [mostLiteral.article.language, statement.article.language]
   const [before, after] = [contentOf(mostLiteral), contentOf(statement)]
@@ -111,19 +119,15 @@ function Changes({ version: { statement, drift }, mostLiteral }: Pick<Props, 've
     <div className="mt-3">
       {drift.length > 0 ? (
         <>
-          <p className="text-small text-soft">Against the most literal version:</p>
+          <p className="text-small text-soft">{t('against')}</p>
           <DriftList drift={drift} from={from} to={to} />
         </>
       ) : (
-        <Note>
-          {before === after
-            ? 'The same words as the most literal version.'
-            : 'No change in substance was found against the most literal version.'}
-        </Note>
+        <Note>{t(before === after ? 'sameWords' : 'noChange')}</Note>
       )}
       {from === to && before !== after && (
         <details className="mt-2">
-          <summary className="w-fit text-accent text-small link">Word by word</summary>
+          <summary className="w-fit text-accent text-small link">{t('wordByWord')}</summary>
           <div className="mt-2">
             <WordChanges before={before} after={after} language={to} />
           </div>
@@ -134,12 +138,11 @@ function Changes({ version: { statement, drift }, mostLiteral }: Pick<Props, 've
 }
 
 function Copies({ copies, hereId }: { copies: Report[]; hereId: string }) {
+  const t = useTranslations('utterances')
   return (
     <details className="mt-3" open={copies.some(({ statement }) => statement.id === hereId)}>
       <summary className="w-fit text-accent text-small link">
-        {copies.every(({ statement }) => statement.copyOf)
-          ? `${formatCounted(copies.length, 'copy', 'copies')} of the same story`
-          : `${formatCounted(copies.length, 'more report')} in the same words`}
+        {t(copies.every(({ statement }) => statement.copyOf) ? 'copies' : 'sameWordReports', { count: copies.length })}
       </summary>
       <ul className="mt-2 max-w-[42rem] border-line border-t">
         {copies.map((copy) => (

@@ -8,25 +8,28 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
 
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const namesIn = (locale: string, type: 'region' | 'language') =>
+  new Intl.DisplayNames(locale, { type, fallback: 'none' })
+const regions = namesIn('en', 'region')
 
 /** Whether `code` is the ISO 3166 alpha-2 code of a country or territory, in capitals. */
 export function isCountry(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && regions.of(code) !== undefined
 }
 
-const choices = (codes: string[], nameOf: (code: string) => string | undefined): Choice[] =>
-  codes
+function choices(codes: string[], locale: string, type: 'region' | 'language'): Choice[] {
+  const names = namesIn(locale, type)
+  return codes
     .flatMap((value) => {
-      const label = nameOf(value)
+      const label = names.of(value)
       return label ? [{ value, label }] : []
     })
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+}
 
-/** Every country by its English name, in the order of the alphabet. */
-export const countryChoices = (): Choice[] =>
-  choices(PAIRS.map((pair) => pair.toUpperCase()).filter(isCountry), (code) => regions.of(code))
+/** Every country by its name in the language `locale` (a BCP 47 tag), in the order of its alphabet. */
+export const countryChoices = (locale: string): Choice[] =>
+  choices(PAIRS.map((pair) => pair.toUpperCase()).filter(isCountry), locale, 'region')
 
-/** Every language with a code of two letters, by its English name. */
-export const languageChoices = (): Choice[] => choices(PAIRS, (code) => languages.of(code))
+/** Every language with a code of two letters, by its name in the language `locale`. */
+export const languageChoices = (locale: string): Choice[] => choices(PAIRS, locale, 'language')

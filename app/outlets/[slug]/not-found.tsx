@@ -1,16 +1,18 @@
 // An outlet nobody knows.
+import { useTranslations } from 'next-intl'
 import { DeadEnd } from '@/components/ui/dead-end'
 
 export default function NotFound() {
+  const t = useTranslations('outlets')
   return (
     <DeadEnd
-      title="No outlet has this address."
+      title={t('notFoundTitle')}
       ways={[
-        { href: '/outlets', label: 'See all outlets' },
-        { href: '/ingest', label: 'Add articles' },
+        { href: '/outlets', label: t('seeAll') },
+        { href: '/ingest', label: t('addArticles') },
       ]}
     >
-      <p>None of the articles here was published under this name.</p>
+      <p>{t('notFoundText')}</p>
     </DeadEnd>
   )
 }

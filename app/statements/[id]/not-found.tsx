@@ -1,18 +1,18 @@
 // A statement that is not here.
+import { useTranslations } from 'next-intl'
 import { DeadEnd } from '@/components/ui/dead-end'
 
 export default function NotFound() {
+  const t = useTranslations('utterances')
   return (
     <DeadEnd
-      title="No statement has this address."
+      title={t('notFoundTitle')}
       ways={[
-        { href: '/statements', label: 'Search the statements' },
-        { href: '/ingest', label: 'Add articles' },
+        { href: '/statements', label: t('searchStatements') },
+        { href: '/ingest', label: t('addArticles') },
       ]}
     >
-      <p>
-        It may be in another database, or its article was read anew since, which gives its statements other addresses.
-      </p>
+      <p>{t('notFoundText')}</p>
     </DeadEnd>
   )
 }

@@ -1,6 +1,7 @@
 // One utterance, by any statement that reports it: its reports over time and language.
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { undo } from '@/app/decisions/decide'
 import { lastSignature } from '@/app/decisions/signature'
 import { clip } from '@/components/ui/clip'
@@ -16,7 +17,7 @@ const LONGEST_TITLE = 60
 
 export async function generateMetadata({ params }: PageProps<'/statements/[id]'>): Promise<Metadata> {
   const utterance = await getUtterance((await params).id)
-  if (!utterance) return { title: 'No such statement' }
+  if (!utterance) return { title: (await getTranslations('utterances'))('noSuchStatement') }
   return { title: clip(contentOf(utterance.statement), LONGEST_TITLE) }
 }
 

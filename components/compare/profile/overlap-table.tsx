@@ -1,23 +1,19 @@
 // How many utterances each column ran, ran alone, and shares with each of the others.
-import type { CompareBy } from '@/lib/compare-params'
+import { useTranslations } from 'next-intl'
 import { ranByHref } from './profile-address'
 import type { ProfileProps } from './profile-props'
 import { SideBySide, type SideRow } from './side-by-side'
 
-const RAN: Record<CompareBy, string> = { outlet: 'Ran', language: 'Reported', period: 'Reported' }
-
 export function OverlapTable(props: ProfileProps) {
+  const t = useTranslations('compare')
   return (
-    <SideBySide
-      caption="Utterances that each column ran, ran alone, and shares with the others"
-      names={props.names}
-      head="Utterances"
-      rows={rowsOf(props)}
-    />
+    <SideBySide caption={t('overlapCaption')} names={props.names} head={t('utterancesHead')} rows={rowsOf(props, t)} />
   )
 }
 
-function rowsOf({ counts, params, names }: ProfileProps): SideRow[] {
+type Words = ReturnType<typeof useTranslations<'compare'>>
+
+function rowsOf({ counts, params, names }: ProfileProps, t: Words): SideRow[] {
   const { columns, by } = params
   const sharedBy = (at: number, other: number) => counts.byColumn[at]?.shared[other] ?? 0
   const row = (key: string, head: string, count: (at: number) => number | null, hrefOf: (at: number) => string) => ({
@@ -31,7 +27,7 @@ function rowsOf({ counts, params, names }: ProfileProps): SideRow[] {
   const shared = columns.map(({ key }, other) =>
     row(
       key,
-      `Also in ${names[other]}`,
+      t('alsoIn', { name: names[other] ?? '' }),
       (at) => (at === other ? null : sharedBy(at, other)),
       (at) => ranByHref(params, ofColumns(at, other)),
     ),
@@ -39,13 +35,13 @@ function rowsOf({ counts, params, names }: ProfileProps): SideRow[] {
   return [
     row(
       'ran',
-      RAN[by],
+      t('overlapRan', { by }),
       (at) => sharedBy(at, at),
       (at) => ranByHref(params, ofColumns(at)),
     ),
     row(
       'alone',
-      `${RAN[by]} alone`,
+      t('overlapAlone', { by }),
       (at) => counts.byColumn[at]?.alone ?? 0,
       (at) => ranByHref(params, ofColumns(at), true),
     ),

@@ -1,36 +1,36 @@
 // What stands out of the profile, in words: who alone ran how much, and how much each quotes directly.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
-import { formatCount, formatCounted } from '@/components/ui/figure'
-import type { CompareBy } from '@/lib/compare-params'
+import { useFormat } from '@/components/ui/use-format'
 import { ofColumnHref, ranByHref } from './profile-address'
 import type { ProfileProps } from './profile-props'
 
-const RAN: Record<CompareBy, string> = { outlet: 'ran', language: 'report', period: 'report' }
-const QUOTE: Record<CompareBy, string> = { outlet: 'quotes', language: 'quote', period: 'quote' }
-
 export function ProfileSentence({ profile, counts, params, names }: ProfileProps) {
+  const t = useTranslations('compare')
   const { columns, by, filters } = params
   if (counts.all === 0) return null
-  const alone = columns.map((column, at) => (isFirst: boolean) => (
-    <>
-      {subjectOf(params, names, at, isFirst)}
-      {isFirst && ` alone ${RAN[by]}`}{' '}
-      <Counted count={counts.byColumn[at]?.alone ?? 0} href={ranByHref(params, [column], true)} />
-      {isFirst && ` of ${formatCounted(counts.all, 'utterance')}`}
-    </>
-  ))
+  const subject = (at: number, isFirst: boolean) =>
+    t(isFirst ? 'subjectFirst' : 'subjectNext', { of: subjectOf(params, at), name: names[at] ?? '' })
+  const alone = columns.map(
+    (column, at) => (isFirst: boolean) =>
+      t.rich(isFirst ? 'aloneFirst' : 'aloneNext', {
+        by,
+        subject: subject(at, isFirst),
+        all: counts.all,
+        count: () => <Counted count={counts.byColumn[at]?.alone ?? 0} href={ranByHref(params, [column], true)} />,
+      }),
+  )
   const direct = columns.flatMap((column, at) => {
     const told = profile.columns[at]
     if (!told || told.statements === 0) return []
-    return (isFirst: boolean) => (
-      <>
-        {subjectOf(params, names, at, isFirst)}
-        {isFirst && ` ${QUOTE[by]} directly`} in{' '}
-        <Counted count={told.kinds.direct} href={ofColumnHref(params, column, { kind: ['direct'] })} /> of{' '}
-        {isFirst ? formatCounted(told.statements, 'statement') : formatCount(told.statements)}
-      </>
-    )
+    return (isFirst: boolean) =>
+      t.rich(isFirst ? 'directFirst' : 'directNext', {
+        by,
+        subject: subject(at, isFirst),
+        all: told.statements,
+        count: () => <Counted count={told.kinds.direct} href={ofColumnHref(params, column, { kind: ['direct'] })} />,
+      })
   })
   return (
     <p className="max-w-[80ch] text-soft tabular-nums">
@@ -41,11 +41,12 @@ export function ProfileSentence({ profile, counts, params, names }: ProfileProps
 
 /** The clauses as one sentence; the first says what all of them are about. */
 function Listed({ clauses }: { clauses: ((isFirst: boolean) => ReactNode)[] }) {
+  const t = useTranslations('compare')
   if (clauses.length === 0) return null
   return (
     <>
       {clauses.map((clause, at) => {
-        const before = at === 0 ? '' : at === clauses.length - 1 ? ' and ' : ', '
+        const before = at === 0 ? '' : at === clauses.length - 1 ? t('and') : ', '
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the clauses stand in the order of the columns
           <Fragment key={at}>
@@ -59,20 +60,19 @@ function Listed({ clauses }: { clauses: ((isFirst: boolean) => ReactNode)[] }) {
   )
 }
 
-/** Who reports: an outlet itself, of languages and periods their articles. */
-function subjectOf({ by, columns }: ProfileProps['params'], names: string[], at: number, isFirst: boolean): string {
-  const name = names[at] ?? ''
-  if (by === 'outlet') return name
+/** Who reports: an outlet itself; of languages and periods, ended on both sides or not, their articles. */
+function subjectOf({ by, columns }: ProfileProps['params'], at: number): 'outlet' | 'language' | 'period' | 'open' {
   const { from, to } = columns[at]?.filters ?? {}
-  const link = by === 'language' ? 'in ' : from && to ? 'of ' : ''
-  return `${isFirst ? 'Articles' : 'those'} ${link}${name}`
+  return by !== 'period' || (from && to) ? by : 'open'
 }
 
 function Counted({ count, href }: { count: number; href: string }) {
-  if (count === 0) return 'none'
+  const t = useTranslations('compare')
+  const format = useFormat()
+  if (count === 0) return t('none')
   return (
     <Link href={href} className="text-ink link">
-      {formatCount(count)}
+      {format.count(count)}
     </Link>
   )
 }

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: an element not displayed as part of a table is no longer taken for one
 // Figures of the columns side by side; on a phone the columns stand under each other, each with its name.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { formatCount, formatShare } from '@/components/ui/figure'
 import { ShareBar } from '@/components/ui/share-bar'
+import { useFormat } from '@/components/ui/use-format'
 
 /** So many, of how many, and where they are; `whole` is null where they are no part of anything. */
 export type Figure = { count: number; whole: number | null; href: string; note?: string }
@@ -90,23 +91,25 @@ function Cell({ name, cell }: { name: string; cell: SideCell }) {
 }
 
 function FigureLine({ count, whole, href, note }: Figure) {
+  const t = useTranslations('compare')
+  const format = useFormat()
   return (
     <span className="flex grow flex-wrap items-baseline justify-end gap-x-3 sm:justify-between">
       <span>
         {count > 0 ? (
           <Link href={href} className="text-accent link">
-            {formatCount(count)}
+            {format.count(count)}
           </Link>
         ) : (
           <span className="text-faint">0</span>
         )}{' '}
         <span className="text-faint">
           {note}
-          {whole !== null && `of ${formatCount(whole)}`}
+          {whole !== null && t('ofWhole', { whole })}
         </span>
       </span>
       <span className="min-w-11 text-right text-tiny text-faint">
-        {count > 0 && whole !== null && whole >= FEWEST_FOR_SHARE && formatShare(count, whole)}
+        {count > 0 && whole !== null && whole >= FEWEST_FOR_SHARE && format.share(count, whole)}
       </span>
     </span>
   )

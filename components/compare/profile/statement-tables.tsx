@@ -1,8 +1,8 @@
 // What the statements of the columns are: how they are reported, whom they quote, and what they came through.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { SPEAKER_TYPE } from '@/components/speakers/speaker-type'
 import { KindLabel } from '@/components/statements/kind-label'
-import { formatCounted } from '@/components/ui/figure'
 import { Folded } from '@/components/ui/folded'
 import { NO_SPEAKER } from '@/lib/chain'
 import { KINDS, NO_RELAY, type StatementFilters } from '@/lib/list-params'
@@ -28,10 +28,11 @@ function partsOf(
 }
 
 export function KindTable(props: ProfileProps) {
+  const t = useTranslations('compare')
   const { profile, params, names } = props
   const all = profile.columns.map(({ statements, articles }, at) => {
     const column = params.columns[at]
-    const note = `in ${formatCounted(articles, 'article')}`
+    const note = t('inArticles', { count: articles })
     return { figure: { count: statements, whole: null, note, href: column ? ofColumnHref(params, column) : '' } }
   })
   const kinds = KINDS.map((kind) =>
@@ -39,16 +40,17 @@ export function KindTable(props: ProfileProps) {
   )
   return (
     <SideBySide
-      caption="Statements of each column by kind"
+      caption={t('kindCaption')}
       names={names}
-      head="Kind"
-      rows={[{ key: 'all', head: 'all', cells: all }, ...kinds]}
+      head={t('kind')}
+      rows={[{ key: 'all', head: t('all'), cells: all }, ...kinds]}
     />
   )
 }
 
 /** Named speakers, each column's most quoted first; under them what rests on nobody with a name. */
 export function VoiceTable(props: ProfileProps) {
+  const t = useTranslations('compare')
   const { profile, params, names } = props
   const hasVoices = profile.voices.lines.length > 0
   const lineOf = ({ slug, name, counts }: ProfileLine) => {
@@ -71,9 +73,9 @@ export function VoiceTable(props: ProfileProps) {
       <Folded all={profile.voices.lines}>
         {(some, isRest) => (
           <SideBySide
-            caption="Statements of each column by speaker"
+            caption={t('speakerCaption')}
             names={names}
-            head="Speaker"
+            head={t('speaker')}
             rows={some.map(lineOf)}
             isContinued={isRest}
           />
@@ -81,10 +83,10 @@ export function VoiceTable(props: ProfileProps) {
       </Folded>
       <div className={hasVoices ? 'mt-4 border-line border-t' : ''}>
         <SideBySide
-          caption="Statements of each column that name nobody, and speakers no other column quotes"
+          caption={t('apartCaption')}
           names={names}
-          head="Speaker"
-          rows={[...apart, { key: 'own', head: 'quoted here alone', cells: own }]}
+          head={t('speaker')}
+          rows={[...apart, { key: 'own', head: t('quotedHereAlone'), cells: own }]}
           isContinued={hasVoices}
         />
       </div>
@@ -96,16 +98,22 @@ const APART = { unnamed: SPEAKER_TYPE.unnamed.one, unknown: NO_SPEAKER.unknown }
 
 /** Media and agencies, each column's most frequent first. */
 export function RelayTable(props: ProfileProps) {
+  const t = useTranslations('compare')
   const lineOf = ({ slug, name, counts }: ProfileLine) =>
     partsOf(props, { key: slug, head: name }, { relay: [slug] }, (_, at) => counts[at] ?? 0)
-  const none = partsOf(props, { key: NO_RELAY, head: 'none' }, { relay: [NO_RELAY] }, ({ unrelayed }) => unrelayed)
+  const none = partsOf(
+    props,
+    { key: NO_RELAY, head: t('noRelay') },
+    { relay: [NO_RELAY] },
+    ({ unrelayed }) => unrelayed,
+  )
   return (
     <Folded all={props.profile.relays.lines.map(lineOf)}>
       {(some, isRest) => (
         <SideBySide
-          caption="Statements of each column by the medium or agency they came through"
+          caption={t('relayCaption')}
           names={props.names}
-          head="Came through"
+          head={t('cameThrough')}
           rows={isRest ? some : [none, ...some]}
           isContinued={isRest}
         />

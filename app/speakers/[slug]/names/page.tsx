@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import * as decide from '@/app/decisions/decide'
 import { lastSignature } from '@/app/decisions/signature'
 import { namesHref, parseNamesParams } from '@/components/decisions/names-address'
@@ -14,7 +15,8 @@ const MOST_MATCHES = 8
 
 export async function generateMetadata({ params }: PageProps<'/speakers/[slug]/names'>): Promise<Metadata> {
   const names = await getNames((await params).slug)
-  return { title: names ? `The names of ${names.speaker.name}` : 'No such speaker' }
+  const t = await getTranslations('decisions')
+  return { title: names ? t('namesOf', { name: names.speaker.name }) : t('noSuchSpeaker') }
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/speakers/[slug]/names'>) {

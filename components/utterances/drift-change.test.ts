@@ -1,9 +1,14 @@
+import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { DRIFT_KINDS } from '@/lib/alignment/drift/drift-kinds'
-import { driftSentence } from './drift-sentence'
+import messages from '@/messages/en/utterances.json'
+import { driftChange } from './drift-change'
 
-describe('driftSentence', () => {
-  it('has one sentence for each kind, another where only one side has the words', () => {
+const t = createTranslator({ locale: 'en', messages })
+const driftSentence = (drift: Parameters<typeof driftChange>[0]) => t('drift', { change: driftChange(drift) })
+
+describe('the sentence for a drift', () => {
+  it('is one for each kind, another where only one side has the words', () => {
     const sentences = DRIFT_KINDS.map((kind) => driftSentence({ kind, a: 'a', b: 'b' }))
     expect(new Set(sentences).size).toBe(DRIFT_KINDS.length)
     expect(driftSentence({ kind: 'negation', a: 'non', b: '' })).toBe('Drops the denial')

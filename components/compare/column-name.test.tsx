@@ -1,8 +1,11 @@
 // What stands over a column.
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { CompareBy } from '@/lib/compare-params'
 import type { ComparedColumn } from '@/lib/records'
-import { columnName } from './column-name'
+import compare from '@/messages/en/compare.json'
+import { useColumnName } from './column-name'
 
 const CASES: [CompareBy, ComparedColumn, string][] = [
   ['outlet', { key: 'a', label: 'The Sample Tide', filters: { outlet: ['a'] } }, 'The Sample Tide'],
@@ -13,6 +16,15 @@ const CASES: [CompareBy, ComparedColumn, string][] = [
   ['period', { key: '2', label: '', filters: { from: '2024-02-01', to: null } }, 'from 1 Feb 2024'],
 ]
 
+function ColumnName({ by, column }: { by: CompareBy; column: ComparedColumn }) {
+  return useColumnName()(by, column)
+}
+
 it.each(CASES)('names a column of one %s', (by, column, name) => {
-  expect(columnName(by, column)).toBe(name)
+  const shown = renderToStaticMarkup(
+    <NextIntlClientProvider timeZone="UTC" locale="en" messages={{ compare }}>
+      <ColumnName by={by} column={column} />
+    </NextIntlClientProvider>,
+  )
+  expect(shown).toBe(name)
 })
