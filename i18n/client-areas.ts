@@ -19,14 +19,14 @@ export type Section =
 /** On the pages of one section, besides those of every page. */
 export const SECTIONS: Record<Section, Area[]> = {
   articles: [],
-  compare: [],
+  compare: ['filters'],
   decisions: ['decisionForms'],
   ingest: ['ingest'],
   outlets: ['decisionForms', 'outlets'],
   overview: [],
-  sources: [],
-  speakers: ['decisionForms'],
-  statements: ['decisionForms'],
+  sources: ['filters'],
+  speakers: ['decisionForms', 'filters'],
+  statements: ['decisionForms', 'filters'],
 }
 
 /** @param section none for what is sent to every page */

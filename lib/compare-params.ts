@@ -1,7 +1,7 @@
 // The address of a comparison ↔ its columns, filters, order and page. Page, profile, JSON and CSV all read the same object.
+import { type Ignored, ignoredFor } from './ignored'
 import {
   type AddressInput,
-  type Ignored,
   isDay,
   isLanguageCode,
   parseStatementParams,
@@ -67,7 +67,7 @@ export function parseCompareParams(input: AddressInput): { params: CompareParams
     const value = valuesOf(input, key).at(-1)
     if (value === undefined) return allowed[0]
     const known = allowed.find((each) => each === value)
-    if (known === undefined) ignored.push({ key, value, why: `is not one of ${allowed.join(', ')}` })
+    if (known === undefined) ignored.push(ignoredFor('notOneOf', key, value, allowed.join(', ')))
     return known ?? allowed[0]
   }
 
@@ -78,7 +78,7 @@ export function parseCompareParams(input: AddressInput): { params: CompareParams
   const columnKeys = (key: string): string[] =>
     valuesOf(input, key).filter((value) => {
       const known = columns.some((column) => column.key === value)
-      if (!known) ignored.push({ key, value, why: 'is not one of the columns' })
+      if (!known) ignored.push(ignoredFor('notAColumn', key, value))
       return known
     })
 
@@ -109,11 +109,7 @@ function secondPeriod(input: AddressInput, by: CompareBy, ignored: Ignored[]): P
     const value = valuesOf(input, key).at(-1)
     if (value === undefined) return null
     if (by === 'period' && isDay(value)) return value
-    ignored.push({
-      key,
-      value,
-      why: by === 'period' ? 'is not a day written YYYY-MM-DD' : 'is read only with by=period',
-    })
+    ignored.push(ignoredFor(by === 'period' ? 'notADay' : 'onlyByPeriod', key, value))
     return null
   }
   return { from: day('from2'), to: day('to2') }
@@ -125,18 +121,18 @@ function columnsOf(by: CompareBy, filters: StatementFilters, second: Period, ign
     const periods = [first, second].filter(({ from, to }) => from || to)
     if (periods.length > 1 && doOverlap(first, second)) {
       const value = `${second.from ?? ''} to ${second.to ?? ''}`.trim()
-      ignored.push({ key: 'second period', value, why: 'shares days with the first' })
+      ignored.push(ignoredFor('sharesDays', 'second period', value))
       periods.pop()
     }
     return periods.map((period, index) => ({ key: String(index + 1), filters: period }))
   }
   const values = filters[by].filter((value) => {
     const fits = by === 'outlet' || isLanguageCode(value)
-    if (!fits) ignored.push({ key: by, value, why: 'is not the code of a language, such as it or pt-BR' })
+    if (!fits) ignored.push(ignoredFor('notALanguage', by, value))
     return fits
   })
   for (const value of values.slice(MAX_COLUMNS))
-    ignored.push({ key: by, value, why: `is one too many: ${MAX_COLUMNS} can stand side by side` })
+    ignored.push(ignoredFor('tooManyColumns', by, value, String(MAX_COLUMNS)))
   return values.slice(0, MAX_COLUMNS).map((value) => ({ key: value, filters: { [by]: [value] } }))
 }
 

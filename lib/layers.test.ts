@@ -15,6 +15,7 @@ const SHARED = [
   'lib/content',
   'lib/quote-marks',
   'lib/origin-key',
+  'lib/ignored',
   'lib/paragraphs',
   'lib/search-terms',
   'lib/engine/types',
@@ -44,7 +45,7 @@ const LAYERS: Layer[] = [
   },
   {
     files:
-      /^lib\/(records|list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|user-error|host-header|content|paragraphs)\.ts$/,
+      /^lib\/(records|list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|user-error|host-header|content|paragraphs)\.ts$/,
     mayImport: SHARED,
     packages: 'none',
   },
@@ -152,7 +153,7 @@ const LAYERS: Layer[] = [
 
 /** What would make a pure layer's answer depend on more than its input. */
 const PURE =
-  /^lib\/(engine|identity|alignment|list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|paragraphs|search-terms|records|citations)/
+  /^lib\/(engine|identity|alignment|list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|paragraphs|search-terms|records|citations)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 /** The one folder of the server that opens connections, and what opens one. */

@@ -33,8 +33,14 @@ describe('parseStatementParams', () => {
     )
     expect(params.q.split(' ')).toHaveLength(32)
     expect(ignored).toEqual([
-      { key: 'speakr', value: 'john-kirby', why: 'is not a filter' },
-      { key: 'q', value: 'w32 w33 w34 w35 w36 w37 w38 w39', why: expect.stringContaining('first 32 words') },
+      { key: 'speakr', value: 'john-kirby', why: 'is not a filter', reason: 'notAFilter' },
+      {
+        key: 'q',
+        value: 'w32 w33 w34 w35 w36 w37 w38 w39',
+        why: 'is left out: only the first 32 words are searched',
+        reason: 'tooManyWords',
+        detail: '32',
+      },
     ])
   })
 

@@ -1,5 +1,6 @@
 // The address of a list of statements ↔ filters, sort and page. Page, facets, JSON and CSV all read the same object.
 import type { Act, SourceClass, SpeakerType, StatementKind } from './engine/types'
+import { type Ignored, type IgnoredReason, ignoredFor } from './ignored'
 
 export const KINDS = ['direct', 'mixed', 'indirect', 'headline'] as const satisfies readonly StatementKind[]
 export const SPEAKER_TYPES = ['person', 'organisation', 'unnamed', 'unknown'] as const satisfies readonly SpeakerType[]
@@ -130,20 +131,18 @@ type Chosen = Pick<StatementFilters, FacetKey>
 
 const oneIn = (allowed: readonly string[]) => ({
   is: (value: string) => allowed.includes(value),
-  why: `is not one of ${allowed.join(', ')}`,
+  reason: 'notOneOf' as const,
+  detail: allowed.join(', '),
 })
 
 /** Facets whose values are known beforehand, and what is said of any other. */
-const ALLOWED: Partial<Record<FacetKey, { is: (value: string) => boolean; why: string }>> = {
+const ALLOWED: Partial<Record<FacetKey, { is: (value: string) => boolean; reason: IgnoredReason; detail?: string }>> = {
   kind: oneIn(KINDS),
   act: oneIn([...ACTS, UNKNOWN]),
   speakerType: oneIn(SPEAKER_TYPES),
   sourceClass: oneIn(SOURCE_CLASSES),
-  month: { is: (value) => value === UNKNOWN || isMonth(value), why: 'is not a month written YYYY-MM' },
+  month: { is: (value) => value === UNKNOWN || isMonth(value), reason: 'notAMonth' },
 }
-
-/** Something in the address that could not be used, with the reason in words for the reader. */
-export type Ignored = { key: string; value: string; why: string }
 
 /** The query of an address, as URLSearchParams or as Next hands it to a page. */
 export type AddressInput = URLSearchParams | Record<string, string | string[] | undefined>
@@ -216,11 +215,11 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
   const given = input instanceof URLSearchParams ? [...new Set(input.keys())] : Object.keys(input)
   const ignored: Ignored[] = given
     .filter((key) => !KEYS.includes(key) && valuesOf(input, key).length > 0)
-    .map((key) => ({ key, value: valuesOf(input, key).join(', '), why: 'is not a filter' }))
+    .map((key) => ignoredFor('notAFilter', key, valuesOf(input, key).join(', ')))
 
   const upToMost = (key: string, values: string[]): string[] => {
     for (const value of values.slice(MAX_VALUES))
-      ignored.push({ key, value, why: `is one too many: ${MAX_VALUES} can be chosen` })
+      ignored.push(ignoredFor('tooManyValues', key, value, String(MAX_VALUES)))
     return values.slice(0, MAX_VALUES)
   }
 
@@ -231,7 +230,7 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     if (!allowed) return values
     return values.filter((value) => {
       const known = allowed.is(isExcept(value) ? value.slice(EXCEPT.length) : value)
-      if (!known) ignored.push({ key, value, why: allowed.why })
+      if (!known) ignored.push(ignoredFor(allowed.reason, key, value, allowed.detail))
       return known
     })
   }
@@ -239,15 +238,14 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
   const words = (): string => {
     const typed = (valuesOf(input, 'q').at(-1) ?? '').split(/\s+/u)
     const rest = typed.slice(MAX_WORDS).join(' ')
-    if (rest)
-      ignored.push({ key: 'q', value: rest, why: `is left out: only the first ${MAX_WORDS} words are searched` })
+    if (rest) ignored.push(ignoredFor('tooManyWords', 'q', rest, String(MAX_WORDS)))
     return typed.slice(0, MAX_WORDS).join(' ')
   }
 
   const oneOf = <T extends string>(key: string, allowed: readonly T[]): T[] =>
     valuesOf(input, key).filter((value): value is T => {
       const known = (allowed as readonly string[]).includes(value)
-      if (!known) ignored.push({ key, value, why: `is not one of ${allowed.join(', ')}` })
+      if (!known) ignored.push(ignoredFor('notOneOf', key, value, allowed.join(', ')))
       return known
     })
 
@@ -256,7 +254,7 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
   const day = (key: string): string | null => {
     const value = last(key)
     if (value === null || isDay(value)) return value
-    ignored.push({ key, value, why: 'is not a day written YYYY-MM-DD' })
+    ignored.push(ignoredFor('notADay', key, value))
     return null
   }
 
@@ -266,7 +264,7 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     const descending = value.startsWith('-')
     const key = SORT_KEYS.find((known) => known === value.replace(/^-/, ''))
     if (key) return { key, descending }
-    ignored.push({ key: 'sort', value, why: `is not one of ${SORT_KEYS.join(', ')}, with or without a leading minus` })
+    ignored.push(ignoredFor('notAnOrder', 'sort', value, SORT_KEYS.join(', ')))
     return DEFAULT_SORT
   }
 
@@ -274,15 +272,14 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     const value = last('page')
     if (value === null) return 1
     if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
-    ignored.push({ key: 'page', value, why: 'is not a page number' })
+    ignored.push(ignoredFor('notAPage', 'page', value))
     return 1
   }
 
   const moment = (key: string): string | null => {
     const value = last(key)
     const read = value === null ? null : readMoment(value)
-    if (value !== null && read === null)
-      ignored.push({ key, value, why: 'is not a moment written YYYY-MM-DDThh:mm:ssZ' })
+    if (value !== null && read === null) ignored.push(ignoredFor('notAMoment', key, value))
     return read
   }
 

@@ -1,5 +1,5 @@
 // A CSV file as an answer, streamed as it is read.
-import type { Ignored } from '@/lib/list-params'
+import type { Ignored } from '@/lib/ignored'
 
 /**
  * @param chunks of CSV text. The first is asked for before an answer is given: a question that fails must not look like

@@ -7,13 +7,13 @@ import { ExportLink } from '@/components/statements/export-link'
 import { FilterChips } from '@/components/statements/filter-chips'
 import { FilterPanel } from '@/components/statements/filter-panel'
 import { FilterSheet } from '@/components/statements/filter-sheet'
-import { filtersInForce } from '@/components/statements/filters-in-force'
+import { useFiltersInForce } from '@/components/statements/filters-in-force'
 import { IgnoredNotes } from '@/components/statements/ignored-notes'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { type CompareParams, compareHref, isComparison, toCompareQuery } from '@/lib/compare-params'
-import type { Ignored } from '@/lib/list-params'
+import type { Ignored } from '@/lib/ignored'
 import type { ComparableOutlets, Comparison, Facet, Facets, FilterWeight } from '@/lib/records'
 import { ColumnChooser } from './column-chooser'
 import { useColumnName } from './column-name'
@@ -51,7 +51,7 @@ export function ComparePage(props: Props) {
   const panel = panelParams(params)
   const place = panelPlace(params)
   const isPeriod = params.by === 'period'
-  const filters = filtersInForce(isPeriod ? { ...panel, from: null, to: null } : panel, facets, []).filter(
+  const filters = useFiltersInForce(isPeriod ? { ...panel, from: null, to: null } : panel, facets, []).filter(
     ({ key }) => key !== params.by,
   )
   const names = columns.map((column) => nameOf(params.by, column))

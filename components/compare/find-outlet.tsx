@@ -2,7 +2,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { choiceLabel } from '@/components/statements/filters-in-force'
+import { useChoiceLabel } from '@/components/statements/filters-in-force'
 import { FindField } from '@/components/ui/find-field'
 import { visible } from '@/components/ui/visible'
 import type { CompareParams } from '@/lib/compare-params'
@@ -34,6 +34,7 @@ export function FindOutlet({ params, find }: Props) {
 /** What was found, those with most statements first, each a way to add it. */
 export function FoundOutlets({ params, find, found }: Props & { found: Facet }) {
   const t = useTranslations('compare')
+  const choiceLabel = useChoiceLabel()
   const open = found.values.filter(({ value }) => !params.columns.some(({ key }) => key === value))
   return (
     <div className="my-4">

@@ -1,7 +1,7 @@
 // What is worth setting side by side: the outlets that report most utterances in common, or else those with most statements.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { choiceLabel } from '@/components/statements/filters-in-force'
+import { useChoiceLabel } from '@/components/statements/filters-in-force'
 import { RuledList } from '@/components/ui/folded-list'
 import { type CompareParams, compareHref } from '@/lib/compare-params'
 import type { ComparableOutlets, ComparedColumn, FacetValue } from '@/lib/records'
@@ -19,6 +19,7 @@ const MOST = 6
 
 export function Suggestions({ params, chosen, comparable, outlets }: Props) {
   const t = useTranslations('compare')
+  const choiceLabel = useChoiceLabel()
   const others = outlets.filter(({ value, count }) => value !== chosen?.key && count > 0).slice(0, MOST)
   if (comparable.length === 0 && others.length === 0) return null
   return (

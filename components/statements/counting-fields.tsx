@@ -1,23 +1,25 @@
 'use client'
 // What counts as one statement, and whether earlier versions of articles are there.
+import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { Counting } from '@/lib/list-params'
 
 type Props = { counting: Counting; onCounting: (counting: Counting) => void }
 
 export function CountingFields({ counting: { copies, versions }, onCounting }: Props) {
+  const t = useTranslations('filters')
   return (
     <fieldset className="border-line border-t py-3">
-      <legend className="sr-only">Counting</legend>
+      <legend className="sr-only">{t('counting')}</legend>
       <Box
-        label="Count copies once"
-        hint="What copies of one story share is one statement"
+        label={t('copiesOnce')}
+        hint={t('copiesOnceHint')}
         isChecked={copies === 'once'}
         onToggle={(isOn) => onCounting({ copies: isOn ? 'once' : null, versions })}
       />
       <Box
-        label="Earlier versions too"
-        hint="As articles stood before they were changed"
+        label={t('versionsToo')}
+        hint={t('versionsTooHint')}
         isChecked={versions === 'all'}
         onToggle={(isOn) => onCounting({ copies, versions: isOn ? 'all' : null })}
       />
@@ -36,6 +38,7 @@ function Box({ label, hint, isChecked, onToggle }: BoxProps) {
         type="checkbox"
         checked={isChecked}
         onChange={() => onToggle(!isChecked)}
+        autoComplete="off"
         className="size-3.5 shrink-0 translate-y-px"
       />
       {label}

@@ -1,6 +1,6 @@
 // Why a list is empty: which filter emptied it, and what dropping it would show.
 import Link from 'next/link'
-import { formatCounted } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import type { StatementParams } from '@/lib/list-params'
 import type { FilterWeight } from '@/lib/records'
 import type { FilterInForce } from './filters-in-force'
@@ -15,36 +15,40 @@ function nameOf(key: string, filters: FilterInForce[]): string {
 }
 
 export function EmptyResult({ weights, filters, params, place }: Props) {
+  const t = useTranslations('filters')
   const helpful = weights
     .map(({ key, without }) => ({ key, without, name: nameOf(key, filters) }))
     .filter(({ without, name }) => without > 0 && name !== '')
   return (
     <div className="border-line border-t py-10">
-      <h2 className="font-serif text-title">No statement passes all of these filters.</h2>
+      <h2 className="font-serif text-title">{t('nonePasses')}</h2>
       {helpful.length > 0 && (
         <ul className="mt-4 space-y-2">
           {helpful.map(({ key, without, name }) => (
             <li key={key}>
-              Without <strong className="font-semibold">{name}</strong> there would be{' '}
-              {formatCounted(without, 'statement')}.{' '}
+              {t.rich('withoutIt', {
+                name,
+                count: without,
+                strong: (words) => <strong className="font-semibold">{words}</strong>,
+              })}{' '}
               <Link href={placeHref(place, withoutFilter(params, key))} className="text-accent link">
-                Drop this filter
+                {t('dropIt')}
               </Link>
             </li>
           ))}
         </ul>
       )}
       <p className="mt-4 text-soft">
-        {weights.length === 0 && 'No statement has been found yet. '}
-        {weights.length > 0 && helpful.length === 0 && 'Dropping any one of them would not be enough. '}
+        {weights.length === 0 && `${t('nothingYet')} `}
+        {weights.length > 0 && helpful.length === 0 && `${t('dropsNotEnough')} `}
         {weights.length > 0 && (
           <Link href={placeHref(place, cleared(params, place))} className="link">
-            Clear all filters
+            {t('clearAllFilters')}
           </Link>
         )}
         {weights.length === 0 && (
           <Link href="/ingest" className="link">
-            Add articles
+            {t('addArticles')}
           </Link>
         )}
       </p>

@@ -1,14 +1,15 @@
 'use client'
 // Every filter of a list of statements. Each change is an address; the boxes answer before the page has come.
-import { useOptimistic } from 'react'
+import { useTranslations } from 'next-intl'
+import { useOptimistic, useRef } from 'react'
 import { useNavigation } from '@/components/ui/navigation'
 import { type FacetKey, type StatementParams, UNKNOWN } from '@/lib/list-params'
 import type { Facet, Facets, FacetValue } from '@/lib/records'
 import { CountingFields } from './counting-fields'
 import { DateRange } from './date-range'
 import { FacetGroup } from './facet-group'
-import { choiceLabel, FACET_TITLES } from './filters-in-force'
-import { type ListPlace, placeHref, toggled } from './statement-address'
+import { useChoiceLabel } from './filters-in-force'
+import { type ListPlace, leftOut, placeHref, toggled } from './statement-address'
 import { WordsField } from './words-field'
 
 /** In the order of the panel; those an analyst reaches for rarely wait closed. */
@@ -35,17 +36,22 @@ const hasChoices = ({ values }: Facet) => values.some(({ value }) => value !== U
 type Props = { params: StatementParams; facets: Facets; place: ListPlace }
 
 export function FilterPanel({ params, facets, place }: Props) {
+  const t = useTranslations('filters')
+  const choiceLabel = useChoiceLabel()
   const { go } = useNavigation()
   const [shown, setShown] = useOptimistic(params)
-  const apply = (next: StatementParams) => go(placeHref(place, next), () => setShown(next))
+  const words = useRef<HTMLInputElement>(null)
+  const apply = (change: Partial<StatementParams>) => {
+    // Words that stand in their field count with whatever is changed next.
+    const next = { ...shown, ...change, q: words.current?.value.trim() ?? shown.q, page: 1 }
+    go(placeHref(place, next), () => setShown(next))
+  }
 
   return (
     <>
-      <WordsField key={params.q} words={params.q} onWords={(q) => apply({ ...shown, q, page: 1 })} />
-      {!place.kept?.includes('from') && (
-        <DateRange days={shown} onDays={(days) => apply({ ...shown, ...days, page: 1 })} />
-      )}
-      <CountingFields counting={shown} onCounting={(counting) => apply({ ...shown, ...counting, page: 1 })} />
+      <WordsField field={words} params={params} onWords={() => apply({})} />
+      {!place.kept?.includes('from') && <DateRange days={shown} onDays={apply} />}
+      <CountingFields counting={shown} onCounting={apply} />
       {FACETS.filter(
         ({ key }) => !place.held.includes(key) && (!ONLY_WITH_CHOICES.includes(key) || hasChoices(facets[key])),
       ).map(({ key, startsOpen }) => {
@@ -53,17 +59,21 @@ export function FilterPanel({ params, facets, place }: Props) {
           ...choice,
           label: choiceLabel(key, choice),
           isChosen: shown[key].some((value) => value === choice.value),
+          isLeftOut: shown.except[key].includes(choice.value),
         })
+        const isSet = params[key].length + params.except[key].length > 0
         return (
           <FacetGroup
             key={key}
-            title={FACET_TITLES[key]}
-            isOpen={startsOpen || place.open?.includes(key) || params[key].length > 0}
+            title={t(key)}
+            isOpen={startsOpen || place.open?.includes(key) || isSet}
             choices={facets[key].values.map(toChoice)}
             total={facets[key].total}
             address={placeHref({ path: `/api/facets/${key}`, held: [] }, { ...params, page: 1 })}
             toChoice={toChoice}
             onToggle={(value) => apply(toggled(shown, key, value))}
+            // What stands side by side is chosen here, and nothing can be left out of a choice.
+            onLeaveOut={place.kept?.includes(key) ? null : (value) => apply(leftOut(shown, key, value))}
           />
         )
       })}

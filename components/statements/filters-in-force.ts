@@ -1,86 +1,80 @@
-// The filters of an address, one by one, in words.
-import { countryName } from '@/components/ui/country'
-import { formatDay } from '@/components/ui/day'
-import { languageName } from '@/components/ui/language'
+// The filters of an address, one by one, in the reader's words.
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/components/ui/use-format'
 import { visible } from '@/components/ui/visible'
-import { type FacetKey, NO_RELAY, SOURCE_CLASSES, type StatementParams, UNKNOWN } from '@/lib/list-params'
+import { FACET_KEYS, type FacetKey, NO_RELAY, SOURCE_CLASSES, type StatementParams, UNKNOWN } from '@/lib/list-params'
 import { readOriginKey } from '@/lib/origin-key'
 import type { Facets, FacetValue } from '@/lib/records'
 import { SOURCE_CLASS, sourceCountryName, sourceLabel } from './source-class'
 
-export const FACET_TITLES: Record<FacetKey, string> = {
-  speaker: 'Speaker',
-  outlet: 'Outlet',
-  outletTag: 'Outlet’s tag',
-  outletCountry: 'Outlet’s country',
-  language: 'Language',
-  kind: 'Kind',
-  act: 'Act',
-  speakerType: 'Speaker type',
-  sourceClass: 'Unnamed source',
-  sourceCountry: 'Source’s country',
-  relay: 'Relay',
-  month: 'Month',
-}
+/** `isLeftOut`: what has this value is not there; the label says so. */
+export type FilterInForce = { key: string; value: string; isLeftOut: boolean; title: string; label: string }
 
-export type FilterInForce = { key: string; value: string; title: string; label: string }
+type NameOf = (key: FacetKey, choice: Pick<FacetValue, 'value' | 'label'>) => string
 
-/** What a facet's value is called. */
-export function choiceLabel(key: FacetKey, { value, label }: Pick<FacetValue, 'value' | 'label'>): string {
-  return visible(named(key, value) ?? label)
-}
+/** What a facet's value is called: the database holds some as codes, and none of them as a code of its own. */
+export function useChoiceLabel(): NameOf {
+  const t = useTranslations('filters')
+  const format = useFormat()
 
-/** The name of a value that the database holds as a code. */
-function named(key: FacetKey, value: string): string | null {
-  const sourceClass = SOURCE_CLASSES.find((known) => known === value)
-  if (key === 'language') return languageName(value)
-  if (key === 'sourceClass' && sourceClass) return SOURCE_CLASS[sourceClass]
-  if (key === 'sourceCountry') return sourceCountryName(value)
-  if (key === 'outletCountry') return value === UNKNOWN ? null : countryName(value)
-  return key === 'relay' && value === NO_RELAY ? 'none' : null
-}
-
-function facetLabel(facets: Facets, key: FacetKey, value: string): string {
-  return choiceLabel(key, facets[key].values.find((known) => known.value === value) ?? { value, label: value })
+  const ofCode: Partial<Record<FacetKey, (value: string) => string | undefined>> = {
+    language: format.language,
+    outletCountry: format.country,
+    sourceCountry: sourceCountryName,
+    month: format.monthInFull,
+    sourceClass: (value) => SOURCE_CLASSES.flatMap((known) => (known === value ? SOURCE_CLASS[known] : []))[0],
+  }
+  const none = (key: FacetKey, value: string) => {
+    if (key === 'relay') return value === NO_RELAY ? t('noRelay') : null
+    if (value !== UNKNOWN) return null
+    return t(key === 'act' || key === 'sourceCountry' ? 'notStated' : 'unknown')
+  }
+  return (key, { value, label }) => visible(none(key, value) ?? ofCode[key]?.(value) ?? label)
 }
 
 /** A named speaker's name, or what an unnamed source is and to whom it spoke. */
-function originLabel(facets: Facets, key: string): string {
+function originLabel(key: string, facets: Facets, nameOf: (key: FacetKey, value: string) => string): string {
   const source = readOriginKey(key)
-  if (!source) return facetLabel(facets, 'speaker', key)
-  const outlet = facets.outlet.values.find(({ value }) => value === source.medium)
-  const medium = outlet ?? facets.relay.values.find(({ value }) => value === source.medium)
+  if (!source) return nameOf('speaker', key)
+  const { sourceClass, country, medium } = source
+  const isOutlet = facets.outlet.values.some(({ value }) => value === medium)
   return sourceLabel({
-    sourceClass: source.sourceClass,
-    country: source.country === UNKNOWN ? null : source.country,
-    medium: source.medium === UNKNOWN ? null : visible(medium?.label ?? source.medium),
+    sourceClass,
+    country: country === UNKNOWN ? null : country,
+    medium: medium === UNKNOWN ? null : nameOf(isOutlet ? 'outlet' : 'relay', medium),
   })
 }
 
 /** Every filter in force, in the order of the panel; those in `held` belong to the page and are left out. */
-export function filtersInForce(params: StatementParams, facets: Facets, held: FacetKey[]): FilterInForce[] {
-  const facetKeys = (Object.keys(FACET_TITLES) as FacetKey[]).filter((key) => !held.includes(key))
+export function useFiltersInForce(params: StatementParams, facets: Facets, held: FacetKey[]): FilterInForce[] {
+  const t = useTranslations('filters')
+  const format = useFormat()
+  const choiceLabel = useChoiceLabel()
+
+  const nameOf = (key: FacetKey, value: string) =>
+    choiceLabel(key, facets[key].values.find((known) => known.value === value) ?? { value, label: value })
+  const one = (key: string, value: string | null | false, title: string, label: (value: string) => string) =>
+    value ? [{ key, value, isLeftOut: false, title, label: label(value) }] : []
+
   return [
-    ...(params.q ? [{ key: 'q', value: params.q, title: 'Words', label: visible(params.q) }] : []),
-    ...facetKeys.flatMap((key) =>
-      params[key].map((value) => ({
-        key,
-        value,
-        title: FACET_TITLES[key],
-        label: facetLabel(facets, key, value),
-      })),
+    ...one('q', params.q, t('words'), visible),
+    ...FACET_KEYS.filter((key) => !held.includes(key)).flatMap((key) => [
+      ...params[key].flatMap((value) => one(key, value, t(key), () => nameOf(key, value))),
+      ...params.except[key].map((value) => {
+        const label = t('not', { label: nameOf(key, value) })
+        return { key, value, isLeftOut: true, title: t(key), label }
+      }),
+    ]),
+    ...params.origin.flatMap((value) => one('origin', value, t('origin'), () => originLabel(value, facets, nameOf))),
+    ...one('from', params.from, t('from'), format.day),
+    ...one('to', params.to, t('to'), format.day),
+    ...one('undated', params.undated && 'yes', t('published'), () => t('unknownDay')),
+    ...one('added', params.added, t('added'), (moment) =>
+      t('after', { moment: `${format.day(moment.slice(0, 10))}, ${moment.slice(11, 16)} UTC` }),
     ),
-    ...params.origin.map((value) => ({ key: 'origin', value, title: 'Origin', label: originLabel(facets, value) })),
-    ...(params.from ? [{ key: 'from', value: params.from, title: 'From', label: formatDay(params.from) }] : []),
-    ...(params.to ? [{ key: 'to', value: params.to, title: 'To', label: formatDay(params.to) }] : []),
-    ...(params.undated ? [{ key: 'undated', value: 'yes', title: 'Published', label: 'unknown day' }] : []),
-    ...(params.evidence
-      ? [{ key: 'evidence', value: params.evidence, title: 'Evidence', label: params.evidence }]
-      : []),
-    ...(params.look ? [{ key: 'look', value: 'yes', title: 'Articles', label: 'marked for a look' }] : []),
-    ...(params.copies ? [{ key: 'copies', value: params.copies, title: 'Copies', label: 'counted once' }] : []),
-    ...(params.versions
-      ? [{ key: 'versions', value: params.versions, title: 'Versions', label: 'earlier ones too' }]
-      : []),
+    ...one('evidence', params.evidence, t('evidence'), () => t('broken')),
+    ...one('look', params.look && 'yes', t('articles'), () => t('markedForALook')),
+    ...one('copies', params.copies, t('copies'), () => t('countedOnce')),
+    ...one('versions', params.versions, t('versions'), () => t('earlierToo')),
   ]
 }

@@ -1,6 +1,6 @@
 // How many independent origins stand behind statements, and the most frequent of them, each leading to its rows.
 import Link from 'next/link'
-import { formatCount, formatCounted } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import { FoldedList } from '@/components/ui/folded-list'
 import type { StatementParams } from '@/lib/list-params'
 import type { Origin, Origins } from '@/lib/records'
@@ -10,26 +10,22 @@ import { statementsHref } from './statement-address'
 type Props = { origins: Origins; params: StatementParams }
 
 export function OriginList({ origins: { known, unknown, most }, params }: Props) {
+  const t = useTranslations('filters')
   if (known === 0) return null
   return (
     <details className="group open:order-last open:basis-full">
       <summary className="w-fit list-none text-soft [&::-webkit-details-marker]:hidden">
-        <span className="link">from {formatCounted(known, 'independent origin')}</span>
+        <span className="link">{t('fromOrigins', { count: known })}</span>
       </summary>
       <div className="mt-4 mb-4 max-w-[44rem] text-small">
         <p className="mb-3 max-w-[60ch] text-soft">
-          A named speaker is one origin however many outlets carry the words; an unnamed source is one for each medium
-          it spoke to, kind and country.
-          {unknown > 0 &&
-            ` ${formatCounted(unknown, 'statement')} of an unknown speaker ${unknown === 1 ? 'is' : 'are'} not counted.`}
+          {t('originMeaning')} {unknown > 0 && t('originsUnknown', { count: unknown })}
         </p>
         <FoldedList
           lines={most.map((origin) => ({ key: origin.key, content: <OriginLine origin={origin} params={params} /> }))}
         />
         {known > most.length && (
-          <p className="mt-2 text-faint">
-            The {most.length} most frequent of {formatCount(known)}.
-          </p>
+          <p className="mt-2 text-faint">{t('mostFrequent', { shown: most.length, total: known })}</p>
         )}
       </div>
     </details>
@@ -37,6 +33,7 @@ export function OriginList({ origins: { known, unknown, most }, params }: Props)
 }
 
 function OriginLine({ origin, params }: { origin: Origin; params: StatementParams }) {
+  const t = useTranslations('filters')
   return (
     <Link
       href={statementsHref({ ...params, origin: [origin.key], page: 1 })}
@@ -46,13 +43,13 @@ function OriginLine({ origin, params }: { origin: Origin; params: StatementParam
         {origin.speaker?.name}
         {origin.source && (
           <>
-            <span className="text-faint">unnamed, </span>
+            <span className="text-faint">{t('unnamed')}, </span>
             {sourceLabel({ ...origin.source, medium: origin.source.medium?.name ?? null })}
           </>
         )}
       </span>
       <span className="text-soft tabular-nums group-hover/line:text-accent">
-        {formatCounted(origin.statements, 'statement')}
+        {t('statements', { count: origin.statements })}
       </span>
     </Link>
   )

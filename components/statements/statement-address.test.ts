@@ -1,7 +1,7 @@
 // Addresses of lists of statements.
 import { describe, expect, it } from 'vitest'
 import { parseStatementParams } from '@/lib/list-params'
-import { ALL_STATEMENTS, cleared, placeHref, toggled, without, withoutFilter } from './statement-address'
+import { ALL_STATEMENTS, cleared, leftOut, placeHref, toggled, without, withoutFilter } from './statement-address'
 
 const read = (query: string) => parseStatementParams(new URLSearchParams(query)).params
 const href = (params: Parameters<typeof placeHref>[1]) => placeHref(ALL_STATEMENTS, params)
@@ -54,5 +54,31 @@ describe('cleared', () => {
     const params = read('q=x&speaker=a&kind=mixed&to=2024-01-01&sort=outlet&page=2')
     expect(href(cleared(params, { ...ALL_STATEMENTS, held: ['speaker'] }))).toBe('/statements?speaker=a&sort=outlet')
     expect(href(cleared(params, { ...ALL_STATEMENTS, kept: ['to'] }))).toBe('/statements?to=2024-01-01&sort=outlet')
+  })
+})
+
+describe('values left out', () => {
+  it('are left out or asked for, never both, and go back to the first page', () => {
+    const chosen = read('language=it&page=3')
+    const out = leftOut(chosen, 'language', 'it')
+    expect(href(out)).toBe('/statements?language=-it')
+    expect(href(toggled({ ...out, page: 2 }, 'language', 'it'))).toBe('/statements?language=it')
+    expect(href(leftOut(out, 'language', 'it'))).toBe('/statements')
+  })
+
+  it('drop one by one, with their filter, and with all', () => {
+    const params = read('language=el&language=-it&language=-fr')
+    expect(href(without(params, 'language', 'it', true))).toBe('/statements?language=el&language=-fr')
+    expect(href(without(params, 'language', 'el'))).toBe('/statements?language=-it&language=-fr')
+    expect(href(withoutFilter(params, 'language'))).toBe('/statements')
+    expect(href(cleared(params, ALL_STATEMENTS))).toBe('/statements')
+  })
+})
+
+describe('an origin', () => {
+  it('drops', () => {
+    const params = read('origin=a&origin=b')
+    expect(href(without(params, 'origin', 'a'))).toBe('/statements?origin=b')
+    expect(href(withoutFilter(params, 'origin'))).toBe('/statements')
   })
 })

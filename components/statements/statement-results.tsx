@@ -4,14 +4,15 @@ import { SelectionProvider } from '@/components/table/selection'
 import { formatCount, formatCounted } from '@/components/ui/figure'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { Pager } from '@/components/ui/pager'
-import { type Ignored, type StatementParams, toStatementQuery } from '@/lib/list-params'
+import type { Ignored } from '@/lib/ignored'
+import { type StatementParams, toStatementQuery } from '@/lib/list-params'
 import type { Facets, FilterWeight, Origins, StatementPage } from '@/lib/records'
 import { EmptyResult } from './empty-result'
 import { ExportLink } from './export-link'
 import { FilterChips } from './filter-chips'
 import { FilterPanel } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
-import { filtersInForce } from './filters-in-force'
+import { useFiltersInForce } from './filters-in-force'
 import { FoundWords } from './found-words'
 import { IgnoredNotes } from './ignored-notes'
 import { OriginList } from './origin-list'
@@ -33,7 +34,7 @@ type Props = {
 }
 
 export function StatementResults({ params, ignored, result, facets, origins, weights, place, children }: Props) {
-  const filters = filtersInForce(params, facets, place.held)
+  const filters = useFiltersInForce(params, facets, place.held)
   const first = (result.page - 1) * result.pageSize + 1
   return (
     <NavigationProvider>

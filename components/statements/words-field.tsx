@@ -1,38 +1,61 @@
 'use client'
 // Words to find within the other filters.
 import { Search } from 'lucide-react'
-import { useId } from 'react'
+import { useTranslations } from 'next-intl'
+import { type RefObject, useEffect, useId } from 'react'
+import type { StatementParams } from '@/lib/list-params'
 
-export function WordsField({ words, onWords }: { words: string; onWords: (words: string) => void }) {
+/** `params` are those of the address: the field says its words, but for what is being typed. */
+type Props = { field: RefObject<HTMLInputElement | null>; params: StatementParams; onWords: () => void }
+
+export function WordsField({ field, params, onWords }: Props) {
+  const t = useTranslations('filters')
   const id = useId()
+  const { q } = params
+
+  useEffect(() => {
+    if (field.current) field.current.value = q
+  }, [field, q])
+
+  // The address went elsewhere while other words stood here that it never knew.
+  useEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.value = params.q
+  }, [field, params])
+
   return (
     <form
       className="pb-4"
       onSubmit={(event) => {
         event.preventDefault()
-        onWords(String(new FormData(event.currentTarget).get('q') ?? '').trim())
+        onWords()
       }}
     >
       <label htmlFor={id} className="mb-1.5 block font-medium">
-        Words
+        {t('words')}
       </label>
       <div className="relative">
         <input
+          ref={field}
           id={id}
           name="q"
           type="search"
-          defaultValue={words}
-          placeholder="statement or name"
+          defaultValue={q}
+          autoComplete="off"
+          placeholder={t('wordsPlaceholder')}
+          aria-describedby={`${id}-hint`}
           className="pr-10! field"
         />
         <button
           type="submit"
-          aria-label="Find these words"
+          aria-label={t('findWords')}
           className="absolute inset-y-0 right-0 grid w-10 place-items-center text-soft hover:text-accent"
         >
           <Search aria-hidden size={16} />
         </button>
       </div>
+      <p id={`${id}-hint`} className="mt-1.5 text-tiny text-faint">
+        {t('wordsHint')}
+      </p>
     </form>
   )
 }

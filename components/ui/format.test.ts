@@ -15,14 +15,26 @@ it.each([
 })
 
 describe.each([
-  ['en', '31 Aug 2023', 'May 2023', '1,284', '12.5%', '<0.1%', '1.6 MB', 'Greek', 'United States'],
-  ['it', '31 ago 2023', 'mag 2023', '1284', '12,5%', '<0,1%', '1,6 MB', 'greco', 'Stati Uniti'],
-  ['el', '31 Αυγ 2023', 'Μαΐ 2023', '1.284', '12,5%', '<0,1%', '1,6 MB', 'Ελληνικά', 'Ηνωμένες Πολιτείες'],
-] as const)('in %s', (locale, day, month, count, share, little, bytes, language, country) => {
+  ['en', '31 Aug 2023', 'May 2023', 'November 2024', '1,284', '12.5%', '<0.1%', '1.6 MB', 'Greek', 'United States'],
+  ['it', '31 ago 2023', 'mag 2023', 'novembre 2024', '1284', '12,5%', '<0,1%', '1,6 MB', 'greco', 'Stati Uniti'],
+  [
+    'el',
+    '31 Αυγ 2023',
+    'Μαΐ 2023',
+    'Νοέμβριος 2024',
+    '1.284',
+    '12,5%',
+    '<0,1%',
+    '1,6 MB',
+    'Ελληνικά',
+    'Ηνωμένες Πολιτείες',
+  ],
+] as const)('in %s', (locale, day, month, monthInFull, count, share, little, bytes, language, country) => {
   const format = formatFor(locale)
 
   it('writes days and months', () => {
     expect([format.day('2023-08-31'), format.month('2023-05')]).toEqual([day, month])
+    expect(format.monthInFull('2024-11')).toBe(monthInFull)
   })
 
   it('writes figures', () => {

@@ -7,6 +7,8 @@ export type Format = {
   day: (day: string) => string
   /** `2023-08` → `Aug 2023`. */
   month: (yearAndMonth: string) => string
+  /** `2023-08` → `August 2023`, standing by itself. */
+  monthInFull: (yearAndMonth: string) => string
   /** `1284` → `1,284`; in Italian, whose habit is to group from five figures on, `1284`. */
   count: (value: number) => string
   /**
@@ -27,6 +29,7 @@ export type Format = {
 function makeFormat(locale: Locale): Format {
   // With the day, since in Greek a month standing alone is another form of the word.
   const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const wholeMonth = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const whole = new Intl.NumberFormat(locale)
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -43,6 +46,7 @@ function makeFormat(locale: Locale): Format {
       const date = new Date(`${yearAndMonth}-01T00:00:00Z`)
       return `${monthOf(date)} ${date.getUTCFullYear()}`
     },
+    monthInFull: (yearAndMonth) => wholeMonth.format(new Date(`${yearAndMonth}-01T00:00:00Z`)),
     count: (value) => whole.format(value),
     share: (part, all) => {
       if (all === 0) return '–'

@@ -2,7 +2,7 @@
 // of filters into SQL; how they are counted and ordered is worked out here.
 import type Sqlite from 'better-sqlite3'
 import { type Counting, type FacetKey, NO_RELAY, PAGE_SIZE, UNKNOWN } from '../../list-params'
-import type { Facet } from '../../records'
+import type { Facet, FacetValue } from '../../records'
 import { clampPage } from '../clamp-page'
 import { countOrigins } from './count-origins'
 import { countValues, oneSlotEach } from './count-values'
@@ -22,8 +22,8 @@ const NONE: Partial<Record<FacetKey, string>> = {
   month: UNKNOWN,
 }
 
-/** More values than this nobody reads: the rest is found by its name. */
-const MOST = 200
+/** So many values of each facet that can be searched by name come with every page; the rest is found by it. */
+const MOST = 40
 
 /** So many slots of lists asked for before are kept (16 MB): a page, its facets and the next page ask for the same. */
 const KEPT_SLOTS = 4_000_000
@@ -111,6 +111,14 @@ function pageOf(
   return { total: rows.length, page, pageCount, ids: Array.from(shown, (slot) => columns.id[slot] ?? 0) }
 }
 
+const mostFirst = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.value < b.value ? -1 : 1)
+
+/** Months, with the unknown one after all others. */
+function newestFirst(a: FacetValue, b: FacetValue): number {
+  if (a.value === UNKNOWN || b.value === UNKNOWN) return a.value === UNKNOWN ? 1 : -1
+  return a.value < b.value ? 1 : -1
+}
+
 function countFacet(
   db: Sqlite.Database,
   columns: StatementColumns,
@@ -128,7 +136,9 @@ function countFacet(
     .filter(([value]) => !found || found.has(value))
     .sort(([a, countA], [b, countB]) => countB - countA || a - b)
   const always = found ? [] : source.at(chosen)
-  const brought = [...new Set([...entries.slice(0, MOST).map(([value]) => value), ...always])]
+  const brought = [
+    ...new Set([...entries.slice(0, source.holding ? MOST : entries.length).map(([value]) => value), ...always]),
+  ]
   const named = source.named(brought)
   const values = brought.flatMap((value) => {
     const count = counts.get(value) ?? 0
@@ -136,6 +146,6 @@ function countFacet(
     return name && count > 0 ? [{ ...name, count }] : []
   })
   if (none && without > 0 && !found) values.push({ value: none, label: none, count: without })
-  values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  values.sort(key === 'month' ? newestFirst : mostFirst)
   return { values, total: entries.length + (none && without > 0 && !found ? 1 : 0) }
 }

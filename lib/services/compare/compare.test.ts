@@ -154,7 +154,7 @@ describe('compare', () => {
 
   it('names an outlet that is none, and needs two', async () => {
     const { ignored, comparison } = await compare(db, asked(`outlet=${A}&outlet=nobody`))
-    expect(ignored).toEqual([{ key: 'outlet', value: 'nobody', why: 'is no outlet here' }])
+    expect(ignored).toMatchObject([{ key: 'outlet', value: 'nobody', why: 'is no outlet here' }])
     expect(comparison).toMatchObject({ rows: [], total: 0, columns: [{ key: A, label: 'Il Faro di Prova' }] })
   })
 
@@ -164,10 +164,12 @@ describe('compare', () => {
     const { params } = await compare(db, asked(`outlet=old-tide&outlet=${A}&ran=${A}`))
     expect(params).toMatchObject({ columns: [{ key: B }, { key: A }], ran: [A] })
     const { ignored } = await compare(db, asked(`outlet=old-tide&outlet=${B}&outlet=${A}`))
-    expect(ignored).toEqual([{ key: 'outlet', value: B, why: 'is The Sample Tide, which stands there' }])
+    expect(ignored).toMatchObject([{ key: 'outlet', value: B, why: 'is The Sample Tide, which stands there' }])
     const narrowed = await compare(db, asked(`outlet=old-tide&outlet=${A}&outlet=nobody&ran=old-tide&without=nobody`))
     expect(narrowed.params).toMatchObject({ ran: [B], without: [] })
-    expect(narrowed.ignored).toContainEqual({ key: 'without', value: 'nobody', why: 'is not one of the columns' })
+    expect(narrowed.ignored).toContainEqual(
+      expect.objectContaining({ key: 'without', value: 'nobody', why: 'is not one of the columns' }),
+    )
   })
 
   it('sets the articles of no known outlet beside others', async () => {

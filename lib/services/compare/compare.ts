@@ -5,7 +5,7 @@ import { listCoverage, listReports, RAN_NOTHING } from '../../db/compared-cells'
 import { countUtterances, listUtterances, narrow, sizeOf, type Utterance } from '../../db/compared-utterances'
 import { getStatementRows } from '../../db/statements'
 import type { ReferenceLookup } from '../../identity/lookup'
-import type { Ignored } from '../../list-params'
+import { type Ignored, ignoredFor } from '../../ignored'
 import type { ComparedColumn, ComparedRow, Comparison } from '../../records'
 import { knownNames } from '../known-names'
 import { describeReports, type ReadReport } from './describe-reports'
@@ -22,10 +22,7 @@ export async function compare(db: Database, asked: CompareParams): Promise<Compa
   const left = narrow(utterances, params)
   const pageCount = Math.max(1, Math.ceil(left.length / COMPARE_PAGE_SIZE))
   const page = Math.min(params.page, pageCount)
-  if (params.page > page) {
-    const why = `is past the last page, ${page}, which is shown`
-    ignored.push({ key: 'page', value: String(params.page), why })
-  }
+  if (params.page > page) ignored.push(ignoredFor('pastLastPage', 'page', String(params.page), String(page)))
   const shown = left.slice((page - 1) * COMPARE_PAGE_SIZE, page * COMPARE_PAGE_SIZE)
   const comparison: Comparison = {
     columns,

@@ -2,7 +2,8 @@
 import type { CompareParams } from '../../compare-params'
 import type { Database } from '../../db/client'
 import { findOutlets } from '../../db/comparable-outlets'
-import { type Ignored, UNKNOWN } from '../../list-params'
+import { type Ignored, ignoredFor } from '../../ignored'
+import { UNKNOWN } from '../../list-params'
 import type { ComparedColumn } from '../../records'
 
 export type Settled = { params: CompareParams; columns: ComparedColumn[]; ignored: Ignored[] }
@@ -23,16 +24,15 @@ export async function settleColumns(db: Database, params: CompareParams): Promis
   for (const { key: value } of columns) {
     const outlet = value === UNKNOWN ? { slug: UNKNOWN, name: UNKNOWN } : found.get(value)
     const { slug = '', name: label = '' } = outlet ?? {}
-    if (!outlet) ignored.push({ key: by, value, why: 'is no outlet here' })
-    else if (kept.some(({ key }) => key === slug))
-      ignored.push({ key: by, value, why: `is ${label}, which stands there` })
+    if (!outlet) ignored.push(ignoredFor('noOutlet', by, value))
+    else if (kept.some(({ key }) => key === slug)) ignored.push(ignoredFor('standsThere', by, value, label))
     else kept.push({ key: slug, filters: { outlet: [slug] }, label })
   }
   const settled = (key: 'ran' | 'without') => {
     const slugs = params[key].flatMap((value) => {
       const slug = found.get(value)?.slug ?? value
       if (kept.some((column) => column.key === slug)) return [slug]
-      ignored.push({ key, value, why: 'is not one of the columns' })
+      ignored.push(ignoredFor('notAColumn', key, value))
       return []
     })
     return [...new Set(slugs)]
