@@ -10,6 +10,7 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SkipLink } from '@/components/layout/skip-link'
 import { ThemeScript } from '@/components/layout/theme-script'
+import { SiteShortcuts } from '@/components/shortcuts/site-shortcuts'
 import { ClientMessages } from '@/i18n/client-messages'
 import { chooseLanguage } from './choose-language'
 
@@ -40,6 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
           </main>
           <SiteFooter />
+          <SiteShortcuts />
         </ClientMessages>
       </body>
     </html>

@@ -9,5 +9,7 @@ export const SAME_AS_ENGLISH: Record<Exclude<Locale, 'en'>, Record<string, strin
   },
   el: {
     'compare.aloneNext': 'a name and its figure',
+    'shortcuts.keyEnter': 'as Greek keyboards have it',
+    'shortcuts.keyShift': 'as Greek keyboards have it',
   },
 }

@@ -453,6 +453,39 @@ export type Overview = {
   gaps: { unknownSpeaker: number; unknownOutlet: number; unknownDate: number; brokenEvidence: number; toLookAt: number }
 }
 
+/** What a reader marked as seen: when, and when the last article they saw then had come in. ISO 8601, UTC. */
+export type Seen = { at: string; upTo: string }
+
+/** A list kept under a name: its address in two parts, the query with its mark or empty. */
+export type SavedView = {
+  id: number
+  name: string
+  path: string
+  query: string
+  createdAt: string
+  seen: Seen | null
+  isDeleted: boolean
+}
+
+/** How many statements a kept list has, and how many of them came in since it was marked as seen; null where it never was. */
+export type ViewCount = { total: number; fresh: number | null }
+
+/** What came in since a moment, and what was decided. */
+export type News = {
+  statements: number
+  articles: number
+  /** Of these, later versions of articles that were there: how many, and the latest of them. */
+  versions: { total: number; latest: ArticleHead[] }
+  decisions: number
+}
+
+/** What goes by a name that holds what was typed; each with another name it was found by, or null. */
+export type NamedPlaces = {
+  speakers: (Named & { type: SpeakerType; alsoAs: string | null })[]
+  outlets: Named[]
+  views: { name: string; href: string }[]
+}
+
 /** One page of a list, with how much there is in all. Pages count from 1. */
 export type Paged<Row> = { rows: Row[]; total: number; page: number; pageCount: number }
 

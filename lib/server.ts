@@ -13,12 +13,14 @@ import { databaseUrl } from './db/database-url'
 import { listDecisions as queryDecisions } from './db/decision-log'
 import { listFacets as queryFacets, findInFacet as queryInFacet, weighFilters } from './db/facets'
 import { listFeeds } from './db/feeds'
+import { lastArrival, getNews as queryNews } from './db/news'
 import { countOrigins as queryOrigins } from './db/origins'
 import { getOutletAbout as queryOutletAbout } from './db/outlet-about'
 import { listOutlets as queryOutlets } from './db/outlet-index'
 import { getOutlet as queryOutlet } from './db/outlets'
 import { getOverview as queryOverview } from './db/overview'
 import { listRuns, listUnfinishedRuns } from './db/runs'
+import { getCorpusSeen, getSavedView, listSavedViews } from './db/saved-views'
 import { getSourceLedger as queryLedger } from './db/source-ledger'
 import { listSpeakers as querySpeakers } from './db/speaker-index'
 import { listStatements as queryStatements, streamStatements } from './db/statements'
@@ -34,7 +36,7 @@ import {
   type StatementFilters,
   type StatementParams,
 } from './list-params'
-import type { OutletQuery, SpeakerQuery } from './records'
+import type { OutletQuery, SavedView, SpeakerQuery } from './records'
 import { type AddedArticle, addArticle } from './services/add-article'
 import { type CitedKind, cite } from './services/cite'
 import { compareAll, compare as compareColumns } from './services/compare/compare'
@@ -44,6 +46,7 @@ import { describeOutlet } from './services/describe-outlet'
 import { saveEntry } from './services/edit-entry'
 import { pauseFeed, readNow, resumeFeed, setEvery, subscribe, unsubscribe } from './services/feeds/steer-feeds'
 import { fileHost } from './services/file-host'
+import { findByName as searchByName } from './services/find-by-name'
 import { joinReports } from './services/groups/join-reports'
 import { partReports } from './services/groups/part-reports'
 import { showUtterance } from './services/groups/show-utterance'
@@ -65,6 +68,8 @@ import { showEvidence } from './services/show-evidence'
 import { showSpeaker } from './services/show-speaker'
 import { splitSpelling } from './services/split-spelling'
 import { undo } from './services/undo'
+import { countView } from './services/views/count-view'
+import { deleteView, markSeen, renameView, restoreView, saveView, unmarkSeen } from './services/views/steer-views'
 import { writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
 
@@ -173,6 +178,25 @@ export const feeds = {
   readNow: async (id: string) => readNow(await database(), id),
   setEvery: async (id: string, minutes: number) => setEvery(await database(), id, minutes),
 }
+
+/** Lists kept under a name, and what is marked as seen in them and in all there is, as the services of these names have it. */
+export const views = {
+  list: async () => listSavedViews(await database()),
+  get: async (id: number) => getSavedView(await database(), id),
+  count: async (view: SavedView) => countView(await database(), view),
+  save: async (input: Parameters<typeof saveView>[1]) => saveView(await database(), input),
+  rename: async (input: Parameters<typeof renameView>[1]) => renameView(await database(), input),
+  delete: async (id: number) => deleteView(await database(), id),
+  restore: async (id: number) => restoreView(await database(), id),
+  corpusSeen: async () => getCorpusSeen(await database()),
+  markSeen: async (input: Parameters<typeof markSeen>[1]) => markSeen(await database(), input),
+  unmarkSeen: async (input: Parameters<typeof unmarkSeen>[1]) => unmarkSeen(await database(), input),
+}
+/** When the last article came in. */
+export const getLastArrival = async () => lastArrival(await database())
+export const getNews = async (since: string) => queryNews(await database(), since)
+/** For whoever goes somewhere by its name. */
+export const findByName = async (q: string) => searchByName(await database(), q)
 
 /**
  * Whether a request to change something comes from a page of this server: a page elsewhere can make a browser send a form

@@ -3,25 +3,17 @@
 import { Search } from 'lucide-react'
 import Form from 'next/form'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
-
-const TYPING = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *'
+import { useRef } from 'react'
+import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
 
 export function SiteSearch() {
   const t = useTranslations('layout')
   const input = useRef<HTMLInputElement>(null)
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches(TYPING)
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  const focus = () => {
+    input.current?.focus()
+    input.current?.select()
+  }
+  useShortcuts([{ keys: '/', label: t('search'), run: focus }], 'everywhere')
 
   return (
     <Form action="/statements" role="search" className="relative min-w-0 grow sm:max-w-72">

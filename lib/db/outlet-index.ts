@@ -9,7 +9,7 @@ import { Prisma } from './generated/client'
 import { leadingTo } from './shown-outlets'
 
 /** Only those that stand for themselves, and have an article. */
-const STANDING = Prisma.sql`o."mergedIntoId" IS NULL
+export const STANDING = Prisma.sql`o."mergedIntoId" IS NULL
   AND EXISTS (SELECT 1 FROM "Article" a WHERE a."outletId" = o."id" AND a."replacedById" IS NULL)`
 
 /** Not a replaced version. The plus keeps SQLite to the index of outlets, which holds all that is counted here. */
@@ -28,7 +28,7 @@ const inLanguage = (language: string) => Prisma.sql`(o."language" = ${language} 
   (SELECT 1 FROM "Article" a WHERE a."outletId" = o."id" AND a."replacedById" IS NULL AND a."language" = ${language})))`
 
 /** Every word is in the address, a name or a host of the outlet, or of one merged into it. */
-const matchesWord = (word: string) => {
+export const matchesWord = (word: string) => {
   const [plain, slug] = [containing(word.toLowerCase()), containing(slugify(word))]
   return Prisma.sql`o."id" IN (${leadingTo(Prisma.sql`"slug" LIKE ${slug} ESCAPE '\\'
     OR "id" IN (SELECT "outletId" FROM "OutletName" WHERE "name" LIKE ${plain} ESCAPE '\\')

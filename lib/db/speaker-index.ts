@@ -28,9 +28,9 @@ const SORTED: Record<SpeakerSortKey, (counting: Counting) => Prisma.Sql> = {
 }
 
 /** The words of a name with the ways they are spelt in other scripts, folded; the address spells every name in Latin. */
-type NameTerms = { spellings: string[]; slug: string }[]
+export type NameTerms = { spellings: string[]; slug: string }[]
 
-async function readName(db: Database, q: string): Promise<NameTerms> {
+export async function readName(db: Database, q: string): Promise<NameTerms> {
   const words = q.split(/\s+/u).filter((word) => fold(word) !== '')
   const spelt = await respell(db, words.map(fold))
   return words.map((word, index) => ({ spellings: spelt[index] ?? [], slug: slugify(word) }))
@@ -43,7 +43,7 @@ const isAny = (column: Prisma.Sql, parts: string[]) =>
   )
 
 /** Every word is in the address or among the spellings met and known, the speaker's own or of one merged into it. */
-const matchesName = (terms: NameTerms): Prisma.Sql[] =>
+export const matchesName = (terms: NameTerms): Prisma.Sql[] =>
   terms.map(
     ({ spellings, slug }) => Prisma.sql`p."id" IN (
       WITH RECURSIVE up(id, next) AS (
@@ -148,7 +148,7 @@ async function countMonths(
 const MOST_OTHERS = 3
 
 /** By speaker, names printed that are not the one shown, and any name that holds a word as it was typed: these first. */
-async function otherNames(db: Database, ids: number[], terms: NameTerms): Promise<Map<number, Spelt[]>> {
+export async function otherNames(db: Database, ids: number[], terms: NameTerms): Promise<Map<number, Spelt[]>> {
   const typed = terms.flatMap(({ spellings: [first] }) => first ?? [])
   const isTyped = typed.length > 0 ? Prisma.sql`(${isAny(Prisma.sql`a."folded"`, typed)})` : Prisma.sql`FALSE`
   const rows = await db.$queryRaw<{ id: bigint; name: string; text: string; language: string }[]>`
