@@ -1,5 +1,4 @@
 // Threads that are asked and answer. What takes long runs in one, so that the thread that serves pages stays free.
-import { resolve as absolute } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 /** What goes to a thread and comes back: answers carry the number of their question. */
@@ -16,6 +15,19 @@ export type Thread<Question, Answer> = {
   close: () => Promise<void>
 }
 
+/**
+ * How a thread begins: Node 20 gives it none of the loaders its process was started with. As text, because what bundles the
+ * server would otherwise take the thread's file for a part of it.
+ */
+const BEGINNING = `
+  const { resolve } = require('node:path')
+  const { pathToFileURL } = require('node:url')
+  const { workerData } = require('node:worker_threads')
+  import('tsx/esm/api').then(({ register }) => {
+    register()
+    return import(pathToFileURL(resolve(workerData.file)).href)
+  })`
+
 type Waiting<Answer> = { resolve: (answer: Answer) => void; reject: (error: Error) => void }
 
 const thrown = ({ name, message, cause }: Failure): Error => Object.assign(new Error(message, { cause }), { name })
@@ -31,7 +43,7 @@ export function startThread<Question, Answer>(file: string, data: object): Threa
   const waiting = new Map<number, Waiting<Answer>>()
 
   const start = (): Worker => {
-    const started = new Worker(absolute('lib/db/threads/boot.mjs'), { workerData: { ...data, file }, execArgv: [] })
+    const started = new Worker(BEGINNING, { eval: true, workerData: { ...data, file }, execArgv: [] })
     const end = (error: Error) => {
       if (worker !== started) return
       worker = null
