@@ -35,16 +35,17 @@ export function askThread(url: string): Asked {
   return { ask: ((question: Question) => thread.ask(question)) as Ask, close: thread.close }
 }
 
-const asked = new WeakMap<Database, Ask>()
+/** Kept with the database itself: Next bundles this module several times, and each would have a register of its own. */
+const ASK = Symbol.for('dictum.ask')
 
 /** Lets questions about `db` be answered so. */
 export function answerWith(db: Database, ask: Ask): void {
-  asked.set(db, ask)
+  Object.defineProperty(db, ASK, { value: ask })
 }
 
 /** Asks about the statements of a database that `openDatabase` opened. */
 export function askOf(db: Database): Ask {
-  const ask = asked.get(db)
+  const ask: Ask | undefined = Reflect.get(db, ASK)
   if (!ask) throw new Error('This database was not opened by openDatabase.')
   return ask
 }
