@@ -45,7 +45,7 @@ export function answerWith(db: Database, ask: Ask): void {
 
 /** Asks about the statements of a database that `openDatabase` opened. */
 export function askOf(db: Database): Ask {
-  const ask: Ask | undefined = Reflect.get(db, ASK)
+  const { [ASK]: ask } = db as { [ASK]?: Ask }
   if (!ask) throw new Error('This database was not opened by openDatabase.')
   return ask
 }
