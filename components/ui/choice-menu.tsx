@@ -1,53 +1,52 @@
 'use client'
-// A button that opens a short list, of which one is chosen.
-import { Menu } from '@base-ui/react/menu'
-import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
+// A button that opens a short list, of which one is chosen; the list is fetched when it is first asked for.
+import dynamic from 'next/dynamic'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Choice } from './choice-list'
+
+const ChoiceList = dynamic(() => import('./choice-list').then((module) => module.ChoiceList), { ssr: false })
 
 type Props<T extends string> = {
   /** What is chosen here, for those who do not see the icon. */
   label: string
   icon: ReactNode
   value: T
-  /** `lang`: of the words, where it is not the page's. */
-  choices: { value: T; label: string; lang?: string }[]
+  choices: Choice<T>[]
   isPending?: boolean
   onChoose: (value: T) => void
 }
 
 export function ChoiceMenu<T extends string>({ label, icon, value, choices, isPending, onChoose }: Props<T>) {
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <Menu.Root>
-      <Menu.Trigger
+    <>
+      <button
+        ref={button}
+        type="button"
         aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
         aria-busy={isPending}
+        onClick={() => setIsOpen(!isOpen)}
         className="grid size-10 shrink-0 place-items-center rounded-[3px] text-soft hover:text-accent"
       >
         {icon}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4} className="z-50">
-          <Menu.Popup className="min-w-44 rounded-[3px] border border-line bg-raised py-1 shadow-lg">
-            <Menu.RadioGroup value={value} onValueChange={onChoose}>
-              {choices.map((choice) => (
-                <Menu.RadioItem
-                  key={choice.value}
-                  value={choice.value}
-                  closeOnClick
-                  className="grid cursor-pointer grid-cols-[1.25rem_1fr] items-center px-3 py-2 text-small outline-none data-highlighted:bg-wash"
-                >
-                  <Menu.RadioItemIndicator>
-                    <Check aria-hidden size={14} />
-                  </Menu.RadioItemIndicator>
-                  <span lang={choice.lang} className="col-start-2">
-                    {choice.label}
-                  </span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+      </button>
+      {isOpen && (
+        <ChoiceList
+          label={label}
+          value={value}
+          choices={choices}
+          button={button}
+          onChoose={(chosen) => {
+            // The list knows the values it was given, not their type.
+            const choice = choices.find((each) => each.value === chosen)
+            if (choice) onChoose(choice.value)
+          }}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </>
   )
 }

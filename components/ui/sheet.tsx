@@ -1,35 +1,36 @@
 'use client'
-// A panel that slides over the page from the side, for what has no room beside it.
-import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
-import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+// A panel that slides over the page from the side, for what has no room beside it; fetched when it is first asked for.
+import dynamic from 'next/dynamic'
+import { type ReactNode, useRef, useState } from 'react'
+
+const SheetPanel = dynamic(() => import('./sheet-panel').then((module) => module.SheetPanel), { ssr: false })
 
 type Props = { trigger: ReactNode; triggerClass: string; title: string; done: string; children: ReactNode }
 
 export function Sheet({ trigger, triggerClass, title, done, children }: Props) {
-  const t = useTranslations('ui')
+  const [isOpen, setIsOpen] = useState(false)
+  const [wasAsked, setWasAsked] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <Dialog.Root>
-      <Dialog.Trigger className={triggerClass}>{trigger}</Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Dialog.Popup className="fixed inset-y-0 right-0 z-50 flex w-[min(24rem,100vw)] flex-col bg-paper text-ink transition-transform duration-200 ease-out data-ending-style:translate-x-full data-starting-style:translate-x-full">
-          <div className="flex items-center justify-between border-line border-b py-2 pr-2 pl-5">
-            <Dialog.Title className="font-semibold">{title}</Dialog.Title>
-            <Dialog.Close
-              aria-label={t('close')}
-              className="grid size-11 place-items-center text-soft hover:text-accent"
-            >
-              <X aria-hidden size={18} />
-            </Dialog.Close>
-          </div>
-          <div className="grow overflow-y-auto overscroll-contain px-5 py-5">{children}</div>
-          <div className="border-line border-t p-4">
-            <Dialog.Close className="w-full button button-strong">{done}</Dialog.Close>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setWasAsked(true)
+          setIsOpen(true)
+        }}
+        className={triggerClass}
+      >
+        {trigger}
+      </button>
+      {wasAsked && (
+        <SheetPanel title={title} done={done} isOpen={isOpen} onOpen={setIsOpen} button={button}>
+          {children}
+        </SheetPanel>
+      )}
+    </>
   )
 }
