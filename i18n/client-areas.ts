@@ -19,14 +19,14 @@ export type Section =
 /** On the pages of one section, besides those of every page. */
 export const SECTIONS: Record<Section, Area[]> = {
   articles: [],
-  compare: ['filters'],
+  compare: ['filters', 'labels'],
   decisions: ['decisionForms'],
   ingest: ['ingest'],
   outlets: ['decisionForms', 'outlets'],
   overview: [],
-  sources: ['filters'],
-  speakers: ['decisionForms', 'filters'],
-  statements: ['decisionForms', 'filters'],
+  sources: ['filters', 'labels'],
+  speakers: ['decisionForms', 'filters', 'labels', 'speakerList'],
+  statements: ['decisionForms', 'filters', 'labels'],
 }
 
 /** @param section none for what is sent to every page */

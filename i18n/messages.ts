@@ -18,6 +18,7 @@ const ENGLISH = {
   overview: () => import('../messages/en/overview.json'),
   shortcuts: () => import('../messages/en/shortcuts.json'),
   sources: () => import('../messages/en/sources.json'),
+  speakerList: () => import('../messages/en/speakerList.json'),
   speakers: () => import('../messages/en/speakers.json'),
   statements: () => import('../messages/en/statements.json'),
   table: () => import('../messages/en/table.json'),

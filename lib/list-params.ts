@@ -16,7 +16,7 @@ export const SOURCE_CLASSES = [
   'document',
   'other',
 ] as const satisfies readonly SourceClass[]
-const ACTS = [
+export const ACTS = [
   'say',
   'add',
   'announce',

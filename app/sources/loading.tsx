@@ -1,6 +1,8 @@
 // While the ledger is read.
+import { useTranslations } from 'next-intl'
 import { Waiting } from '@/components/ui/waiting'
 
 export default function Loading() {
-  return <Waiting label="Counting the unnamed sources. If this lasts, narrow the filters in the address." />
+  const t = useTranslations('sources')
+  return <Waiting label={t('loading')} />
 }

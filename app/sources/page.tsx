@@ -1,5 +1,6 @@
 // The ledger of unnamed sources, as its address asks for it.
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { SourceHead } from '@/components/sources/source-head'
 import { SourceLedger } from '@/components/sources/source-ledger'
 import type { ListPlace } from '@/components/statements/statement-address'
@@ -9,7 +10,9 @@ import { countOrigins, explainEmpty, getSourceLedger, listFacets, listStatements
 
 const PLACE: ListPlace = { path: '/sources', held: ['speakerType'], open: ['sourceClass', 'sourceCountry'] }
 
-export const metadata: Metadata = { title: 'Unnamed sources' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sources'))('title') }
+}
 
 export default async function Page({ searchParams }: PageProps<'/sources'>) {
   const { params, ignored } = parseStatementParams(await searchParams)

@@ -1,10 +1,10 @@
 // One article for reading: every statement marked in place, its note in the margin beside it.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { type Act, ActButton } from '@/components/ui/act-button'
 import { Day } from '@/components/ui/day'
-import { formatCounted } from '@/components/ui/figure'
-import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
+import { useFormat } from '@/components/ui/use-format'
 import type { ArticleKin, ArticleView } from '@/lib/records'
 import { ArticleSource } from './article-source'
 import { ArticleVersions } from './article-versions'
@@ -19,6 +19,7 @@ import { UnplacedStatements } from './unplaced-statements'
 type Props = { article: ArticleView; kin: ArticleKin; keepApart: Act }
 
 export function ArticlePage({ article, kin, keepApart }: Props) {
+  const t = useTranslations('articles')
   const numbered = numberStatements(article.statements)
   const { paragraphs, unplaced } = cutArticle(article.text, numbered)
   const [first] = paragraphs
@@ -37,18 +38,14 @@ export function ArticlePage({ article, kin, keepApart }: Props) {
                 dir="auto"
                 className="font-serif text-headline font-[420] tracking-[-0.012em]"
               >
-                {isTitled ? <MarkedText segments={first.segments} /> : article.title || 'Untitled article'}
+                {isTitled ? <MarkedText segments={first.segments} /> : article.title || t('untitled')}
               </h1>
               {isTitled && <MarginNotes statements={first.opening} />}
             </div>
           </header>
           <ToLookAt article={article} />
           <div className="mt-8 mb-10 border-line border-y py-3">
-            {numbered.length > 0 ? (
-              <MarksLegend />
-            ) : (
-              <p className="text-soft">No statement was found in this article. Its text is kept all the same.</p>
-            )}
+            {numbered.length > 0 ? <MarksLegend /> : <p className="text-soft">{t('noStatement')}</p>}
           </div>
           {(isTitled ? paragraphs.slice(1) : paragraphs).map((paragraph) => (
             <ArticleParagraph key={paragraph.start} paragraph={paragraph} language={article.language} />
@@ -59,9 +56,9 @@ export function ArticlePage({ article, kin, keepApart }: Props) {
       {kin.sameStory && <SameStory story={kin.sameStory} articleId={article.id} keepApart={keepApart} />}
       {kin.isKeptApart && (
         <div className="mt-10 flex flex-wrap gap-x-5 text-small text-soft">
-          <p>A reader has said that this article is no copy of others.</p>
+          <p>{t('apartSaid')}</p>
           <ActButton act={keepApart} fields={{ id: article.id, apart: 'no' }} look="link">
-            Put it with its copies again
+            {t('apartUndo')}
           </ActButton>
         </div>
       )}
@@ -73,18 +70,23 @@ export function ArticlePage({ article, kin, keepApart }: Props) {
 
 /** What stands between the article as it was published and as it came in. */
 function ToLookAt({ article: { warnings, isExcerpt } }: { article: ArticleView }) {
+  const t = useTranslations('articles')
   if (warnings.length === 0 && !isExcerpt) return null
   return (
     <div className="mt-6 max-w-[42rem] border-alert border-l-2 bg-alert-wash px-4 py-2.5 text-small">
-      {isExcerpt && <p>Only the quotations of this article came in, with the words around them.</p>}
+      {isExcerpt && <p>{t('isExcerpt')}</p>}
       {warnings.map((warning) => (
-        <p key={warning}>{warning}</p>
+        <p key={warning} lang="en">
+          {warning}
+        </p>
       ))}
     </div>
   )
 }
 
 function ArticleFacts({ article, kin: { versions, sameStory } }: { article: ArticleView; kin: ArticleKin }) {
+  const t = useTranslations('articles')
+  const format = useFormat()
   const current = versions.find(({ isCurrent }) => isCurrent)
   return (
     <p className="mb-3 flex flex-wrap gap-x-4 text-small text-soft *:max-w-full *:min-w-0">
@@ -93,27 +95,30 @@ function ArticleFacts({ article, kin: { versions, sameStory } }: { article: Arti
           <Printed language={article.language}>{article.outlet.name}</Printed>
         </Link>
       ) : (
-        <span>outlet unknown</span>
+        <span>{t('outletUnknown')}</span>
       )}
       <Day value={article.publishedOn} />
-      <span>{languageName(article.language)}</span>
-      <span>{formatCounted(article.statements.length, 'statement')}</span>
+      <span>{format.language(article.language)}</span>
+      <span>{t('statements', { count: article.statements.length })}</span>
       {sameStory && (
         <a href="#same-story" className="link">
-          same story in {formatCounted(sameStory.total, 'article')}
+          {t('sameStoryLink', { count: sameStory.total })}
         </a>
       )}
       {versions.length > 0 && (
         <a href="#versions" className="link">
-          {formatCounted(versions.length, 'version')}
+          {t('versions', { count: versions.length })}
         </a>
       )}
       {current && current.id !== article.id && (
         <strong className="basis-full font-medium text-alert">
-          <Link href={`/articles/${encodeURIComponent(current.id)}`} className="link">
-            A later version exists
-          </Link>
-          ; lists and counts leave this one out.
+          {t.rich('laterVersion', {
+            link: (words) => (
+              <Link href={`/articles/${encodeURIComponent(current.id)}`} className="link">
+                {words}
+              </Link>
+            ),
+          })}
         </strong>
       )}
     </p>

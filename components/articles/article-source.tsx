@@ -1,5 +1,5 @@
 // Where an article came from.
-
+import { useTranslations } from 'next-intl'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
 import { isWebAddress } from '@/lib/list-params'
@@ -16,11 +16,12 @@ function Address({ text }: { text: string }) {
 }
 
 export function ArticleSource({ article }: { article: ArticleView }) {
+  const t = useTranslations('articles')
   return (
     <dl className="mt-10 grid max-w-[60rem] grid-cols-[auto_1fr] gap-x-6 gap-y-1 border-line border-t pt-4 text-small text-soft">
       {article.byline && (
         <>
-          <dt>By</dt>
+          <dt>{t('by')}</dt>
           <dd>
             <Printed language={article.language}>{article.byline}</Printed>
           </dd>
@@ -28,7 +29,7 @@ export function ArticleSource({ article }: { article: ArticleView }) {
       )}
       {article.url && (
         <>
-          <dt>Published at</dt>
+          <dt>{t('publishedAt')}</dt>
           <dd>
             <Address text={article.url} />
           </dd>
@@ -36,20 +37,20 @@ export function ArticleSource({ article }: { article: ArticleView }) {
       )}
       {article.origin !== article.url && (
         <>
-          <dt>Read from</dt>
+          <dt>{t('readFrom')}</dt>
           <dd>
             <Address text={article.origin} />
           </dd>
         </>
       )}
-      <dt>Added</dt>
+      <dt>{t('added')}</dt>
       <dd>
         <Day value={article.ingestedAt.slice(0, 10)} />
       </dd>
       {article.reserved.length > 0 && (
         <>
-          <dt>Reserved</dt>
-          <dd>{article.reserved.join(' ')}</dd>
+          <dt>{t('reserved')}</dt>
+          <dd lang="en">{article.reserved.join(' ')}</dd>
         </>
       )}
     </dl>

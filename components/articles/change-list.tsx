@@ -1,8 +1,9 @@
 // What an edit did to the statements of an article, each with its words.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SpeakerNames } from '@/components/statements/speaker-name'
 import { StatementText } from '@/components/statements/statement-text'
-import { formatCounted } from '@/components/ui/figure'
+import { useFormat } from '@/components/ui/use-format'
 import { contentOf } from '@/lib/content'
 import type { StatementRow, VersionChanges } from '@/lib/records'
 import { WordChanges } from './word-changes'
@@ -10,37 +11,45 @@ import { WordChanges } from './word-changes'
 type Props = { changes: VersionChanges; from: number; to: number }
 
 export function ChangeList({ changes: { added, dropped, reattributed, reworded }, from, to }: Props) {
+  const t = useTranslations('articles')
+  const format = useFormat()
+  const namesOf = ({ speakers, mention }: StatementRow) =>
+    format.list(speakers.map(({ name }) => name)) || mention?.text || t('nobodyNamed')
   const count = added.length + dropped.length + reattributed.length + reworded.length
   return (
     <div className="mt-10 max-w-[60rem]">
       <h3 className="mb-3 text-soft">
-        <span className="font-semibold text-ink">
-          From version {from} to {to}
-        </span>
-        {': '}
-        {count === 0 ? 'no statement changed.' : `${formatCounted(count, 'statement')} changed.`}
+        {t.rich('changes', {
+          from,
+          to,
+          count,
+          strong: (words) => <span className="font-semibold text-ink">{words}</span>,
+        })}
       </h3>
       <ul className="border-line border-t empty:hidden">
         {reattributed.map(({ before, after }) => (
-          <Change key={after.id} what="given to another" of={after}>
+          <Change key={after.id} what={t('changeReattributed')} of={after}>
             <Words statement={after} />
             <p className="mt-1 text-small text-soft">
-              was <s className="decoration-alert">{speakersOf(before)}</s>
+              {t.rich('was', {
+                names: namesOf(before),
+                s: (words) => <s className="decoration-alert">{words}</s>,
+              })}
             </p>
           </Change>
         ))}
         {reworded.map(({ before, after }) => (
-          <Change key={after.id} what="reworded" of={after}>
+          <Change key={after.id} what={t('changeReworded')} of={after}>
             <WordChanges before={contentOf(before)} after={contentOf(after)} language={after.article.language} />
           </Change>
         ))}
         {added.map((statement) => (
-          <Change key={statement.id} what="added" of={statement}>
+          <Change key={statement.id} what={t('changeAdded')} of={statement}>
             <Words statement={statement} />
           </Change>
         ))}
         {dropped.map((statement) => (
-          <Change key={statement.id} what="dropped" of={statement}>
+          <Change key={statement.id} what={t('changeDropped')} of={statement}>
             <div className="text-soft line-through decoration-alert decoration-1">
               <Words statement={statement} />
             </div>
@@ -49,10 +58,6 @@ export function ChangeList({ changes: { added, dropped, reattributed, reworded }
       </ul>
     </div>
   )
-}
-
-function speakersOf({ speakers, mention }: StatementRow): string {
-  return speakers.map(({ name }) => name).join(' and ') || mention?.text || 'nobody named'
 }
 
 const Words = ({ statement }: { statement: StatementRow }) => (

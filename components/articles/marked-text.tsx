@@ -1,4 +1,5 @@
 // The segments of a paragraph, each in the look of the marks it carries.
+import { useTranslations } from 'next-intl'
 import { KIND_CLASS } from '@/components/statements/kind-label'
 import type { Mark, Segment } from './segments'
 
@@ -14,20 +15,22 @@ const ROLE_CLASS = {
   relay: 'font-semibold italic',
 } as const
 
-const ROLE_TITLE = { cue: 'cue', mention: 'speaker as printed', relay: 'relay' } as const
+const ROLE_TITLE = { cue: 'markCue', mention: 'markMention', relay: 'markRelay' } as const
 
-function titleOf(marks: Mark[]): string | undefined {
-  const titles = marks.flatMap(({ role, number }) =>
-    role === 'content' ? [] : [`${ROLE_TITLE[role]} of statement ${number}`],
-  )
+type Words = ReturnType<typeof useTranslations<'articles'>>
+
+function titleOf(marks: Mark[], t: Words): string | undefined {
+  const titles = marks.flatMap(({ role, number }) => (role === 'content' ? [] : [t(ROLE_TITLE[role], { number })]))
   return titles.length > 0 ? titles.join(', ') : undefined
 }
 
 export function MarkedText({ segments }: { segments: Segment[] }) {
-  return segments.map((segment) => <MarkedSegment key={segment.start} segment={segment} />)
+  const t = useTranslations('articles')
+  return segments.map((segment) => <MarkedSegment key={segment.start} segment={segment} t={t} />)
 }
 
-function MarkedSegment({ segment: { marks, opening, text } }: { segment: Segment }) {
+function MarkedSegment({ segment: { marks, opening, text }, t }: { segment: Segment; t: Words }) {
+  const labels = useTranslations('labels')
   if (marks.length === 0) return text
   const owner = nearest(marks)
   const ids = [...new Set(marks.map((mark) => mark.statement.id))].join(' ')
@@ -42,7 +45,7 @@ function MarkedSegment({ segment: { marks, opening, text } }: { segment: Segment
           key={statement.id}
           id={`s-${statement.id}`}
           href={`#note-${statement.id}`}
-          aria-label={`Statement ${number}, ${statement.kind}: to its note`}
+          aria-label={t('toNote', { number, kind: labels(`kind_${statement.kind}`) })}
           data-statements={statement.id}
           data-number={number}
           className="mr-[0.15em] rounded-[2px] align-super font-sans text-[max(0.6875rem,0.42em)] leading-none font-semibold text-accent before:content-[attr(data-number)] hover:underline"
@@ -52,14 +55,14 @@ function MarkedSegment({ segment: { marks, opening, text } }: { segment: Segment
         <a
           href={`#note-${owner.statement.id}`}
           tabIndex={-1}
-          title={titleOf(marks)}
+          title={titleOf(marks, t)}
           data-statements={ids}
           className={`${KIND_CLASS[owner.statement.kind]} ${look}`}
         >
           {text}
         </a>
       ) : (
-        <span title={titleOf(marks)} data-statements={ids} className={look}>
+        <span title={titleOf(marks, t)} data-statements={ids} className={look}>
           {text}
         </span>
       )}

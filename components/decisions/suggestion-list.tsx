@@ -1,7 +1,6 @@
 // Pairs that may be one: what is known of each, and the three answers.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { SPEAKER_TYPE } from '@/components/speakers/speaker-type'
 import { statementsHref } from '@/components/statements/statement-address'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
@@ -39,6 +38,7 @@ export function SuggestionList({ lines, settle, who, back }: Props) {
 
 function Candidate({ speaker }: { speaker: SuggestedSpeaker }) {
   const t = useTranslations('decisions')
+  const labels = useTranslations('labels')
   const { slug, name, type, statements, outlets, latest } = speaker
   return (
     <div>
@@ -46,7 +46,7 @@ function Candidate({ speaker }: { speaker: SuggestedSpeaker }) {
         <Link href={`/speakers/${slug}`} className="font-serif text-lead link-quiet">
           {name}
         </Link>{' '}
-        <span className="text-small text-soft">{SPEAKER_TYPE[type].one}</span>
+        <span className="text-small text-soft">{labels(`speakerType_${type}`)}</span>
       </p>
       {latest && (
         <p className="mt-1 line-clamp-2 text-soft">

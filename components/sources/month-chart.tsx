@@ -1,8 +1,9 @@
 // The share of unnamed sources month by month; under the line, how many statements each share is a share of.
-import { formatCount, formatShare } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/components/ui/use-format'
 import { UNKNOWN } from '@/lib/list-params'
 import type { SourceShare } from '@/lib/records'
-import { formatMonth, monthsBetween } from './months'
+import { monthsBetween } from './months'
 
 /** Fewer are read sooner in the table. */
 const FEWEST = 3
@@ -10,6 +11,8 @@ const FEWEST = 3
 const shareOf = ({ unnamed, statements }: SourceShare) => unnamed / statements
 
 export function MonthChart({ months }: { months: SourceShare[] }) {
+  const t = useTranslations('sources')
+  const format = useFormat()
   const dated = months.filter(({ value }) => value !== UNKNOWN)
   const [first, last] = [dated[0], dated.at(-1)]
   if (!first || !last || dated.length < FEWEST) return null
@@ -17,12 +20,26 @@ export function MonthChart({ months }: { months: SourceShare[] }) {
   const highest = dated.reduce((most, month) => (shareOf(month) > shareOf(most) ? month : most))
   const top = shareOf(highest) || 1
   const most = Math.max(...dated.map(({ statements }) => statements))
+  const titleOf = (value: string, month: SourceShare | undefined) =>
+    month
+      ? t('monthOf', {
+          month: format.month(value),
+          unnamed: month.unnamed,
+          statements: month.statements,
+          share: format.share(month.unnamed, month.statements),
+        })
+      : t('monthNone', { month: format.month(value) })
   const percent = (part: number, whole: number) => `${(part / whole) * 100}%`
   return (
     <figure className="mb-4">
       <div
         role="img"
-        aria-label={`Share of unnamed sources by month, ${formatMonth(first.value)} to ${formatMonth(last.value)}, highest in ${formatMonth(highest.value)} with ${formatShare(highest.unnamed, highest.statements)}. The table below gives every figure.`}
+        aria-label={t('chart', {
+          first: format.month(first.value),
+          last: format.month(last.value),
+          month: format.month(highest.value),
+          share: format.share(highest.unnamed, highest.statements),
+        })}
         className="flex gap-px"
       >
         {monthsBetween(first.value, last.value).map((value) => {
@@ -41,19 +58,12 @@ export function MonthChart({ months }: { months: SourceShare[] }) {
         })}
       </div>
       <div aria-hidden className="mt-1 flex justify-between text-tiny text-faint">
-        <span>{formatMonth(first.value)}</span>
-        <span>{formatMonth(last.value)}</span>
+        <span>{format.month(first.value)}</span>
+        <span>{format.month(last.value)}</span>
       </div>
       <figcaption className="text-tiny text-faint">
-        Above the line the share, at most {formatShare(highest.unnamed, highest.statements)}; below it the number of
-        statements, at most {formatCount(most)}.
+        {t('chartNote', { share: format.share(highest.unnamed, highest.statements), count: most })}
       </figcaption>
     </figure>
   )
-}
-
-function titleOf(value: string, month: SourceShare | undefined): string {
-  return month
-    ? `${formatMonth(value)}: ${month.unnamed} of ${month.statements} (${formatShare(month.unnamed, month.statements)})`
-    : `${formatMonth(value)}: no statements`
 }

@@ -1,10 +1,9 @@
 // The words that stand for unnamed sources, as printed, most used first.
 import Link from 'next/link'
-import { formatCount } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import { FoldedList } from '@/components/ui/folded-list'
-import { languageName } from '@/components/ui/language'
 import { Printed } from '@/components/ui/printed'
-import { NO_SPEAKER } from '@/lib/chain'
+import { useFormat } from '@/components/ui/use-format'
 import type { StatementParams } from '@/lib/list-params'
 import type { SourceLedger } from '@/lib/records'
 import { unnamedHref } from './source-address'
@@ -12,6 +11,8 @@ import { unnamedHref } from './source-address'
 type Props = { words: SourceLedger['words']; params: StatementParams }
 
 export function PrintedWords({ words, params }: Props) {
+  const labels = useTranslations('labels')
+  const format = useFormat()
   return (
     <FoldedList
       lines={words.map(({ slug, name, languages, count }) => ({
@@ -22,7 +23,7 @@ export function PrintedWords({ words, params }: Props) {
             className="group grid grid-cols-[minmax(0,1fr)_auto_auto] items-baseline gap-x-4 py-2"
           >
             {name === null ? (
-              <i className="text-soft group-hover:text-accent">{NO_SPEAKER.unnamed}</i>
+              <i className="text-soft group-hover:text-accent">{labels('nobodyNamed')}</i>
             ) : (
               <Printed
                 language={languages.length === 1 ? (languages[0] ?? null) : null}
@@ -31,8 +32,8 @@ export function PrintedWords({ words, params }: Props) {
                 {name}
               </Printed>
             )}
-            <span className="text-small text-faint">{languages.map(languageName).join(', ')}</span>
-            <span className="text-small text-soft tabular-nums group-hover:text-accent">{formatCount(count)}</span>
+            <span className="text-small text-faint">{languages.map(format.language).join(', ')}</span>
+            <span className="text-small text-soft tabular-nums group-hover:text-accent">{format.count(count)}</span>
           </Link>
         ),
       }))}

@@ -1,7 +1,8 @@
 // Shares of unnamed sources as rows: the part, the whole it is a part of, and the share as a length of the row's line.
 import Link from 'next/link'
-import { formatCount, formatShare } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import { Folded } from '@/components/ui/folded'
+import { useFormat } from '@/components/ui/use-format'
 
 export type ShareLine = {
   key: string
@@ -19,9 +20,10 @@ const SHORT = 10
 type Props = { caption: string; head: string; lines: readonly ShareLine[] }
 
 export function ShareTable({ caption, head, lines }: Props) {
+  const t = useTranslations('sources')
   return (
     <Folded all={lines} short={SHORT}>
-      {(some, isRest) => <Rows caption={isRest ? `${caption}, continued` : caption} head={head} lines={some} />}
+      {(some, isRest) => <Rows caption={isRest ? t('continued', { caption }) : caption} head={head} lines={some} />}
     </Folded>
   )
 }
@@ -30,6 +32,8 @@ const FIGURE = 'py-2 pl-4 text-right align-baseline text-small whitespace-nowrap
 const HEAD = 'border-line border-b pb-2 align-bottom column-label'
 
 function Rows({ caption, head, lines }: Props) {
+  const t = useTranslations('sources')
+  const format = useFormat()
   return (
     <table className="w-full border-collapse">
       <caption className="sr-only">{caption}</caption>
@@ -38,9 +42,9 @@ function Rows({ caption, head, lines }: Props) {
           <th scope="col" className={`text-left ${HEAD}`}>
             {head}
           </th>
-          {['Unnamed', 'All', 'Share'].map((name) => (
+          {(['unnamed', 'all', 'share'] as const).map((name) => (
             <th key={name} scope="col" className={`pl-4 text-right ${HEAD}`}>
-              {name}
+              {t(name)}
             </th>
           ))}
         </tr>
@@ -57,15 +61,15 @@ function Rows({ caption, head, lines }: Props) {
             </th>
             <td className={FIGURE}>
               <Link href={line.unnamedHref} className="text-accent link">
-                {formatCount(line.unnamed)}
+                {format.count(line.unnamed)}
               </Link>
             </td>
             <td className={FIGURE}>
               <Link href={line.statementsHref} className="text-soft link">
-                {formatCount(line.statements)}
+                {format.count(line.statements)}
               </Link>
             </td>
-            <td className={`${FIGURE} w-16`}>{formatShare(line.unnamed, line.statements)}</td>
+            <td className={`${FIGURE} w-16`}>{format.share(line.unnamed, line.statements)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,13 +1,13 @@
 // The ledger of unnamed sources: shares by outlet and month, then what the sources are, whose, and in which words.
-import { SOURCE_CLASS, sourceCountryName } from '@/components/statements/source-class'
+import { useTranslations } from 'next-intl'
+import { useSourceWords } from '@/components/statements/source-class'
 import { statementsHref } from '@/components/statements/statement-address'
-import { formatCounted } from '@/components/ui/figure'
 import { Section } from '@/components/ui/section'
 import { Tally } from '@/components/ui/tally'
+import { useFormat } from '@/components/ui/use-format'
 import { type StatementFilters, type StatementParams, UNKNOWN } from '@/lib/list-params'
 import type { SourceLedger as Ledger, SourceShare } from '@/lib/records'
 import { MonthChart } from './month-chart'
-import { formatMonth } from './months'
 import { PrintedWords } from './printed-words'
 import { type ShareLine, ShareTable } from './share-table'
 import { inMonth, inOutlet, sideOf, unnamedHref } from './source-address'
@@ -15,6 +15,9 @@ import { inMonth, inOutlet, sideOf, unnamedHref } from './source-address'
 type Props = { ledger: Ledger; params: StatementParams }
 
 export function SourceLedger({ ledger, params }: Props) {
+  const t = useTranslations('sources')
+  const source = useSourceWords()
+  const format = useFormat()
   if (ledger.unnamed === 0) return null
   const lines = (
     shares: SourceShare[],
@@ -29,56 +32,57 @@ export function SourceLedger({ ledger, params }: Props) {
       unnamedHref: statementsHref(narrow(sideOf(params, 'unnamed'), share.value)),
       statementsHref: statementsHref(narrow(sideOf(params, 'all'), share.value)),
     }))
-  const whole = <span className="text-faint">of {formatCounted(ledger.unnamed, 'unnamed statement')}</span>
-  const outletName = ({ value, label }: SourceShare) => (value === UNKNOWN ? 'outlet unknown' : label)
+  const whole = <span className="text-faint">{t('ofUnnamed', { count: ledger.unnamed })}</span>
+  const monthName = ({ value }: SourceShare) => (value === UNKNOWN ? t('dateUnknown') : format.month(value))
+  const outletName = ({ value, label }: SourceShare) => (value === UNKNOWN ? t('outletUnknown') : label)
   return (
     <>
       <div className="mb-14 grid grid-cols-1 gap-x-14 gap-y-12 border-line border-t pt-6 lg:grid-cols-6">
-        <Section title="By outlet" className="lg:col-span-3">
+        <Section title={t('byOutlet')} className="lg:col-span-3">
           <ShareTable
-            caption="Unnamed sources by outlet"
-            head="Outlet"
+            caption={t('byOutletCaption')}
+            head={t('outlet')}
             lines={lines(ledger.byOutlet, inOutlet, outletName)}
           />
         </Section>
-        <Section title="By month" className="lg:col-span-3">
+        <Section title={t('byMonth')} className="lg:col-span-3">
           <MonthChart months={ledger.byMonth} />
           <ShareTable
-            caption="Unnamed sources by month of publication"
-            head="Month"
-            lines={lines(ledger.byMonth, inMonth, ({ value }) => formatMonth(value))}
+            caption={t('byMonthCaption')}
+            head={t('month')}
+            lines={lines(ledger.byMonth, inMonth, monthName)}
           />
         </Section>
-        <Section title="What they are" aside={whole} className="lg:col-span-2">
+        <Section title={t('whatTheyAre')} aside={whole} className="lg:col-span-2">
           <Tally
             lines={ledger.byClass.map(({ value, count }) => ({
               key: value,
-              label: SOURCE_CLASS[value],
+              label: source.kind(value),
               count,
               href: unnamedHref(params, { sourceClass: [value] }),
             }))}
           />
           {ledger.unclassed > 0 && (
             <p className="mt-3 text-small text-soft">
-              {ledger.unclassed} more stand in articles read before kinds were told: <code>npm run reread</code>.
+              {t.rich('unclassed', { count: ledger.unclassed, code: (words) => <code>{words}</code> })}
             </p>
           )}
         </Section>
-        <Section title="Whose they are" aside={whole} className="lg:col-span-2">
+        <Section title={t('whoseTheyAre')} aside={whole} className="lg:col-span-2">
           <Tally
             lines={ledger.byCountry.map(({ value, count }) => ({
               key: value,
-              label: sourceCountryName(value),
+              label: source.country(value),
               count,
               href: unnamedHref(params, { sourceCountry: [value] }),
             }))}
           />
         </Section>
-        <Section title="In which words" aside={whole} className="lg:col-span-2">
+        <Section title={t('inWhichWords')} aside={whole} className="lg:col-span-2">
           <PrintedWords words={ledger.words} params={params} />
         </Section>
       </div>
-      <h2 className="mb-3 font-semibold">What they say</h2>
+      <h2 className="mb-3 font-semibold">{t('whatTheySay')}</h2>
     </>
   )
 }

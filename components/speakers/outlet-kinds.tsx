@@ -1,12 +1,13 @@
 // How each outlet reports a speaker: in their words, in its own, or both.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { statementsHref } from '@/components/statements/statement-address'
-import { formatCount } from '@/components/ui/figure'
 import { Folded } from '@/components/ui/folded'
+import { useFormat } from '@/components/ui/use-format'
 import type { StatementKind } from '@/lib/engine/types'
 import { KINDS, type StatementFilters } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
-import { outletName } from './timeline-words'
+import { useOutletName } from './timeline-words'
 
 type Outlet = SpeakerProfile['byOutlet'][number]
 
@@ -29,20 +30,22 @@ const HEAD = 'border-line border-b py-2 align-bottom column-label'
 const FIGURE = 'w-[13%] pl-2 text-right'
 
 function KindTable({ outlets, held }: { outlets: readonly Outlet[]; held: Held }) {
+  const t = useTranslations('speakers')
+  const labels = useTranslations('labels')
   return (
     <table className="w-full border-line border-t text-small tabular-nums">
-      <caption className="sr-only">Statements by outlet and kind, with each kind’s share of the outlet’s</caption>
+      <caption className="sr-only">{t('kindCaption')}</caption>
       <thead>
         <tr>
           <th scope="col" className={`${HEAD} text-left`}>
-            Outlet
+            {t('outlet')}
           </th>
           <th scope="col" className={`${HEAD} ${FIGURE}`}>
-            All
+            {t('all')}
           </th>
           {KINDS.map((kind) => (
             <th key={kind} scope="col" className={`${HEAD} ${FIGURE} capitalize`}>
-              {kind}
+              {labels(`kind_${kind}`)}
             </th>
           ))}
         </tr>
@@ -57,6 +60,8 @@ function KindTable({ outlets, held }: { outlets: readonly Outlet[]; held: Held }
 }
 
 function KindRow({ outlet, held }: { outlet: Outlet; held: Held }) {
+  const format = useFormat()
+  const outletName = useOutletName()
   const here = { ...held, outlet: [outlet.slug] }
   return (
     <tr className="align-baseline">
@@ -66,14 +71,14 @@ function KindRow({ outlet, held }: { outlet: Outlet; held: Held }) {
       </th>
       <td className="border-line border-b pl-2 text-right">
         <Link href={statementsHref(here)} className="text-accent link">
-          {formatCount(outlet.count)}
+          {format.count(outlet.count)}
         </Link>
       </td>
       {KINDS.map((kind) => (
         <td key={kind} className="border-line border-b py-2 pl-2 text-right">
           {outlet.kinds[kind] > 0 ? (
             <Link href={statementsHref({ ...here, kind: [kind] })} className="link">
-              {formatCount(outlet.kinds[kind])}
+              {format.count(outlet.kinds[kind])}
             </Link>
           ) : (
             <span className="text-faint">0</span>

@@ -1,4 +1,5 @@
 // What is known of a speaker and what their statements add up to, figure by figure; each figure leads to its rows.
+import { useTranslations } from 'next-intl'
 import { statementsHref } from '@/components/statements/statement-address'
 import { Section } from '@/components/ui/section'
 import { Tally } from '@/components/ui/tally'
@@ -12,49 +13,49 @@ import { SpeakerTimeline } from './speaker-timeline'
 type Props = { speaker: SpeakerProfile; counting: Counting }
 
 export function SpeakerFacts({ speaker, counting }: Props) {
+  const t = useTranslations('speakers')
+  const labels = useTranslations('labels')
   const held = { speaker: [speaker.slug], ...counting }
   return (
     <div className="mb-16 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-3">
       <div className="min-w-0 lg:col-span-3">
         <SpeakerTimeline speaker={speaker} counting={counting} />
       </div>
-      <Section title="How the outlets report them" className="min-w-0 lg:col-span-2">
+      <Section title={t('reportedBy')} className="min-w-0 lg:col-span-2">
         <OutletKinds byOutlet={speaker.byOutlet} held={held} />
       </Section>
       <div className="min-w-0 space-y-10">
-        <Section title="Names">
+        <Section title={t('names')}>
           <SpeakerNames names={speaker.names} />
         </Section>
         {speaker.printedRoles.length > 0 && (
-          <Section title="Roles in print">
+          <Section title={t('rolesPrinted')}>
             <PrintedWords held={held} words={speaker.printedRoles} />
           </Section>
         )}
       </div>
-      <Section title="Words that set them apart" className="min-w-0">
+      <Section title={t('words')} className="min-w-0">
         {speaker.words.length > 0 ? (
           <PrintedWords held={held} words={speaker.words} />
         ) : (
-          <p className="border-line border-t py-3 text-soft">
-            No word stands out against what others say in the same languages.
-          </p>
+          <p className="border-line border-t py-3 text-soft">{t('noWord')}</p>
         )}
       </Section>
-      <Section title="Reported acts" className="min-w-0">
+      <Section title={t('acts')} className="min-w-0">
         <Tally
           lines={speaker.byAct.map(({ act, count }) => ({
             key: act,
-            label: act,
+            label: labels(`act_${act}`),
             count,
             href: statementsHref({ ...held, act: [act] }),
           }))}
         />
       </Section>
-      <Section title="Relays they come through" className="min-w-0">
+      <Section title={t('relays')} className="min-w-0">
         <Tally
           lines={speaker.byRelay.map(({ slug, name, count }) => ({
             key: slug,
-            label: slug === NO_RELAY ? 'no relay named' : name,
+            label: slug === NO_RELAY ? t('noRelay') : name,
             count,
             href: statementsHref({ ...held, relay: [slug] }),
           }))}

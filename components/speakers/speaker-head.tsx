@@ -1,21 +1,22 @@
 // The head of a speaker's page: the name, large, and what there is of them.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { statementsHref } from '@/components/statements/statement-address'
-import { countryName } from '@/components/ui/country'
 import { DayRange } from '@/components/ui/day'
-import { formatCounted } from '@/components/ui/figure'
-import { languageName } from '@/components/ui/language'
 import { Section } from '@/components/ui/section'
+import { useFormat } from '@/components/ui/use-format'
 import type { Counting } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
 import { SpeakerRoles } from './speaker-roles'
-import { SPEAKER_TYPE } from './speaker-type'
 
 /** `actions` is what can be decided about the speaker: a row of quiet buttons. */
 type Props = { speaker: SpeakerProfile; counting: Counting; actions?: ReactNode }
 
 export function SpeakerHead({ speaker, counting, actions }: Props) {
+  const t = useTranslations('speakers')
+  const labels = useTranslations('labels')
+  const format = useFormat()
   const country = speaker.background?.country
   const roles = speaker.background?.roles ?? []
   return (
@@ -23,24 +24,31 @@ export function SpeakerHead({ speaker, counting, actions }: Props) {
       <div className="min-w-0 lg:col-span-2">
         <p className="mb-3 text-small text-soft">
           <Link href="/speakers" className="link">
-            Speakers
+            {t('speakers')}
           </Link>{' '}
-          / {SPEAKER_TYPE[speaker.type].one}
-          {country && `, ${countryName(country)}`}
+          / {labels(`speakerType_${speaker.type}`)}
+          {country && `, ${format.country(country)}`}
         </p>
         <h1 className="max-w-[24ch] font-serif text-display font-[400] tracking-[-0.018em]">{speaker.name}</h1>
         <p className="mt-4 max-w-[68ch] text-soft">
-          <Link href={statementsHref({ speaker: [speaker.slug], ...counting })} className="text-accent link">
-            {formatCounted(speaker.statements, 'statement')}
-          </Link>{' '}
-          in {formatCounted(speaker.articles, 'article')} from {formatCounted(speaker.outlets, 'outlet')}, published{' '}
-          <DayRange from={speaker.firstOn} to={speaker.lastOn} />, in {speaker.languages.map(languageName).join(', ')}
-          {counting.copies === 'once' && ', copies counted once'}.
+          {t.rich('head', {
+            statements: speaker.statements,
+            articles: speaker.articles,
+            outlets: speaker.outlets,
+            languages: speaker.languages.map(format.language).join(', '),
+            copies: counting.copies === 'once' ? t('copiesOnce') : '',
+            link: (words) => (
+              <Link href={statementsHref({ speaker: [speaker.slug], ...counting })} className="text-accent link">
+                {words}
+              </Link>
+            ),
+            days: () => <DayRange from={speaker.firstOn} to={speaker.lastOn} />,
+          })}
         </p>
         {actions && <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2 text-small text-soft">{actions}</div>}
       </div>
       {roles.length > 0 && (
-        <Section title="Roles" className="min-w-0 self-end">
+        <Section title={t('roles')} className="min-w-0 self-end">
           <SpeakerRoles roles={roles} />
         </Section>
       )}

@@ -1,8 +1,10 @@
 // The roles of a speaker over time, as the reference data knows them.
-import { formatDay, formatMonth } from '@/components/ui/day'
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/components/ui/use-format'
 import type { RoleHeld } from '@/lib/records'
 
 export function SpeakerRoles({ roles }: { roles: RoleHeld[] }) {
+  const held = useHeld()
   const inOrder = [...roles].sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9'))
   return (
     <ul className="border-line border-t">
@@ -12,21 +14,24 @@ export function SpeakerRoles({ roles }: { roles: RoleHeld[] }) {
           className="grid grid-cols-[8rem_minmax(0,1fr)] items-baseline gap-x-4 border-line border-b py-2"
         >
           <span className="text-small text-soft tabular-nums">{held(from, to)}</span>
-          <span>{role}</span>
+          <span lang="en">{role}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-function held(from: string | null, to: string | null): string {
-  if (from && to) return from === to ? point(from) : `${point(from)} – ${point(to)}`
-  if (from) return `since ${point(from)}`
-  return to ? `until ${point(to)}` : 'dates unknown'
-}
-
-/** A year, a month or a day, as exactly as it is known. */
-function point(value: string): string {
-  if (value.length === 4) return value
-  return value.length === 7 ? formatMonth(value) : formatDay(value)
+/** How long a role was held, each end as exactly as it is known: a year, a month or a day. */
+function useHeld(): (from: string | null, to: string | null) => string {
+  const t = useTranslations('speakers')
+  const format = useFormat()
+  const point = (value: string) => {
+    if (value.length === 4) return value
+    return value.length === 7 ? format.month(value) : format.day(value)
+  }
+  return (from, to) => {
+    if (from && to) return from === to ? point(from) : `${point(from)} – ${point(to)}`
+    if (from) return t('since', { from: point(from) })
+    return to ? t('until', { to: point(to) }) : t('datesUnknown')
+  }
 }

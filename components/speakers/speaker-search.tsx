@@ -1,27 +1,29 @@
 // Finds a speaker by name, and narrows the list to one type.
 import Form from 'next/form'
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { FindField } from '@/components/ui/find-field'
 import { SPEAKER_TYPES } from '@/lib/list-params'
 import type { SpeakerQuery } from '@/lib/records'
 import { sortText, speakersHref } from './speaker-address'
-import { SPEAKER_TYPE } from './speaker-type'
 
 export function SpeakerSearch({ params }: { params: SpeakerQuery }) {
+  const t = useTranslations('speakerList')
+  const labels = useTranslations('labels')
   const types = [
-    { type: null, label: 'Everyone' },
-    ...SPEAKER_TYPES.map((type) => ({ type, label: SPEAKER_TYPE[type].many })),
+    { type: null, label: t('any') },
+    ...SPEAKER_TYPES.map((type) => ({ type, label: labels(`speakerTypes_${type}`) })),
   ]
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-      <Form key={params.q} action="/speakers" role="search" aria-label="Speakers" className="relative w-full sm:w-80">
-        <FindField label="Find a speaker" placeholder="Find a speaker, in any spelling" value={params.q} />
+      <Form key={params.q} action="/speakers" role="search" aria-label={t('title')} className="relative w-full sm:w-80">
+        <FindField label={t('find')} placeholder={t('findHint')} value={params.q} />
         {params.copies && <input type="hidden" name="copies" value={params.copies} />}
         {params.versions && <input type="hidden" name="versions" value={params.versions} />}
         {params.type && <input type="hidden" name="type" value={params.type} />}
         {sortText(params.sort) && <input type="hidden" name="sort" value={sortText(params.sort)} />}
       </Form>
-      <nav aria-label="Type of speaker">
+      <nav aria-label={t('typeOf')}>
         <ul className="-mx-2.5 flex flex-wrap text-small">
           {types.map(({ type, label }) => (
             <li key={label}>

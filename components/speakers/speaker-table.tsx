@@ -1,28 +1,32 @@
 'use client'
 // Speakers as rows: how much they are quoted, and when.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { Fragment, useMemo } from 'react'
 import { Sparkline } from '@/components/charts/sparkline'
 import { placeHref, statementsHref } from '@/components/statements/statement-address'
 import { Counted } from '@/components/table/counted'
 import { columnsFor, DataTable, type TableSort } from '@/components/table/data-table'
-import { Day, formatMonth } from '@/components/ui/day'
-import { formatCount } from '@/components/ui/figure'
+import { Day } from '@/components/ui/day'
+import type { Format } from '@/components/ui/format'
 import { useNavigation } from '@/components/ui/navigation'
 import { Printed } from '@/components/ui/printed'
+import { useFormat } from '@/components/ui/use-format'
 import type { Counting } from '@/lib/list-params'
 import type { SpeakerIndex, SpeakerQuery } from '@/lib/records'
 import { SPEAKER_SORT_KEYS, speakersHref } from './speaker-address'
-import { SPEAKER_TYPE } from './speaker-type'
 
 type Row = SpeakerIndex['rows'][number]
 
+type Words = ReturnType<typeof useTranslations<'speakerList'>>
+type Labels = ReturnType<typeof useTranslations<'labels'>>
+
 const column = columnsFor<Row>()
 
-const columnsOver = (months: string[], counting: Counting) =>
+const columnsOver = (months: string[], counting: Counting, t: Words, labels: Labels, format: Format) =>
   column.columns([
     column.accessor('name', {
-      header: 'Speaker',
+      header: t('speaker'),
       enableSorting: true,
       meta: { card: 'order-1 basis-full' },
       cell: ({ row }) => (
@@ -35,23 +39,23 @@ const columnsOver = (months: string[], counting: Counting) =>
       ),
     }),
     column.accessor('alsoAs', {
-      header: 'Also as',
+      header: t('alsoAs'),
       meta: { width: '@4xl:w-[26%]', cell: 'font-serif text-soft', card: 'order-1 basis-full @max-4xl:empty:hidden' },
       cell: ({ getValue }) => <OtherNames names={getValue()} />,
     }),
     column.accessor('type', {
-      header: 'Type',
+      header: t('type'),
       meta: { width: '@4xl:w-36', cell: 'text-small text-soft', card: 'order-2' },
-      cell: ({ getValue }) => SPEAKER_TYPE[getValue()].one,
+      cell: ({ getValue }) => labels(`speakerType_${getValue()}`),
     }),
     column.accessor('statements', {
-      header: 'Statements',
+      header: t('statements'),
       enableSorting: true,
       sortDescFirst: true,
       meta: { width: '@4xl:w-30', isFigure: true, cell: 'text-small', card: 'order-3' },
       cell: ({ row }) => (
         <Link href={statementsHref({ speaker: [row.original.slug], ...counting })} className="text-accent link">
-          <Counted value={row.original.statements} noun={row.original.statements === 1 ? 'statement' : 'statements'} />
+          <Counted value={row.original.statements} noun={t('statementNoun', { count: row.original.statements })} />
         </Link>
       ),
     }),
@@ -59,20 +63,22 @@ const columnsOver = (months: string[], counting: Counting) =>
     ...(months.length > 0
       ? [
           column.accessor('months', {
-            header: `By month, ${spanOf(months)}`,
+            header: t('byMonth', spanOf(months, format)),
             meta: { width: '@4xl:w-56', card: 'order-5 basis-full' },
-            cell: ({ getValue }) => <Sparkline counts={getValue()} label={describeMonths(months, getValue())} />,
+            cell: ({ getValue }) => (
+              <Sparkline counts={getValue()} label={describeMonths(months, getValue(), t, format)} />
+            ),
           }),
         ]
       : []),
     column.accessor('lastOn', {
-      header: 'Last quoted',
+      header: t('lastQuoted'),
       enableSorting: true,
       sortDescFirst: true,
       meta: { width: '@4xl:w-32', cell: 'text-small text-soft', card: 'order-4' },
       cell: ({ getValue }) => (
         <>
-          <span className="@4xl:sr-only">last quoted </span>
+          <span className="@4xl:sr-only">{t('lastQuotedOn')} </span>
           <Day value={getValue()} />
         </>
       ),
@@ -88,26 +94,35 @@ function OtherNames({ names }: { names: Row['alsoAs'] }) {
   ))
 }
 
-const spanOf = (months: string[]) => `${formatMonth(months[0] ?? '')} – ${formatMonth(months.at(-1) ?? '')}`
+const spanOf = (months: string[], format: Format) => ({
+  first: format.month(months[0] ?? ''),
+  last: format.month(months.at(-1) ?? ''),
+})
 
-function describeMonths(months: string[], counts: number[]): string {
+function describeMonths(months: string[], counts: number[], t: Words, format: Format): string {
   const most = Math.max(...counts)
-  const when = formatMonth(months[counts.indexOf(most)] ?? '')
-  const peak = most === 0 ? 'none' : `most in ${when}, ${formatCount(most)}`
-  return `Statements by month, ${spanOf(months)}: ${peak}`
+  if (most === 0) return t('monthsNone', spanOf(months, format))
+  const month = format.month(months[counts.indexOf(most)] ?? '')
+  return t('monthsPeak', { ...spanOf(months, format), month, count: most })
 }
 
 export function SpeakerTable({ index, params }: { index: SpeakerIndex; params: SpeakerQuery }) {
   const { go } = useNavigation()
   const { copies, versions } = params
-  const columns = useMemo(() => columnsOver(index.months, { copies, versions }), [index.months, copies, versions])
+  const t = useTranslations('speakerList')
+  const labels = useTranslations('labels')
+  const format = useFormat()
+  const columns = useMemo(
+    () => columnsOver(index.months, { copies, versions }, t, labels, format),
+    [index.months, copies, versions, t, labels, format],
+  )
   const onSort = ({ key: id, descending }: TableSort) => {
     const key = SPEAKER_SORT_KEYS.find((known) => known === id)
     if (key) go(speakersHref({ ...params, sort: { key, descending }, page: 1 }))
   }
   return (
     <DataTable
-      caption="Speakers, with the statements of each by month"
+      caption={t('caption')}
       columns={columns}
       rows={index.rows}
       rowId={(row) => row.slug}

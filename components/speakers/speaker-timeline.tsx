@@ -1,5 +1,6 @@
 // When a speaker was quoted, and by whom: bars by publication day, one strip for each outlet.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { MarkKeys } from '@/components/charts/mark-keys'
 import { TimelineAxis } from '@/components/charts/timeline-axis'
 import {
@@ -11,16 +12,18 @@ import {
 } from '@/components/charts/timeline-layout'
 import { TimelineStrip } from '@/components/charts/timeline-strip'
 import { statementsHref } from '@/components/statements/statement-address'
-import { formatCount, formatCounted } from '@/components/ui/figure'
 import { Section } from '@/components/ui/section'
+import { useFormat } from '@/components/ui/use-format'
 import { type Counting, MAX_VALUES } from '@/lib/list-params'
 import type { SpeakerProfile } from '@/lib/records'
 import { type Days, type HrefOf, TimelineTable } from './timeline-table'
-import { outletName, stretchName } from './timeline-words'
+import { useOutletName, useStretchName } from './timeline-words'
 
 type Props = { speaker: SpeakerProfile; counting: Counting }
 
 export function SpeakerTimeline({ speaker, counting }: Props) {
+  const t = useTranslations('speakers')
+  const outletName = useOutletName()
   const readings = speaker.days.flatMap(({ day, outlet, count, shared }) =>
     day ? [{ day, series: outlet, count, shared }] : [],
   )
@@ -32,8 +35,8 @@ export function SpeakerTimeline({ speaker, counting }: Props) {
   )
   if (!timeline) {
     return (
-      <Section title="Statements by publication day">
-        <p className="border-line border-t py-4 text-soft">No publication day is known.</p>
+      <Section title={t('byDay')}>
+        <p className="border-line border-t py-4 text-soft">{t('noDay')}</p>
       </Section>
     )
   }
@@ -43,14 +46,14 @@ export function SpeakerTimeline({ speaker, counting }: Props) {
     return statementsHref({ speaker: [speaker.slug], ...counting, outlet: isAll ? [] : slugs, ...days })
   }
   const nameOf = ({ series }: Strip): string =>
-    series.length > 1 ? `${formatCount(series.length)} other outlets` : (outlets.get(series[0] ?? '') ?? '')
+    series.length > 1 ? t('otherOutlets', { count: series.length }) : (outlets.get(series[0] ?? '') ?? '')
   const span = { from: speaker.firstOn ?? '', to: speaker.lastOn ?? '' }
   const shared = { timeline, hrefOf, span }
   return (
-    <Section title="Statements by publication day and outlet">
+    <Section title={t('byDayAndOutlet')}>
       <Caption speaker={speaker} timeline={timeline} counting={counting} />
-      <MarkKeys label="Timeline" hint="Every bar leads to its statements; the arrow keys go from bar to bar.">
-        {timeline.strips.length > 1 && <Row strip={timeline.whole} name="All outlets" height={56} {...shared} />}
+      <MarkKeys label={t('timeline')} hint={t('timelineHint')}>
+        {timeline.strips.length > 1 && <Row strip={timeline.whole} name={t('allOutlets')} height={56} {...shared} />}
         {timeline.strips.map((strip) => (
           <Row key={strip.series[0]} strip={strip} name={nameOf(strip)} height={28} {...shared} />
         ))}
@@ -64,28 +67,24 @@ export function SpeakerTimeline({ speaker, counting }: Props) {
 }
 
 function Caption({ speaker, timeline, counting }: Props & { timeline: Timeline }) {
+  const t = useTranslations('speakers')
   const undated = countTogether(speaker.days.filter(({ day }) => day === null))
   return (
     <p className="max-w-[80ch] text-small text-soft">
-      One bar is the statements published in one {timeline.unit}.{' '}
-      {counting.copies === 'once' && 'What copies share stands wherever it was printed and counts once in every sum. '}
-      {timeline.strips.length > 1 && (
-        <>
-          Single outlets share one scale, their highest bar is {formatCount(timeline.most)}; sums of outlets have each
-          their own.{' '}
-        </>
-      )}
-      {undated === 0 ? (
-        <>All {formatCounted(speaker.statements, 'statement')} are here.</>
-      ) : (
-        <>
-          {formatCount(timeline.whole.total)} of {formatCounted(speaker.statements, 'statement')} are here;{' '}
-          <Link href={statementsHref({ speaker: [speaker.slug], ...counting, undated: true })} className="link">
-            {formatCount(undated)} without a known day
-          </Link>
-          .
-        </>
-      )}
+      {t('barIs', { unit: timeline.unit })} {counting.copies === 'once' && `${t('copiesShared')} `}
+      {timeline.strips.length > 1 && `${t('scale', { most: timeline.most })} `}
+      {undated === 0
+        ? t('allHere', { count: speaker.statements })
+        : t.rich('someHere', {
+            here: timeline.whole.total,
+            count: speaker.statements,
+            undated,
+            link: (words) => (
+              <Link href={statementsHref({ speaker: [speaker.slug], ...counting, undated: true })} className="link">
+                {words}
+              </Link>
+            ),
+          })}
     </p>
   )
 }
@@ -93,20 +92,27 @@ function Caption({ speaker, timeline, counting }: Props & { timeline: Timeline }
 type RowProps = { strip: Strip; name: string; height: number; timeline: Timeline; hrefOf: HrefOf; span: Days }
 
 function Row({ strip, name, height, timeline, hrefOf, span }: RowProps) {
+  const t = useTranslations('speakers')
+  const format = useFormat()
+  const stretchName = useStretchName(timeline.unit)
   const seriesOf = ({ parts }: Mark) => (strip === timeline.whole ? strip.series : parts.map(({ series }) => series))
   const marks = strip.marks.map((mark) => ({
     ...mark,
     href: hrefOf(seriesOf(mark), { from: mark.from, to: mark.to }),
-    label: `${stretchName(timeline.unit, mark.from)}, ${name}: ${formatCounted(mark.count, 'statement')}`,
+    label: t('barLabel', { when: stretchName(mark.from), name, count: mark.count }),
   }))
   const href = hrefOf(strip.series, span)
-  const total = formatCount(strip.total)
+  const total = format.count(strip.total)
   return (
     <div className="max-md:mb-2.5 md:grid md:grid-cols-[14rem_minmax(0,1fr)] md:items-end md:gap-x-6">
       <p className="flex items-baseline justify-between gap-x-3 pt-1 text-small leading-tight">
         <span className="min-w-0 text-pretty">{name}</span>
         {href ? (
-          <Link href={href} className="text-soft tabular-nums link-quiet" aria-label={`${name}: ${total} in all`}>
+          <Link
+            href={href}
+            className="text-soft tabular-nums link-quiet"
+            aria-label={t('inAll', { name, count: strip.total })}
+          >
             {total}
           </Link>
         ) : (

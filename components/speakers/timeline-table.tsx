@@ -1,8 +1,9 @@
 // The timeline in words: the same bars as rows.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { Strip, Timeline } from '@/components/charts/timeline-layout'
-import { formatCount } from '@/components/ui/figure'
-import { stretchName } from './timeline-words'
+import { useFormat } from '@/components/ui/use-format'
+import { useStretchName } from './timeline-words'
 
 export type Days = { from: string; to: string }
 /** Where the statements of some outlets are; nowhere when they are more outlets than a list can be held to. */
@@ -11,22 +12,25 @@ export type HrefOf = (outlets: string[], days: Days) => string | null
 type Props = { timeline: Timeline; nameOf: (strip: Strip) => string; hrefOf: HrefOf }
 
 export function TimelineTable({ timeline, nameOf, hrefOf }: Props) {
-  const { unit, whole, strips } = timeline
+  const t = useTranslations('speakers')
+  const format = useFormat()
+  const { whole, strips } = timeline
+  const stretchName = useStretchName(timeline.unit)
   return (
     <details className="mt-3 text-small">
-      <summary className="w-fit text-soft link">The same as a table</summary>
+      <summary className="w-fit text-soft link">{t('sameAsTable')}</summary>
       <table className="mt-3 w-full max-w-4xl border-line border-t">
-        <caption className="sr-only">Statements by publication day and outlet</caption>
+        <caption className="sr-only">{t('tableCaption')}</caption>
         <thead>
           <tr className="border-line border-b text-left">
             <th scope="col" className="py-2 pr-5 column-label">
-              Published
+              {t('published')}
             </th>
             <th scope="col" className="py-2 pr-5 text-right column-label">
-              Statements
+              {t('statements')}
             </th>
             <th scope="col" className="py-2 column-label">
-              Outlets
+              {t('outlets')}
             </th>
           </tr>
         </thead>
@@ -34,10 +38,10 @@ export function TimelineTable({ timeline, nameOf, hrefOf }: Props) {
           {whole.marks.map(({ from, to, count }) => (
             <tr key={from} className="border-line border-b align-baseline">
               <th scope="row" className="py-1.5 pr-5 text-left font-normal tabular-nums sm:whitespace-nowrap">
-                {stretchName(unit, from)}
+                {stretchName(from)}
               </th>
               <td className="py-1.5 pr-5 text-right tabular-nums">
-                <Leading href={hrefOf(whole.series, { from, to })}>{formatCount(count)}</Leading>
+                <Leading href={hrefOf(whole.series, { from, to })}>{format.count(count)}</Leading>
               </td>
               <td className="py-1.5 text-soft">
                 {strips.map((strip) => (
@@ -54,12 +58,13 @@ export function TimelineTable({ timeline, nameOf, hrefOf }: Props) {
 
 /** What one outlet published in the stretch that begins on `from`. */
 function Part({ strip, name, from, hrefOf }: { strip: Strip; name: string; from: string; hrefOf: HrefOf }) {
+  const format = useFormat()
   const mark = strip.marks.find((each) => each.from === from)
   if (!mark) return null
   const slugs = mark.parts.map(({ series }) => series)
   return (
     <span className="mr-5 inline-block">
-      {name} <Leading href={hrefOf(slugs, { from, to: mark.to })}>{formatCount(mark.count)}</Leading>
+      {name} <Leading href={hrefOf(slugs, { from, to: mark.to })}>{format.count(mark.count)}</Leading>
     </span>
   )
 }

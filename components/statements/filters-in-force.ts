@@ -2,27 +2,44 @@
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
 import { visible } from '@/components/ui/visible'
-import { FACET_KEYS, type FacetKey, NO_RELAY, SOURCE_CLASSES, type StatementParams, UNKNOWN } from '@/lib/list-params'
+import {
+  ACTS,
+  FACET_KEYS,
+  type FacetKey,
+  KINDS,
+  NO_RELAY,
+  SOURCE_CLASSES,
+  type StatementParams,
+  UNKNOWN,
+} from '@/lib/list-params'
 import { readOriginKey } from '@/lib/origin-key'
 import type { Facets, FacetValue } from '@/lib/records'
-import { SOURCE_CLASS, sourceCountryName, sourceLabel } from './source-class'
+import { type SourceWords, useSourceWords } from './source-class'
 
 /** `isLeftOut`: what has this value is not there; the label says so. */
 export type FilterInForce = { key: string; value: string; isLeftOut: boolean; title: string; label: string }
+
+/** As a filter names them, beside one another; what is unknown is so in every filter. */
+const TYPES = ['person', 'organisation', 'unnamed'] as const
 
 type NameOf = (key: FacetKey, choice: Pick<FacetValue, 'value' | 'label'>) => string
 
 /** What a facet's value is called: the database holds some as codes, and none of them as a code of its own. */
 export function useChoiceLabel(): NameOf {
   const t = useTranslations('filters')
+  const labels = useTranslations('labels')
+  const source = useSourceWords()
   const format = useFormat()
 
   const ofCode: Partial<Record<FacetKey, (value: string) => string | undefined>> = {
     language: format.language,
     outletCountry: format.country,
-    sourceCountry: sourceCountryName,
+    sourceCountry: source.country,
     month: format.monthInFull,
-    sourceClass: (value) => SOURCE_CLASSES.flatMap((known) => (known === value ? SOURCE_CLASS[known] : []))[0],
+    sourceClass: (value) => SOURCE_CLASSES.filter((known) => known === value).map(source.kind)[0],
+    kind: (value) => KINDS.filter((known) => known === value).map((kind) => labels(`kind_${kind}`))[0],
+    act: (value) => ACTS.filter((known) => known === value).map((act) => labels(`act_${act}`))[0],
+    speakerType: (value) => TYPES.filter((known) => known === value).map((type) => t(type))[0],
   }
   const none = (key: FacetKey, value: string) => {
     if (key === 'relay') return value === NO_RELAY ? t('noRelay') : null
@@ -33,12 +50,17 @@ export function useChoiceLabel(): NameOf {
 }
 
 /** A named speaker's name, or what an unnamed source is and to whom it spoke. */
-function originLabel(key: string, facets: Facets, nameOf: (key: FacetKey, value: string) => string): string {
+function originLabel(
+  key: string,
+  facets: Facets,
+  nameOf: (key: FacetKey, value: string) => string,
+  words: SourceWords,
+): string {
   const source = readOriginKey(key)
   if (!source) return nameOf('speaker', key)
   const { sourceClass, country, medium } = source
   const isOutlet = facets.outlet.values.some(({ value }) => value === medium)
-  return sourceLabel({
+  return words.whole({
     sourceClass,
     country: country === UNKNOWN ? null : country,
     medium: medium === UNKNOWN ? null : nameOf(isOutlet ? 'outlet' : 'relay', medium),
@@ -50,6 +72,7 @@ export function useFiltersInForce(params: StatementParams, facets: Facets, held:
   const t = useTranslations('filters')
   const format = useFormat()
   const choiceLabel = useChoiceLabel()
+  const source = useSourceWords()
 
   const nameOf = (key: FacetKey, value: string) =>
     choiceLabel(key, facets[key].values.find((known) => known.value === value) ?? { value, label: value })
@@ -65,7 +88,9 @@ export function useFiltersInForce(params: StatementParams, facets: Facets, held:
         return { key, value, isLeftOut: true, title: t(key), label }
       }),
     ]),
-    ...params.origin.flatMap((value) => one('origin', value, t('origin'), () => originLabel(value, facets, nameOf))),
+    ...params.origin.flatMap((value) =>
+      one('origin', value, t('origin'), () => originLabel(value, facets, nameOf, source)),
+    ),
     ...one('from', params.from, t('from'), format.day),
     ...one('to', params.to, t('to'), format.day),
     ...one('undated', params.undated && 'yes', t('published'), () => t('unknownDay')),

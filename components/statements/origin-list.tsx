@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { FoldedList } from '@/components/ui/folded-list'
 import type { StatementParams } from '@/lib/list-params'
 import type { Origin, Origins } from '@/lib/records'
-import { sourceLabel } from './source-class'
+import { useSourceWords } from './source-class'
 import { statementsHref } from './statement-address'
 
 type Props = { origins: Origins; params: StatementParams }
@@ -34,6 +34,7 @@ export function OriginList({ origins: { known, unknown, most }, params }: Props)
 
 function OriginLine({ origin, params }: { origin: Origin; params: StatementParams }) {
   const t = useTranslations('filters')
+  const source = useSourceWords()
   return (
     <Link
       href={statementsHref({ ...params, origin: [origin.key], page: 1 })}
@@ -44,7 +45,7 @@ function OriginLine({ origin, params }: { origin: Origin; params: StatementParam
         {origin.source && (
           <>
             <span className="text-faint">{t('unnamed')}, </span>
-            {sourceLabel({ ...origin.source, medium: origin.source.medium?.name ?? null })}
+            {source.whole({ ...origin.source, medium: origin.source.medium?.name ?? null })}
           </>
         )}
       </span>

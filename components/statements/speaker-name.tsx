@@ -6,7 +6,7 @@ import { NO_SPEAKER } from '@/lib/chain'
 import { UNKNOWN } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
 import { Marked } from './found-words'
-import { SOURCE_CLASS, sourceCountryName } from './source-class'
+import { useSourceWords } from './source-class'
 import { statementsHref } from './statement-address'
 
 export function SpeakerNames({ statement }: { statement: StatementRow }) {
@@ -34,6 +34,7 @@ export function SpeakerNames({ statement }: { statement: StatementRow }) {
 
 /** What an unnamed source is and whose, each leading to all such sources. */
 export function SourceNote({ statement }: { statement: StatementRow }) {
+  const source = useSourceWords()
   const { speakerType, sourceClass, sourceCountry } = statement
   if (speakerType !== 'unnamed') return null
   return (
@@ -43,7 +44,7 @@ export function SourceNote({ statement }: { statement: StatementRow }) {
         <>
           {', '}
           <Link href={statementsHref({ sourceClass: [sourceClass] })} className="link-quiet">
-            {SOURCE_CLASS[sourceClass]}
+            {source.kind(sourceClass)}
           </Link>
         </>
       )}
@@ -51,7 +52,7 @@ export function SourceNote({ statement }: { statement: StatementRow }) {
         <>
           {', '}
           <Link href={statementsHref({ sourceCountry: [sourceCountry] })} className="link-quiet">
-            {sourceCountryName(sourceCountry)}
+            {source.country(sourceCountry)}
           </Link>
         </>
       )}

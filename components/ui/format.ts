@@ -3,6 +3,8 @@
 import type { Locale } from '@/i18n/locales'
 
 export type Format = {
+  /** `a, b and c`, `a, b e c`. */
+  list: (words: readonly string[]) => string
   /** `2023-08-31` → `31 Aug 2023`, `31 ago 2023`, in every time zone. */
   day: (day: string) => string
   /** `2023-08` → `Aug 2023`. */
@@ -36,8 +38,11 @@ function makeFormat(locale: Locale): Format {
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
 
+  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale)
+
   const monthOf = (date: Date) => dayAndMonth.formatToParts(date).find(({ type }) => type === 'month')?.value ?? ''
   return {
+    list: (words) => list.format(words),
     day: (day) => {
       const date = new Date(`${day}T00:00:00Z`)
       return `${date.getUTCDate()} ${monthOf(date)} ${date.getUTCFullYear()}`

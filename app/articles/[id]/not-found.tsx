@@ -1,17 +1,19 @@
 // An article that is not here.
+import { useTranslations } from 'next-intl'
 import { DeadEnd } from '@/components/ui/dead-end'
 
 export default function NotFound() {
+  const t = useTranslations('articles')
   return (
     <DeadEnd
-      title="No article has this address."
+      title={t('notFoundTitle')}
       ways={[
-        { href: '/statements', label: 'Search the statements' },
-        { href: '/outlets', label: 'See the articles by outlet' },
-        { href: '/ingest', label: 'Add articles' },
+        { href: '/statements', label: t('notFoundWayStatements') },
+        { href: '/outlets', label: t('notFoundWayOutlets') },
+        { href: '/ingest', label: t('notFoundWayAdd') },
       ]}
     >
-      <p>It may have been added on another machine, or to another database.</p>
+      <p>{t('notFoundSaid')}</p>
     </DeadEnd>
   )
 }

@@ -1,6 +1,8 @@
 // While the speakers are read.
+import { useTranslations } from 'next-intl'
 import { Waiting } from '@/components/ui/waiting'
 
 export default function Loading() {
-  return <Waiting label="Reading the speakers. If this lasts, search for one by name." />
+  const t = useTranslations('speakerList')
+  return <Waiting label={t('loading')} />
 }

@@ -1,16 +1,18 @@
 // A speaker nobody knows.
+import { useTranslations } from 'next-intl'
 import { DeadEnd } from '@/components/ui/dead-end'
 
 export default function NotFound() {
+  const t = useTranslations('speakers')
   return (
     <DeadEnd
-      title="No speaker has this address."
+      title={t('notFoundTitle')}
       ways={[
-        { href: '/speakers', label: 'Search the speakers' },
-        { href: '/statements', label: 'Search the statements' },
+        { href: '/speakers', label: t('notFoundSpeakers') },
+        { href: '/statements', label: t('notFoundStatements') },
       ]}
     >
-      <p>The name may be spelled differently here, or two speakers may have been merged into one.</p>
+      <p>{t('notFoundSaid')}</p>
     </DeadEnd>
   )
 }

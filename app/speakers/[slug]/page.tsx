@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { namesHref } from '@/components/decisions/names-address'
 import { SpeakerFacts } from '@/components/speakers/speaker-facts'
 import { SpeakerHead } from '@/components/speakers/speaker-head'
@@ -14,11 +15,12 @@ import { countOrigins, explainEmpty, getSpeaker, listFacets, listStatements } fr
 export async function generateMetadata({ params, searchParams }: PageProps<'/speakers/[slug]'>): Promise<Metadata> {
   const { copies, versions } = parseStatementParams(await searchParams).params
   const speaker = await getSpeaker((await params).slug, copies, versions)
-  return { title: speaker?.name ?? 'No such speaker' }
+  return { title: speaker?.name ?? (await getTranslations('speakers'))('noSuchSpeaker') }
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/speakers/[slug]'>) {
   const { slug } = await params
+  const t = await getTranslations('speakers')
   const asked = parseStatementParams(await searchParams)
   const { copies, versions } = asked.params
   const speaker = await getSpeaker(slug, copies, versions)
@@ -43,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
         actions={
           <>
             <Link href={namesHref(slug, {})} className="link">
-              Rename, merge or split
+              {t('actions')}
             </Link>
             <CountingLink
               counting={{ copies, versions }}
@@ -53,7 +55,7 @@ export default async function Page({ params, searchParams }: PageProps<'/speaker
         }
       />
       <SpeakerFacts speaker={speaker} counting={{ copies, versions }} />
-      <h2 className="sr-only">Statements</h2>
+      <h2 className="sr-only">{t('statements')}</h2>
       <StatementResults
         params={list}
         ignored={asked.ignored}

@@ -1,10 +1,8 @@
 // What the statements of the columns are: how they are reported, whom they quote, and what they came through.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { SPEAKER_TYPE } from '@/components/speakers/speaker-type'
 import { KindLabel } from '@/components/statements/kind-label'
 import { Folded } from '@/components/ui/folded'
-import { NO_SPEAKER } from '@/lib/chain'
 import { KINDS, NO_RELAY, type StatementFilters } from '@/lib/list-params'
 import type { ProfileColumn, ProfileLine } from '@/lib/records'
 import { OwnVoices } from './own-voices'
@@ -48,9 +46,12 @@ export function KindTable(props: ProfileProps) {
   )
 }
 
+const APART = { unnamed: 'speakerType_unnamed', unknown: 'speakerUnknown' } as const
+
 /** Named speakers, each column's most quoted first; under them what rests on nobody with a name. */
 export function VoiceTable(props: ProfileProps) {
   const t = useTranslations('compare')
+  const labels = useTranslations('labels')
   const { profile, params, names } = props
   const hasVoices = profile.voices.lines.length > 0
   const lineOf = ({ slug, name, counts }: ProfileLine) => {
@@ -66,7 +67,7 @@ export function VoiceTable(props: ProfileProps) {
     return column ? { content: <OwnVoices told={told} params={params} column={column} /> } : null
   })
   const apart = (['unnamed', 'unknown'] as const).map((type) =>
-    partsOf(props, { key: type, head: APART[type] }, { speakerType: [type] }, ({ types }) => types[type]),
+    partsOf(props, { key: type, head: labels(APART[type]) }, { speakerType: [type] }, ({ types }) => types[type]),
   )
   return (
     <>
@@ -93,8 +94,6 @@ export function VoiceTable(props: ProfileProps) {
     </>
   )
 }
-
-const APART = { unnamed: SPEAKER_TYPE.unnamed.one, unknown: NO_SPEAKER.unknown }
 
 /** Media and agencies, each column's most frequent first. */
 export function RelayTable(props: ProfileProps) {
