@@ -1,5 +1,6 @@
 // What the marks of a chart stand for, as filters: a mark counts what the list counts under them, and leads there.
-import type { StatementFilters } from './list-params'
+import { type Ignored, ignoredFor } from './ignored'
+import { type AddressInput, type StatementFilters, valuesOf } from './list-params'
 
 /** What statements are set side by side by. */
 export const CHART_KEYS = ['outlet', 'kind', 'language', 'speaker'] as const
@@ -8,6 +9,14 @@ export type ChartKey = (typeof CHART_KEYS)[number]
 /** By what the statements over time are told apart; the first unless the address says otherwise. */
 export const TIMELINE_KEYS = ['outlet', 'kind'] as const satisfies readonly ChartKey[]
 export type TimelineKey = (typeof TIMELINE_KEYS)[number]
+
+/** Reads `by` of an address; what it cannot be is named in `ignored`. */
+export function readTimelineKey(input: AddressInput): { by: TimelineKey; ignored: Ignored[] } {
+  const value = valuesOf(input, 'by').at(-1)
+  const known = TIMELINE_KEYS.find((key) => key === value)
+  const unread = known || !value ? [] : [ignoredFor('notOneOf', 'by', value, TIMELINE_KEYS.join(', '))]
+  return { by: known ?? TIMELINE_KEYS[0], ignored: unread }
+}
 
 /** Those with one value. A filter on the same that is in force has this value among its own, or its value would not be shown. */
 export const withValue = <Filters extends StatementFilters>(

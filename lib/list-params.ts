@@ -171,6 +171,8 @@ const KEYS: string[] = [
   'page',
   // Read by the export alone.
   'preset',
+  // Read by the charts alone.
+  'by',
 ]
 
 /** Every value of `key`, control characters and outer blanks taken off, empty ones and repeats dropped. */

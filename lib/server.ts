@@ -4,6 +4,7 @@ import { cache } from 'react'
 import type { TimelineKey } from './chart-marks'
 import type { Cited } from './citations/cited'
 import type { CompareParams } from './compare-params'
+import { corpusSize } from './db/charts/corpus-size'
 import { chartLanguages, chartSpeakers } from './db/charts/matrix'
 import { chartTimeline } from './db/charts/timeline'
 import { type Database, openDatabase } from './db/client'
@@ -23,7 +24,7 @@ import { listRuns, listUnfinishedRuns } from './db/runs'
 import { getCorpusSeen, getSavedView, listSavedViews } from './db/saved-views'
 import { getSourceLedger as queryLedger } from './db/source-ledger'
 import { listSpeakers as querySpeakers } from './db/speaker-index'
-import { listStatements as queryStatements, streamStatements } from './db/statements'
+import { countStatements as queryCount, listStatements as queryStatements, streamStatements } from './db/statements'
 import { countSuggestions as querySuggestionCount, listSuggestions as querySuggestions } from './db/suggestions'
 import { isOwnHost } from './host-header'
 import { decodeText } from './ingest/decode-text'
@@ -86,6 +87,7 @@ function database(): Promise<Database> {
 }
 
 export const listStatements = async (params: StatementParams) => queryStatements(await database(), params)
+export const countStatements = async (filters: StatementFilters) => queryCount(await database(), filters)
 export const listFacets = async (filters: StatementFilters, held?: readonly FacetKey[]) =>
   queryFacets(await database(), filters, held)
 export const countOrigins = async (filters: StatementFilters) => queryOrigins(await database(), filters)
@@ -97,6 +99,7 @@ export const charts = {
   timeline: async (filters: StatementFilters, by: TimelineKey) => chartTimeline(await database(), filters, by),
   speakers: async (filters: StatementFilters) => chartSpeakers(await database(), filters),
   languages: async (filters: StatementFilters) => chartLanguages(await database(), filters),
+  corpus: async () => corpusSize(await database()),
 }
 export const explainEmpty = async (filters: StatementFilters) => weighFilters(await database(), filters)
 export const getOverview = async (counting: Counting) => queryOverview(await database(), counting)

@@ -10,12 +10,15 @@ type Props = {
   children: ReactNode
 }
 
-const markAt = (target: EventTarget) => (target instanceof Element ? target.closest<SVGAElement>('a[data-mark]') : null)
-const marksIn = (strip: Element | undefined) => [...(strip?.querySelectorAll<SVGAElement>('a[data-mark]') ?? [])]
+/** A link in a drawing or in the page. */
+type Mark = HTMLElement | SVGElement
+
+const markAt = (target: EventTarget) => (target instanceof Element ? target.closest<Mark>('a[data-mark]') : null)
+const marksIn = (strip: Element | undefined) => [...(strip?.querySelectorAll<Mark>('a[data-mark]') ?? [])]
 const leftOf = (mark: Element) => mark.getBoundingClientRect().left
 
 /** The mark a key leads to: its neighbours, the ends of the strip, or the nearest in the strip above or below. */
-function markFrom(mark: SVGAElement, key: string, root: Element): SVGAElement | undefined {
+function markFrom(mark: Mark, key: string, root: Element): Mark | undefined {
   const strip = mark.closest('[data-strip]')
   if (!strip) return undefined
   const marks = marksIn(strip)

@@ -1,27 +1,30 @@
 // The days under a timeline.
-import { formatDay, formatMonth } from '@/components/ui/day'
+import type { Format } from '@/components/ui/format'
+import { useFormat } from '@/components/ui/use-format'
 import type { Tick } from './ticks'
 
-const LABELS: Record<Tick['form'], (day: string) => string> = {
-  day: formatDay,
-  month: (day) => formatMonth(day.slice(0, 7)),
-  year: (day) => day.slice(0, 4),
+export function tickLabel(format: Format, { day, form }: Tick): string {
+  if (form === 'day') return format.day(day)
+  return form === 'month' ? format.month(day.slice(0, 7)) : day.slice(0, 4)
 }
-/** A label that begins further right than this would leave the paper. */
+
+/** A label that begins further right than this would leave the paper; on a phone it is a larger part of it. */
 const LAST = 0.93
+const LAST_ON_PHONE = 0.82
 /** Every second label on middling screens, every fourth on a phone. */
 const NARROW = ['', 'max-xl:hidden', 'max-sm:hidden', 'max-xl:hidden']
 
 export function TimelineAxis({ ticks }: { ticks: Tick[] }) {
+  const format = useFormat()
   return (
     <div aria-hidden className="relative mt-1.5 h-5 text-tiny text-faint tabular-nums">
-      {ticks.map(({ day, x, form }, index) => (
+      {ticks.map((tick, index) => (
         <span
-          key={day}
-          style={{ left: `${x * 100}%` }}
-          className={`absolute whitespace-nowrap ${x > LAST ? 'hidden' : (NARROW[index % 4] ?? '')}`}
+          key={tick.day}
+          style={{ left: `${tick.x * 100}%` }}
+          className={`absolute whitespace-nowrap ${tick.x > LAST ? 'hidden' : tick.x > LAST_ON_PHONE ? 'max-sm:hidden' : (NARROW[index % 4] ?? '')}`}
         >
-          {LABELS[form](day)}
+          {tickLabel(format, tick)}
         </span>
       ))}
     </div>

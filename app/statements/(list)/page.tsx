@@ -1,5 +1,6 @@
 // The table of statements, as its address asks for it.
 import type { Metadata } from 'next'
+import { ViewNav } from '@/components/charts/view-nav'
 import { ALL_STATEMENTS } from '@/components/statements/statement-address'
 import { StatementResults } from '@/components/statements/statement-results'
 import { PageHead } from '@/components/ui/page-head'
@@ -19,6 +20,7 @@ export default async function Page({ searchParams }: PageProps<'/statements'>) {
   return (
     <div className="page">
       <PageHead title="Statements" />
+      <ViewNav open="table" params={params} />
       <StatementResults
         params={params}
         ignored={ignored}

@@ -1,0 +1,65 @@
+// A chart of what the address asks for, as an SVG file that stands by itself.
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ChartWords } from '@/components/charts/chart-words'
+import type { FigureHead } from '@/components/charts/figure'
+import { languagesSubject, matrixFigure, speakersSubject } from '@/components/charts/matrix-figure'
+import { drawMatrix } from '@/components/charts/sheet/matrix-sheet'
+import { type Drawing, writeSheet } from '@/components/charts/sheet/sheet'
+import { drawTimeline } from '@/components/charts/sheet/timeline-sheet'
+import { timelineFigure } from '@/components/charts/timeline-figure'
+import { formatFor } from '@/components/ui/format'
+import { readTimelineKey } from '@/lib/chart-marks'
+import { parseStatementParams, type StatementParams, toStatementQuery } from '@/lib/list-params'
+import { charts } from '@/lib/server'
+
+export const dynamic = 'force-dynamic'
+
+type Sheet = { head: FigureHead; body: Drawing }
+type Draw = (words: ChartWords, params: StatementParams, query: URLSearchParams) => Promise<Sheet | null>
+
+const CHARTS: Record<string, Draw> = {
+  'timeline.svg': async (words, params, query) => {
+    const { by } = readTimelineKey(query)
+    const figure = timelineFigure(words, await charts.timeline(params, by), by, params)
+    return figure && { head: figure, body: drawTimeline(figure, words.format) }
+  },
+  'speakers.svg': async (words, params) => {
+    const chart = await charts.speakers(params)
+    const figure = matrixFigure(words, speakersSubject(words, chart, params), chart, params)
+    return { head: figure, body: drawMatrix(figure, words.format) }
+  },
+  'languages.svg': async (words, params) => {
+    const chart = await charts.languages(params)
+    const figure = matrixFigure(words, languagesSubject(words, chart, params), chart, params)
+    return { head: figure, body: drawMatrix(figure, words.format) }
+  },
+}
+
+export async function GET(request: Request, { params: path }: RouteContext<'/api/charts/[chart]'>): Promise<Response> {
+  const { chart } = await path
+  const draw = CHARTS[chart]
+  if (!draw) return Response.json({ error: `There are ${Object.keys(CHARTS).join(', ')}.` }, { status: 404 })
+  const query = new URL(request.url).searchParams
+  const { params } = parseStatementParams(query)
+  const t = await getTranslations('charts')
+  const words = { t, format: formatFor(await getLocale()) }
+  const sheet = await draw(words, params, query)
+  if (!sheet) return Response.json({ error: t('noneDated') }, { status: 404 })
+  const filters = decodeURIComponent(
+    toStatementQuery({ ...params, page: 1 })
+      .slice(1)
+      .replaceAll('+', ' '),
+  )
+  const today = new Date().toISOString().slice(0, 10)
+  const svg = writeSheet(sheet.head, sheet.body, {
+    filters: filters ? t('filters', { filters }) : t('filtersNone'),
+    made: `${t('made', { day: words.format.day(today) })} ${t('corpus', await charts.corpus())}`,
+  })
+  return new Response(svg, {
+    headers: {
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'content-disposition': `attachment; filename="dictum-${chart}"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
