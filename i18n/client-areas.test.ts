@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { areasOf, SECTIONS, type Section } from './client-areas'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const IMPORT = /^(?:import|export)\s+(?!type\b)[^'"]*?['"]((?:\.|@\/)[^'"]+)['"]/gm
+const IMPORT = /(?:^(?:import|export)\s+(?!type\b)[^'"]*?|\bimport\()['"]((?:\.|@\/)[^'"]+)['"]/gm
 const ASKED = /useTranslations\('(\w+)'\)/g
 
 const sources = new Map<string, string>()

@@ -22,11 +22,11 @@ export const SECTIONS: Record<Section, Area[]> = {
   compare: ['filters', 'labels'],
   decisions: ['decisionForms'],
   ingest: ['ingest'],
-  outlets: ['decisionForms', 'outlets'],
+  outlets: ['decisionForms', 'outlets', 'table'],
   overview: [],
-  sources: ['filters', 'labels'],
-  speakers: ['decisionForms', 'filters', 'labels', 'speakerList'],
-  statements: ['decisionForms', 'filters', 'labels'],
+  sources: ['drawer', 'filters', 'labels', 'statements', 'table'],
+  speakers: ['decisionForms', 'drawer', 'filters', 'labels', 'speakerList', 'statements', 'table'],
+  statements: ['decisionForms', 'drawer', 'filters', 'labels', 'statements', 'table'],
 }
 
 /** @param section none for what is sent to every page */

@@ -12,11 +12,15 @@ describe('passagesAround', () => {
     const found = passagesAround(text, of(text, 'no', 'yes', 'Ada'))
     expect(found.map((passage) => passage.text)).toEqual(['Ada said “yes” and', 'Bob said no.'])
     for (const passage of found) expect(text.slice(passage.start, passage.end)).toBe(passage.text)
-    expect(found.every((passage) => !passage.isCutBefore && !passage.isCutAfter)).toBe(true)
+    expect(found.every((passage) => !passage.isCutBefore && !passage.isCutAfter && !passage.isApart)).toBe(true)
   })
 
   it('gives both where a part goes over a line break', () => {
     expect(passagesAround(text, of(text, 'and\r\nBob'))).toHaveLength(2)
+  })
+
+  it('tells where paragraphs between two of them are left out', () => {
+    expect(passagesAround(text, of(text, 'First', 'Bob')).map(({ isApart }) => isApart)).toEqual([false, true])
   })
 
   it('has none for parts that are not in the text', () => {

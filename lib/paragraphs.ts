@@ -21,9 +21,12 @@ const AROUND = 500
  */
 export function passagesAround(text: string, parts: readonly Span[]): Passage[] {
   const sound = parts.filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
-  return paragraphSpans(text).flatMap((paragraph) => {
+  let before: number | null = null
+  return paragraphSpans(text).flatMap((paragraph, place) => {
     const here = sound.filter(({ start, end }) => start < paragraph.end && end > paragraph.start)
     if (here.length === 0) return []
+    const isApart = before !== null && place > before + 1
+    before = place
     const { start, end } = paragraph.end - paragraph.start > LONGEST ? around(text, paragraph, here) : paragraph
     return [
       {
@@ -32,6 +35,7 @@ export function passagesAround(text: string, parts: readonly Span[]): Passage[] 
         text: text.slice(start, end),
         isCutBefore: start > paragraph.start,
         isCutAfter: end < paragraph.end,
+        isApart,
       },
     ]
   })

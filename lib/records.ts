@@ -91,11 +91,18 @@ export type StatementRow = {
   group: string | null
   /** How many of these stand in other articles: without copies of its own article's story, and without earlier versions. */
   reports: number
+  /** The day its article came in, in UTC. */
+  addedOn: string
   article: ArticleHead
 }
 
 /** A paragraph of an article with its place; of a very long one the part around what it is shown for. */
-export type Passage = Excerpt & { isCutBefore: boolean; isCutAfter: boolean }
+export type Passage = Excerpt & {
+  isCutBefore: boolean
+  isCutAfter: boolean
+  /** Paragraphs between it and the passage before it are left out. */
+  isApart: boolean
+}
 
 /** What proves a statement: the statement held against its article now, and the paragraphs that hold any part of it. */
 export type StatementEvidence = {

@@ -1,20 +1,16 @@
 // What is known of one statement, set in the margin beside its words.
+import { useTranslations } from 'next-intl'
 import { Chain } from '@/components/statements/chain'
 import { KindLabel } from '@/components/statements/kind-label'
 import { ReportsLink } from '@/components/statements/reports-link'
+import { conventionOf, reasonOf } from '@/components/statements/rule-reason'
 import { SaidOnNote } from '@/components/statements/said-on'
 import { MentionAsPrinted, SourceNote, SpeakerNames } from '@/components/statements/speaker-name'
 import { Printed } from '@/components/ui/printed'
-import { rules } from '@/lib/engine/rules'
-import { saidRules } from '@/lib/engine/said-rules'
 import type { NumberedStatement } from './segments'
 
-/** The reason a rule gives; a statement found by an older engine may name a rule that is gone. */
-function reasonOf(rule: string): string {
-  return Object.entries(rules).find(([id]) => id === rule)?.[1].reason ?? 'Found by a rule that is no longer in use.'
-}
-
 export function MarginNote({ number, statement }: NumberedStatement) {
+  const words = useTranslations('rules')
   const { cue, article, evidence, rule, confidence, saidOn } = statement
   return (
     <li
@@ -62,11 +58,11 @@ export function MarginNote({ number, statement }: NumberedStatement) {
       <details className="text-faint">
         <summary className="w-fit hover:text-accent">confidence {confidence.toFixed(2)}, why</summary>
         <p>
-          {reasonOf(rule)} Rule <code>{rule}</code>.
+          {reasonOf(words, rule)} Rule <code>{rule}</code>.
         </p>
         {saidOn?.rule && (
           <p>
-            “<Printed language={article.language}>{saidOn.phrase}</Printed>”: {saidRules[saidOn.rule]}
+            “<Printed language={article.language}>{saidOn.phrase}</Printed>”: {conventionOf(words, saidOn.rule)}
           </p>
         )}
       </details>

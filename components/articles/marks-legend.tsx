@@ -1,8 +1,10 @@
 // What the marks in an article mean.
-import { KIND_MEANING, KindLabel } from '@/components/statements/kind-label'
+import { useTranslations } from 'next-intl'
+import { KindLabel } from '@/components/statements/kind-label'
 import { KINDS } from '@/lib/list-params'
 
 export function MarksLegend() {
+  const labels = useTranslations('labels')
   return (
     <ul aria-label="What the marks mean" className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-small text-soft">
       {KINDS.map((kind) => (
@@ -10,7 +12,7 @@ export function MarksLegend() {
           <span className="text-ink">
             <KindLabel kind={kind} />
           </span>{' '}
-          {KIND_MEANING[kind]}
+          {labels(`kindMeans_${kind}`)}
         </li>
       ))}
       <li>

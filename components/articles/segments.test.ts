@@ -30,6 +30,7 @@ function statement(id: string, text: string, words: string[], rest: Partial<Stat
     isReplaced: false,
     group: null,
     reports: 0,
+    addedOn: '2024-03-06',
     article: { id: '1', title: '', url: null, publishedOn: null, language: 'en', outlet: null },
     ...rest,
   }

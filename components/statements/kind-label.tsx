@@ -1,4 +1,5 @@
 // The kind of a statement, in a word that carries the line the kind is marked with in an article.
+import { useTranslations } from 'next-intl'
 import type { StatementKind } from '@/lib/engine/types'
 
 export const KIND_CLASS: Record<StatementKind, string> = {
@@ -8,17 +9,11 @@ export const KIND_CLASS: Record<StatementKind, string> = {
   headline: 'kind-headline',
 }
 
-export const KIND_MEANING: Record<StatementKind, string> = {
-  direct: 'the speaker’s own words',
-  mixed: 'a paraphrase with quoted words in it',
-  indirect: 'a paraphrase',
-  headline: 'as a title gives it',
-}
-
 export function KindLabel({ kind }: { kind: StatementKind }) {
+  const t = useTranslations('labels')
   return (
-    <span title={KIND_MEANING[kind]} className={KIND_CLASS[kind]}>
-      {kind}
+    <span title={t(`kindMeans_${kind}`)} className={KIND_CLASS[kind]}>
+      {t(`kind_${kind}`)}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 // From a statement to the characters of the article that prove it.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { Printed } from '@/components/ui/printed'
 import type { StatementRow } from '@/lib/records'
 import { CopiesLink } from './copies-link'
@@ -13,27 +14,29 @@ export function placeInArticle(statement: StatementRow): string {
 
 /** The way to the words in their article, named by its title. */
 export function InPlace({ statement }: { statement: StatementRow }) {
+  const t = useTranslations('statements')
   const { article } = statement
   return (
-    <Link href={placeInArticle(statement)} className="link">
-      <span className="sr-only">In place: </span>
-      <Printed language={article.language}>
-        {article.title ? <Marked text={article.title} /> : 'untitled article'}
-      </Printed>
+    <Link href={placeInArticle(statement)} data-place className="link">
+      <span className="sr-only">{t('inPlace')} </span>
+      {article.title ? (
+        <Printed language={article.language}>
+          <Marked text={article.title} />
+        </Printed>
+      ) : (
+        t('untitled')
+      )}
     </Link>
   )
 }
 
 /** What is to be known of a statement's place: that it is gone from the article by now, or was never there. */
 export function PlaceNotes({ statement: { evidence, isReplaced } }: { statement: StatementRow }) {
+  const t = useTranslations('statements')
   return (
     <>
-      {isReplaced && <span className="ml-2 whitespace-nowrap text-faint">earlier version</span>}
-      {evidence === 'broken' && (
-        <strong className="mt-1 block font-medium text-alert">
-          Evidence broken: the article does not hold these words at this place.
-        </strong>
-      )}
+      {isReplaced && <span className="ml-2 whitespace-nowrap text-faint">{t('earlierVersion')}</span>}
+      {evidence === 'broken' && <strong className="mt-1 block font-medium text-alert">{t('broken')}</strong>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 // That other articles report the same utterance, and the way to all its reports.
 import Link from 'next/link'
-import { formatCount } from '@/components/ui/figure'
+import { useTranslations } from 'next-intl'
 import type { StatementRow } from '@/lib/records'
 
 /** `isNamed`: where nothing around it says what is counted. */
@@ -11,16 +11,15 @@ export function ReportsLink({
   statement: StatementRow
   isNamed?: boolean
 }) {
+  const t = useTranslations('statements')
   if (reports === 0) return null
   return (
     <Link
       href={`/statements/${encodeURIComponent(id)}`}
-      title="All reports of this utterance: when, where and in which words"
+      title={t('otherReportsHint')}
       className="whitespace-nowrap text-faint link"
     >
-      {isNamed
-        ? `Other reports of this: ${formatCount(reports)}`
-        : `${formatCount(reports)} other ${reports === 1 ? 'report' : 'reports'}`}
+      {t(isNamed ? 'namedReports' : 'countReports', { count: reports })}
     </Link>
   )
 }

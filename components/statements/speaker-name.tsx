@@ -1,15 +1,23 @@
 // Who said it, as known and, where that differs, as printed.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { Printed } from '@/components/ui/printed'
-import { NO_SPEAKER } from '@/lib/chain'
 import { UNKNOWN } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
 import { Marked } from './found-words'
 import { useSourceWords } from './source-class'
 import { statementsHref } from './statement-address'
 
+/** What stands where a name would: a source nobody named, or a speaker nobody knows. */
+export function useNoSpeaker({ speakerType }: Pick<StatementRow, 'speakerType'>): string {
+  const t = useTranslations('labels')
+  return t(speakerType === 'unnamed' ? 'nobodyNamed' : 'speakerUnknown')
+}
+
 export function SpeakerNames({ statement }: { statement: StatementRow }) {
+  const t = useTranslations('statements')
+  const noSpeaker = useNoSpeaker(statement)
   const { speakers, speakerType } = statement
   if (speakers.length === 0) {
     const isUnnamed = speakerType === 'unnamed'
@@ -18,13 +26,13 @@ export function SpeakerNames({ statement }: { statement: StatementRow }) {
         href={statementsHref(isUnnamed ? { speakerType: ['unnamed'] } : { speaker: [UNKNOWN] })}
         className="text-soft italic link-quiet"
       >
-        {NO_SPEAKER[isUnnamed ? 'unnamed' : 'unknown']}
+        {noSpeaker}
       </Link>
     )
   }
   return speakers.map(({ slug, name }, index) => (
     <Fragment key={slug}>
-      {index > 0 && ' and '}
+      {index > 0 && t('and')}
       <Link href={`/speakers/${slug}`} className="font-semibold link-quiet">
         <Marked text={name} />
       </Link>
@@ -34,12 +42,13 @@ export function SpeakerNames({ statement }: { statement: StatementRow }) {
 
 /** What an unnamed source is and whose, each leading to all such sources. */
 export function SourceNote({ statement }: { statement: StatementRow }) {
+  const t = useTranslations('statements')
   const source = useSourceWords()
   const { speakerType, sourceClass, sourceCountry } = statement
   if (speakerType !== 'unnamed') return null
   return (
     <span className="text-small text-soft">
-      unnamed
+      {t('unnamed')}
       {sourceClass && (
         <>
           {', '}
@@ -62,11 +71,12 @@ export function SourceNote({ statement }: { statement: StatementRow }) {
 
 /** The mention, only where it says something the name does not. */
 export function MentionAsPrinted({ statement }: { statement: StatementRow }) {
+  const t = useTranslations('statements')
   const { mention, speakers, article } = statement
   if (!mention || speakers.some(({ name }) => name === mention.text)) return null
   return (
     <span className="text-small text-soft">
-      as{' '}
+      {t('as')}{' '}
       <Printed language={article.language} className="font-serif text-base italic">
         <Marked text={mention.text} />
       </Printed>

@@ -1,7 +1,9 @@
 // A list of statements with all it needs: how many, which filters, the rows, the pages, and a word when there are none.
-import type { ReactNode } from 'react'
+import { cookies } from 'next/headers'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, use } from 'react'
 import { SelectionProvider } from '@/components/table/selection'
-import { formatCount, formatCounted } from '@/components/ui/figure'
+import { viewCookie } from '@/components/table/table-view-store'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import { Pager } from '@/components/ui/pager'
 import type { Ignored } from '@/lib/ignored'
@@ -18,6 +20,7 @@ import { IgnoredNotes } from './ignored-notes'
 import { OriginList } from './origin-list'
 import { type ListPlace, placeHref } from './statement-address'
 import { StatementTable } from './statement-table'
+import { TABLE_NAME } from './table-name'
 
 type Props = {
   params: StatementParams
@@ -34,38 +37,40 @@ type Props = {
 }
 
 export function StatementResults({ params, ignored, result, facets, origins, weights, place, children }: Props) {
+  const t = useTranslations('statements')
   const filters = useFiltersInForce(params, facets, place.held)
+  const arranged = use(cookies()).get(viewCookie(TABLE_NAME))?.value ?? ''
   const first = (result.page - 1) * result.pageSize + 1
   return (
     <NavigationProvider>
       <SelectionProvider view={placeHref(place, { ...params, sort: undefined, page: 1 })}>
         <div className="gap-10 xl:grid xl:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-          <aside aria-label="Filters" data-print="hide" className="hidden xl:block">
+          <aside aria-label={t('filters')} data-print="hide" className="hidden xl:block">
             <FilterPanel params={params} facets={facets} place={place} />
           </aside>
           <div className="min-w-0">
             <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
               <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
                 <p role="status" className="text-soft">
-                  <strong className="font-semibold text-ink">{formatCounted(result.total, 'statement')}</strong>
+                  <strong className="font-semibold text-ink">{t('count', { count: result.total })}</strong>
                 </p>
                 <OriginList origins={origins} params={params} />
                 {result.pageCount > 1 && (
                   <p role="status" className="text-soft">
-                    · {formatCount(first)}–{formatCount(first + result.rows.length - 1)} shown
+                    · {t('shown', { first, last: first + result.rows.length - 1 })}
                   </p>
                 )}
               </div>
               <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
                 {result.total > 0 && (
                   <ExportLink
-                    what={formatCounted(result.total, 'statement')}
+                    what={t('count', { count: result.total })}
                     path="/api/statements.csv"
                     query={toStatementQuery({ ...params, page: 1 })}
                   />
                 )}
                 <div className="xl:hidden">
-                  <FilterSheet count={filters.length} done={`Show ${formatCounted(result.total, 'statement')}`}>
+                  <FilterSheet count={filters.length} done={t('show', { count: result.total })}>
                     <FilterPanel params={params} facets={facets} place={place} />
                   </FilterSheet>
                 </div>
@@ -81,7 +86,14 @@ export function StatementResults({ params, ignored, result, facets, origins, wei
                 <EmptyResult weights={weights} filters={filters} params={params} place={place} />
               ) : (
                 <FoundWords terms={result.terms}>
-                  <StatementTable caption="Statements" rows={result.rows} params={params} place={place} />
+                  <StatementTable
+                    caption={t('statements')}
+                    rows={result.rows}
+                    params={params}
+                    place={place}
+                    pageCount={result.pageCount}
+                    arranged={arranged}
+                  />
                 </FoundWords>
               )}
             </NavigationRegion>

@@ -1,10 +1,12 @@
 // The words of a statement. Marks stand around them only where the speaker's own words are given, and outside the text.
+import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { missingMarks, quoteMarksOf } from '@/lib/quote-marks'
 import type { StatementRow } from '@/lib/records'
 import { Marked } from './found-words'
 
 export function StatementText({ statement }: { statement: StatementRow }) {
+  const t = useTranslations('statements')
   const { language } = statement.article
   const isDirect = statement.kind === 'direct'
   const [open, close] = quoteMarksOf(language)
@@ -16,7 +18,7 @@ export function StatementText({ statement }: { statement: StatementRow }) {
       {statement.spans.map((span, index) => (
         <Fragment key={span.start}>
           {index > 0 && (
-            <span className="text-faint" title="The article breaks the words here">
+            <span className="text-faint" title={t('breaks')}>
               {' […] '}
             </span>
           )}

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: an element not displayed as part of a table is no longer taken for one
-// The head of a column: its name, or a button that orders the rows by it.
+// The head of a column: its name, or a button that orders the rows by it; and its edge, where it can be moved.
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ColumnEdge } from './column-edge'
 
 export type SortableColumn = {
   id: string
@@ -10,7 +11,17 @@ export type SortableColumn = {
   toggleSorting: (descending?: boolean) => void
 }
 
-type Props = { column: SortableColumn; look: { width?: string; isFigure?: boolean }; children: ReactNode }
+type Props = {
+  column: SortableColumn
+  name: string
+  look: { width?: number | string; isFigure?: boolean }
+  /** In rem; null takes what the others leave. */
+  width: number | null
+  /** In rem, at which nothing is cut off. */
+  least: number
+  onWidth?: (width: number | null) => void
+  children: ReactNode
+}
 
 const STATES = {
   asc: { said: 'ascending', Icon: ArrowUp },
@@ -18,30 +29,37 @@ const STATES = {
   none: { said: 'none', Icon: ChevronsUpDown },
 } as const
 
-export function ColumnHead({ column, look: { width = '', isFigure = false }, children }: Props) {
-  const look = `sticky top-0 z-10 border-line border-b bg-paper py-2 align-bottom last:pr-0 ${isFigure ? 'pr-8 text-right' : 'pr-5 text-left'} ${width} column-label`
-  if (!column.getCanSort()) {
-    return (
-      <th role="columnheader" scope="col" className={look}>
-        {children}
-      </th>
-    )
-  }
+export const HEAD_CELL = 'sticky top-0 z-10 border-line border-b bg-paper py-2 align-bottom column-label'
+
+export function ColumnHead({ column, name, look, width, least, onWidth, children }: Props) {
+  const { isFigure = false } = look
+  const canSort = column.getCanSort()
   const { said, Icon } = STATES[column.getIsSorted() || 'none']
   return (
-    <th role="columnheader" scope="col" aria-sort={said} className={look}>
-      <button
-        type="button"
-        onClick={() => column.toggleSorting()}
-        className={`group inline-flex items-center gap-1 align-bottom hover:text-accent in-aria-[sort=ascending]:text-ink in-aria-[sort=descending]:text-ink ${isFigure ? 'flex-row-reverse' : ''}`}
-      >
-        {children}
-        <Icon
-          aria-hidden
-          size={12}
-          className={said === 'none' ? 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100' : ''}
-        />
-      </button>
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={canSort ? said : undefined}
+      style={width === null ? undefined : { width: `${width}rem` }}
+      className={`${HEAD_CELL} last:pr-0 ${isFigure ? 'pr-8 text-right' : 'pr-5 text-left'} ${typeof look.width === 'string' ? look.width : ''}`}
+    >
+      {canSort ? (
+        <button
+          type="button"
+          onClick={() => column.toggleSorting()}
+          className={`group inline-flex items-center gap-1 align-bottom hover:text-accent in-aria-[sort=ascending]:text-ink in-aria-[sort=descending]:text-ink ${isFigure ? 'flex-row-reverse' : ''}`}
+        >
+          {children}
+          <Icon
+            aria-hidden
+            size={12}
+            className={said === 'none' ? 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100' : ''}
+          />
+        </button>
+      ) : (
+        children
+      )}
+      {onWidth && <ColumnEdge column={name} width={width ?? least} onWidth={onWidth} />}
     </th>
   )
 }

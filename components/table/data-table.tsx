@@ -4,29 +4,57 @@
 // whoever holds the address does, and is told which order was asked for.
 import {
   type ColumnDef,
+  columnOrderingFeature,
+  columnVisibilityFeature,
   createColumnHelper,
+  FlexRender,
   type RowData,
   rowSortingFeature,
   type SortingState,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { ColumnHead } from './column-head'
+import { useTranslations } from 'next-intl'
+import { type CSSProperties, type MouseEvent, type Ref, useRef } from 'react'
+import { ColumnHead, HEAD_CELL } from './column-head'
+import { DataRow } from './data-row'
+import { makeCurrent, rowOpenedBy } from './row-focus'
 import { SortSelect } from './sort-select'
+import { inRem, type TableView } from './table-view'
+import { PageTick } from './tick-box'
+import { useFits } from './use-fits'
 
 /**
- * `width` is the column's class of width, `cell` those of its cells, `card` their place where the table is too narrow
- * to be one. A column of figures stands at the right, under its head. A card has no heads: where a value alone does not
- * say what it is, `isNamed` names it to those who hear it.
+ * `width` is a class, or in rem where a reader may change it; the column without any takes what the others leave. `cell`
+ * is a class of its cells, `card` their place where the table is too narrow to be one. A column of figures stands at the
+ * right, under its head. A card has no heads: where a value alone does not say what it is, the column's name stands before
+ * it, for those who hear it (`isNamed`) or for all (`isLabelled`). An extra column is hidden until it is asked for, a fixed
+ * one never.
  */
-export type ColumnLook = { width?: string; cell?: string; card?: string; isFigure?: boolean; isNamed?: boolean }
+export type ColumnLook = {
+  width?: number | string
+  cell?: string
+  card?: string
+  isFigure?: boolean
+  isNamed?: boolean
+  isLabelled?: boolean
+  isExtra?: boolean
+  isFixed?: boolean
+}
 
-const features = tableFeatures({ rowSortingFeature, columnMeta: {} as ColumnLook })
+export const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  columnOrderingFeature,
+  columnMeta: {} as ColumnLook,
+})
 
 /** Columns for rows of one type: `columnsFor<Row>().columns([…])`. Those without `enableSorting: true` do not sort. */
 export function columnsFor<Row extends RowData>() {
   return createColumnHelper<typeof features, Row>()
 }
+
+export type Columns<Row extends RowData> = ColumnDef<typeof features, Row>[]
 
 /** The order asked for; `key` is a column's id. */
 export type TableSort = { key: string; descending: boolean }
@@ -34,16 +62,34 @@ export type TableSort = { key: string; descending: boolean }
 type Props<Row extends RowData> = {
   /** Names the table for those who hear it. */
   caption: string
-  columns: ColumnDef<typeof features, Row>[]
+  columns: Columns<Row>
   rows: Row[]
   rowId: (row: Row) => string
   sort?: TableSort
   onSort?: (sort: TableSort) => void
+  /** As the reader arranged the columns; all of them in their order without it. */
+  view?: TableView
+  onWidth?: (id: string, width: number | null) => void
+  /** What a row is called. With it rows can be ticked, inside a SelectionProvider. */
+  tickName?: (row: Row) => string
+  /** Called with the row whose quiet space was clicked. */
+  onOpen?: (id: string) => void
+  /** The row whose details are shown elsewhere. */
+  openId?: string | null
+  ref?: Ref<HTMLTableElement>
 }
 
 const NO_SORT: SortingState = []
+const NONE_ORDERED: string[] = []
+/** In rem: what the column without a width of its own needs, and the tick boxes. */
+const LEAST = 15
+const TICKS = 2.25
 
-export function DataTable<Row extends RowData>({ caption, columns, rows, rowId, sort, onSort }: Props<Row>) {
+export function DataTable<Row extends RowData>(props: Props<Row>) {
+  const { caption, columns, rows, rowId, sort, onSort, view, onWidth, tickName, onOpen, openId = null, ref } = props
+  const t = useTranslations('table')
+  const box = useRef<HTMLDivElement>(null)
+  const fits = useFits(box)
   const sorting = sort ? [{ id: sort.key, desc: sort.descending }] : NO_SORT
   const table = useTable({
     features,
@@ -54,54 +100,82 @@ export function DataTable<Row extends RowData>({ caption, columns, rows, rowId, 
     manualSorting: true,
     enableMultiSort: false,
     enableSortingRemoval: false,
-    state: { sorting },
+    state: {
+      sorting,
+      columnOrder: view?.order ?? NONE_ORDERED,
+      columnVisibility: Object.fromEntries((view?.hidden ?? []).map((id) => [id, false])),
+    },
     onSortingChange: (change) => {
       const next = (typeof change === 'function' ? change(sorting) : change)[0]
       if (next) onSort?.({ key: next.id, descending: next.desc })
     },
   })
   const heads = table.getHeaderGroups().flatMap((group) => group.headers)
+  const widths = heads.map(({ id, column }) => view?.widths[id] ?? inRem(column.columnDef.meta?.width))
+  const least = widths.reduce<number>((sum, width) => sum + (width ?? LEAST), tickName ? TICKS : 0)
+  const ids = rows.map(rowId)
+
+  const onClick = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
+    const row = onOpen && rowOpenedBy(target)
+    if (!row?.dataset.row) return
+    const whole = currentTarget.closest('table')
+    if (whole) makeCurrent(whole, row)
+    onOpen?.(row.dataset.row)
+  }
 
   return (
     <div className="@container">
       <SortSelect columns={heads.map((head) => head.column).filter((column) => column.getCanSort())} />
-      <table role="table" className="block w-full border-line border-t @4xl:table @4xl:table-fixed @4xl:border-t-0">
-        <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="hidden @4xl:table-header-group">
-          <tr role="row">
-            {heads.map((head) => (
-              <ColumnHead key={head.id} column={head.column} look={head.column.columnDef.meta ?? {}}>
-                <table.FlexRender header={head} />
-              </ColumnHead>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className="block @4xl:table-row-group">
-          {table.getRowModel().rows.map((row) => (
-            <tr
-              key={row.id}
-              role="row"
-              className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5 border-line border-b py-5 @4xl:table-row @4xl:hover:bg-wash"
-            >
-              {row.getAllCells().map((cell) => {
-                const look = cell.column.columnDef.meta
-                return (
-                  <td
-                    key={cell.id}
-                    role="cell"
-                    className={`block max-w-full min-w-0 @4xl:table-cell @4xl:py-3.5 @4xl:align-baseline @4xl:last:pr-0 ${look?.isFigure ? 'tabular-nums @4xl:pr-8 @4xl:text-right' : '@4xl:pr-5'} ${look?.card ?? ''} ${look?.cell ?? ''}`}
-                  >
-                    {look?.isNamed && (
-                      <span className="sr-only @4xl:hidden">{String(cell.column.columnDef.header)}: </span>
-                    )}
-                    <table.FlexRender cell={cell} />
-                  </td>
-                )
-              })}
+      <div ref={box} className={fits ? '' : '@4xl:overflow-x-auto'}>
+        <table
+          ref={ref}
+          role="table"
+          style={{ '--least': `${least}rem` } as CSSProperties}
+          className="block w-full border-line border-t @4xl:table @4xl:min-w-(--least) @4xl:table-fixed @4xl:border-t-0"
+        >
+          <caption className="sr-only">{caption}</caption>
+          <thead role="rowgroup" className="hidden @4xl:table-header-group">
+            <tr role="row">
+              {tickName && (
+                <th
+                  role="columnheader"
+                  scope="col"
+                  style={{ width: `${TICKS}rem` }}
+                  className={`${HEAD_CELL} text-left`}
+                >
+                  <PageTick ids={ids} label={t('tickPage')} />
+                </th>
+              )}
+              {heads.map((head, place) => (
+                <ColumnHead
+                  key={head.id}
+                  column={head.column}
+                  name={String(head.column.columnDef.header)}
+                  look={head.column.columnDef.meta ?? {}}
+                  width={widths[place] ?? null}
+                  least={LEAST}
+                  onWidth={onWidth && ((width) => onWidth(head.id, width))}
+                >
+                  <FlexRender header={head} />
+                </ColumnHead>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a row, and a button in it, do the same */}
+          <tbody role="rowgroup" onClick={onClick} className="block @4xl:table-row-group">
+            {table.getRowModel().rows.map((row) => (
+              <DataRow
+                key={row.id}
+                id={row.id}
+                cells={row.getVisibleCells()}
+                tickLabel={tickName ? t('tick', { row: tickName(row.original) }) : null}
+                isOpen={row.id === openId}
+                isCompact={view?.isCompact ?? false}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }

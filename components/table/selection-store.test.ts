@@ -46,6 +46,19 @@ describe('the store of ticked rows', () => {
     expect(heard).toHaveBeenCalledTimes(1)
   })
 
+  it('ticks a stretch of rows from the one touched before, in the same view', async () => {
+    const { tickOne, tickedIn } = await loadPage()
+    const page = ['5', '4', '3', '2', '1']
+    tickOne('b', '1', true, null)
+    tickOne('a', '4', true, null)
+    tickOne('a', '2', true, page)
+    expect([...tickedIn('a')]).toEqual(['4', '3', '2'])
+    tickOne('a', '3', false, page)
+    expect([...tickedIn('a')]).toEqual(['4'])
+    tickOne('c', '3', true, page)
+    expect([...tickedIn('c')]).toEqual(['3'])
+  })
+
   it('has them again after a reload', async () => {
     const before = await loadPage()
     before.tick('a', ['1', '2'], true)

@@ -1,4 +1,5 @@
 // The rows a reader has ticked, view by view. They outlive pages and reloads, in one tab.
+import { idsBetween } from './ranges'
 
 export type Ids = ReadonlySet<string>
 
@@ -46,6 +47,18 @@ export function tick(view: string, ids: readonly string[], isTicked: boolean): v
     else next.delete(id)
   }
   replace(view, next)
+}
+
+/** The row of each view that was ticked or unticked last, by itself. */
+const touched = new Map<string, string>()
+
+/**
+ * Ticks one row or unticks it; with `among`, the rows as they stand on the page, also all between it and the one that was
+ * touched before.
+ */
+export function tickOne(view: string, id: string, isTicked: boolean, among: readonly string[] | null): void {
+  tick(view, among ? idsBetween(among, touched.get(view) ?? null, id) : [id], isTicked)
+  touched.set(view, id)
 }
 
 /** Unticks every row of `view`. */

@@ -1,7 +1,7 @@
 'use client'
 // Which rows are ticked, for whoever stands in the same view: the table, the count above it, the export.
 import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from 'react'
-import { type Ids, tick, tickedIn, untickAll, watchTicks } from './selection-store'
+import { type Ids, tick, tickedIn, tickOne, untickAll, watchTicks } from './selection-store'
 
 const ViewContext = createContext<string | null>(null)
 
@@ -22,7 +22,7 @@ const nothingYet = () => NONE
 /**
  * The ticked rows of the view around it: `ids` in the order they were ticked, over all pages of the view and kept over
  * reloads in one tab; empty on the server and until the page has come alive. Whoever calls it is drawn again at every
- * tick; a single row asks `useIsTicked`.
+ * tick; a single row asks `useRowTick`.
  */
 export function useSelection(): {
   ids: Ids
@@ -38,12 +38,19 @@ export function useSelection(): {
   }
 }
 
-/** Whether one row is ticked; draws again only when that changes. */
-export function useIsTicked(id: string): boolean {
+/**
+ * One row's tick, drawn again only when it changes. `tick` with the rows of the page takes along all between this row and
+ * the one touched before.
+ */
+export function useRowTick(id: string): {
+  isTicked: boolean
+  tick: (isTicked: boolean, among: string[] | null) => void
+} {
   const view = useView()
-  return useSyncExternalStore(
+  const isTicked = useSyncExternalStore(
     watchTicks,
     () => tickedIn(view).has(id),
     () => false,
   )
+  return { isTicked, tick: (isNowTicked, among) => tickOne(view, id, isNowTicked, among) }
 }

@@ -45,6 +45,7 @@ export function statementRow({ article, ...change }: Change = {}): StatementRow 
     isReplaced: false,
     group: null,
     reports: 0,
+    addedOn: '2024-03-06',
     article: {
       id: '12',
       title: 'Harbour to stay open',

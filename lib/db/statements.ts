@@ -26,7 +26,7 @@ const WHOLE_STATEMENT = {
   relays: { orderBy: { ordinal: 'asc' } },
   speakers: { orderBy: { ordinal: 'asc' }, include: { speaker: NAMED } },
   evidence: { select: { state: true } },
-  article: { select: { ...ARTICLE_HEAD, wireGroupId: true } },
+  article: { select: { ...ARTICLE_HEAD, wireGroupId: true, ingestedAt: true } },
   report: { select: { groupId: true } },
 } satisfies Prisma.StatementInclude
 
@@ -48,7 +48,7 @@ function toRow(
   sharing: ReadonlyMap<number, number>,
   reports: ReadonlyMap<number, number>,
 ): StatementRow {
-  const { wireGroupId, ...article } = stored.article
+  const { wireGroupId, ingestedAt, ...article } = stored.article
   const others = (sharing.get(stored.copyOfId ?? 0) ?? 0) - (stored.isReplaced ? 0 : 1)
   const cue = excerpt(stored.cueStart, stored.cueEnd, stored.cueText)
   const precision = stored.saidPrecision as SaidOn['precision'] | null
@@ -87,6 +87,7 @@ function toRow(
     isReplaced: stored.isReplaced,
     group: idOf(stored.report?.groupId ?? null),
     reports: reports.get(stored.id) ?? 0,
+    addedOn: ingestedAt.toISOString().slice(0, 10),
     article: { ...article, id: String(article.id) },
   }
 }

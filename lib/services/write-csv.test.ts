@@ -26,6 +26,7 @@ const row = (text: string): StatementRow => ({
   isReplaced: false,
   group: null,
   reports: 0,
+  addedOn: '2024-03-06',
   article: { id: '7', title: 'Porto; chiuso', url: null, publishedOn: null, language: 'it', outlet: null },
 })
 

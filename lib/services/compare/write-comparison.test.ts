@@ -24,6 +24,7 @@ const statement = (id: string, text: string): StatementRow => ({
   wireGroup: null,
   group: null,
   reports: 0,
+  addedOn: '2024-03-06',
   isReplaced: false,
   article: {
     id: '7',

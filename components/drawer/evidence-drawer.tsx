@@ -1,0 +1,88 @@
+'use client'
+// What proves one statement, beside the list it stands in; over it where there is no room beside.
+import { Dialog } from '@base-ui/react/dialog'
+import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
+import type { StatementRow } from '@/lib/records'
+import { DrawerBody } from './drawer-body'
+
+type Props = {
+  statement: StatementRow
+  /** Which row of how many it is, counted from 1. */
+  place: number
+  of: number
+  /** The rows that may be asked for next. */
+  neighbours: readonly string[]
+  onMove: (by: number) => void
+  onClose: () => void
+  /** Where the focus goes when it closes. */
+  rowOf: () => HTMLElement | null
+}
+
+/** Below this the drawer covers the list, and holds the focus as what covers the page does. */
+const NARROW = '(max-width: 48rem)'
+
+const ICON = 'grid size-11 place-items-center text-soft hover:text-accent aria-disabled:opacity-30'
+
+export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClose, rowOf }: Props) {
+  const t = useTranslations('drawer')
+  const popup = useRef<HTMLDivElement>(null)
+  const [isNarrow] = useState(() => window.matchMedia(NARROW).matches)
+  useShortcuts(
+    [
+      ...['j', 'ArrowDown'].map((keys) => ({ keys, label: t('keyNext'), run: () => onMove(1) })),
+      ...['k', 'ArrowUp'].map((keys) => ({ keys, label: t('keyPrevious'), run: () => onMove(-1) })),
+    ],
+    'drawer',
+    popup,
+  )
+  return (
+    <Dialog.Root
+      open
+      modal={isNarrow}
+      disablePointerDismissal={!isNarrow}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Popup
+          ref={popup}
+          initialFocus={popup}
+          finalFocus={rowOf}
+          data-print="hide"
+          className="fixed inset-y-0 right-0 z-30 flex w-[min(40rem,100vw)] flex-col border-line-strong border-l bg-paper text-ink shadow-[0_0_3rem_rgb(0_0_0/0.12)] outline-none transition-transform duration-150 ease-out data-starting-style:translate-x-full max-sm:border-l-0"
+        >
+          <header className="flex items-center border-line border-b py-1 pr-2 pl-5">
+            <Dialog.Title className="font-semibold">{t('title')}</Dialog.Title>
+            <p className="ml-3 grow text-small text-soft tabular-nums">{t('place', { place, of })}</p>
+            <button
+              type="button"
+              aria-label={t('keyPrevious')}
+              aria-disabled={place === 1}
+              onClick={() => onMove(-1)}
+              className={ICON}
+            >
+              <ArrowUp aria-hidden size={17} />
+            </button>
+            <button
+              type="button"
+              aria-label={t('keyNext')}
+              aria-disabled={place === of}
+              onClick={() => onMove(1)}
+              className={ICON}
+            >
+              <ArrowDown aria-hidden size={17} />
+            </button>
+            <Dialog.Close aria-label={t('close')} className={ICON}>
+              <X aria-hidden size={18} />
+            </Dialog.Close>
+          </header>
+          <DrawerBody key={statement.id} statement={statement} neighbours={neighbours} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

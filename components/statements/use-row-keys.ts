@@ -1,0 +1,47 @@
+'use client'
+// The keys that walk a list of statements and act on the row they have come to.
+import { useTranslations } from 'next-intl'
+import type { RefObject } from 'react'
+import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
+import { currentRow, makeCurrent, rowAfter } from '@/components/table/row-focus'
+
+type Rows = {
+  table: RefObject<HTMLTableElement | null>
+  /** The row that is open beside the table. */
+  openId: string | null
+  onOpen: (id: string) => void
+  /** Goes so many pages on. */
+  onTurn: (by: number) => void
+}
+
+/** @returns `move`: goes so many rows on, from the open one and opening the next while one is open. */
+export function useRowKeys({ table, openId, onOpen, onTurn }: Rows): { move: (by: number) => void } {
+  const t = useTranslations('statements')
+
+  const move = (by: number) => {
+    const row = table.current && rowAfter(table.current, by)
+    if (!table.current || !row) return
+    makeCurrent(table.current, row, openId === null)
+    if (openId !== null && row.dataset.row) onOpen(row.dataset.row)
+  }
+  /** Presses what the current row has for it. */
+  const press = (what: string, held: MouseEventInit = {}) => {
+    const row = table.current && currentRow(table.current)
+    row?.querySelector(what)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }))
+  }
+
+  useShortcuts(
+    [
+      { keys: 'j', label: t('keyNext'), run: () => move(1) },
+      { keys: 'k', label: t('keyPrevious'), run: () => move(-1) },
+      { keys: 'Enter', label: t('keyOpen'), run: () => press('[data-opens]') },
+      { keys: 'x', label: t('keyTick'), run: () => press('[data-tick]') },
+      { keys: 'Shift+x', label: t('keyTickRange'), run: () => press('[data-tick]', { shiftKey: true }) },
+      { keys: 'o', label: t('keyArticle'), run: () => press('a[data-place]') },
+      { keys: 'n', label: t('keyNextPage'), run: () => onTurn(1) },
+      { keys: 'p', label: t('keyPreviousPage'), run: () => onTurn(-1) },
+    ],
+    'rows',
+  )
+  return { move }
+}
