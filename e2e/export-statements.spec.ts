@@ -8,7 +8,7 @@ test('exports what the filters show, with the number on the link', async ({ page
   const link = page.getByRole('link', { name: /^Export [\d,]+ statements as CSV$/ })
   const promised = Number((await link.textContent())?.replace(/\D/g, ''))
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
-  expect(download.suggestedFilename()).toBe('dictum-statements.csv')
+  expect(download.suggestedFilename()).toMatch(/^dictum-statements_John-Kirby_\d{4}-\d\d-\d\d\.csv$/)
   const bytes = await readFile(await download.path())
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const rows = parse(bytes, { columns: true, bom: true }) as Record<string, string>[]

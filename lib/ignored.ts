@@ -12,6 +12,7 @@ const WHY = {
   tooManyValues: 'is one too many: {detail} can be chosen',
   tooManyWords: 'is left out: only the first {detail} words are searched',
   tooManyColumns: 'is one too many: {detail} can stand side by side',
+  notAStatement: 'is not the number of a statement',
   notAColumn: 'is not one of the columns',
   notALanguage: 'is not the code of a language, such as it or pt-BR',
   onlyByPeriod: 'is read only with by=period',

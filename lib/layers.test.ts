@@ -91,6 +91,7 @@ const LAYERS: Layer[] = [
       'lib/engine',
       'lib/engine/version',
       'lib/evidence',
+      'package.json',
       'lib/user-error',
       ...SHARED,
     ],

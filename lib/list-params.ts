@@ -170,7 +170,10 @@ const KEYS: string[] = [
   'sort',
   'page',
   // Read by the export alone.
+  'format',
   'preset',
+  'with',
+  'id',
   // Read by the charts alone.
   'by',
 ]

@@ -24,7 +24,7 @@ import { listRuns, listUnfinishedRuns } from './db/runs'
 import { getCorpusSeen, getSavedView, listSavedViews } from './db/saved-views'
 import { getSourceLedger as queryLedger } from './db/source-ledger'
 import { listSpeakers as querySpeakers } from './db/speaker-index'
-import { countStatements as queryCount, listStatements as queryStatements, streamStatements } from './db/statements'
+import { countStatements as queryCount, listStatements as queryStatements } from './db/statements'
 import { countSuggestions as querySuggestionCount, listSuggestions as querySuggestions } from './db/suggestions'
 import { isOwnHost } from './host-header'
 import { decodeText } from './ingest/decode-text'
@@ -42,9 +42,10 @@ import { type AddedArticle, addArticle } from './services/add-article'
 import { type CitedKind, cite } from './services/cite'
 import { compareAll, compare as compareColumns } from './services/compare/compare'
 import { writeComparison } from './services/compare/write-comparison'
-import type { CsvPreset } from './services/csv-table'
 import { describeOutlet } from './services/describe-outlet'
 import { saveEntry } from './services/edit-entry'
+import type { CsvPreset } from './services/export/csv'
+import { type ExportRequest, exportStatements as makeExport } from './services/export/export-statements'
 import { pauseFeed, readNow, resumeFeed, setEvery, subscribe, unsubscribe } from './services/feeds/steer-feeds'
 import { fileHost } from './services/file-host'
 import { findByName as searchByName } from './services/find-by-name'
@@ -71,7 +72,6 @@ import { splitSpelling } from './services/split-spelling'
 import { undo } from './services/undo'
 import { countView } from './services/views/count-view'
 import { deleteView, markSeen, renameView, restoreView, saveView, unmarkSeen } from './services/views/steer-views'
-import { writeCsv } from './services/write-csv'
 import { UserError } from './user-error'
 
 /** The development server loads this file again on every change; the connections outlive it. */
@@ -216,15 +216,15 @@ export const setKeptApart = async (id: number, isKeptApart: boolean) => keepApar
 /** The sentence of an error written for the reader; null for a fault of ours. */
 export const sentenceOf = (error: unknown): string | null => (error instanceof UserError ? error.message : null)
 
-export { isCsvPreset } from './services/csv-table'
+export { isCsvPreset } from './services/export/csv'
+export { contentDisposition } from './services/export/file-name'
 export { countryChoices, languageChoices } from './services/places'
 
-/** Everything the filters leave, as chunks of CSV text. */
-export async function exportStatements(params: StatementParams, preset: CsvPreset): Promise<AsyncGenerator<string>> {
-  return writeCsv(streamStatements(await database(), params), preset)
-}
+/** Everything the filters leave, or what of it is ticked, as a file. */
+export const exportStatements = async (request: ExportRequest) =>
+  makeExport({ db: await database(), url: databaseUrl(), now: () => new Date() }, request)
 
-/** Everything side by side that `params` leave, as chunks of CSV text, and what of the columns could not be used. */
+/** Everything side by side that `params` leave, as chunks of a CSV file, and what of the columns could not be used. */
 export async function exportComparison(params: CompareParams, preset: CsvPreset) {
   const { columns, ignored, chunks } = await compareAll(await database(), params)
   return { ignored, chunks: writeComparison(chunks, columns, preset) }

@@ -1,36 +1,45 @@
 // A CSV file as an answer, streamed as it is read.
 import type { Ignored } from '@/lib/ignored'
+import { contentDisposition } from '@/lib/server'
 
 /**
- * @param chunks of CSV text. The first is asked for before an answer is given: a question that fails must not look like
+ * @param chunks of a CSV file. The first is asked for before an answer is given: a question that fails must not look like
  * an empty file.
  */
-export async function csvAnswer(name: string, chunks: AsyncGenerator<string>, ignored: Ignored[]): Promise<Response> {
-  const first = await chunks.next()
-  return new Response(toStream(first, chunks), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-      // A file cannot say what was left out of its address without becoming another file.
-      'x-dictum-ignored': encodeURIComponent(JSON.stringify(ignored)),
-    },
+export async function csvAnswer(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  ignored: Ignored[],
+): Promise<Response> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  return new Response(toStream(first, iterator), {
+    headers: fileHeaders(name, 'text/csv; charset=utf-8', ignored),
   })
 }
 
+/** What every file is sent with. */
+export const fileHeaders = (name: string, mediaType: string, ignored: Ignored[]): Record<string, string> => ({
+  'content-type': mediaType,
+  'content-disposition': contentDisposition(name),
+  // Not to be compressed on its way either: a million rows would wait for that.
+  'cache-control': 'no-store, no-transform',
+  // A file cannot say what was left out of its address without becoming another file.
+  'x-dictum-ignored': encodeURIComponent(JSON.stringify(ignored)),
+})
+
 /** Pulls a chunk when the reader asks for one, and stops reading the database when the reader leaves. */
-function toStream(first: IteratorResult<string>, chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  let next: IteratorResult<string> | null = first
+function toStream(first: IteratorResult<Uint8Array>, chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
+  let next: IteratorResult<Uint8Array> | null = first
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = next ?? (await chunks.next())
       next = null
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(value)
     },
     async cancel() {
-      await chunks.return(undefined)
+      await chunks.return?.()
     },
   })
 }

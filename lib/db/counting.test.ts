@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { COUNT_ALL, type Counting, type FacetKey, parseStatementParams } from '../list-params'
-import { writeCsv } from '../services/write-csv'
+import { exportOf } from '../services/export/test-export'
 import { saveArticle } from './articles'
 import { listFacets } from './facets'
 import { countOrigins } from './origins'
@@ -12,11 +12,12 @@ import { getOverview } from './overview'
 import { getSourceLedger } from './source-ledger'
 import { countSpeakers, listSpeakers } from './speaker-index'
 import { getSpeaker } from './speaker-profile'
-import { countStatements, listStatements, streamStatements } from './statements'
+import { countStatements, listStatements } from './statements'
 import { ALL_APART, testArticle } from './test-article'
 import { openTestDatabase } from './test-database'
 
-const { db } = await openTestDatabase()
+const opened = await openTestDatabase()
+const { db } = opened
 const params = (query: string) => parseStatementParams(new URLSearchParams(query)).params
 const ONCE: Counting = { copies: 'once', versions: null }
 
@@ -87,9 +88,7 @@ describe('copies=once', () => {
         const { total, rows } = await listStatements(db, asked)
         expect([total, rows.length]).toEqual([counted, counted])
         expect(await countStatements(db, asked)).toBe(counted)
-        let csv = ''
-        for await (const chunk of writeCsv(streamStatements(db, asked), 'data')) csv += chunk
-        const lines = parse(csv, { columns: true }) as Record<string, string>[]
+        const lines = parse(await exportOf(opened, query + added), { columns: true }) as Record<string, string>[]
         expect(lines.map((line) => line.statement_id)).toEqual(rows.map((row) => row.id))
       }
     },

@@ -1,14 +1,12 @@
 // One translation of filters serves page, facets, export and explanation: here they are held against each other.
-import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseStatementParams } from '../list-params'
-import { CSV_COLUMNS, writeCsv } from '../services/write-csv'
 import { getArticle, saveArticle, verifyEvidence } from './articles'
 import { findInFacet, listFacets, weighFilters } from './facets'
 import type { AnalysedArticle } from './insert-article'
 import { getOutlet } from './outlets'
 import { getOverview } from './overview'
-import { countStatements, listStatements, streamStatements } from './statements'
+import { countStatements, listStatements } from './statements'
 import { ALL_APART, testArticle } from './test-article'
 import { openTestDatabase } from './test-database'
 
@@ -18,12 +16,6 @@ const store = (article: AnalysedArticle) => saveArticle(db, article, ALL_APART)
 const page = (query: string) => listStatements(db, params(query))
 const contents = async (query: string) =>
   (await page(query)).rows.map((row) => row.spans.map(({ text }) => text).join('|'))
-
-async function csv(query: string, preset: 'spreadsheet' | 'data' = 'data') {
-  let text = ''
-  for await (const chunk of writeCsv(streamStatements(db, params(query)), preset)) text += chunk
-  return text
-}
 
 beforeAll(async () => {
   await store(
@@ -239,40 +231,6 @@ describe('weighFilters', () => {
       { key: 'q', without: 2 },
       { key: 'speaker', without: 0 },
     ])
-  })
-})
-
-describe('writeCsv', () => {
-  it('holds exactly the rows the table counts and comes back whole from a parser', async () => {
-    for (const query of ['', 'language=el', 'speaker=nobody', 'q=molo']) {
-      const rows = parse(await csv(query), { columns: true }) as Record<string, string>[]
-      const { total, rows: shown } = await page(query)
-      expect(rows.map((row) => row.statement_id)).toEqual(shown.map((row) => row.id))
-      expect(rows).toHaveLength(total)
-    }
-    const [first] = parse(await csv('q=κιρμπι'), { columns: true }) as Record<string, string>[]
-    expect(first).toMatchObject({
-      statement: 'οι επιστολές υπάρχουν',
-      speaker: 'John Kirby',
-      mention: 'Κίρμπι',
-      outlet: 'Δείγμα',
-      published_on: '2024-03-07',
-    })
-  })
-
-  it('begins with the promised columns, in their order', () => {
-    expect(CSV_COLUMNS.slice(0, 18).join(', ')).toBe(
-      'statement_id, kind, statement, speaker, speaker_type, mention, act, relays, said_on, outlet, article_title, article_url, published_on, language, start, end, rule, confidence',
-    )
-  })
-
-  it('guards formulas and marks its encoding for spreadsheets only', async () => {
-    const spreadsheet = await csv('q=formula', 'spreadsheet')
-    expect(spreadsheet.startsWith('\ufeffstatement_id,')).toBe(true)
-    expect(spreadsheet).toContain("'=1+1 è una formula")
-    const data = await csv('q=formula')
-    expect(data.startsWith('statement_id,')).toBe(true)
-    expect(data).not.toContain("'=1")
   })
 })
 

@@ -4,9 +4,8 @@ import { PAGE_SIZE, type StatementFilters, type StatementParams } from '../list-
 import type { EvidenceState, StatementPage, StatementRow } from '../records'
 import type { Database } from './client'
 import { askOf } from './columns/ask'
-import { oneRowEach } from './counting'
 import type { Prisma } from './generated/client'
-import { clauseOf, FROM_STATEMENT, orderStatements, whereStatements } from './list-query'
+import { clauseOf } from './list-query'
 import { termsOf } from './matches-text'
 import { countReports } from './utterances'
 
@@ -134,10 +133,6 @@ export async function countStatements(db: Database, filters: StatementFilters): 
   return askOf(db)<'count'>({ ask: 'count', counting: { copies, versions }, clause: await clauseOf(db, filters) })
 }
 
-/** As the filters, and one row each where copies count once. */
-const whereRows = async (db: Database, filters: StatementFilters) =>
-  oneRowEach(await whereStatements(db, filters), filters)
-
 /** One page of what the filters leave; a page past the end is the last one. */
 export async function listStatements(db: Database, params: StatementParams): Promise<StatementPage> {
   const { copies, versions, sort } = params
@@ -147,19 +142,4 @@ export async function listStatements(db: Database, params: StatementParams): Pro
   })
   const [rows, terms] = await Promise.all([getStatementRows(db, ids), termsOf(db, params.q)])
   return { rows, ...found, pageSize: PAGE_SIZE, terms }
-}
-
-/**
- * Everything the filters leave, in order, a chunk at a time. Which rows they are is settled at the start, so rows
- * that arrive meanwhile do not shift the rest.
- */
-export async function* streamStatements(db: Database, params: StatementParams): AsyncGenerator<StatementRow[]> {
-  const found = await db.$queryRaw<{ id: number }[]>`
-    SELECT s."id" AS id ${FROM_STATEMENT} ${await whereRows(db, params)} ${orderStatements(params.sort)}`
-  for (let start = 0; start < found.length; start += CHUNK) {
-    yield await getChunk(
-      db,
-      found.slice(start, start + CHUNK).map(({ id }) => Number(id)),
-    )
-  }
 }

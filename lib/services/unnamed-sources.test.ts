@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, it } from 'vitest'
 import { saveArticle } from '../db/articles'
 import { listFacets } from '../db/facets'
-import { countStatements, listStatements, streamStatements } from '../db/statements'
+import { countStatements, listStatements } from '../db/statements'
 import { ALL_APART, testArticle } from '../db/test-article'
 import { openTestDatabase } from '../db/test-database'
 import { buildNameLookup } from '../identity/lookup'
@@ -12,10 +12,11 @@ import { NOTHING_GIVEN } from '../ingest/given-facts'
 import { plainReading } from '../ingest/reading'
 import { parseStatementParams } from '../list-params'
 import { addArticle } from './add-article'
+import { exportOf } from './export/test-export'
 import { rereadArticles } from './reread-articles'
-import { writeCsv } from './write-csv'
 
-const { db } = await openTestDatabase()
+const opened = await openTestDatabase()
+const { db } = opened
 const context = { db, names: buildNameLookup(reference) }
 const params = (query: string) => parseStatementParams(new URLSearchParams(query)).params
 const count = (query: string) => countStatements(db, params(query))
@@ -93,8 +94,7 @@ it('offers what there is to choose, counted as the filter would', async () => {
 })
 
 it('writes chain, class and country behind the promised columns', async () => {
-  let csv = ''
-  for await (const chunk of writeCsv(streamStatements(db, params('sourceClass=government')), 'data')) csv += chunk
+  const csv = await exportOf(opened, 'sourceClass=government')
   expect(parse(csv, { columns: true })).toMatchObject([
     { chain: 'The Sample Tide ← Western officials', source_class: 'government', source_country: 'West' },
   ])

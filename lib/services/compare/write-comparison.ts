@@ -1,8 +1,9 @@
 // A comparison as CSV in long form: a line for each report, and one for each blank cell with the reason.
 import { contentOf } from '../../content'
 import type { Blank, ComparedCell, ComparedColumn, ComparedReport, ComparedRow, StatementRow } from '../../records'
-import { type CsvColumns, type CsvPreset, writeTable } from '../csv-table'
-import { printRelays } from '../write-csv'
+import type { CellType, Column } from '../export/columns'
+import { type CsvPreset, csvWriter } from '../export/csv'
+import { printRelays } from '../export/statement-columns'
 
 /** `lead` stands for the row; `report` is null where the cell is blank. */
 type Line = {
@@ -16,7 +17,7 @@ type Line = {
 const speakerOf = (statement: StatementRow | null | undefined) =>
   statement?.speakers.map(({ name }) => name).join('; ') ?? null
 
-const COLUMNS: CsvColumns<Line> = {
+const CELLS: Record<string, Column<Line>['of']> = {
   row_id: ({ row }) => row.id,
   said_on: ({ row }) => (row.isSaid ? row.day : null),
   speaker: ({ lead, report }) => speakerOf(report?.statement ?? lead),
@@ -40,6 +41,9 @@ const COLUMNS: CsvColumns<Line> = {
   other_coverage: ({ cell }) => otherCoverage(cell.blank),
 }
 
+const TYPE: CellType = 'text'
+const COLUMNS = Object.entries(CELLS).map(([name, of]) => ({ name, type: TYPE, of }))
+
 /** An outlet's name, a language's code, or a period as an ISO 8601 interval, open ends as two dots. */
 function nameOf({ label, filters: { from, to } }: ComparedColumn): string {
   return label || `${from ?? '..'}/${to ?? '..'}`
@@ -51,13 +55,13 @@ function otherCoverage(blank: Blank | null): string | null {
   return blank.days.map(({ day, articles }) => (day === null ? String(articles) : `${day}: ${articles}`)).join('; ')
 }
 
-/** Turns chunks of rows into chunks of CSV. */
+/** Turns chunks of rows into chunks of a CSV file. */
 export function writeComparison(
   chunks: AsyncIterable<ComparedRow[]>,
   columns: readonly ComparedColumn[],
   preset: CsvPreset,
-): AsyncGenerator<string> {
-  return writeTable(COLUMNS, linesOf(chunks, columns), preset)
+): AsyncIterable<Uint8Array> {
+  return csvWriter(COLUMNS, preset).write(linesOf(chunks, columns))
 }
 
 async function* linesOf(chunks: AsyncIterable<ComparedRow[]>, columns: readonly ComparedColumn[]) {

@@ -1,0 +1,60 @@
+// A connection that sees the database as it is when it opens, however long it reads.
+import Sqlite from 'better-sqlite3'
+import type { StatementRow } from '../../records'
+import { databasePath } from '../database-url'
+import type { Query } from './ordered-ids'
+import { prepareStatementRows } from './read-statements'
+
+/** Pages it keeps in memory, in KiB: what a list reads lies near what it read before, and a server has more to keep. */
+const CACHE_KIB = 32 * 1024
+/** How long it waits where the database is busy, in milliseconds. */
+const BUSY_TIMEOUT_MS = 10_000
+/** Statements read at a time. */
+const BLOCK = 2_000
+
+export type CorpusSize = { statements: number; articles: number; outlets: number; speakers: number }
+
+export type Snapshot = {
+  /** Everything `query` names, in its order: how many they are, and they themselves, a block at a time. */
+  statements: (query: Query) => { count: number; blocks: Iterable<StatementRow[]> }
+  /** All that is stored, earlier versions of articles too. */
+  corpusSize: () => CorpusSize
+  /** The name of the migration that last changed the tables. */
+  schemaVersion: () => string
+  close: () => void
+}
+
+/**
+ * Opens the database of `url` for nothing but reading.
+ * @throws where there is none
+ */
+export function openSnapshot(url: string): Snapshot {
+  const connection = new Sqlite(databasePath(url), { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
+  connection.pragma(`cache_size = -${CACHE_KIB}`)
+  // The first question settles what is seen until the connection closes.
+  connection.exec('BEGIN')
+  const count = (table: string) => `(SELECT count(*) FROM "${table}") AS ${table.toLowerCase()}s`
+  return {
+    statements: ({ sql, values }) => {
+      const ids = connection
+        .prepare<unknown[], number>(sql)
+        .pluck()
+        .all(...values)
+      return { count: ids.length, blocks: blocksOf(ids, prepareStatementRows(connection)) }
+    },
+    corpusSize: () =>
+      connection
+        .prepare<[], CorpusSize>(`SELECT ${['Statement', 'Article', 'Outlet', 'Speaker'].map(count).join(', ')}`)
+        .get() as CorpusSize,
+    schemaVersion: () =>
+      connection
+        .prepare<[], string>('SELECT max("migration_name") FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL')
+        .pluck()
+        .get() ?? '',
+    close: () => connection.close(),
+  }
+}
+
+function* blocksOf(ids: readonly number[], read: (ids: readonly number[]) => StatementRow[]) {
+  for (let start = 0; start < ids.length; start += BLOCK) yield read(ids.slice(start, start + BLOCK))
+}

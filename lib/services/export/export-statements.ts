@@ -1,0 +1,113 @@
+// Exports what a list shows. The work is done in a thread of its own, as fast as the reader takes it and no faster.
+import packageJson from '../../../package.json'
+import { filterNames } from '../../db/bulk/filter-names'
+import { orderedIds } from '../../db/bulk/ordered-ids'
+import type { Database } from '../../db/client'
+import { startThread } from '../../db/threads/start-thread'
+import { ENGINE_VERSION } from '../../engine/version'
+import { type StatementParams, toStatementQuery } from '../../list-params'
+import { UserError } from '../../user-error'
+import type { ExportAnswer, ExportQuestion } from './export-thread'
+import { type FileFormat, MEDIA_TYPES } from './file-format'
+import { fileName } from './file-name'
+import { filterParts, filterWords } from './filter-words'
+import type { Order, Wanted } from './make-file'
+
+export type ExportRequest = {
+  params: StatementParams
+  format: FileFormat
+  wanted: Wanted
+  /** The ids ticked; null for all that the filters show. */
+  ticked: readonly number[] | null
+  /** Where the server is reached, such as `http://127.0.0.1:3000`. */
+  server: string
+}
+
+export type Exported = {
+  name: string
+  mediaType: string
+  rows: number
+  bytes: ReadableStream<Uint8Array>
+}
+
+/** Each takes memory of its own. */
+const MOST_AT_ONCE = 4
+let underWay = 0
+
+/** Chunks asked for before they are taken: one is made while another travels. */
+const AHEAD = 2
+
+/**
+ * @returns once it is known how many rows there are; the stream fails where the export does, it never just ends
+ * @throws UserError where too many exports are under way; what the thread throws before its first byte
+ */
+export async function exportStatements(
+  { db, url, now }: { db: Database; url: string; now: () => Date },
+  { params, format, wanted, ticked, server }: ExportRequest,
+): Promise<Exported> {
+  if (underWay >= MOST_AT_ONCE)
+    throw new UserError(`cannot begin: ${MOST_AT_ONCE} exports are under way; begin it again when one has ended`)
+  const nameOf = await filterNames(db, params)
+  const madeAt = now().toISOString()
+  const parts = [...filterParts(params, nameOf), ...(ticked ? [`${ticked.length}-ticked`] : [])]
+  const name = `${fileName(parts, madeAt.slice(0, 10))}.${format.extension}`
+  const order: Order = {
+    ...{ format, wanted, name },
+    ids: await orderedIds(db, params, ticked),
+    head: {
+      madeBy: { app: packageJson.version, engine: ENGINE_VERSION },
+      madeAt,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      view: `${server}/statements${toStatementQuery({ ...params, page: 1 })}`,
+      filters: filterWords(params, nameOf),
+      ticked: ticked?.length ?? null,
+    },
+  }
+  underWay += 1
+  const thread = startThread<ExportQuestion, ExportAnswer>('lib/services/export/export-thread.ts', { url, order })
+  const end = async () => {
+    underWay -= 1
+    await thread.close()
+  }
+  try {
+    const rows = Number(await thread.ask('rows'))
+    const bytes = streamOf(async () => (await thread.ask('next')) as Exclude<ExportAnswer, number>, end)
+    return { name: namedFor(wanted, name), mediaType: mediaTypeOf(wanted, format), rows, bytes }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+const namedFor = (wanted: Wanted, name: string) =>
+  wanted === 'file' ? name : wanted === 'both' ? `${name}.zip` : `${name}.manifest.json`
+
+const mediaTypeOf = (wanted: Wanted, { extension }: FileFormat) =>
+  wanted === 'manifest' ? 'application/json' : MEDIA_TYPES[wanted === 'both' ? 'zip' : extension]
+
+/** A stream that asks for chunks while there is room for them; `end` is called once, when all is read or the reader leaves. */
+function streamOf(next: () => Promise<Uint8Array | null>, end: () => Promise<void>): ReadableStream<Uint8Array> {
+  const asked: Promise<Uint8Array | null>[] = []
+  const finish = async () => {
+    await end()
+    await Promise.allSettled(asked)
+  }
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        while (asked.length < AHEAD) asked.push(next())
+        try {
+          const chunk = await asked.shift()
+          if (chunk) return controller.enqueue(chunk)
+        } catch (error) {
+          await finish()
+          throw error
+        }
+        await finish()
+        controller.close()
+      },
+      cancel: finish,
+    },
+    { highWaterMark: 1 },
+  )
+}
