@@ -8,9 +8,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
+import { SiteShortcuts } from '@/components/layout/site-shortcuts'
 import { SkipLink } from '@/components/layout/skip-link'
 import { ThemeScript } from '@/components/layout/theme-script'
-import { SiteShortcuts } from '@/components/shortcuts/site-shortcuts'
 import { ClientMessages } from '@/i18n/client-messages'
 import { chooseLanguage } from './choose-language'
 
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
           </main>
           <SiteFooter />
-          <SiteShortcuts />
+          <SiteShortcuts chooseLanguage={chooseLanguage} />
         </ClientMessages>
       </body>
     </html>

@@ -2,7 +2,7 @@
 import type { Area } from './messages'
 
 /** On every page: the frame, and what all lists are made of. */
-const EVERYWHERE: Area[] = ['layout', 'shortcuts', 'ui']
+const EVERYWHERE: Area[] = ['layout', 'palette', 'shortcuts', 'ui']
 
 /** A folder of app/, or `overview`, the front page. */
 export type Section =

@@ -17,6 +17,7 @@ const ENGLISH = {
   layout: () => import('../messages/en/layout.json'),
   outlets: () => import('../messages/en/outlets.json'),
   overview: () => import('../messages/en/overview.json'),
+  palette: () => import('../messages/en/palette.json'),
   rules: () => import('../messages/en/rules.json'),
   shortcuts: () => import('../messages/en/shortcuts.json'),
   sources: () => import('../messages/en/sources.json'),

@@ -21,7 +21,7 @@ const BEGINS_LIKE_WORDS = /^\p{Lu}\p{Ll}+(?![\w-]*[A-Z_/=])/u
 const SEVERAL_WORDS = /^[^[\]=]*\p{L}[,;:.]? \p{L}/u
 /** Names and beginnings of addresses that are the same in every language, and names of keys, headers and methods. */
 const NO_WORDS =
-  /^(Dictum|UTC|(https:\/\/\s*)+|Enter|Escape|Home|End|Tab|Space|Delete|Backspace|Page(Up|Down)|Arrow(Up|Down|Left|Right)|(Shift|Mod)(\+\w+)?|Control|Meta|Alt|Ctrl|Esc|Content-.*|Cache-.*|Georgia, .*|use (client|server))$/
+  /^(Dictum|UTC|(https:\/\/\s*)+|Enter|Escape|Home|End|Tab|Space|Delete|Backspace|Page(Up|Down)|Arrow(Up|Down|Left|Right)|(Shift|Mod|Control)(\+.+)?|[a-z]( [a-z])+|Meta|Alt|Ctrl|Esc|Content-.*|Cache-.*|Georgia, .*|use (client|server))$/
 
 /** Said to whoever runs or mends the program, not to its reader. */
 function isForDevelopers(node: Node): boolean {

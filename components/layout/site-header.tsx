@@ -1,5 +1,6 @@
 // The head of every page: the name, the ways in, the search.
 import Link from 'next/link'
+import { PaletteButton } from '@/components/palette/palette-button'
 import { type ChooseLanguage, LanguageMenu } from './language-menu'
 import { SiteNav } from './site-nav'
 import { SiteSearch } from './site-search'
@@ -16,6 +17,7 @@ export function SiteHeader({ chooseLanguage }: { chooseLanguage: ChooseLanguage 
         <SiteNav />
         <div className="flex w-0 grow items-center justify-end">
           <SiteSearch />
+          <PaletteButton />
           <LanguageMenu choose={chooseLanguage} />
           <ThemeMenu />
         </div>

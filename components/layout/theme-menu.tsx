@@ -4,12 +4,7 @@ import { SunMoon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { ChoiceMenu } from '@/components/ui/choice-menu'
-import { chooseTheme, currentTheme, THEMES, type Theme, watchTheme } from './theme'
-
-const LABELS = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const satisfies Record<
-  Theme,
-  string
->
+import { chooseTheme, currentTheme, THEME_LABELS, THEMES, type Theme, watchTheme } from './theme'
 
 export function ThemeMenu() {
   const t = useTranslations('layout')
@@ -19,7 +14,7 @@ export function ThemeMenu() {
       label={t('theme')}
       icon={<SunMoon aria-hidden size={18} />}
       value={theme}
-      choices={THEMES.map((choice) => ({ value: choice, label: t(LABELS[choice]) }))}
+      choices={THEMES.map((choice) => ({ value: choice, label: t(THEME_LABELS[choice]) }))}
       onChoose={chooseTheme}
     />
   )

@@ -3,6 +3,12 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** What each is called, among the messages of the layout. */
+export const THEME_LABELS = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const satisfies Record<
+  Theme,
+  string
+>
+
 const KEY = 'theme'
 const CHANGED = 'themechange'
 
