@@ -18,15 +18,15 @@ export type Section =
 
 /** On the pages of one section, besides those of every page. */
 export const SECTIONS: Record<Section, Area[]> = {
-  articles: [],
+  articles: ['citations'],
   compare: ['filters', 'labels'],
   decisions: ['decisionForms'],
   ingest: ['ingest'],
   outlets: ['decisionForms', 'outlets', 'table'],
   overview: [],
-  sources: ['drawer', 'filters', 'labels', 'statements', 'table'],
-  speakers: ['decisionForms', 'drawer', 'filters', 'labels', 'speakerList', 'statements', 'table'],
-  statements: ['decisionForms', 'drawer', 'filters', 'labels', 'statements', 'table'],
+  sources: ['citations', 'drawer', 'filters', 'labels', 'statements', 'table'],
+  speakers: ['citations', 'decisionForms', 'drawer', 'filters', 'labels', 'speakerList', 'statements', 'table'],
+  statements: ['citations', 'decisionForms', 'drawer', 'filters', 'labels', 'statements', 'table'],
 }
 
 /** @param section none for what is sent to every page */

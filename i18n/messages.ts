@@ -5,6 +5,7 @@ import type { Locale } from './locales'
 const ENGLISH = {
   articles: () => import('../messages/en/articles.json'),
   charts: () => import('../messages/en/charts.json'),
+  citations: () => import('../messages/en/citations.json'),
   citing: () => import('../messages/en/citing.json'),
   compare: () => import('../messages/en/compare.json'),
   decisionForms: () => import('../messages/en/decisionForms.json'),

@@ -124,6 +124,7 @@ export const getUtterance = cache(async (id: string) => showUtterance(await data
 /** What a citation is made from; `writeCitations` makes it. */
 export const getCited = async (kind: CitedKind, id: string): Promise<Cited | null> => cite(await database(), kind, id)
 export { writeCitations } from './citations/write-citations'
+export { citationName } from './services/cite'
 
 export const getNames = cache(async (slug: string) => namesOfSpeaker(await database(), slug))
 export const countSuggestions = async () => querySuggestionCount(await database())

@@ -2,8 +2,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CITATION_FORMATS, isCitationFormat } from '@/lib/citations/formats'
 import { isDay } from '@/lib/list-params'
-import { getCited, writeCitations } from '@/lib/server'
-import { attachment } from './attachment'
+import { citationName, contentDisposition, getCited, writeCitations } from '@/lib/server'
 
 export async function citationAnswer(
   request: Request,
@@ -21,8 +20,6 @@ export async function citationAnswer(
   if (!cited) return refuse(404, t(kind === 'articles' ? 'noSuchArticle' : 'noSuchStatement'))
 
   const { mediaType, extension } = CITATION_FORMATS[format]
-  const { article, statement } = cited
-  const name = [statement?.speakers.join(', ') || article.outlet, article.title].filter(Boolean).join(' – ')
   const written = writeCitations([cited], format, {
     locale: await getLocale(),
     say: (word, values) => say(word, values),
@@ -31,7 +28,7 @@ export async function citationAnswer(
   return new Response(written, {
     headers: {
       'content-type': mediaType,
-      'content-disposition': attachment(name || cited.key, cited.key, extension),
+      'content-disposition': contentDisposition(citationName(cited) + extension),
       'cache-control': 'no-store',
     },
   })

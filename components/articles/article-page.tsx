@@ -1,6 +1,7 @@
 // One article for reading: every statement marked in place, its note in the margin beside it.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { CitationMenu } from '@/components/citations/citation-menu'
 import { type Act, ActButton } from '@/components/ui/act-button'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
@@ -41,6 +42,9 @@ export function ArticlePage({ article, kin, keepApart }: Props) {
                 {isTitled ? <MarkedText segments={first.segments} /> : article.title || t('untitled')}
               </h1>
               {isTitled && <MarginNotes statements={first.opening} />}
+            </div>
+            <div className="mt-5">
+              <CitationMenu kind="articles" id={article.id} />
             </div>
           </header>
           <ToLookAt article={article} />

@@ -1,21 +1,25 @@
 'use client'
-// Takes the citation of a statement or an article along: as a sentence with one key, in other formats from a menu.
-import { Menu } from '@base-ui/react/menu'
-import { ChevronDown, Quote } from 'lucide-react'
+// Takes the citation of a statement or an article along: as a sentence with one key, in other formats from a list.
+import { Quote } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CitationFormat } from '@/lib/citations/formats'
 import { type CopyOutcome, citationHref, copyCitation, type OfCitation } from './copy-citation'
 import { Uncopied } from './uncopied'
 
-const FORMATS = ['bibtex', 'ris', 'csl', 'jsonld'] as const satisfies CitationFormat[]
-
-const LABEL = 'px-3 pt-1.5 pb-1 text-tiny text-faint'
-const ITEM = 'block cursor-pointer px-3 py-1.5 text-small outline-none data-highlighted:bg-wash'
+/** By their own names, which no language translates. */
+const FORMATS = [
+  { format: 'bibtex', name: 'BibTeX' },
+  { format: 'ris', name: 'RIS' },
+  { format: 'csl', name: 'CSL-JSON' },
+  { format: 'jsonld', name: 'ClaimReview (JSON-LD)' },
+] as const satisfies { format: CitationFormat; name: string }[]
 
 export function CitationMenu(of: OfCitation) {
   const t = useTranslations('citations')
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null)
+  // The day in the addresses is the reader's, which the server does not know.
+  const [isOpen, setIsOpen] = useState(false)
 
   const copy = async (format: CitationFormat) => {
     setOutcome(null)
@@ -24,43 +28,43 @@ export function CitationMenu(of: OfCitation) {
 
   return (
     <div data-print="hide" className="text-small">
-      <div className="flex flex-wrap items-center gap-x-4">
+      <div className="flex flex-wrap items-baseline gap-x-4">
         <button
           type="button"
           onClick={() => copy('plain')}
-          className="inline-flex min-h-8 items-center gap-1.5 text-accent link"
+          className="inline-flex min-h-6 items-baseline gap-1.5 text-accent link"
         >
-          <Quote aria-hidden size={14} />
+          <Quote aria-hidden size={12} className="self-center" />
           {t('copy')}
         </button>
-        <Menu.Root>
-          <Menu.Trigger className="inline-flex min-h-8 items-center gap-1 text-soft link">
-            {t('formats')}
-            <ChevronDown aria-hidden size={14} />
-          </Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner align="start" sideOffset={4} className="z-50">
-              <Menu.Popup className="min-w-56 rounded-[3px] border border-line bg-raised py-1 shadow-lg">
-                <Menu.Group>
-                  <Menu.GroupLabel className={LABEL}>{t('toClipboard')}</Menu.GroupLabel>
-                  {FORMATS.map((format) => (
-                    <Menu.Item key={format} onClick={() => copy(format)} className={ITEM}>
-                      {t(format)}
-                    </Menu.Item>
-                  ))}
-                </Menu.Group>
-                <Menu.Group className="mt-1 border-line border-t pt-1">
-                  <Menu.GroupLabel className={LABEL}>{t('asFile')}</Menu.GroupLabel>
-                  {FORMATS.map((format) => (
-                    <Menu.LinkItem key={format} href={citationHref(of, format)} download closeOnClick className={ITEM}>
-                      {t(format)}
-                    </Menu.LinkItem>
-                  ))}
-                </Menu.Group>
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
+        <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+          <summary className="min-h-6 w-fit text-soft link">{t('formats')}</summary>
+          {isOpen && (
+            <ul className="my-2 border-line border-t">
+              {FORMATS.map(({ format, name }) => (
+                <li key={format} className="flex flex-wrap gap-x-4 border-line border-b py-1.5">
+                  <span className="min-w-44">{name}</span>
+                  <button
+                    type="button"
+                    aria-label={t('copyAs', { format: name })}
+                    onClick={() => copy(format)}
+                    className="min-h-6 link"
+                  >
+                    {t('toClipboard')}
+                  </button>
+                  <a
+                    href={citationHref(of, format)}
+                    download
+                    aria-label={t('downloadAs', { format: name })}
+                    className="min-h-6 link"
+                  >
+                    {t('asFile')}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </details>
         <span role="status" className="text-soft">
           {outcome?.is === 'copied' && t('copied')}
           {outcome?.is === 'failed' && t('failed')}

@@ -2,6 +2,7 @@
 // One statement with all that is known of it: at once what its row holds, and its evidence when it has come.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { CitationMenu } from '@/components/citations/citation-menu'
 import { Chain, OutletName } from '@/components/statements/chain'
 import { KindLabel } from '@/components/statements/kind-label'
 import { InPlace, placeInArticle } from '@/components/statements/place-link'
@@ -70,6 +71,7 @@ export function DrawerBody({ statement, neighbours }: Props) {
             {t('toPage')}
           </a>
         )}
+        <CitationMenu key={statement.id} kind="statements" id={statement.id} />
       </nav>
     </>
   )

@@ -1,6 +1,7 @@
 // What was said, in the most literal words there are, by whom and when.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { CitationMenu } from '@/components/citations/citation-menu'
 import { OutletName } from '@/components/statements/chain'
 import { MentionAsPrinted, SourceNote, SpeakerNames } from '@/components/statements/speaker-name'
 import { StatementText } from '@/components/statements/statement-text'
@@ -49,6 +50,9 @@ export function UtteranceHead({ utterance }: { utterance: Utterance }) {
           })}
         </figcaption>
       </figure>
+      <div className="mt-4">
+        <CitationMenu key={shown.id} kind="statements" id={shown.id} />
+      </div>
     </header>
   )
 }

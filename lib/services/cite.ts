@@ -3,6 +3,7 @@ import { type Cited, citeArticle, citeStatement } from '../citations/cited'
 import { getArticleHead } from '../db/article-head'
 import type { Database } from '../db/client'
 import { getStatementRows } from '../db/statements'
+import { nameOf } from './export/file-name'
 
 export type CitedKind = 'articles' | 'statements'
 
@@ -15,3 +16,7 @@ export async function cite(db: Database, kind: CitedKind, id: string): Promise<C
   if (!head) return null
   return statement ? citeStatement(statement, head.byline) : citeArticle(head)
 }
+
+/** What a file of it is called, without its ending: `dictum-citation_Ada-Quill_Harbour-to-stay-open`. */
+export const citationName = ({ article, statement }: Cited): string =>
+  nameOf('dictum-citation', [statement?.speakers.join(' ') || (article.outlet ?? ''), article.title ?? ''])

@@ -1,4 +1,4 @@
-// What an exported file is called: by its filters, short, in their own script.
+// What a file that is saved is called: by its filters or what it cites, short, in their own script.
 
 /** Longer names are cut, in characters: every system takes so much with room for an ending. */
 const MOST = 80
@@ -7,11 +7,10 @@ const MOST = 80
 const FORBIDDEN = /[\x00-\x1f\x7f<>:"/\\|?*%]|[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /**
- * `dictum-statements`, then each of `parts`, then the day: `dictum-statements_John-Kirby_it_2026-11-22`.
- * @param parts names and values of filters
- * @param day `YYYY-MM-DD`
+ * `start`, then each of `parts`, as a name every system takes: `dictum-statements_John-Kirby_it`.
+ * @param parts names, titles and values of filters
  */
-export function fileName(parts: readonly string[], day: string): string {
+export function nameOf(start: string, parts: readonly string[]): string {
   const tidy = parts
     .map((part) =>
       part
@@ -21,9 +20,15 @@ export function fileName(parts: readonly string[], day: string): string {
         .replace(/^[.-]+|[.-]+$/g, ''),
     )
     .filter(Boolean)
-  const name = [...['dictum-statements', ...tidy].join('_')].slice(0, MOST).join('')
-  return `${name.replace(/[_.-]+$/, '')}_${day}`
+  return [...[start, ...tidy].join('_')]
+    .slice(0, MOST)
+    .join('')
+    .replace(/[_.-]+$/, '')
 }
+
+/** The name of a file of statements made on `day`, `YYYY-MM-DD`: `dictum-statements_John-Kirby_it_2026-11-22`. */
+export const fileName = (parts: readonly string[], day: string): string =>
+  `${nameOf('dictum-statements', parts)}_${day}`
 
 /**
  * The header by which a browser names what it saves (RFC 6266): the name as it is, and without what is not ASCII for
