@@ -20,6 +20,7 @@ const SHARED = [
   'lib/search-terms',
   'lib/engine/types',
   'lib/alignment/drift/drift-kinds',
+  'lib/alignment/groups/version-why',
 ]
 
 type Layer = {

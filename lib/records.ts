@@ -1,5 +1,6 @@
 // Plain records that pages, exports and services pass around; no database type crosses this line.
 import type { Drift } from './alignment/drift/drift-kinds'
+import type { EarliestWhy, LiteralWhy } from './alignment/groups/version-why'
 import type { Unit } from './calendar'
 import type { CompareColumn, CompareShow } from './compare-params'
 import type { Act, RelayKind, SaidOn, SourceClass, Span, SpeakerType, StatementKind } from './engine/types'
@@ -130,8 +131,8 @@ export type StatementPage = {
 export type ComparedReport = {
   statement: StatementRow
   /** Why it is the first, or the nearest to what was said, in words; null where it is not, or stands alone. */
-  earliest: string | null
-  mostLiteral: string | null
+  earliest: EarliestWhy | null
+  mostLiteral: LiteralWhy | null
   /** What changed in substance from the most literal report (`a`) to this one (`b`). */
   drift: Drift[]
   /** Where copies count once: the outlet whose copy is counted instead of this one, its name empty where it is not known. */
@@ -573,8 +574,8 @@ export type Utterance = {
   /** In the order of time, unknown days last. */
   versions: ReportVersion[]
   /** Null where no day is known. `mayBeEarlier`: versions of that day whose order the hours do not tell. */
-  earliest: { id: string; why: string; mayBeEarlier: string[] } | null
-  mostLiteral: { id: string; why: string }
+  earliest: { id: string; why: EarliestWhy; mayBeEarlier: string[] } | null
+  mostLiteral: { id: string; why: LiteralWhy }
   /** Other reports were looked for within so many days. */
   daysLookedFor: number
   carriers: Carrier[]

@@ -6,6 +6,7 @@ import { KindLabel } from '@/components/statements/kind-label'
 import { PlaceNotes, placeInArticle } from '@/components/statements/place-link'
 import { StatementText } from '@/components/statements/statement-text'
 import { Day } from '@/components/ui/day'
+import { useVersionWhy } from '@/components/utterances/version-why'
 import { NO_OUTLET } from '@/lib/chain'
 import type { CompareBy } from '@/lib/compare-params'
 import type { ComparedReport } from '@/lib/records'
@@ -15,6 +16,7 @@ type Props = { report: ComparedReport; by: CompareBy; fromLanguage: string }
 
 export function ReportNote({ report, by, fromLanguage }: Props) {
   const t = useTranslations('compare')
+  const why = useVersionWhy()
   const { statement, earliest, mostLiteral, sameCopyAs } = report
   const { article, relays } = statement
   return (
@@ -29,8 +31,8 @@ export function ReportNote({ report, by, fromLanguage }: Props) {
             day: () => <Day value={article.publishedOn} />,
           })}
         </Link>
-        {mostLiteral !== null && <Mark word={t('mostLiteral')} why={mostLiteral} />}
-        {earliest !== null && <Mark word={t('earliest')} why={earliest} />}
+        {mostLiteral !== null && <Mark word={t('mostLiteral')} why={why.mostLiteral(mostLiteral)} />}
+        {earliest !== null && <Mark word={t('earliest')} why={why.earliest(earliest)} />}
         {sameCopyAs !== null && <span>{t('sameCopy', { outlet: sameCopyAs || NO_OUTLET })}</span>}
       </p>
       {relays.length > 0 && (

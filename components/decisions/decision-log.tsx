@@ -6,6 +6,9 @@ import type { Decide } from './decision-state'
 import { DecisionWords } from './decision-words'
 import { UndoForm } from './undo-form'
 
+/** Who signs what was decided as articles came in: its reasons are in English. */
+const PROGRAM = 'Dictum'
+
 type Props = { lines: DecisionLine[]; undo: Decide; who: string; back: string }
 
 export function DecisionLog({ lines, undo, who, back }: Props) {
@@ -22,7 +25,11 @@ export function DecisionLog({ lines, undo, who, back }: Props) {
           <div className="mt-0.5 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
             <p className="text-small text-soft">
               {line.who}, <time dateTime={line.decidedAt}>{format.day(line.decidedAt.slice(0, 10))}</time>
-              {line.why && `: ${line.why}`}
+              {line.why && (
+                <>
+                  : <bdi lang={line.who === PROGRAM ? 'en' : undefined}>{line.why}</bdi>
+                </>
+              )}
               {line.undone &&
                 ` · ${t('undoneBy', { who: line.undone.by, day: format.day(line.undone.at.slice(0, 10)) })}`}
             </p>

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ItemState, RunSummary } from '@/lib/records'
 import { runHref } from './ingest-address'
-import { shownState } from './item-words'
+import { labelLanguage, shownState } from './item-words'
 import { Moment } from './moment'
 import { ProgressBar, ProgressWords } from './run-progress'
 
@@ -18,7 +18,7 @@ export function RunList({ runs }: { runs: RunSummary[] }) {
         <li key={run.id} className="border-line border-b py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5">
             <Link href={runHref(run.id)} className="min-w-0 link-quiet">
-              <bdi>{run.label}</bdi>
+              <bdi lang={labelLanguage(run.kind)}>{run.label}</bdi>
             </Link>
             <span className="text-small text-soft">
               <Moment value={run.createdAt} />

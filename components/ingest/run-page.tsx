@@ -8,7 +8,7 @@ import type { RunPage as RunRecord } from '@/lib/records'
 import { ASKED_STATES, ingestHref, runHref } from './ingest-address'
 import type { RunSteps } from './ingest-steps'
 import { ItemList } from './item-list'
-import { shownState } from './item-words'
+import { labelLanguage, shownState } from './item-words'
 import { Live } from './live'
 import { Moment } from './moment'
 import { RunControls } from './run-controls'
@@ -21,7 +21,7 @@ export function RunPage({ run, steps }: { run: RunRecord; steps: RunSteps }) {
   return (
     <div className="page">
       <PageHead
-        title={<bdi>{label}</bdi>}
+        title={<bdi lang={labelLanguage(run.kind)}>{label}</bdi>}
         kicker={
           <Link href={ingestHref({})} className="link">
             {t('title')}

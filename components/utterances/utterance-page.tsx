@@ -11,6 +11,7 @@ import { type UtteranceParams, utteranceHref } from './utterance-address'
 import { UtteranceHead } from './utterance-head'
 import { UtteranceTimeline } from './utterance-timeline'
 import { VersionLine } from './version-line'
+import { useVersionWhy } from './version-why'
 
 export type UtteranceDecisions = Record<'part' | 'join' | 'undo', Decide>
 
@@ -25,6 +26,7 @@ type Props = {
 
 export function UtterancePage({ utterance, params, candidates, who, decide }: Props) {
   const t = useTranslations('utterances')
+  const why = useVersionWhy()
   const { statement, versions, earliest, mostLiteral, decisions } = utterance
   const literal = versions.find((version) => version.statement.id === mostLiteral.id)?.statement ?? statement
   const done = decisions.rows.find(({ id }) => id === params.done)
@@ -47,8 +49,9 @@ export function UtterancePage({ utterance, params, candidates, who, decide }: Pr
               version={version}
               mostLiteral={literal}
               marks={{
-                earliest: !isAlone && earliest?.id === version.statement.id ? earliest.why : null,
-                mostLiteral: !isAlone && mostLiteral.id === version.statement.id ? mostLiteral.why : null,
+                earliest: !isAlone && earliest?.id === version.statement.id ? why.earliest(earliest.why) : null,
+                mostLiteral:
+                  !isAlone && mostLiteral.id === version.statement.id ? why.mostLiteral(mostLiteral.why) : null,
               }}
               hereId={statement.id}
             />

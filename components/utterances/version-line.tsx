@@ -16,7 +16,7 @@ type Props = {
   version: ReportVersion
   /** The version all others are held against. */
   mostLiteral: StatementRow
-  /** Why it is the first or the nearest to what was said; null where it is not. */
+  /** Why it is the first or the nearest to what was said, in words; null where it is not. */
   marks: { earliest: string | null; mostLiteral: string | null }
   /** The statement the page was asked for. */
   hereId: string
@@ -58,7 +58,7 @@ function Mark({ name, why }: { name: string; why: string | null }) {
   if (why === null) return null
   return (
     <p className="mb-1.5 max-w-[42rem] text-small text-soft">
-      <strong className="font-semibold text-accent">{name}</strong>: <span lang="en">{why}.</span>
+      <strong className="font-semibold text-accent">{name}</strong>: {why}.
     </p>
   )
 }

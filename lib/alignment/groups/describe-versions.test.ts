@@ -28,7 +28,7 @@ describe('the order in time', () => {
     expect(earliest).toEqual({
       index: 3,
       mayBeEarlier: [],
-      why: 'published before all others whose day is known; 1 of unknown day',
+      why: { sameDay: 0, undated: 1 },
     })
   })
 
@@ -47,7 +47,7 @@ describe('the order in time', () => {
       version('the pier opens', { publishedOn: '2024-02-04' }),
     )
     expect(earliest).toMatchObject({ index: 1, mayBeEarlier: [0] })
-    expect(earliest?.why).toContain('1 more of that day')
+    expect(earliest?.why).toEqual({ sameDay: 1, undated: 0 })
   })
 
   it('names none first where no day is known', () => {
@@ -65,7 +65,7 @@ describe('the most literal version', () => {
         version('the pier “opens”', { kind: 'mixed' }),
         version('The pier opens', { kind: 'direct' }),
       ],
-      { index: 3, why: 'the speaker’s own words' },
+      { index: 3, why: { kind: 'direct', by: [] } },
     ],
     [
       'the language of the speaker’s country',
@@ -77,7 +77,7 @@ describe('the most literal version', () => {
         }),
         version('I give no numbers', { kind: 'direct', speaker: 'John Kirby' }),
       ],
-      { index: 1, why: 'the speaker’s own words, in the language likely spoken' },
+      { index: 1, why: { kind: 'direct', by: ['spokenLanguage'] } },
     ],
     [
       'no translation',
@@ -85,7 +85,7 @@ describe('the most literal version', () => {
         version('The pier opens on Monday morning', { kind: 'direct', isTranslated: true }),
         version('The pier opens', { kind: 'direct' }),
       ],
-      { index: 1, why: 'the speaker’s own words, not called a translation' },
+      { index: 1, why: { kind: 'direct', by: ['notTranslated'] } },
     ],
     [
       'the longest quotation',
@@ -93,9 +93,13 @@ describe('the most literal version', () => {
         version('the pier “opens” on Monday, with a band', { kind: 'mixed' }),
         version('the pier “opens on Monday”', { kind: 'mixed' }),
       ],
-      { index: 1, why: 'a paraphrase that quotes, the longest quotation' },
+      { index: 1, why: { kind: 'mixed', by: ['longestQuotation'] } },
     ],
-    ['the first of equals', [version('the pier opens'), version('the pier opens')], { index: 0, why: 'a paraphrase' }],
+    [
+      'the first of equals',
+      [version('the pier opens'), version('the pier opens')],
+      { index: 0, why: { kind: 'indirect', by: [] } },
+    ],
   ])('prefers %s', (_, versions, expected) => {
     expect(described(...versions).mostLiteral).toEqual(expected)
   })

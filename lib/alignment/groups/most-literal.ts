@@ -4,24 +4,17 @@ import type { ReferenceLookup } from '../../identity/lookup'
 import { foldWords } from '../same-text/fold-words'
 import { quotationsOf } from '../same-text/quotations'
 import type { ToldStatement } from '../statements/told-statement'
+import type { LiteralReason, LiteralWhy } from './version-why'
 
 /** `isTranslated`: the article says that the words are a translation. */
 export type Literal = { told: ToldStatement; isTranslated: boolean }
 
-/** `why` is a reason in words, without a full stop. */
-export type MostLiteral = { index: number; why: string }
+export type MostLiteral = { index: number; why: LiteralWhy }
 
 const NEARNESS: readonly StatementKind[] = ['direct', 'mixed', 'indirect', 'headline']
 
-const KIND_WORDS: Record<StatementKind, string> = {
-  direct: 'the speaker’s own words',
-  mixed: 'a paraphrase that quotes',
-  indirect: 'a paraphrase',
-  headline: 'a headline',
-}
-
 /** What is asked of the reports in turn: the lowest answer is nearest, the others are asked no further. */
-type Question = { ask: (report: Literal) => number; why: string }
+type Question = { ask: (report: Literal) => number; why: LiteralReason }
 
 /**
  * The report nearest to what was said: a quotation before a paraphrase that quotes, that before a paraphrase, a headline
@@ -33,22 +26,22 @@ type Question = { ask: (report: Literal) => number; why: string }
 export function findMostLiteral(reports: readonly Literal[], names: ReferenceLookup): MostLiteral {
   const spoken = spokenLanguage(reports, names)
   const questions: Question[] = [
-    { ask: ({ told }) => (told.language.slice(0, 2) === spoken ? 0 : 1), why: 'in the language likely spoken' },
-    { ask: ({ isTranslated }) => (isTranslated ? 1 : 0), why: 'not called a translation' },
-    { ask: ({ told }) => -longestQuotation(told), why: 'the longest quotation' },
+    { ask: ({ told }) => (told.language.slice(0, 2) === spoken ? 0 : 1), why: 'spokenLanguage' },
+    { ask: ({ isTranslated }) => (isTranslated ? 1 : 0), why: 'notTranslated' },
+    { ask: ({ told }) => -longestQuotation(told), why: 'longestQuotation' },
   ]
   const nearest = Math.min(...reports.map(({ told }) => NEARNESS.indexOf(told.kind)))
   let left = [...reports.entries()].filter(([, { told }]) => NEARNESS.indexOf(told.kind) === nearest)
-  const reasons = [KIND_WORDS[NEARNESS[nearest] ?? 'indirect']]
+  const by: LiteralReason[] = []
   for (const { ask, why } of questions) {
     const least = Math.min(...left.map(([, report]) => ask(report)))
     const kept = left.filter(([, report]) => ask(report) === least)
-    if (kept.length < left.length) reasons.push(why)
+    if (kept.length < left.length) by.push(why)
     left = kept
   }
   const [first] = left
   if (!first) throw new Error('no report to choose among')
-  return { index: first[0], why: reasons.join(', ') }
+  return { index: first[0], why: { kind: first[1].told.kind, by } }
 }
 
 /** What stands where a country would for officials of bodies that work in several languages. */

@@ -1,10 +1,11 @@
 // The order in which the reports of one utterance were published, and which of them came first.
+import type { EarliestWhy } from './version-why'
 
 /** When a report was published: the moment in ISO 8601 with its own offset, and the day `YYYY-MM-DD`; null where unknown. */
 export type Published = { publishedAt: string | null; publishedOn: string | null }
 
 /** `index`: the first. `mayBeEarlier`: reports of the same day whose hour, or that of the first, is unknown. */
-export type Earliest = { index: number; why: string; mayBeEarlier: number[] }
+export type Earliest = { index: number; why: EarliestWhy; mayBeEarlier: number[] }
 
 /** Later than every day there is: what is unknown comes last. */
 const UNKNOWN = Number.POSITIVE_INFINITY
@@ -26,16 +27,8 @@ export function findEarliest(reports: readonly Published[]): Earliest | null {
   const isUncertain = (other: Published) =>
     dayOf(other) === dayOf(first) && (momentOf(first) === null || momentOf(other) === null)
   const mayBeEarlier = reports.flatMap((other, at) => (at !== index && isUncertain(other) ? [at] : []))
-  return { index, mayBeEarlier, why: whyFirst(reports, mayBeEarlier.length) }
-}
-
-function whyFirst(reports: readonly Published[], uncertain: number): string {
   const undated = reports.filter((report) => dayOf(report) === null).length
-  const doubts = [
-    ...(uncertain > 0 ? [`${uncertain} more of that day, in an order the hours do not tell`] : []),
-    ...(undated > 0 ? [`${undated} of unknown day`] : []),
-  ]
-  return ['published before all others whose day is known', ...doubts].join('; ')
+  return { index, mayBeEarlier, why: { sameDay: mayBeEarlier.length, undated } }
 }
 
 function timeOf(report: Published): number {

@@ -55,10 +55,10 @@ const ROW: ComparedRow = {
   cells: [
     {
       reports: [
-        report({ statement: statement('1', '=the pier'), mostLiteral: 'own words' }),
+        report({ statement: statement('1', '=the pier'), mostLiteral: { kind: 'direct', by: [] } }),
         report({
           statement: statement('2', 'pier opens'),
-          earliest: 'first',
+          earliest: { sameDay: 0, undated: 0 },
           drift: [{ kind: 'number', a: '5', b: '6' }],
         }),
       ],

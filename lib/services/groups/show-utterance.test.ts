@@ -117,7 +117,7 @@ describe('showUtterance', () => {
     const long = await tell('the pier ‘opens again on Monday', { language: 'en', kind: 'mixed' })
     await group(short, long)
     const { mostLiteral, versions } = await show(short)
-    expect(mostLiteral).toEqual({ id: String(long), why: 'a paraphrase that quotes, the longest quotation' })
+    expect(mostLiteral).toEqual({ id: String(long), why: { kind: 'mixed', by: ['longestQuotation'] } })
     expect(versions.flatMap(({ drift }) => drift)).toEqual([])
   })
 
