@@ -6,13 +6,14 @@ import { type Database, openDatabase } from '../../lib/db/client'
 import { migrate } from '../../lib/db/migrate'
 
 /** Runs `work` over it. */
-export async function withScratchDatabase(work: (db: Database) => Promise<void>): Promise<void> {
+export async function withScratchDatabase(work: (db: Database, path: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dictum-bench-'))
-  const url = `file:${join(folder, 'bench.db')}`
+  const path = join(folder, 'bench.db')
+  const url = `file:${path}`
   await migrate(url)
   const db = await openDatabase(url)
   try {
-    await work(db)
+    await work(db, path)
   } finally {
     await db.$disconnect()
     await rm(folder, { recursive: true })
