@@ -59,7 +59,8 @@ const isFromFetchedList = async (db: Database, { id, run }: QueuedItem) =>
 
 async function fileSource(item: QueuedItem, mark: FileMark | undefined): Promise<FileSource> {
   const path = item.place ?? ''
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+  // The path is a reader’s, not the project’s: the build must not look for it.
+  const found = await stat(/*turbopackIgnore: true*/ path).catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
       error.code === 'ENOENT' ? 'cannot be found: there is no file of this name' : `cannot be read (${error.code})`,
       { mayPass: true },
