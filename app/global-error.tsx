@@ -1,21 +1,28 @@
 'use client'
 // The last resort, when even the frame of the page failed: it stands alone, without our styles or the theme menu.
+import { useSyncExternalStore } from 'react'
+import { LAST_RESORT, ownLocale } from '@/i18n/last-resort'
+import type { Locale } from '@/i18n/locales'
+
+const never = () => () => {}
 
 export default function GlobalError({ retry }: { retry: () => void }) {
+  const locale = useSyncExternalStore<Locale>(never, ownLocale, () => 'en')
+  const words = LAST_RESORT[locale]
   return (
-    <html lang="en">
+    <html lang={locale}>
       <head>
         <meta name="color-scheme" content="light dark" />
       </head>
       <body style={{ maxWidth: '40rem', margin: '15vh auto', padding: '0 1.5rem', fontFamily: 'Georgia, serif' }}>
-        <title>Dictum could not start this page</title>
-        <h1>Dictum could not start this page.</h1>
-        <p>Nothing in the database was changed. The terminal that runs Dictum says what failed.</p>
+        <title>{words.title}</title>
+        <h1>{words.title}</h1>
+        <p>{words.said}</p>
         <p>
           <button type="button" onClick={retry}>
-            Try again
+            {words.again}
           </button>{' '}
-          <a href="/">Start at the front page</a>
+          <a href="/">{words.home}</a>
         </p>
       </body>
     </html>

@@ -15,6 +15,7 @@ const ENGLISH = {
   filters: () => import('../messages/en/filters.json'),
   ingest: () => import('../messages/en/ingest.json'),
   labels: () => import('../messages/en/labels.json'),
+  lastResort: () => import('../messages/en/lastResort.json'),
   layout: () => import('../messages/en/layout.json'),
   outlets: () => import('../messages/en/outlets.json'),
   overview: () => import('../messages/en/overview.json'),

@@ -17,8 +17,8 @@ const SILENT_ATTRIBUTE = /^(class|className|.*Class|look|d|style|href|src|lang|v
 const HAS_WORD = /\p{L}{2}/u
 /** A label or a sentence: `Statements`, `As the system`. Class names and codes begin small. */
 const BEGINS_LIKE_WORDS = /^\p{Lu}\p{Ll}+(?![\w-]*[A-Z_/=])/u
-/** Selectors are none. */
-const SEVERAL_WORDS = /^[^[\]=]*\p{L}[,;:.]? \p{L}/u
+/** Selectors and programs are none. */
+const SEVERAL_WORDS = /^[^[\]={]*\p{L}[,;:.]? \p{L}/u
 /** Names and beginnings of addresses that are the same in every language, and names of keys, headers and methods. */
 const NO_WORDS =
   /^(Dictum|UTC|(https:\/\/\s*)+|Enter|Escape|Home|End|Tab|Space|Delete|Backspace|Page(Up|Down)|Arrow(Up|Down|Left|Right)|(Shift|Mod|Control)(\+.+)?|[a-z]( [a-z])+|Meta|Alt|Ctrl|Esc|Content-.*|Cache-.*|Georgia, .*|use (client|server))$/

@@ -128,6 +128,7 @@ const LAYERS: Layer[] = [
       'components/',
       'i18n/locales',
       'i18n/client-messages',
+      'i18n/last-resort',
       ...['lib/server', 'lib/engine/rules', 'lib/citations/formats'],
       ...SHARED,
     ],

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import type { CompareBy } from '@/lib/compare-params'
 import type { ComparedColumn } from '@/lib/records'
 import compare from '@/messages/en/compare.json'
+import labels from '@/messages/en/labels.json'
 import { useColumnName } from './column-name'
 
 const CASES: [CompareBy, ComparedColumn, string][] = [
@@ -22,7 +23,7 @@ function ColumnName({ by, column }: { by: CompareBy; column: ComparedColumn }) {
 
 it.each(CASES)('names a column of one %s', (by, column, name) => {
   const shown = renderToStaticMarkup(
-    <NextIntlClientProvider timeZone="UTC" locale="en" messages={{ compare }}>
+    <NextIntlClientProvider timeZone="UTC" locale="en" messages={{ compare, labels }}>
       <ColumnName by={by} column={column} />
     </NextIntlClientProvider>,
   )

@@ -7,7 +7,6 @@ import { PlaceNotes, placeInArticle } from '@/components/statements/place-link'
 import { StatementText } from '@/components/statements/statement-text'
 import { Day } from '@/components/ui/day'
 import { useVersionWhy } from '@/components/utterances/version-why'
-import { NO_OUTLET } from '@/lib/chain'
 import type { CompareBy } from '@/lib/compare-params'
 import type { ComparedReport } from '@/lib/records'
 import { DriftNote } from './drift-note'
@@ -16,6 +15,7 @@ type Props = { report: ComparedReport; by: CompareBy; fromLanguage: string }
 
 export function ReportNote({ report, by, fromLanguage }: Props) {
   const t = useTranslations('compare')
+  const labels = useTranslations('labels')
   const why = useVersionWhy()
   const { statement, earliest, mostLiteral, sameCopyAs } = report
   const { article, relays } = statement
@@ -24,7 +24,7 @@ export function ReportNote({ report, by, fromLanguage }: Props) {
       <StatementText statement={statement} />
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2.5 text-small text-soft *:max-w-full">
         <KindLabel kind={statement.kind} />
-        {by !== 'outlet' && <span>{article.outlet?.name ?? NO_OUTLET}</span>}
+        {by !== 'outlet' && <span>{article.outlet?.name ?? labels('outletUnknown')}</span>}
         <Link href={placeInArticle(statement)} title={article.title} className="link">
           {t.rich('placeOn', {
             hidden: (words) => <span className="sr-only">{words}</span>,
@@ -33,7 +33,7 @@ export function ReportNote({ report, by, fromLanguage }: Props) {
         </Link>
         {mostLiteral !== null && <Mark word={t('mostLiteral')} why={why.mostLiteral(mostLiteral)} />}
         {earliest !== null && <Mark word={t('earliest')} why={why.earliest(earliest)} />}
-        {sameCopyAs !== null && <span>{t('sameCopy', { outlet: sameCopyAs || NO_OUTLET })}</span>}
+        {sameCopyAs !== null && <span>{t('sameCopy', { outlet: sameCopyAs || labels('outletUnknown') })}</span>}
       </p>
       {relays.length > 0 && (
         <p className="text-small text-soft">

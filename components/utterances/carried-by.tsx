@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl'
 import { Day } from '@/components/ui/day'
 import { Section } from '@/components/ui/section'
-import { NO_OUTLET } from '@/lib/chain'
 import type { Carrier, ReportVersion, Utterance } from '@/lib/records'
 import { Hour } from './version-facts'
 
@@ -70,8 +69,11 @@ function Outlets({ versions }: { versions: ReportVersion[] }) {
   ))
 }
 
-const Outlet = ({ version: { statement } }: { version: ReportVersion }) => (
-  <a href={`#v-${statement.id}`} className="link">
-    {statement.article.outlet?.name ?? NO_OUTLET}
-  </a>
-)
+function Outlet({ version: { statement } }: { version: ReportVersion }) {
+  const labels = useTranslations('labels')
+  return (
+    <a href={`#v-${statement.id}`} className="link">
+      {statement.article.outlet?.name ?? labels('outletUnknown')}
+    </a>
+  )
+}

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
-import { NO_OUTLET, NO_SPEAKER } from '@/lib/chain'
+import { useFormat } from '@/components/ui/use-format'
 import { contentOf } from '@/lib/content'
 import type { StatementRow } from '@/lib/records'
 
@@ -13,6 +13,11 @@ type Props = { legend: string; choices: Choice[]; isOne: boolean }
 
 export function ReportChoice({ legend, choices, isOne }: Props) {
   const t = useTranslations('decisionForms')
+  const labels = useTranslations('labels')
+  const format = useFormat()
+  const speakerOf = ({ speakers, speakerType }: StatementRow) =>
+    format.list(speakers.map(({ name }) => name)) ||
+    labels(speakerType === 'unnamed' ? 'nobodyNamed' : 'speakerUnknown')
   return (
     <fieldset className="sm:col-span-2">
       <legend className="mb-3 text-soft">{legend}</legend>
@@ -32,7 +37,7 @@ export function ReportChoice({ legend, choices, isOne }: Props) {
                   {contentOf(statement)}
                 </Printed>
                 <span className="block text-small text-soft">
-                  {speakerOf(statement)} · {statement.article.outlet?.name ?? NO_OUTLET} ·{' '}
+                  {speakerOf(statement)} · {statement.article.outlet?.name ?? labels('outletUnknown')} ·{' '}
                   <Day value={statement.article.publishedOn} />
                   {copies > 0 && ` · ${t('inSameWords', { count: copies })}`}
                 </span>
@@ -43,8 +48,4 @@ export function ReportChoice({ legend, choices, isOne }: Props) {
       </ul>
     </fieldset>
   )
-}
-
-function speakerOf({ speakers, speakerType }: StatementRow): string {
-  return speakers.map(({ name }) => name).join(' and ') || NO_SPEAKER[speakerType === 'unnamed' ? 'unnamed' : 'unknown']
 }
