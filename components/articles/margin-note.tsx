@@ -7,10 +7,14 @@ import { conventionOf, reasonOf } from '@/components/statements/rule-reason'
 import { SaidOnNote } from '@/components/statements/said-on'
 import { MentionAsPrinted, SourceNote, SpeakerNames } from '@/components/statements/speaker-name'
 import { Printed } from '@/components/ui/printed'
+import { useFormat } from '@/components/ui/use-format'
 import type { NumberedStatement } from './segments'
 
 export function MarginNote({ number, statement }: NumberedStatement) {
+  const t = useTranslations('articles')
+  const labels = useTranslations('labels')
   const words = useTranslations('rules')
+  const format = useFormat()
   const { cue, article, evidence, rule, confidence, saidOn } = statement
   return (
     <li
@@ -21,7 +25,7 @@ export function MarginNote({ number, statement }: NumberedStatement) {
       <p className="flex flex-wrap items-baseline gap-x-2 *:max-w-full *:min-w-0">
         <a
           href={`#s-${statement.id}`}
-          aria-label={`Statement ${number}: to its words`}
+          aria-label={t('toWords', { number })}
           className="font-semibold text-accent hover:underline"
         >
           {number}
@@ -35,7 +39,7 @@ export function MarginNote({ number, statement }: NumberedStatement) {
         {cue && (
           <>
             {' · '}
-            {cue.act}
+            {labels(`act_${cue.act}`)}
             {' · '}
             <Printed language={article.language} className="font-serif italic">
               {cue.text}
@@ -52,13 +56,13 @@ export function MarginNote({ number, statement }: NumberedStatement) {
       <p className="empty:hidden">
         <ReportsLink statement={statement} isNamed />
       </p>
-      {evidence === 'broken' && (
-        <p className="font-medium text-alert">Evidence broken: the text does not hold these words at this place.</p>
-      )}
+      {evidence === 'broken' && <p className="font-medium text-alert">{t('evidenceBroken')}</p>}
       <details className="text-faint">
-        <summary className="w-fit hover:text-accent">confidence {confidence.toFixed(2)}, why</summary>
+        <summary className="w-fit hover:text-accent">
+          {t('confidenceWhy', { confidence: format.score(confidence) })}
+        </summary>
         <p>
-          {reasonOf(words, rule)} Rule <code>{rule}</code>.
+          {reasonOf(words, rule)} {t.rich('rule', { rule, code: (id) => <code>{id}</code> })}
         </p>
         {saidOn?.rule && (
           <p>

@@ -3,10 +3,14 @@ import { useTranslations } from 'next-intl'
 import { KindLabel } from '@/components/statements/kind-label'
 import { KINDS } from '@/lib/list-params'
 
+/** As the marks look in the text. */
+const LOOK = { legendCue: 'italic', legendMention: 'font-semibold', legendRelay: 'font-semibold italic' } as const
+
 export function MarksLegend() {
+  const t = useTranslations('articles')
   const labels = useTranslations('labels')
   return (
-    <ul aria-label="What the marks mean" className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-small text-soft">
+    <ul aria-label={t('legend')} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-small text-soft">
       {KINDS.map((kind) => (
         <li key={kind}>
           <span className="text-ink">
@@ -15,15 +19,13 @@ export function MarksLegend() {
           {labels(`kindMeans_${kind}`)}
         </li>
       ))}
-      <li>
-        <span className="font-serif text-base text-ink italic">cue</span> the words that attribute
-      </li>
-      <li>
-        <span className="font-serif text-base font-semibold text-ink">mention</span> the speaker as printed
-      </li>
-      <li>
-        <span className="font-serif text-base font-semibold text-ink italic">relay</span> what it came through
-      </li>
+      {(['legendCue', 'legendMention', 'legendRelay'] as const).map((mark) => (
+        <li key={mark}>
+          {t.rich(mark, {
+            mark: (words) => <span className={`font-serif text-base text-ink ${LOOK[mark]}`}>{words}</span>,
+          })}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DayRange } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
+import { useFormat } from '@/components/ui/use-format'
 import type { StatementRow } from '@/lib/records'
 import type { EvidenceAnswer } from './evidence-answer'
 
@@ -12,6 +13,7 @@ type Props = { statement: StatementRow; evidence: EvidenceAnswer | null }
 export function EvidenceFacts({ statement, evidence }: Props) {
   const t = useTranslations('drawer')
   const labels = useTranslations('labels')
+  const format = useFormat()
   const { spans, cue, saidOn, confidence, rule, article } = statement
   const state = evidence?.statement.evidence ?? statement.evidence
   const convention = evidence?.convention
@@ -37,7 +39,7 @@ export function EvidenceFacts({ statement, evidence }: Props) {
         {evidence?.reason} <span className="text-soft">{t('rule', { rule })}</span>
       </Fact>
       <Fact name={t('confidence')}>
-        <span className="tabular-nums">{confidence.toFixed(2)}</span>
+        <span className="tabular-nums">{format.score(confidence)}</span>
       </Fact>
       {saidOn && (
         <Fact name={t('saidOn')}>

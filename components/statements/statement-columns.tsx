@@ -86,7 +86,7 @@ export function useStatementColumns(): Columns<StatementRow> {
           enableSorting: true,
           sortDescFirst: true,
           meta: { width: 5.5, isFigure: true, cell: 'text-small text-faint', card: 'order-7', isLabelled: true },
-          cell: ({ getValue }) => getValue().toFixed(2),
+          cell: ({ getValue }) => format.score(getValue()),
         }),
         column.accessor((row) => row.saidOn?.from ?? null, {
           id: 'saidOn',

@@ -1,11 +1,6 @@
 // A calendar day, or a stretch of days, as the screen writes it.
 import { useTranslations } from 'next-intl'
-import { formatFor } from './format'
 import { useFormat } from './use-format'
-
-// In English, for components not yet in every language: they come to use useFormat, and these go.
-export const formatDay = formatFor('en').day
-export const formatMonth = formatFor('en').month
 
 export function Day({ value }: { value: string | null }) {
   const t = useTranslations('ui')

@@ -69,6 +69,7 @@ const Note = ({ children }: { children: ReactNode }) => (
 
 function Attributed({ statement, isHere }: { statement: StatementRow; isHere: boolean }) {
   const t = useTranslations('utterances')
+  const labels = useTranslations('labels')
   const { cue, article } = statement
   return (
     <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3 text-small text-soft *:max-w-full *:min-w-0">
@@ -79,7 +80,7 @@ function Attributed({ statement, isHere }: { statement: StatementRow; isHere: bo
       <MentionAsPrinted statement={statement} />
       {cue && /\p{L}/u.test(cue.text) && (
         <span>
-          {cue.act}:{' '}
+          {labels(`act_${cue.act}`)}:{' '}
           <Printed language={article.language} className="font-serif text-base italic">
             {cue.text}
           </Printed>

@@ -1,6 +1,8 @@
 // While the statements are read.
+import { useTranslations } from 'next-intl'
 import { Waiting } from '@/components/ui/waiting'
 
 export default function Loading() {
-  return <Waiting label="Reading the statements. If this lasts, narrow the filters in the address." />
+  const t = useTranslations('statements')
+  return <Waiting label={t('loading')} />
 }
