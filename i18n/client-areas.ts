@@ -15,18 +15,20 @@ export type Section =
   | 'sources'
   | 'speakers'
   | 'statements'
+  | 'views'
 
 /** On the pages of one section, besides those of every page. */
 export const SECTIONS: Record<Section, Area[]> = {
   articles: ['citations'],
-  compare: ['filters', 'labels'],
+  compare: ['filters', 'labels', 'views'],
   decisions: ['decisionForms'],
   ingest: ['ingest'],
   outlets: ['decisionForms', 'outlets', 'table'],
   overview: [],
   sources: ['citations', 'drawer', 'filters', 'labels', 'statements', 'table'],
   speakers: ['citations', 'decisionForms', 'drawer', 'filters', 'labels', 'speakerList', 'statements', 'table'],
-  statements: ['citations', 'decisionForms', 'drawer', 'filters', 'labels', 'statements', 'table'],
+  statements: ['citations', 'decisionForms', 'drawer', 'filters', 'labels', 'statements', 'table', 'views'],
+  views: ['views'],
 }
 
 /** @param section none for what is sent to every page */

@@ -196,6 +196,7 @@ export const views = {
   markSeen: async (input: Parameters<typeof markSeen>[1]) => markSeen(await database(), input),
   unmarkSeen: async (input: Parameters<typeof unmarkSeen>[1]) => unmarkSeen(await database(), input),
 }
+export type { ViewRefusal } from './services/views/steer-views'
 /** When the last article came in. */
 export const getLastArrival = async () => lastArrival(await database())
 export const getNews = async (since: string) => queryNews(await database(), since)

@@ -38,6 +38,8 @@ type Props = {
   comparable: ComparableOutlets[]
   /** Filled only where nothing is left. */
   weights: FilterWeight[]
+  /** What can be done with the comparison as a whole. */
+  tools?: ReactNode
   /** What is told of the columns as a whole, above the matrix. */
   children?: ReactNode
 }
@@ -46,7 +48,7 @@ export function ComparePage(props: Props) {
   const t = useTranslations('compare')
   const nameOf = useColumnName()
   const list = new Intl.ListFormat(useLocale())
-  const { params, ignored, comparison, facets, weights, children } = props
+  const { params, ignored, comparison, facets, weights, tools, children } = props
   const { columns, counts, rows, total, page, pageCount } = comparison
   const panel = panelParams(params)
   const place = panelPlace(params)
@@ -59,7 +61,7 @@ export function ComparePage(props: Props) {
   return (
     <NavigationProvider>
       <div className="page print:[page:matrix]">
-        <PageHead title={t('title')}>
+        <PageHead title={t('title')} aside={tools}>
           {isChosen ? (
             <>
               <SharedSentence counts={counts} params={params} columns={columns.length} />{' '}

@@ -2,11 +2,11 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ActButton } from '@/components/ui/act-button'
+import { Moment } from '@/components/ui/moment'
 import type { FeedRow } from '@/lib/records'
 import { FeedEvery } from './feed-every'
 import { FeedForm } from './feed-form'
 import type { FeedSteps } from './ingest-steps'
-import { Moment } from './moment'
 
 export function FeedsPanel({ feeds, steps }: { feeds: FeedRow[]; steps: FeedSteps }) {
   const t = useTranslations('ingest')

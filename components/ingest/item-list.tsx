@@ -1,10 +1,10 @@
 // The items of a run: what each turned out to be, and of those that wait for a person what can be corrected.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Moment } from '@/components/ui/moment'
 import { Printed } from '@/components/ui/printed'
 import type { ItemRow } from '@/lib/records'
 import type { RunSteps } from './ingest-steps'
-import { Moment } from './moment'
 import { Reserved } from './reserved'
 import { ReviewItem } from './review-item'
 import { There } from './there'

@@ -1,10 +1,10 @@
 // Runs as lines: what was handed over when, and what came of it.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Moment } from '@/components/ui/moment'
 import type { ItemState, RunSummary } from '@/lib/records'
 import { runHref } from './ingest-address'
 import { labelLanguage, shownState } from './item-words'
-import { Moment } from './moment'
 import { ProgressBar, ProgressWords } from './run-progress'
 
 /** What is told of a run that is over, in this order. */

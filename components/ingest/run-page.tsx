@@ -1,6 +1,7 @@
 // One run: how far it is, what waits for a person, and what came of each item.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Moment } from '@/components/ui/moment'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { useFormat } from '@/components/ui/use-format'
@@ -10,7 +11,6 @@ import type { RunSteps } from './ingest-steps'
 import { ItemList } from './item-list'
 import { labelLanguage, shownState } from './item-words'
 import { Live } from './live'
-import { Moment } from './moment'
 import { RunControls } from './run-controls'
 import { ProgressBar, ProgressWords } from './run-progress'
 

@@ -1,7 +1,7 @@
 'use client'
-// A moment as the history of runs tells it: the day and the minute, in the reader's own time zone.
+// A moment told as the day and the minute, in the reader's own time zone.
 import { useSyncExternalStore } from 'react'
-import { useFormat } from '@/components/ui/use-format'
+import { useFormat } from './use-format'
 
 type FormatDay = (day: string) => string
 
