@@ -16,9 +16,8 @@ type Props = {
   /** The rows that may be asked for next. */
   neighbours: readonly string[]
   onMove: (by: number) => void
+  /** The list takes the focus back. */
   onClose: () => void
-  /** Where the focus goes when it closes. */
-  rowOf: () => HTMLElement | null
 }
 
 /** Below this the drawer covers the list, and holds the focus as what covers the page does. */
@@ -26,7 +25,7 @@ const NARROW = '(max-width: 48rem)'
 
 const ICON = 'grid size-11 place-items-center text-soft hover:text-accent aria-disabled:opacity-30'
 
-export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClose, rowOf }: Props) {
+export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClose }: Props) {
   const t = useTranslations('drawer')
   const popup = useRef<HTMLDivElement>(null)
   const [isNarrow] = useState(() => window.matchMedia(NARROW).matches)
@@ -51,7 +50,7 @@ export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClo
         <Dialog.Popup
           ref={popup}
           initialFocus={popup}
-          finalFocus={rowOf}
+          finalFocus={false}
           data-print="hide"
           className="fixed inset-y-0 right-0 z-30 flex w-[min(40rem,100vw)] flex-col border-line-strong border-l bg-paper text-ink shadow-[0_0_3rem_rgb(0_0_0/0.12)] outline-none transition-transform duration-150 ease-out data-starting-style:translate-x-full max-sm:border-l-0"
         >

@@ -28,7 +28,7 @@ export function EvidenceFacts({ statement, evidence }: Props) {
         </span>
       </Fact>
       {cue && (
-        <Fact name={t('cue')}>
+        <Fact name={t('cueName')}>
           <Printed language={article.language} className="font-serif text-base italic">
             {cue.text}
           </Printed>

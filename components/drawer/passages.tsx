@@ -26,7 +26,7 @@ export function Passages({ statement, passages }: Props) {
                   key={piece.start}
                   data-part={parts.join(' ')}
                   title={parts.map((part) => t(part)).join(', ')}
-                  className="part"
+                  className="part text-ink"
                 >
                   {piece.text}
                 </mark>
@@ -57,7 +57,7 @@ function Legend({ marked }: { marked: readonly (typeof PARTS)[number][] }) {
     <ul aria-label={t('legend')} className="mt-4 flex flex-wrap gap-x-5 gap-y-1.5 text-small text-soft">
       {marked.map((part) => (
         <li key={part}>
-          <mark data-part={part} className="part font-serif text-base">
+          <mark data-part={part} className="part font-serif text-base text-ink">
             {t(part)}
           </mark>{' '}
           {t(`means_${part}`)}

@@ -11,7 +11,7 @@ export function EvidenceButton() {
       data-opens
       aria-haspopup="dialog"
       data-print="hide"
-      className="mr-3 inline-flex items-baseline gap-1 text-accent link-quiet"
+      className="mr-3 inline-flex shrink-0 items-baseline gap-1 link-quiet"
     >
       <ScanText aria-hidden size={13} className="self-center" />
       {t('evidence')}

@@ -17,7 +17,7 @@ export function InPlace({ statement }: { statement: StatementRow }) {
   const t = useTranslations('statements')
   const { article } = statement
   return (
-    <Link href={placeInArticle(statement)} data-place className="link">
+    <Link href={placeInArticle(statement)} data-place className="link in-data-compact:min-w-0 in-data-compact:truncate">
       <span className="sr-only">{t('inPlace')} </span>
       {article.title ? (
         <Printed language={article.language}>

@@ -85,7 +85,7 @@ export function useStatementColumns(): Columns<StatementRow> {
           header: t('confidence'),
           enableSorting: true,
           sortDescFirst: true,
-          meta: { width: 5.5, isFigure: true, cell: 'text-small text-faint', card: 'order-7', isLabelled: true },
+          meta: { width: 6.5, isFigure: true, cell: 'text-small text-faint', card: 'order-7', isLabelled: true },
           cell: ({ getValue }) => format.score(getValue()),
         }),
         column.accessor((row) => row.saidOn?.from ?? null, {
@@ -117,9 +117,13 @@ export function useStatementColumns(): Columns<StatementRow> {
         column.accessor((row) => row.mention?.text ?? null, {
           id: 'mention',
           header: t('mention'),
-          meta: { width: 8, cell: 'font-serif text-soft italic', card: 'order-7', isLabelled: true, isExtra: true },
+          meta: { width: 8, cell: 'text-small text-soft', card: 'order-7', isLabelled: true, isExtra: true },
           cell: ({ row: { original } }) =>
-            original.mention && <Printed language={original.article.language}>{original.mention.text}</Printed>,
+            original.mention && (
+              <Printed language={original.article.language} className="font-serif text-base italic">
+                {original.mention.text}
+              </Printed>
+            ),
         }),
         column.accessor((row) => row.article.title, {
           id: 'article',
@@ -180,7 +184,7 @@ function Words({ statement }: { statement: StatementRow }) {
       <div className="text-quote in-data-compact:text-base">
         <StatementText statement={statement} />
       </div>
-      <div className="mt-1.5 text-small text-soft in-data-compact:mt-0.5 in-data-compact:text-tiny">
+      <div className="mt-1.5 text-small text-soft in-data-compact:mt-0 in-data-compact:flex in-data-compact:items-baseline in-data-compact:text-tiny">
         <EvidenceButton />
         <PlaceLink statement={statement} />
       </div>

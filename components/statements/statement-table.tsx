@@ -2,6 +2,7 @@
 // Statements as rows, how a new order becomes an address, and what stands beside the rows when one is opened.
 import dynamic from 'next/dynamic'
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { columnChoices } from '@/components/table/column-choices'
 import { DataTable, type TableSort } from '@/components/table/data-table'
 import { usualView, withWidth } from '@/components/table/table-view'
@@ -51,7 +52,12 @@ export function StatementTable({ caption, rows, params, place, pageCount, arrang
     const page = params.page + by
     if (page >= 1 && page <= pageCount) go(hrefOf(page))
   }
-  const { move } = useRowKeys({ table, openId: statement && openId, onOpen: setOpenId, onTurn: turn })
+  const { move, focusCurrent } = useRowKeys({ table, openId: statement && openId, onOpen: setOpenId, onTurn: turn })
+  const close = () => {
+    // The drawer gives the focus up when it is gone, not before.
+    flushSync(() => setOpenId(null))
+    focusCurrent()
+  }
   const onSort = (sort: TableSort) => {
     const key = SORT_KEYS.find((known) => known === sort.key)
     if (key) go(placeHref(place, { ...params, sort: { key, descending: sort.descending }, page: 1 }))
@@ -86,8 +92,7 @@ export function StatementTable({ caption, rows, params, place, pageCount, arrang
           of={rows.length}
           neighbours={[rows[opened + 1]?.id, rows[opened - 1]?.id].flatMap((id) => id ?? [])}
           onMove={move}
-          onClose={() => setOpenId(null)}
-          rowOf={() => table.current?.querySelector<HTMLElement>(`[data-row="${openId}"]`) ?? null}
+          onClose={close}
         />
       )}
     </>

@@ -14,8 +14,14 @@ type Rows = {
   onTurn: (by: number) => void
 }
 
-/** @returns `move`: goes so many rows on, from the open one and opening the next while one is open. */
-export function useRowKeys({ table, openId, onOpen, onTurn }: Rows): { move: (by: number) => void } {
+/**
+ * @returns `move`: goes so many rows on, from the open one and opening the next while one is open. `focusCurrent`: gives
+ * the focus to the row it last was in.
+ */
+export function useRowKeys({ table, openId, onOpen, onTurn }: Rows): {
+  move: (by: number) => void
+  focusCurrent: () => void
+} {
   const t = useTranslations('statements')
 
   const move = (by: number) => {
@@ -43,5 +49,9 @@ export function useRowKeys({ table, openId, onOpen, onTurn }: Rows): { move: (by
     ],
     'rows',
   )
-  return { move }
+  const focusCurrent = () => {
+    const row = table.current && currentRow(table.current)
+    if (table.current && row) makeCurrent(table.current, row)
+  }
+  return { move, focusCurrent }
 }

@@ -65,7 +65,7 @@ export function ColumnEdge({ column, width, onWidth }: Props) {
       onPointerDown={onPointerDown}
       onDoubleClick={() => onWidth(null)}
       onKeyDown={onKeyDown}
-      className="absolute inset-y-0 right-0 w-3 cursor-col-resize touch-none after:absolute after:inset-y-1.5 after:right-1.5 after:w-px after:bg-line-strong after:opacity-0 hover:after:opacity-100 focus-visible:after:opacity-100"
+      className="absolute inset-y-0 right-0 w-3 cursor-col-resize touch-none -outline-offset-2 after:absolute after:inset-y-1.5 after:right-1.5 after:w-px after:bg-line-strong after:opacity-0 hover:after:opacity-100 focus-visible:after:opacity-100"
     />
   )
 }

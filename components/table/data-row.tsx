@@ -16,8 +16,9 @@ type Props<Row extends RowData> = {
 }
 
 const ROW =
-  'relative flex flex-wrap items-baseline gap-x-3 gap-y-1.5 border-line border-b scroll-mt-12 @4xl:table-row @4xl:hover:bg-wash data-open:bg-accent-wash! -outline-offset-2'
-const CELL = 'block max-w-full min-w-0 @4xl:table-cell @4xl:align-baseline @4xl:last:pr-0'
+  'relative flex flex-wrap items-baseline gap-x-3 gap-y-1.5 border-line border-b scroll-mt-12 @4xl:table-row @4xl:hover:bg-wash -outline-offset-2 data-open:bg-wash data-open:shadow-[-6px_0_0_var(--paper),-9px_0_0_var(--accent)]'
+const CELL =
+  '@max-4xl:has-[>[data-value]:empty]:hidden block max-w-full min-w-0 @4xl:table-cell @4xl:align-baseline @4xl:last:pr-0'
 
 function Row<R extends RowData>({ id, cells, tickLabel, isOpen, isCompact }: Props<R>) {
   const room = isCompact ? '@4xl:py-1.5' : '@4xl:py-3.5'
@@ -26,12 +27,16 @@ function Row<R extends RowData>({ id, cells, tickLabel, isOpen, isCompact }: Pro
       role="row"
       data-row={id}
       data-open={isOpen || undefined}
+      data-compact={isCompact || undefined}
       aria-current={isOpen || undefined}
       tabIndex={-1}
       className={`${ROW} ${isCompact ? 'py-3' : 'py-5'}`}
     >
       {tickLabel !== null && (
-        <td role="cell" className={`absolute top-5 right-0 @4xl:static @4xl:table-cell @4xl:align-baseline ${room}`}>
+        <td
+          role="cell"
+          className={`absolute right-0 ${isCompact ? 'top-3' : 'top-5'} @4xl:static @4xl:table-cell @4xl:align-baseline ${room}`}
+        >
           <RowTick id={id} label={tickLabel} />
         </td>
       )}
@@ -45,7 +50,13 @@ function Row<R extends RowData>({ id, cells, tickLabel, isOpen, isCompact }: Pro
                 {String(cell.column.columnDef.header)}:{' '}
               </span>
             )}
-            <FlexRender cell={cell} />
+            {look.isLabelled ? (
+              <span data-value>
+                <FlexRender cell={cell} />
+              </span>
+            ) : (
+              <FlexRender cell={cell} />
+            )}
           </td>
         )
       })}

@@ -27,7 +27,14 @@ export function ViewPanel({ columns, view, onView, usual, button, onClose }: Pro
       }}
     >
       <Popover.Portal>
-        <Popover.Positioner anchor={button} align="end" sideOffset={6} collisionPadding={8} className="z-40">
+        <Popover.Positioner
+          anchor={button}
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          collisionAvoidance={{ side: 'flip', align: 'shift', fallbackAxisSide: 'none' }}
+          className="z-40"
+        >
           <Popover.Popup
             finalFocus={button}
             className="max-h-(--available-height) w-[min(20rem,calc(100vw-1rem))] overflow-y-auto rounded-[3px] border border-line bg-raised px-4 py-3 text-small shadow-lg outline-none"
