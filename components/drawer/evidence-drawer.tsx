@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
 import type { StatementRow } from '@/lib/records'
 import { DrawerBody } from './drawer-body'
@@ -31,12 +31,20 @@ export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClo
   const [isNarrow] = useState(() => window.matchMedia(NARROW).matches)
   useShortcuts(
     [
-      ...['j', 'ArrowDown'].map((keys) => ({ keys, label: t('keyNext'), run: () => onMove(1) })),
-      ...['k', 'ArrowUp'].map((keys) => ({ keys, label: t('keyPrevious'), run: () => onMove(-1) })),
+      { keys: 'j', label: t('keyNext'), run: () => onMove(1) },
+      { keys: 'k', label: t('keyPrevious'), run: () => onMove(-1) },
     ],
     'drawer',
     popup,
   )
+  // Arrows do the same; a dialog keeps them from whoever listens further out.
+  const onArrow = (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const isHere = event.target instanceof Node && event.currentTarget.contains(event.target)
+    if (by === 0 || !isHere || event.defaultPrevented) return
+    event.preventDefault()
+    onMove(by)
+  }
   return (
     <Dialog.Root
       open
@@ -51,10 +59,11 @@ export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClo
           ref={popup}
           initialFocus={popup}
           finalFocus={false}
+          onKeyDown={onArrow}
           data-print="hide"
           className="fixed inset-y-0 right-0 z-30 flex w-[min(40rem,100vw)] flex-col border-line-strong border-l bg-paper text-ink shadow-[0_0_3rem_rgb(0_0_0/0.12)] outline-none transition-transform duration-150 ease-out data-starting-style:translate-x-full max-sm:border-l-0"
         >
-          <header className="flex items-center border-line border-b py-1 pr-2 pl-5">
+          <div className="flex items-center border-line border-b py-1 pr-2 pl-5">
             <Dialog.Title className="font-semibold">{t('title')}</Dialog.Title>
             <p className="ml-3 grow text-small text-soft tabular-nums">{t('place', { place, of })}</p>
             <button
@@ -78,7 +87,7 @@ export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClo
             <Dialog.Close aria-label={t('close')} className={ICON}>
               <X aria-hidden size={18} />
             </Dialog.Close>
-          </header>
+          </div>
           <DrawerBody key={statement.id} statement={statement} neighbours={neighbours} />
         </Dialog.Popup>
       </Dialog.Portal>
