@@ -4,13 +4,17 @@ import type { Format } from '@/components/ui/format'
 import { visible } from '@/components/ui/visible'
 import type { Unit } from '@/lib/calendar'
 import type { ChartKey } from '@/lib/chart-marks'
-import { UNKNOWN } from '@/lib/list-params'
+import { KINDS, UNKNOWN } from '@/lib/list-params'
 import type { ChartValue } from '@/lib/records'
 
-export type ChartWords = { t: ReturnType<typeof useTranslations<'charts'>>; format: Format }
+export type ChartWords = {
+  t: ReturnType<typeof useTranslations<'charts'>>
+  labels: ReturnType<typeof useTranslations<'labels'>>
+  format: Format
+}
 
 /** The stretch of days that begins on `from`. */
-export function stretchName({ t, format }: ChartWords, unit: Unit, from: string): string {
+export function stretchName({ t, format }: Pick<ChartWords, 't' | 'format'>, unit: Unit, from: string): string {
   const year = from.slice(0, 4)
   if (unit === 'day') return format.day(from)
   if (unit === 'week') return t('weekOf', { day: format.day(from) })
@@ -18,8 +22,9 @@ export function stretchName({ t, format }: ChartWords, unit: Unit, from: string)
   return unit === 'quarter' ? t('quarter', { quarter: Math.ceil(Number(from.slice(5, 7)) / 3), year }) : year
 }
 
-export function valueName({ t, format }: ChartWords, key: ChartKey, { value, label }: ChartValue): string {
-  if (key === 'kind') return t('kind', { kind: value })
+export function valueName({ t, labels, format }: ChartWords, key: ChartKey, { value, label }: ChartValue): string {
+  const kind = KINDS.find((known) => known === value)
+  if (key === 'kind') return kind ? labels(`kind_${kind}`) : label
   if (key === 'language') return format.language(value)
   if (value === UNKNOWN) return t(key === 'outlet' ? 'unknownOutlet' : 'unknownSpeaker')
   return visible(label)

@@ -4,13 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { formatFor } from '@/components/ui/format'
 import { parseStatementParams } from '@/lib/list-params'
 import type { MatrixChart, TimelineChart } from '@/lib/records'
-import messages from '@/messages/en/charts.json'
+import charts from '@/messages/en/charts.json'
+import labels from '@/messages/en/labels.json'
 import type { ChartWords } from './chart-words'
 import { languagesSubject, matrixFigure, speakersSubject } from './matrix-figure'
 import { timelineFigure } from './timeline-figure'
 
-const t: ChartWords['t'] = createTranslator({ locale: 'en', messages: { charts: messages }, namespace: 'charts' })
-const words: ChartWords = { t, format: formatFor('en') }
+const messages = { charts, labels }
+const words: ChartWords = {
+  t: createTranslator({ locale: 'en', messages, namespace: 'charts' }),
+  labels: createTranslator({ locale: 'en', messages, namespace: 'labels' }),
+  format: formatFor('en'),
+}
 const params = (query = '') => parseStatementParams(new URLSearchParams(query)).params
 
 const TIMELINE: TimelineChart = {

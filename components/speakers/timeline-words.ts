@@ -1,6 +1,7 @@
 // What the timeline calls its outlets and its stretches of days.
 
 import { useTranslations } from 'next-intl'
+import { stretchName } from '@/components/charts/chart-words'
 import { useFormat } from '@/components/ui/use-format'
 import type { Unit } from '@/lib/calendar'
 import { UNKNOWN } from '@/lib/list-params'
@@ -13,15 +14,6 @@ export function useOutletName(): (outlet: Named) => string {
 
 /** Names the stretch of days that begins on `from`. */
 export function useStretchName(unit: Unit): (from: string) => string {
-  const t = useTranslations('speakers')
-  const format = useFormat()
-  const names: Record<Unit, (from: string) => string> = {
-    day: format.day,
-    week: (from) => t('week', { day: format.day(from) }),
-    month: (from) => format.month(from.slice(0, 7)),
-    quarter: (from) =>
-      t('quarter', { quarter: String(Math.ceil(Number(from.slice(5, 7)) / 3)), year: from.slice(0, 4) }),
-    year: (from) => from.slice(0, 4),
-  }
-  return names[unit]
+  const words = { t: useTranslations('charts'), format: useFormat() }
+  return (from) => stretchName(words, unit, from)
 }

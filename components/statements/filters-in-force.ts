@@ -1,5 +1,6 @@
 // The filters of an address, one by one, in the reader's words.
 import { useTranslations } from 'next-intl'
+import type { Format } from '@/components/ui/format'
 import { useFormat } from '@/components/ui/use-format'
 import { visible } from '@/components/ui/visible'
 import {
@@ -14,7 +15,7 @@ import {
 } from '@/lib/list-params'
 import { readOriginKey } from '@/lib/origin-key'
 import type { Facets, FacetValue } from '@/lib/records'
-import { type SourceWords, useSourceWords } from './source-class'
+import { type SourceWords, sourceWords } from './source-class'
 
 /** `isLeftOut`: what has this value is not there; the label says so. */
 export type FilterInForce = { key: string; value: string; isLeftOut: boolean; title: string; label: string }
@@ -24,12 +25,23 @@ const TYPES = ['person', 'organisation', 'unnamed'] as const
 
 type NameOf = (key: FacetKey, choice: Pick<FacetValue, 'value' | 'label'>) => string
 
+export type FilterWords = {
+  t: ReturnType<typeof useTranslations<'filters'>>
+  labels: ReturnType<typeof useTranslations<'labels'>>
+  format: Format
+}
+
+const useFilterWords = (): FilterWords => ({
+  t: useTranslations('filters'),
+  labels: useTranslations('labels'),
+  format: useFormat(),
+})
+
 /** What a facet's value is called: the database holds some as codes, and none of them as a code of its own. */
-export function useChoiceLabel(): NameOf {
-  const t = useTranslations('filters')
-  const labels = useTranslations('labels')
-  const source = useSourceWords()
-  const format = useFormat()
+export const useChoiceLabel = (): NameOf => choiceLabels(useFilterWords())
+
+function choiceLabels({ t, labels, format }: FilterWords): NameOf {
+  const source = sourceWords(labels, format)
 
   const ofCode: Partial<Record<FacetKey, (value: string) => string | undefined>> = {
     language: format.language,
@@ -69,10 +81,19 @@ function originLabel(
 
 /** Every filter in force, in the order of the panel; those in `held` belong to the page and are left out. */
 export function useFiltersInForce(params: StatementParams, facets: Facets, held: FacetKey[]): FilterInForce[] {
-  const t = useTranslations('filters')
-  const format = useFormat()
-  const choiceLabel = useChoiceLabel()
-  const source = useSourceWords()
+  return filtersInForce(useFilterWords(), params, facets, held)
+}
+
+/** The same where there are no hooks. */
+export function filtersInForce(
+  words: FilterWords,
+  params: StatementParams,
+  facets: Facets,
+  held: FacetKey[],
+): FilterInForce[] {
+  const { t, labels, format } = words
+  const choiceLabel = choiceLabels(words)
+  const source = sourceWords(labels, format)
 
   const nameOf = (key: FacetKey, value: string) =>
     choiceLabel(key, facets[key].values.find((known) => known.value === value) ?? { value, label: value })

@@ -1,5 +1,6 @@
 // Kinds of unnamed sources and the countries they belong to, in words.
 import { useTranslations } from 'next-intl'
+import type { Format } from '@/components/ui/format'
 import { useFormat } from '@/components/ui/use-format'
 import type { SourceClass } from '@/lib/engine/types'
 import { UNKNOWN } from '@/lib/list-params'
@@ -14,9 +15,8 @@ export type SourceWords = {
   whole: (source: Source) => string
 }
 
-export function useSourceWords(): SourceWords {
-  const t = useTranslations('labels')
-  const format = useFormat()
+/** @param t of the area `labels` */
+export function sourceWords(t: ReturnType<typeof useTranslations<'labels'>>, format: Format): SourceWords {
   const kind = (sourceClass: SourceClass) => t(`sourceClass_${sourceClass}`)
   return {
     kind,
@@ -27,3 +27,5 @@ export function useSourceWords(): SourceWords {
     },
   }
 }
+
+export const useSourceWords = (): SourceWords => sourceWords(useTranslations('labels'), useFormat())

@@ -19,7 +19,8 @@ type Props = { params: StatementParams }
 
 /** What went wrong is told to whoever runs Dictum; the reader has a sentence where the chart would be. */
 async function orFailed(draw: (words: ChartWords) => Promise<ReactNode>): Promise<ReactNode> {
-  const words = { t: await getTranslations('charts'), format: formatFor(await getLocale()) }
+  const [t, labels] = await Promise.all([getTranslations('charts'), getTranslations('labels')])
+  const words = { t, labels, format: formatFor(await getLocale()) }
   try {
     return await draw(words)
   } catch (error) {

@@ -7,10 +7,11 @@ import { drawMatrix } from '@/components/charts/sheet/matrix-sheet'
 import { type Drawing, writeSheet } from '@/components/charts/sheet/sheet'
 import { drawTimeline } from '@/components/charts/sheet/timeline-sheet'
 import { timelineFigure } from '@/components/charts/timeline-figure'
+import { filtersInForce } from '@/components/statements/filters-in-force'
 import { formatFor } from '@/components/ui/format'
 import { readTimelineKey } from '@/lib/chart-marks'
-import { parseStatementParams, type StatementParams, toStatementQuery } from '@/lib/list-params'
-import { charts } from '@/lib/server'
+import { parseStatementParams, type StatementParams } from '@/lib/list-params'
+import { charts, listFacets } from '@/lib/server'
 
 export const dynamic = 'force-dynamic'
 
@@ -42,14 +43,17 @@ export async function GET(request: Request, { params: path }: RouteContext<'/api
   const query = new URL(request.url).searchParams
   const { params } = parseStatementParams(query)
   const t = await getTranslations('charts')
-  const words = { t, format: formatFor(await getLocale()) }
+  const labels = await getTranslations('labels')
+  const words = { t, labels, format: formatFor(await getLocale()) }
   const sheet = await draw(words, params, query)
   if (!sheet) return Response.json({ error: t('noneDated') }, { status: 404 })
-  const filters = decodeURIComponent(
-    toStatementQuery({ ...params, page: 1 })
-      .slice(1)
-      .replaceAll('+', ' '),
+  const inForce = filtersInForce(
+    { ...words, t: await getTranslations('filters') },
+    params,
+    await listFacets(params),
+    [],
   )
+  const filters = inForce.map(({ title, label }) => `${title}: ${label}`).join('; ')
   const today = new Date().toISOString().slice(0, 10)
   const svg = writeSheet(sheet.head, sheet.body, {
     filters: filters ? t('filters', { filters }) : t('filtersNone'),
