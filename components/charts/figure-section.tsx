@@ -14,7 +14,7 @@ type Props = {
   children: ReactNode
 }
 
-export function FigureSection({ head: { title, unit, notes }, table, file, aside, children }: Props) {
+export function FigureSection({ head: { title, unit, shares, notes }, table, file, aside, children }: Props) {
   const t = useTranslations('charts')
   const id = useId()
   const svg = `/api/charts/${file.name}.svg${file.query}`
@@ -26,23 +26,20 @@ export function FigureSection({ head: { title, unit, notes }, table, file, aside
         </h2>
         {aside}
       </div>
-      <p className="mt-1.5 mb-5 max-w-[84ch] text-small text-soft">
+      <p className="mt-1.5 mb-4 max-w-[84ch] text-small text-soft">
         {unit}
-        {notes.map(({ text, href }) => (
+        {shares.map(({ text, href }) => (
           <Fragment key={text}>
             {' '}
-            {href ? (
-              <a href={href} className="link">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
+            <a href={href} className="link">
+              {text}
+            </a>
           </Fragment>
         ))}
       </p>
       {children}
-      <div className="mt-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2 text-small">
+      <p className="mt-3 max-w-[96ch] text-tiny text-faint empty:hidden">{notes.join(' ')}</p>
+      <div className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2 text-small">
         <FigureTable caption={title} table={table} />
         <p data-print="hide" className="order-first flex min-h-6 items-baseline gap-x-3 text-soft sm:order-last">
           {t('download')}

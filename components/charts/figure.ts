@@ -5,11 +5,11 @@ import { type StatementParams, UNKNOWN } from '@/lib/list-params'
 import type { ChartAxis } from '@/lib/records'
 import { type ChartWords, othersName, valueName } from './chart-words'
 
-/** `href`: where what the sentence tells of is listed. */
-export type Note = { text: string; href: string | null }
+/** `href`: where the statements it counts are. */
+export type Share = { text: string; href: string }
 
-/** What is counted, what one mark stands for, and of how many. */
-export type FigureHead = { title: string; unit: string; notes: Note[] }
+/** What is counted, what one mark stands for, of how many, and in small print how it is drawn and counted. */
+export type FigureHead = { title: string; unit: string; shares: Share[]; notes: string[] }
 
 /** A figure, and where its statements are. */
 export type Linked = { count: number; href: string }

@@ -20,28 +20,34 @@ export type MatrixFigure = FigureHead & {
 /** What the two sides are, and what the chart says of them. */
 export type MatrixSubject = FigureHead & { corner: string; row: ChartKey; column: ChartKey }
 
-export function speakersSubject({ t }: ChartWords, chart: MatrixChart, params: StatementParams): MatrixSubject {
-  const notes = [t('jointSpeakers'), ...(chart.rows.rest ? [t('jointOthers')] : [])]
+export function speakersSubject(
+  { t }: ChartWords,
+  { total, rows }: MatrixChart,
+  params: StatementParams,
+): MatrixSubject {
   return {
     ...{ title: t('speakersTitle'), unit: t('speakersUnit'), corner: t('speakerColumn') },
-    ...{ row: 'speaker', column: 'outlet', notes: matrixNotes(t, chart, params, notes) },
+    ...{ row: 'speaker', column: 'outlet', shares: [allOf(t, total, params)] },
+    notes: [
+      ...[t('outletScale'), t('jointSpeakers')],
+      ...(rows.rest ? [t('jointOthers')] : []),
+      ...(params.copies ? [t('copiesOnce')] : []),
+    ],
   }
 }
 
-export function languagesSubject({ t }: ChartWords, chart: MatrixChart, params: StatementParams): MatrixSubject {
+export function languagesSubject({ t }: ChartWords, { total }: MatrixChart, params: StatementParams): MatrixSubject {
   return {
     ...{ title: t('languagesTitle'), unit: t('languagesUnit'), corner: t('languageColumn') },
-    ...{ row: 'language', column: 'kind', notes: matrixNotes(t, chart, params, []) },
+    ...{ row: 'language', column: 'kind', shares: [allOf(t, total, params)] },
+    notes: [t('kindScale'), ...(params.copies ? [t('copiesOnce')] : [])],
   }
 }
 
-function matrixNotes(t: ChartWords['t'], { total }: MatrixChart, params: StatementParams, more: string[]) {
-  const own = [...more, ...(params.copies ? [t('copiesOnce')] : [])]
-  return [
-    { text: t('denominatorAll', { total }), href: rowsHref(params) },
-    ...own.map((text) => ({ text, href: null })),
-  ]
-}
+const allOf = (t: ChartWords['t'], total: number, params: StatementParams) => ({
+  text: t('denominatorAll', { total }),
+  href: rowsHref(params),
+})
 
 type Place = Side & { isSum: boolean }
 

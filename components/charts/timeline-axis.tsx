@@ -11,8 +11,17 @@ export function tickLabel(format: Format, { day, form }: Tick): string {
 /** A label that begins further right than this would leave the paper; on a phone it is a larger part of it. */
 const LAST = 0.93
 const LAST_ON_PHONE = 0.82
-/** Every second label on middling screens, every fourth on a phone. */
-const NARROW = ['', 'max-xl:hidden', 'max-sm:hidden', 'max-xl:hidden']
+/** So many labels stand side by side on middling screens, and on a phone. */
+const MIDDLING = 8
+const PHONE = 4
+
+/** Where a label is left out: those that stay stand at even distances. */
+function hiddenAt({ x }: Tick, index: number, count: number): string {
+  if (x > LAST) return 'hidden'
+  const every = Math.ceil(count / MIDDLING)
+  if (index % every !== 0) return 'max-xl:hidden'
+  return index % (every * Math.ceil(count / every / PHONE)) !== 0 || x > LAST_ON_PHONE ? 'max-sm:hidden' : ''
+}
 
 export function TimelineAxis({ ticks }: { ticks: Tick[] }) {
   const format = useFormat()
@@ -22,7 +31,7 @@ export function TimelineAxis({ ticks }: { ticks: Tick[] }) {
         <span
           key={tick.day}
           style={{ left: `${tick.x * 100}%` }}
-          className={`absolute whitespace-nowrap ${tick.x > LAST ? 'hidden' : tick.x > LAST_ON_PHONE ? 'max-sm:hidden' : (NARROW[index % 4] ?? '')}`}
+          className={`absolute whitespace-nowrap ${hiddenAt(tick, index, ticks.length)}`}
         >
           {tickLabel(format, tick)}
         </span>

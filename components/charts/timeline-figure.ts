@@ -70,7 +70,7 @@ export function timelineFigure(
   return {
     title: t('timelineTitle', { unit, by }),
     unit: t('timelineUnit', { unit }),
-    notes: [
+    shares: [
       {
         text: dated === total ? t('denominatorAll', { total }) : t('denominator', { shown: dated, total }),
         href: rowsHref(params),
@@ -78,11 +78,11 @@ export function timelineFigure(
       ...(undated > 0
         ? [{ text: t('undated', { count: undated }), href: rowsHref({ ...params, undated: true }) }]
         : []),
-      ...(sides.length > 2 ? [{ text: t('timelineScale', { by, most }), href: null }] : []),
-      ...(raised.some(({ marks }) => marks.some(isPartial))
-        ? [{ text: t('partial', { unit, ...dates }), href: null }]
-        : []),
-      ...(params.copies ? [{ text: t('copiesOnce'), href: null }] : []),
+    ],
+    notes: [
+      ...(sides.length > 2 ? [t('timelineScale', { by, most })] : []),
+      ...(raised.some(({ marks }) => marks.some(isPartial)) ? [t('partial', { unit, ...dates })] : []),
+      ...(params.copies ? [t('copiesOnce')] : []),
     ],
     strips: sides.length > 2 ? raised : raised.slice(-1),
     ticks: ticksBetween(scale.start, scale.end),

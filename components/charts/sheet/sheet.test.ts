@@ -38,7 +38,8 @@ describe('wrap', () => {
 describe('writeSheet', () => {
   const cell = (count: number, share: number | null) => ({ key: 'k', count, share, href: '/statements', label: 'x' })
   const figure: MatrixFigure = {
-    ...{ title: 'Statements <by> speaker', unit: 'One bar: …', notes: [{ text: 'All 5.', href: null }], corner: '' },
+    ...{ title: 'Statements <by> speaker', unit: 'One bar: …', shares: [{ text: 'All 5.', href: '/statements' }] },
+    ...{ notes: ['One scale.'], corner: '' },
     columns: [
       { key: '*', name: 'All outlets', isAside: false },
       { key: 'a', name: 'A & B', isAside: false },

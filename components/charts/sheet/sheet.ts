@@ -55,7 +55,11 @@ export type SheetWords = {
 }
 
 /** @returns the text of an SVG file */
-export function writeSheet({ title, unit, notes }: FigureHead, body: Drawing, { filters, made }: SheetWords): string {
+export function writeSheet(
+  { title, unit, shares, notes }: FigureHead,
+  body: Drawing,
+  { filters, made }: SheetWords,
+): string {
   const parts: string[] = []
   let y = MARGIN
   const put = ({ height, content }: Drawing, after: number) => {
@@ -67,9 +71,12 @@ export function writeSheet({ title, unit, notes }: FigureHead, body: Drawing, { 
   const rule = (stroke: string) => element('path', { d: `M0 ${y + 0.5}h${BODY_WIDTH}`, stroke, fill: 'none' })
   put({ height: 1, content: rule(INK) }, 10)
   write(title, 6, 30, { size: 24, family: SERIF })
-  write([unit, ...notes.map(({ text }) => text)].join(' '), 4, 18, { size: 13, fill: SOFT })
+  const told = [unit, ...shares.map(({ text }) => text)].join(' ')
+  const small = notes.join(' ')
+  write(told, 4, 18, { size: 13, fill: SOFT })
   write(filters, 18, 18, { size: 13, fill: SOFT })
-  put({ height: body.height, content: element('g', { transform: `translate(0 ${y})` }, body.content) }, 20)
+  put({ height: body.height, content: element('g', { transform: `translate(0 ${y})` }, body.content) }, 14)
+  write(small, 14, 16, { size: 11, fill: FAINT })
   put({ height: 1, content: rule(LINE) }, 6)
   write(made, MARGIN - 8, 17, { size: 12, fill: FAINT })
   return `${element(
@@ -79,7 +86,7 @@ export function writeSheet({ title, unit, notes }: FigureHead, body: Drawing, { 
       ...{ role: 'img', 'font-family': SANS, 'aria-label': title },
     },
     element('title', {}, escapeXml(title)),
-    element('desc', {}, escapeXml([unit, ...notes.map(({ text }) => text), filters, made].join(' '))),
+    element('desc', {}, escapeXml([told, small, filters, made].join(' '))),
     element('rect', { width: WIDTH, height: y, fill: PAPER }),
     element('g', { transform: `translate(${MARGIN} 0)` }, ...parts),
   )}\n`
