@@ -6,6 +6,7 @@ const PAGES = [
   '/',
   '/statements',
   '/statements?q=zzzz',
+  '/statements/charts',
   '/statements/1',
   '/statements/177?with=dam',
   '/speakers',
