@@ -115,7 +115,7 @@ test('walks from cell to cell with the arrow keys', async ({ page }) => {
 
 test('exports the whole matrix, a line for each report and each blank', async ({ page, request }) => {
   await page.goto(THREE)
-  const link = page.getByRole('link', { name: /^Export [\d,]+ utterances as CSV$/ })
+  const link = page.getByRole('button', { name: /^Export [\d,]+ utterances$/ })
   const promised = Number((await link.textContent())?.replace(/\D/g, ''))
   const csv = await (await request.get(`/api/compare.csv${THREE.slice('/compare'.length)}&preset=data`)).text()
   const lines = parse(csv, { columns: true }) as Record<string, string>[]

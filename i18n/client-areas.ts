@@ -20,14 +20,24 @@ export type Section =
 /** On the pages of one section, besides those of every page. */
 export const SECTIONS: Record<Section, Area[]> = {
   articles: ['citations'],
-  compare: ['filters', 'labels', 'views'],
+  compare: ['export', 'filters', 'labels', 'views'],
   decisions: ['decisionForms'],
   ingest: ['ingest'],
   outlets: ['decisionForms', 'outlets', 'table'],
   overview: [],
-  sources: ['citations', 'drawer', 'filters', 'labels', 'statements', 'table'],
-  speakers: ['citations', 'decisionForms', 'drawer', 'filters', 'labels', 'speakerList', 'statements', 'table'],
-  statements: ['citations', 'decisionForms', 'drawer', 'filters', 'labels', 'statements', 'table', 'views'],
+  sources: ['citations', 'drawer', 'export', 'filters', 'labels', 'statements', 'table'],
+  speakers: [
+    'citations',
+    'decisionForms',
+    'drawer',
+    'export',
+    'filters',
+    'labels',
+    'speakerList',
+    'statements',
+    'table',
+  ],
+  statements: ['citations', 'decisionForms', 'drawer', 'export', 'filters', 'labels', 'statements', 'table', 'views'],
   views: ['views'],
 }
 

@@ -6,5 +6,4 @@ export const UNCONVERTED: string[] = [
   'components/overview/gaps.tsx',
   'components/overview/overview-page.tsx',
   'components/overview/ways-in.tsx',
-  'components/statements/export-link.tsx',
 ]

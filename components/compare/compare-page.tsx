@@ -1,9 +1,9 @@
 // Outlets, languages or periods side by side: what is chosen, how much they share, and the matrix.
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ExportButton } from '@/components/export/export-button'
 import { CountingLink } from '@/components/statements/counting-link'
 import { EmptyResult } from '@/components/statements/empty-result'
-import { ExportLink } from '@/components/statements/export-link'
 import { FilterChips } from '@/components/statements/filter-chips'
 import { FilterPanel } from '@/components/statements/filter-panel'
 import { FilterSheet } from '@/components/statements/filter-sheet'
@@ -104,11 +104,7 @@ export function ComparePage(props: Props) {
                   }
                 />
                 {total > 0 && (
-                  <ExportLink
-                    what={t('utterances', { count: total })}
-                    path="/api/compare.csv"
-                    query={toCompareQuery({ ...params, page: 1 })}
-                  />
+                  <ExportButton what="utterances" count={total} query={toCompareQuery({ ...params, page: 1 })} />
                 )}
               </div>
             </div>

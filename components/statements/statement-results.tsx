@@ -2,6 +2,7 @@
 import { cookies } from 'next/headers'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, use } from 'react'
+import { ExportStatements } from '@/components/export/export-statements'
 import { SelectionProvider } from '@/components/table/selection'
 import { viewCookie } from '@/components/table/table-view-store'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
@@ -10,7 +11,6 @@ import type { Ignored } from '@/lib/ignored'
 import { type StatementParams, toStatementQuery } from '@/lib/list-params'
 import type { Facets, FilterWeight, Origins, StatementPage } from '@/lib/records'
 import { EmptyResult } from './empty-result'
-import { ExportLink } from './export-link'
 import { FilterChips } from './filter-chips'
 import { FilterPanel } from './filter-panel'
 import { FilterSheet } from './filter-sheet'
@@ -63,11 +63,7 @@ export function StatementResults({ params, ignored, result, facets, origins, wei
               </div>
               <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
                 {result.total > 0 && (
-                  <ExportLink
-                    what={t('count', { count: result.total })}
-                    path="/api/statements.csv"
-                    query={toStatementQuery({ ...params, page: 1 })}
-                  />
+                  <ExportStatements count={result.total} query={toStatementQuery({ ...params, page: 1 })} />
                 )}
                 <div className="xl:hidden">
                   <FilterSheet count={filters.length} done={t('show', { count: result.total })}>

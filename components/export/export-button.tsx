@@ -1,0 +1,45 @@
+'use client'
+// The way out: the same rows as a file, with their number said before the click. How the file is wanted is asked in a panel
+// that is fetched when it is first asked for.
+import { Download } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+
+const ExportPanel = dynamic(() => import('./export-panel').then((module) => module.ExportPanel), { ssr: false })
+
+/** What can be exported; only statements can be ticked, and have all kinds of file. */
+export type Exportable = 'statements' | 'utterances'
+
+type Props = {
+  what: Exportable
+  /** How many there are. */
+  count: number
+  /** The address's query of the list, with its mark, or empty. */
+  query: string
+  /** The ids of those ticked. */
+  ticked?: readonly string[]
+}
+
+export function ExportButton({ what, count, query, ticked = [] }: Props) {
+  const t = useTranslations('export')
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        data-print="hide"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+        className="inline-flex min-h-8 items-center gap-1.5 text-small hover:text-accent"
+      >
+        <Download aria-hidden size={14} />
+        {ticked.length > 0 ? t('exportTicked', { count: ticked.length }) : t('exportAll', { what, count })}
+      </button>
+      {isOpen && <ExportPanel {...{ what, count, query, ticked, button }} onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}
