@@ -97,7 +97,7 @@ test('remembers how files are wanted, and gives them so', async ({ page }) => {
 })
 
 test('expects semicolons where the language writes decimals with a comma', async ({ page, context, baseURL }) => {
-  await context.addCookies([{ name: 'dictum-locale', value: 'it', url: baseURL ?? '' }])
+  await context.addCookies([{ name: 'language', value: 'it', url: baseURL ?? '' }])
   await page.goto('/statements')
   await page.getByRole('button', { name: /^Esporta/ }).click()
   await expect(page.getByRole('radio', { name: 'punto e virgola' })).toBeChecked()
