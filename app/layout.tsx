@@ -6,6 +6,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { PrintHead } from '@/components/layout/print-head'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SiteShortcuts } from '@/components/layout/site-shortcuts'
@@ -38,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SkipLink />
           <SiteHeader chooseLanguage={chooseLanguage} />
           <main id="main" tabIndex={-1} className="grow outline-none">
+            <PrintHead />
             {children}
           </main>
           <SiteFooter />

@@ -57,7 +57,7 @@ export function MarginNote({ number, statement }: NumberedStatement) {
         <ReportsLink statement={statement} isNamed />
       </p>
       {evidence === 'broken' && <p className="font-medium text-alert">{t('evidenceBroken')}</p>}
-      <details className="text-faint">
+      <details data-print="hide" className="text-faint">
         <summary className="w-fit hover:text-accent">
           {t('confidenceWhy', { confidence: format.score(confidence) })}
         </summary>

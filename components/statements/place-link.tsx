@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Printed } from '@/components/ui/printed'
+import { isWebAddress } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
 import { CopiesLink } from './copies-link'
 import { Marked } from './found-words'
@@ -26,6 +27,7 @@ export function InPlace({ statement }: { statement: StatementRow }) {
       ) : (
         t('untitled')
       )}
+      {article.url && isWebAddress(article.url) && <span className="hidden break-all print:block">{article.url}</span>}
     </Link>
   )
 }

@@ -18,6 +18,7 @@ import { useFiltersInForce } from './filters-in-force'
 import { FoundWords } from './found-words'
 import { IgnoredNotes } from './ignored-notes'
 import { OriginList } from './origin-list'
+import { PrintedFilters } from './printed-filters'
 import { type ListPlace, placeHref } from './statement-address'
 import { StatementTable } from './statement-table'
 import { TABLE_NAME } from './table-name'
@@ -74,7 +75,10 @@ export function StatementResults({ params, ignored, result, facets, origins, wei
             </div>
             <div className="mb-4 space-y-3 empty:hidden">
               <IgnoredNotes ignored={ignored} />
-              <FilterChips filters={filters} params={params} place={place} />
+              <div data-print="hide" className="empty:hidden">
+                <FilterChips filters={filters} params={params} place={place} />
+              </div>
+              <PrintedFilters filters={filters} />
             </div>
             <NavigationRegion>
               {children}

@@ -140,6 +140,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                 <th
                   role="columnheader"
                   scope="col"
+                  data-print="hide"
                   style={{ width: `${TICKS}rem` }}
                   className={`${HEAD_CELL} text-left`}
                 >
