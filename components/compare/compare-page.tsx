@@ -60,7 +60,7 @@ export function ComparePage(props: Props) {
   const isChosen = isComparison(params)
   return (
     <NavigationProvider>
-      <div className="page print:[page:matrix]">
+      <div data-paper="wide" className="page">
         <PageHead title={t('title')} aside={tools}>
           {isChosen ? (
             <>

@@ -45,7 +45,11 @@ export function SpeakerHead({ speaker, counting, actions }: Props) {
             days: () => <DayRange from={speaker.firstOn} to={speaker.lastOn} />,
           })}
         </p>
-        {actions && <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2 text-small text-soft">{actions}</div>}
+        {actions && (
+          <div data-print="hide" className="mt-4 flex flex-wrap gap-x-5 gap-y-2 text-small text-soft">
+            {actions}
+          </div>
+        )}
       </div>
       {roles.length > 0 && (
         <Section title={t('roles')} className="min-w-0 self-end">

@@ -13,7 +13,7 @@ export function StatementText({ statement }: { statement: StatementRow }) {
   const lone = missingMarks(statement.spans.map(({ text }) => text).join(' '), language)
   return (
     <span lang={language} dir="auto" className={`block font-serif hyphens-auto ${isDirect ? 'relative' : ''}`}>
-      {isDirect && <span className="absolute right-full pr-[0.08em] text-accent">{open}</span>}
+      {isDirect && <span className="absolute right-full pr-[0.08em] text-accent print:static">{open}</span>}
       {lone.before}
       {statement.spans.map((span, index) => (
         <Fragment key={span.start}>

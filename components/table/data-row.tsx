@@ -35,6 +35,7 @@ function Row<R extends RowData>({ id, cells, tickLabel, isOpen, isCompact }: Pro
       {tickLabel !== null && (
         <td
           role="cell"
+          data-print="hide"
           className={`absolute right-0 ${isCompact ? 'top-3' : 'top-5'} @4xl:static @4xl:table-cell @4xl:align-baseline ${room}`}
         >
           <RowTick id={id} label={tickLabel} />
