@@ -4,8 +4,8 @@ import { Quote } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CitationFormat } from '@/lib/citations/formats'
+import { CopiedNote } from './copied-note'
 import { type CopyOutcome, citationHref, copyCitation, type OfCitation } from './copy-citation'
-import { Uncopied } from './uncopied'
 
 /** By their own names, which no language translates. */
 const FORMATS = [
@@ -31,6 +31,7 @@ export function CitationMenu(of: OfCitation) {
       <div className="flex flex-wrap items-baseline gap-x-4">
         <button
           type="button"
+          data-cite
           onClick={() => copy('plain')}
           className="inline-flex min-h-6 items-baseline gap-1.5 text-accent link"
         >
@@ -65,12 +66,8 @@ export function CitationMenu(of: OfCitation) {
             </ul>
           )}
         </details>
-        <span role="status" className="text-soft">
-          {outcome?.is === 'copied' && t('copied')}
-          {outcome?.is === 'failed' && t('failed')}
-        </span>
       </div>
-      {outcome?.is === 'refused' && <Uncopied text={outcome.text} />}
+      <CopiedNote outcome={outcome} />
     </div>
   )
 }

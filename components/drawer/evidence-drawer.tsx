@@ -33,6 +33,16 @@ export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClo
     [
       { keys: 'j', label: t('keyNext'), run: () => onMove(1) },
       { keys: 'k', label: t('keyPrevious'), run: () => onMove(-1) },
+      {
+        keys: 'c',
+        label: t('keyCite'),
+        run: () => popup.current?.querySelector<HTMLElement>('[data-cite]')?.click(),
+      },
+      {
+        keys: 'o',
+        label: t('toArticle'),
+        run: () => popup.current?.querySelector<HTMLElement>('a[data-place]')?.click(),
+      },
     ],
     'drawer',
     popup,

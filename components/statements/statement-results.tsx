@@ -91,6 +91,7 @@ export function StatementResults({ params, ignored, result, facets, origins, wei
                     rows={result.rows}
                     params={params}
                     place={place}
+                    page={result.page}
                     pageCount={result.pageCount}
                     arranged={arranged}
                   />

@@ -3,6 +3,8 @@
 import dynamic from 'next/dynamic'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { CopiedNote } from '@/components/citations/copied-note'
+import { type CopyOutcome, copyCitation } from '@/components/citations/copy-citation'
 import { columnChoices } from '@/components/table/column-choices'
 import { DataTable, type TableSort } from '@/components/table/data-table'
 import { usualView, withWidth } from '@/components/table/table-view'
@@ -32,27 +34,37 @@ type Props = {
   rows: StatementRow[]
   params: StatementParams
   place: ListPlace
+  /** The page shown, which may not be the one asked for. */
+  page: number
   pageCount: number
   /** How the reader arranged the columns, as the browser keeps it. */
   arranged: string
 }
 
-export function StatementTable({ caption, rows, params, place, pageCount, arranged }: Props) {
+export function StatementTable({ caption, rows, params, place, page, pageCount, arranged }: Props) {
   const { go } = useNavigation()
   const columns = useStatementColumns()
   const choices = useMemo(() => columnChoices(columns), [columns])
   const { view, setView } = useTableView(TABLE_NAME, choices, arranged)
   const table = useRef<HTMLTableElement>(null)
   const [openId, setOpenId] = useState<string | null>(null)
+  const [copied, setCopied] = useState<CopyOutcome | null>(null)
   const opened = rows.findIndex(({ id }) => id === openId)
   const statement = rows[opened] ?? null
 
-  const hrefOf = (page: number) => placeHref(place, { ...params, page })
   const turn = (by: number) => {
-    const page = params.page + by
-    if (page >= 1 && page <= pageCount) go(hrefOf(page))
+    const next = page + by
+    if (next >= 1 && next <= pageCount) go(placeHref(place, { ...params, page: next }))
   }
-  const { move, focusCurrent } = useRowKeys({ table, openId: statement && openId, onOpen: setOpenId, onTurn: turn })
+  const { move, focusCurrent } = useRowKeys({
+    ...{ table, openId: statement && openId },
+    onOpen: setOpenId,
+    onCite: async (id) => {
+      setCopied(null)
+      setCopied(await copyCitation({ kind: 'statements', id }, 'plain'))
+    },
+    onTurn: turn,
+  })
   const close = () => {
     // The drawer gives the focus up when it is gone, not before.
     flushSync(() => setOpenId(null))
@@ -67,6 +79,7 @@ export function StatementTable({ caption, rows, params, place, pageCount, arrang
     <>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6" data-print="hide">
         <TickedNote />
+        <CopiedNote outcome={copied} />
         <div className="ml-auto">
           <ViewMenu columns={choices} view={view} onView={setView} usual={usualView(choices)} />
         </div>

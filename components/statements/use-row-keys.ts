@@ -10,6 +10,7 @@ type Rows = {
   /** The row that is open beside the table. */
   openId: string | null
   onOpen: (id: string) => void
+  onCite: (id: string) => void
   /** Goes so many pages on. */
   onTurn: (by: number) => void
 }
@@ -18,7 +19,7 @@ type Rows = {
  * @returns `move`: goes so many rows on, from the open one and opening the next while one is open. `focusCurrent`: gives
  * the focus to the row it last was in.
  */
-export function useRowKeys({ table, openId, onOpen, onTurn }: Rows): {
+export function useRowKeys({ table, openId, onOpen, onCite, onTurn }: Rows): {
   move: (by: number) => void
   focusCurrent: () => void
 } {
@@ -36,6 +37,11 @@ export function useRowKeys({ table, openId, onOpen, onTurn }: Rows): {
     row?.querySelector(what)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }))
   }
 
+  const cite = () => {
+    const id = table.current && currentRow(table.current)?.dataset.row
+    if (id) onCite(id)
+  }
+
   useShortcuts(
     [
       { keys: 'j', label: t('keyNext'), run: () => move(1) },
@@ -44,6 +50,7 @@ export function useRowKeys({ table, openId, onOpen, onTurn }: Rows): {
       { keys: 'x', label: t('keyTick'), run: () => press('[data-tick]') },
       { keys: 'Shift+x', label: t('keyTickRange'), run: () => press('[data-tick]', { shiftKey: true }) },
       { keys: 'o', label: t('keyArticle'), run: () => press('a[data-place]') },
+      { keys: 'c', label: t('keyCite'), run: cite },
       { keys: 'n', label: t('keyNextPage'), run: () => onTurn(1) },
       { keys: 'p', label: t('keyPreviousPage'), run: () => onTurn(-1) },
     ],
