@@ -19,13 +19,13 @@ export function SiteNav() {
   const path = usePathname()
   return (
     <nav aria-label={t('navLabel')} className="order-last w-full lg:order-none lg:w-auto">
-      <ul className="-mx-1 flex justify-between min-[26rem]:-mx-1.5 min-[26rem]:gap-x-1 sm:justify-start sm:gap-x-3 lg:mx-0">
+      <ul className="-mx-0.5 flex justify-between min-[26rem]:-mx-1.5 min-[26rem]:gap-x-1 sm:justify-start sm:gap-x-3 lg:mx-0">
         {PLACES.map(({ href, label, short }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-              className="inline-block border-transparent border-b-2 px-1 py-2.5 text-tiny whitespace-nowrap min-[26rem]:px-1.5 min-[26rem]:text-small sm:px-2 text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink lg:py-4"
+              className="inline-block border-transparent border-b-2 px-0.5 py-2.5 text-tiny whitespace-nowrap max-[26rem]:tracking-tight min-[26rem]:px-1.5 min-[26rem]:text-small sm:px-2 text-soft sm:text-base hover:text-accent aria-[current]:border-accent aria-[current]:text-ink lg:py-4"
             >
               {short ? (
                 <>

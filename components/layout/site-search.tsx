@@ -30,7 +30,7 @@ export function SiteSearch() {
         aria-keyshortcuts="/"
         placeholder={t('searchShort')}
         autoComplete="off"
-        className="pl-9! field sm:pr-9!"
+        className="pl-9! field max-sm:placeholder:text-small sm:pr-9!"
       />
       <kbd
         aria-hidden
