@@ -4,8 +4,6 @@
 // whoever holds the address does, and is told which order was asked for.
 import {
   type ColumnDef,
-  columnOrderingFeature,
-  columnVisibilityFeature,
   createColumnHelper,
   FlexRender,
   type RowData,
@@ -15,7 +13,8 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useTranslations } from 'next-intl'
-import { type CSSProperties, type MouseEvent, type Ref, useRef } from 'react'
+import { type CSSProperties, type MouseEvent, type Ref, useMemo, useRef } from 'react'
+import { arrange } from './column-choices'
 import { ColumnHead, HEAD_CELL } from './column-head'
 import { DataRow } from './data-row'
 import { makeCurrent, rowOpenedBy } from './row-focus'
@@ -44,8 +43,6 @@ export type ColumnLook = {
 
 export const features = tableFeatures({
   rowSortingFeature,
-  columnVisibilityFeature,
-  columnOrderingFeature,
   columnMeta: {} as ColumnLook,
 })
 
@@ -80,7 +77,6 @@ type Props<Row extends RowData> = {
 }
 
 const NO_SORT: SortingState = []
-const NONE_ORDERED: string[] = []
 /** In rem: what the column without a width of its own needs, and the tick boxes. */
 const LEAST = 15
 const TICKS = 2.25
@@ -90,21 +86,18 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   const t = useTranslations('table')
   const box = useRef<HTMLDivElement>(null)
   const fits = useFits(box)
+  const shown = useMemo(() => arrange(columns, view), [columns, view])
   const sorting = sort ? [{ id: sort.key, desc: sort.descending }] : NO_SORT
   const table = useTable({
     features,
-    columns,
+    columns: shown,
     data: rows,
     getRowId: rowId,
     defaultColumn: { enableSorting: false },
     manualSorting: true,
     enableMultiSort: false,
     enableSortingRemoval: false,
-    state: {
-      sorting,
-      columnOrder: view?.order ?? NONE_ORDERED,
-      columnVisibility: Object.fromEntries((view?.hidden ?? []).map((id) => [id, false])),
-    },
+    state: { sorting },
     onSortingChange: (change) => {
       const next = (typeof change === 'function' ? change(sorting) : change)[0]
       if (next) onSort?.({ key: next.id, descending: next.desc })
@@ -168,7 +161,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
               <DataRow
                 key={row.id}
                 id={row.id}
-                cells={row.getVisibleCells()}
+                cells={row.getAllCells()}
                 tickLabel={tickName ? t('tick', { row: tickName(row.original) }) : null}
                 isOpen={row.id === openId}
                 isCompact={view?.isCompact ?? false}
