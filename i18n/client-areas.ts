@@ -24,7 +24,7 @@ export const SECTIONS: Record<Section, Area[]> = {
   decisions: ['decisionForms'],
   ingest: ['ingest'],
   outlets: ['decisionForms', 'outlets', 'table'],
-  overview: [],
+  overview: ['views'],
   sources: ['citations', 'drawer', 'export', 'filters', 'labels', 'statements', 'table'],
   speakers: [
     'citations',

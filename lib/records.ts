@@ -459,6 +459,8 @@ export type Overview = {
   mostQuoted: (Named & { statements: number })[]
   /** Each in statements, and each a filter. */
   gaps: { unknownSpeaker: number; unknownOutlet: number; unknownDate: number; brokenEvidence: number; toLookAt: number }
+  /** What waits for a person: pairs of names that may be one, and what was handed over and could not be added. */
+  waiting: { suggestions: number; failed: number }
 }
 
 /** What a reader marked as seen: when, and when the last article they saw then had come in. ISO 8601, UTC. */

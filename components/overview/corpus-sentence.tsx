@@ -1,9 +1,10 @@
 // What the corpus holds, in one sentence; each figure leads to what it counts.
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { speakersHref } from '@/components/speakers/speaker-address'
 import { statementsHref } from '@/components/statements/statement-address'
 import { DayRange } from '@/components/ui/day'
-import { formatCounted } from '@/components/ui/figure'
 import type { Counting } from '@/lib/list-params'
 import type { Overview } from '@/lib/records'
 
@@ -13,25 +14,23 @@ const figure =
 type Props = { overview: Overview; counting: Counting }
 
 export function CorpusSentence({ overview, counting }: Props) {
+  const t = useTranslations('overview')
+  const { statements, speakers, articles, outlets, firstOn, lastOn } = overview
+  const to = (href: string) => (words: ReactNode) => (
+    <Link href={href} className={figure}>
+      {words}
+    </Link>
+  )
   return (
     <p className="max-w-[30em] font-serif text-lede font-[380] tracking-[-0.008em]">
-      <Link href={statementsHref(counting)} className={figure}>
-        {formatCounted(overview.statements, 'statement')}
-      </Link>{' '}
-      by{' '}
-      <Link href={speakersHref(counting)} className={figure}>
-        {formatCounted(overview.speakers, 'speaker')}
-      </Link>
-      , found in {formatCounted(overview.articles, 'article')} from{' '}
-      <Link href="/outlets" className={figure}>
-        {formatCounted(overview.outlets, 'outlet')}
-      </Link>
-      {overview.firstOn && (
-        <>
-          , published <DayRange from={overview.firstOn} to={overview.lastOn} />
-        </>
-      )}
-      {counting.copies === 'once' && '; what copies share counts once'}.
+      {t.rich('holds', {
+        ...{ statements, speakers, articles, outlets },
+        toStatements: to(statementsHref(counting)),
+        toSpeakers: to(speakersHref(counting)),
+        toOutlets: to('/outlets'),
+      })}
+      {firstOn && t.rich('published', { days: () => <DayRange from={firstOn} to={lastOn} /> })}
+      {counting.copies === 'once' && t('copiesOnce')}.
     </p>
   )
 }

@@ -1,13 +1,13 @@
 // The front page before there is anything on it: how to begin.
+import { useTranslations } from 'next-intl'
 import { TerminalHelp } from '@/components/ingest/terminal-help'
 import { DeadEnd } from '@/components/ui/dead-end'
 
 export function EmptyCorpus() {
+  const t = useTranslations('overview')
   return (
-    <DeadEnd title="Nothing has been read yet." ways={[{ href: '/ingest', label: 'Paste an article' }]}>
-      <p className="mb-6">
-        Add the first articles, and everything said in them can be read, filtered and exported here.
-      </p>
+    <DeadEnd title={t('emptyTitle')} ways={[{ href: '/ingest', label: t('emptyWay') }]}>
+      <p className="mb-6">{t('emptySaid')}</p>
       <TerminalHelp />
     </DeadEnd>
   )

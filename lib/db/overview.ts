@@ -14,6 +14,7 @@ import { listFacets } from './facets'
 import { Prisma } from './generated/client'
 import { countSpeakers, listMostQuoted } from './speaker-index'
 import { countStatements, getStatementRows } from './statements'
+import { countSuggestions } from './suggestions'
 
 const LATEST = 6
 const MOST_QUOTED = 10
@@ -52,13 +53,16 @@ export async function getOverview(db: Database, counting: Counting = COUNT_ALL):
     count({ undated: true }),
     count({ evidence: 'broken' }),
     count({ look: true }),
+    countSuggestions(db),
+    db.item.count({ where: { state: 'failed' } }),
   ])
-  const [unknownSpeaker, unknownOutlet, unknownDate, brokenEvidence, toLookAt] = gaps
+  const [unknownSpeaker, unknownOutlet, unknownDate, brokenEvidence, toLookAt, suggestions, failed] = gaps
   return {
     ...{ articles, statements, speakers, outlets, latest, mostQuoted },
     firstOn: span._min.publishedOn,
     lastOn: span._max.publishedOn,
     languages: facets.language.values.map(({ value, count }) => ({ language: value, statements: count })),
     gaps: { unknownSpeaker, unknownOutlet, unknownDate, brokenEvidence, toLookAt },
+    waiting: { suggestions, failed },
   }
 }
