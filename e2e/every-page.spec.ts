@@ -19,6 +19,7 @@ const PAGES = [
   '/compare',
   '/compare?outlet=sample-wire-sample&outlet=to-kathimerino-deigma-sample&outlet=il-faro-di-prova-sample',
   '/compare?by=period&from=2023-08-01&to=2023-12-31&from2=2024-01-01',
+  '/views',
   '/sources',
   '/sources?sourceClass=government&from=2024-01-01',
   '/articles/1#s-1',

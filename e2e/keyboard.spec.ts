@@ -1,0 +1,139 @@
+// Without the mouse: keys that go somewhere, their help, and the palette that goes anywhere by name.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+/** A key pressed before the page listens to keys is lost: a person presses it again. */
+async function open(page: Page, keys: string, name: string) {
+  const window = page.getByRole('dialog', { name })
+  await expect(async () => {
+    await page.keyboard.press(keys)
+    await expect(window).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  return window
+}
+const openPalette = (page: Page) => open(page, 'Control+k', 'Go to or do')
+const openHelp = (page: Page) => open(page, 'Shift+?', 'Keyboard shortcuts')
+
+/** Presses a key of a layout that this keyboard has not. */
+const pressOf = (page: Page, key: string, code: string) =>
+  page.evaluate(
+    ([key, code]) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+    },
+    [key, code] as const,
+  )
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`lists the keys of the page, without a fault axe can find, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto('/statements')
+    const help = await openHelp(page)
+    await expect(help.getByRole('heading', { name: 'Go to', exact: true })).toBeVisible()
+    await expect(help.getByText('Search all statements')).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(help).toBeHidden()
+  })
+
+  test(`offers places and actions by name, without a fault axe can find, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto('/')
+    const palette = await openPalette(page)
+    await page.keyboard.type('kirby')
+    await expect(palette.getByRole('option', { name: /^John Kirby/ })).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+}
+
+test('goes to a speaker and an outlet by names in Greek letters, and remembers them', async ({ page }) => {
+  await page.goto('/')
+  await openPalette(page)
+  await page.keyboard.type('ΚΙΡΜΠΙ')
+  // Pressed before the answer may have come.
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/speakers/john-kirby')
+  const palette = await openPalette(page)
+  await page.keyboard.type('καθημερ')
+  await palette.getByRole('option', { name: /^Το Καθημερινό Δείγμα/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/outlets/to-kathimerino-deigma-sample')
+  await openPalette(page)
+  await expect(palette.getByRole('group', { name: 'Lately' }).getByRole('option').first()).toContainText('Καθημερινό')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/speakers/john-kirby')
+})
+
+test('searches the statements where no name fits, and says when names cannot be looked up', async ({ page }) => {
+  await page.goto('/outlets')
+  const palette = await openPalette(page)
+  await page.keyboard.type('zzyzx')
+  await expect(palette.getByRole('option')).toHaveText(['Search statements for “zzyzx”'])
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/statements?q=zzyzx')
+  await page.route('**/api/go?*', (route) => route.fulfill({ status: 404 }))
+  await openPalette(page)
+  await page.keyboard.type('spe')
+  await expect(palette.getByRole('status')).toContainText('could not be looked up')
+  await expect(palette.getByRole('option', { name: 'Speakers' })).toBeVisible()
+})
+
+test('runs an action and gives the focus back', async ({ page }) => {
+  await page.goto('/speakers')
+  const button = page.getByRole('button', { name: 'Go to or do something' })
+  const palette = page.getByRole('dialog', { name: 'Go to or do' })
+  await expect(async () => {
+    await button.press('Enter')
+    await expect(palette).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await page.keyboard.type('dark')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(palette).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('goes places by two keys on any layout, but not while something is typed', async ({ page }) => {
+  await page.goto('/outlets')
+  await openHelp(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await expect(page).toHaveURL('/speakers')
+  await pressOf(page, 'γ', 'KeyG')
+  await pressOf(page, 'σ', 'KeyS')
+  await expect(page).toHaveURL('/statements')
+  await page.keyboard.press('/')
+  const search = page.getByRole('searchbox', { name: 'Search all statements' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type('gp?/')
+  await expect(search).toHaveValue('gp?/')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('leaves single characters alone once they are turned off', async ({ page }) => {
+  await page.goto('/outlets')
+  const help = await openHelp(page)
+  const box = help.getByRole('checkbox', { name: 'Shortcuts of single characters' })
+  await box.uncheck()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await page.keyboard.press('Shift+?')
+  await openPalette(page)
+  await expect(help).toHaveCount(0)
+  await page.keyboard.type('show the short')
+  await page.keyboard.press('Enter')
+  await box.check()
+})
+
+test('fits palette and help into 360 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/statements')
+  for (const show of [openHelp, openPalette]) {
+    const box = await (await show(page)).boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360)
+    await page.keyboard.press('Escape')
+  }
+})
