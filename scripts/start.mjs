@@ -5,7 +5,9 @@ import { giveUp, hashFiles, prepare, runForeground, runNode, say, unlessDone } f
 const BUILT_FROM = [
   'app',
   'components',
+  'i18n',
   'lib',
+  'messages',
   'public',
   'next.config.ts',
   'proxy.ts',

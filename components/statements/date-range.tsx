@@ -74,9 +74,12 @@ function DayField({ label, value, onDay }: DayFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const isTyping = useRef(false)
 
+  const said = useRef(value)
+
   // The field is not controlled: React would take away the parts of a day that is being typed.
   useEffect(() => {
-    if (input.current) input.current.value = value ?? ''
+    if (input.current && said.current !== value) input.current.value = value ?? ''
+    said.current = value
   }, [value])
 
   const settle = (field: HTMLInputElement) => {

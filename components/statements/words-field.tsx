@@ -2,7 +2,7 @@
 // Words to find within the other filters.
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type RefObject, useEffect, useId } from 'react'
+import { type RefObject, useEffect, useId, useRef } from 'react'
 import type { StatementParams } from '@/lib/list-params'
 
 /** `params` are those of the address: the field says its words, but for what is being typed. */
@@ -11,15 +11,14 @@ type Props = { field: RefObject<HTMLInputElement | null>; params: StatementParam
 export function WordsField({ field, params, onWords }: Props) {
   const t = useTranslations('filters')
   const id = useId()
-  const { q } = params
+  const said = useRef(params)
 
+  // Wherever the address goes, its words are shown; only what is being typed over the same ones stays.
   useEffect(() => {
-    if (field.current) field.current.value = q
-  }, [field, q])
-
-  // The address went elsewhere while other words stood here that it never knew.
-  useEffect(() => {
-    if (field.current && field.current !== document.activeElement) field.current.value = params.q
+    const before = said.current
+    said.current = params
+    if (!field.current || before === params) return
+    if (before.q !== params.q || field.current !== document.activeElement) field.current.value = params.q
   }, [field, params])
 
   return (
@@ -39,7 +38,7 @@ export function WordsField({ field, params, onWords }: Props) {
           id={id}
           name="q"
           type="search"
-          defaultValue={q}
+          defaultValue={params.q}
           autoComplete="off"
           placeholder={t('wordsPlaceholder')}
           aria-describedby={`${id}-hint`}
