@@ -16,7 +16,7 @@ import { ClientMessages } from '@/i18n/client-messages'
 import { chooseLanguage } from './choose-language'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('layout')
+  const t = await getTranslations('frame')
   return { title: { default: 'Dictum', template: '%s · Dictum' }, description: t('description') }
 }
 

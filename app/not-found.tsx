@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { DeadEnd } from '@/components/ui/dead-end'
 
 export default function NotFound() {
-  const t = useTranslations('layout')
+  const t = useTranslations('frame')
   return (
     <DeadEnd
       title={t('notFoundTitle')}

@@ -13,6 +13,7 @@ const ENGLISH = {
   drawer: () => import('../messages/en/drawer.json'),
   export: () => import('../messages/en/export.json'),
   filters: () => import('../messages/en/filters.json'),
+  frame: () => import('../messages/en/frame.json'),
   ingest: () => import('../messages/en/ingest.json'),
   labels: () => import('../messages/en/labels.json'),
   lastResort: () => import('../messages/en/lastResort.json'),

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 
 export function SiteFooter() {
-  const t = useTranslations('layout')
+  const t = useTranslations('frame')
   return (
     <footer data-print="hide" className="mt-24 border-line border-t">
       <div className="page py-8">

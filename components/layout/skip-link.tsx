@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 
 export function SkipLink() {
-  const t = useTranslations('layout')
+  const t = useTranslations('frame')
   return (
     <a
       href="#main"
