@@ -5,14 +5,12 @@ export const SAME_AS_ENGLISH: Record<Exclude<Locale, 'en'>, Record<string, strin
   it: {
     'charts.downloadPng': 'the name of a kind of file',
     'charts.downloadSvg': 'the name of a kind of file',
-    'compare.aloneNext': 'a name and its figure',
     'ingest.duration': 'hours, minutes and seconds have the same signs',
     'utterances.shownFrom': '“in” a language is “in” in both',
   },
   el: {
     'charts.downloadPng': 'the name of a kind of file',
     'charts.downloadSvg': 'the name of a kind of file',
-    'compare.aloneNext': 'a name and its figure',
     'shortcuts.keyEnter': 'as Greek keyboards have it',
     'shortcuts.keyShift': 'as Greek keyboards have it',
   },
