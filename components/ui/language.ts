@@ -1,4 +1,0 @@
-// Names of languages in English, for components not yet in every language: they come to use useFormat, and this goes.
-import { formatFor } from './format'
-
-export const languageName = formatFor('en').language

@@ -1,3 +1,0 @@
-// Files whose words are still in English alone. It only shrinks.
-
-export const UNCONVERTED: string[] = []
