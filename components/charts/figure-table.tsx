@@ -11,8 +11,9 @@ export function FigureTable({ caption, table: { corner, columns, rows } }: Props
   return (
     <details className="min-w-0 open:basis-full print:hidden">
       <summary className="w-fit text-soft link">{t('sameAsTable')}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no table */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be reached by keyboard */}
-      <section aria-label={caption} tabIndex={0} className="mt-3 overflow-x-auto">
+      <div role="group" aria-label={caption} tabIndex={0} className="mt-3 overflow-x-auto">
         <table className="border-line border-t tabular-nums">
           <caption className="sr-only">{caption}</caption>
           <thead>
@@ -48,7 +49,7 @@ export function FigureTable({ caption, table: { corner, columns, rows } }: Props
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </details>
   )
 }
