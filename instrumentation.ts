@@ -5,6 +5,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { keepWorker } = await import('./lib/services/keep-worker')
   keepWorker()
-  const { readAhead } = await import('./lib/server')
+  const { readAhead } = await import('./lib/services/read-ahead')
   readAhead().catch((error: unknown) => console.error('The corpus could not be read ahead:', error))
 }

@@ -1,6 +1,6 @@
 // How Next builds and serves Dictum.
 import type { NextConfig } from 'next'
-import createNextIntlPlugin from 'next-intl/plugin'
+import { PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { LOCALES } from './i18n/locales'
 
 /** Pages load nothing from elsewhere and stand in nobody's frame. Next writes its own scripts and styles inline. */
@@ -41,9 +41,12 @@ const config: NextConfig = {
   ],
 }
 
-// Messages are compiled when the app is built: the browser need not carry a parser for them.
-const withNextIntl = createNextIntlPlugin({
-  experimental: { messages: { path: './messages', format: 'json', locales: LOCALES, precompile: true } },
-})
-
-export default withNextIntl(config)
+/** Messages are compiled when the app is built: the browser need not carry a parser for them, nor the server a compiler. */
+export default async function configFor(phase: string): Promise<NextConfig> {
+  if (phase === PHASE_PRODUCTION_SERVER) return config
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
+  const withNextIntl = createNextIntlPlugin({
+    experimental: { messages: { path: './messages', format: 'json', locales: LOCALES, precompile: true } },
+  })
+  return withNextIntl(config)
+}

@@ -63,7 +63,11 @@ const LAYERS: Layer[] = [
   { files: /^lib\/citations\//, mayImport: ['lib/citations/', ...SHARED], packages: 'none' },
   { files: /^lib\/evidence\.ts$/, mayImport: SHARED, packages: /^node:crypto$/ },
   { files: /^proxy\.ts$/, mayImport: ['lib/host-header'], packages: /^next\/server$/ },
-  { files: /^instrumentation\.ts$/, mayImport: ['lib/services/keep-worker', 'lib/server'], packages: 'none' },
+  {
+    files: /^instrumentation\.ts$/,
+    mayImport: ['lib/services/keep-worker', 'lib/services/read-ahead'],
+    packages: 'none',
+  },
   {
     files: /^lib\/ingest\//,
     mayImport: ['lib/ingest/', 'lib/user-error', 'lib/engine/text/fold', 'package.json', ...SHARED],

@@ -7,7 +7,7 @@ import { answerStep, type StepValues } from './answer-step'
 
 export async function subscribe(before: StepState, form: FormData): Promise<StepState> {
   return answerStep(before, form, async ({ url = '', every = '' }) => {
-    await feeds.subscribe(url, Number(every))
+    await feeds.subscribe({ url, everyMinutes: Number(every) })
     return (await getTranslations('ingest'))('subscribed')
   })
 }
