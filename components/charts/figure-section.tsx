@@ -26,7 +26,7 @@ export function FigureSection({ head: { title, unit, shares, notes }, table, fil
         </h2>
         {aside}
       </div>
-      <p className="mt-1.5 mb-4 max-w-[84ch] text-small text-soft">
+      <p className="mt-1.5 mb-4 max-w-[84ch] text-pretty text-small text-soft">
         {unit}
         {shares.map(({ text, href }) => (
           <Fragment key={text}>
@@ -38,7 +38,7 @@ export function FigureSection({ head: { title, unit, shares, notes }, table, fil
         ))}
       </p>
       {children}
-      <p className="mt-3 max-w-[96ch] text-tiny text-faint empty:hidden">{notes.join(' ')}</p>
+      <p className="mt-3 max-w-[96ch] text-pretty text-tiny text-faint empty:hidden">{notes.join(' ')}</p>
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2 text-small">
         <FigureTable caption={title} table={table} />
         <p data-print="hide" className="order-first flex min-h-6 items-baseline gap-x-3 text-soft sm:order-last">

@@ -10,13 +10,15 @@ const GAP = 12
 const ROW = 28
 const BAR = 14
 const HEAD_LEADING = 14
+/** Heads are shorter than guessed, more often than not. */
+const HEAD_GAP = 6
 /** For the figure at the end of the longest bar. */
 const BESIDE = 46
 
 export function drawMatrix({ columns, rows }: MatrixFigure, format: Format): Drawing {
   const width = (BODY_WIDTH - SIDE) / columns.length
   const leftOf = (column: number) => SIDE + column * width
-  const heads = columns.map(({ name }) => wrap(name, 12, width - GAP, 3))
+  const heads = columns.map(({ name }) => wrap(name, 12, width - HEAD_GAP, 3))
   const headHeight = Math.max(...heads.map((each) => each.length)) * HEAD_LEADING + 8
   const head = heads.map((texts, column) =>
     texts
