@@ -28,6 +28,9 @@ test.beforeAll(() => {
   )
 })
 
+/** What was just decided; other parts of the page tell of copied citations. */
+const note = (page: Page) => page.getByRole('status').filter({ hasText: /^(Decided|Undone): / })
+
 const versions = (page: Page) =>
   page
     .getByRole('region', { name: /^(Reports, in the order of time|The report)$/ })
@@ -97,13 +100,12 @@ test('parts a report and takes it back', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'Tick the reports' })).toBeVisible()
   await page.getByRole('checkbox', { name: /swing bridge/ }).check()
   await sign(page, 'Not the same utterance')
-  await expect(page.getByRole('status')).toContainText('reports another utterance')
+  await expect(note(page)).toContainText('reports another utterance')
   await expect(versions(page)).toHaveCount(2)
-  await page
-    .getByRole('status')
+  await note(page)
     .getByRole('button', { name: /^Undo decision/ })
     .click()
-  await expect(page.getByRole('status')).toContainText('Undone')
+  await expect(note(page)).toContainText('Undone')
   await expect(versions(page)).toHaveCount(3)
 })
 
@@ -114,7 +116,7 @@ test('adds a report that was not found, and takes it back from the log', async (
   await page.keyboard.press('Enter')
   await page.getByRole('radio', { name: /lampioni/ }).check()
   await sign(page, 'The same utterance')
-  await expect(page.getByRole('status')).toContainText('is a report of the same utterance as others')
+  await expect(note(page)).toContainText('is a report of the same utterance as others')
   await expect(versions(page)).toHaveCount(4)
   await page.goto('/decisions')
   const line = page.getByRole('listitem').filter({ hasText: 'i lampioni della banchina' })
@@ -123,7 +125,7 @@ test('adds a report that was not found, and takes it back from the log', async (
   await expect(versions(page)).toHaveCount(4)
   await page.goto('/decisions')
   await line.getByRole('button', { name: /^Undo decision/ }).click()
-  await expect(page.getByRole('status')).toContainText('Undone')
+  await expect(note(page)).toContainText('Undone')
   await openUtterance(page)
   await expect(versions(page)).toHaveCount(3)
 })
