@@ -35,10 +35,7 @@ export const fileName = (parts: readonly string[], day: string): string =>
  * what cannot read that.
  */
 export function contentDisposition(name: string): string {
-  const ascii = name
-    .replace(/[^\x20-\x7e]+/g, '-')
-    .replace(/-+(?=[_.-])|(?<=_)-+/g, '')
-    .replace(/["\\]/g, '')
+  const ascii = name.replace(/[^\x20-\x7e]+|["\\]/g, '').replace(/[-_]{2,}/g, '_')
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
