@@ -1,9 +1,9 @@
 // The reports of one utterance as they are stored: who belongs together, and rewriting who does.
 import type { Database } from './client'
 import { decidedAbout, hashOfReport, type Report } from './decided-reports'
-import { Prisma } from './generated/client'
 import type { Transaction } from './in-one-step'
 import { insertRows } from './insert-rows'
+import { REPORTS_OF } from './reports-sql'
 
 /** A statement among the reports of an utterance; `why` and `score` are null where it stands in no group. */
 export type StoredReport = Report & {
@@ -109,17 +109,6 @@ export async function regroup(tx: Transaction, sets: readonly (readonly Membersh
  */
 export async function countReports(db: Database | Transaction, ids: readonly number[]): Promise<Map<number, number>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.$queryRaw<{ id: bigint; reports: bigint }[]>(reportsOf(JSON.stringify(ids)))
+  const rows = await db.$queryRawUnsafe<{ id: bigint; reports: bigint }[]>(REPORTS_OF, JSON.stringify(ids))
   return new Map(rows.map(({ id, reports }) => [Number(id), Number(reports)]))
 }
-
-/** The same as SQL, for the ids of a JSON array; those without any are left out. */
-export const reportsOf = (ids: string) => Prisma.sql`
-    SELECT own."statementId" AS id, count(*) AS reports
-    FROM json_each(${ids}) asked JOIN "GroupMember" own ON own."statementId" = asked.value
-    JOIN "Statement" s ON s."id" = own."statementId" JOIN "Article" a ON a."id" = s."articleId"
-    JOIN "GroupMember" m ON m."groupId" = own."groupId"
-    JOIN "Statement" t ON t."id" = m."statementId" JOIN "Article" b ON b."id" = t."articleId"
-    WHERE b."id" <> a."id" AND t."isReplaced" = 0 AND t."copyOfId" IS NOT coalesce(s."copyOfId", -1)
-      AND b."wireGroupId" IS NOT coalesce(a."wireGroupId", -1)
-    GROUP BY own."statementId"`

@@ -6,11 +6,11 @@ import type { Query } from './ordered-ids'
 import { prepareStatementRows } from './read-statements'
 
 /** Pages it keeps in memory, in KiB: what a list reads lies near what it read before, and a server has more to keep. */
-const CACHE_KIB = 32 * 1024
+const CACHE_KIB = 16 * 1024
 /** How long it waits where the database is busy, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000
 /** Statements read at a time. */
-const BLOCK = 2_000
+const BLOCK = 250
 
 export type CorpusSize = { statements: number; articles: number; outlets: number; speakers: number }
 
@@ -36,10 +36,11 @@ export function openSnapshot(url: string): Snapshot {
   const count = (table: string) => `(SELECT count(*) FROM "${table}") AS ${table.toLowerCase()}s`
   return {
     statements: ({ sql, values }) => {
-      const ids = connection
+      const found = connection
         .prepare<unknown[], number>(sql)
         .pluck()
-        .all(...values)
+        .iterate(...values)
+      const ids = Float64Array.from(found)
       return { count: ids.length, blocks: blocksOf(ids, prepareStatementRows(connection)) }
     },
     corpusSize: () =>
@@ -55,6 +56,6 @@ export function openSnapshot(url: string): Snapshot {
   }
 }
 
-function* blocksOf(ids: readonly number[], read: (ids: readonly number[]) => StatementRow[]) {
-  for (let start = 0; start < ids.length; start += BLOCK) yield read(ids.slice(start, start + BLOCK))
+function* blocksOf(ids: Float64Array, read: (ids: readonly number[]) => StatementRow[]) {
+  for (let start = 0; start < ids.length; start += BLOCK) yield read([...ids.subarray(start, start + BLOCK)])
 }

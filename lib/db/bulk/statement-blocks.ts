@@ -1,6 +1,6 @@
 // What a block of statements is made of: the tables it is read from, each in the order of the statements.
 import type Sqlite from 'better-sqlite3'
-import { reportsOf } from '../utterances'
+import { REPORTS_OF } from '../reports-sql'
 import { fromRanges, prepareBlock } from './blocks'
 
 type Stored = {
@@ -90,7 +90,7 @@ export function prepareStatementBlocks(connection: Sqlite.Database) {
     reports: prepareBlock<{ id: number; reports: number }>(
       connection,
       { id: 'id', reports: 'reports' },
-      `FROM (${reportsOf('').sql})`,
+      `FROM (${REPORTS_OF})`,
     ),
   }
 }

@@ -1,5 +1,5 @@
 // Threads that are asked and answer. What takes long runs in one, so that the thread that serves pages stays free.
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 
 /** What goes to a thread and comes back: answers carry the number of their question. */
 export type Asking<Question> = { number: number; question: Question }
@@ -36,14 +36,19 @@ const thrown = ({ name, message, cause }: Failure): Error => Object.assign(new E
  * A thread that runs `file`; it starts with the first question, and anew with the next one should it have ended.
  * @param file TypeScript that calls `answerQuestions`, relative to the project's folder
  * @param data handed to it as `workerData`
+ * @param resourceLimits how much memory it may take before it looks for what is no longer used
  */
-export function startThread<Question, Answer>(file: string, data: object): Thread<Question, Answer> {
+export function startThread<Question, Answer>(
+  file: string,
+  data: object,
+  resourceLimits: ResourceLimits = {},
+): Thread<Question, Answer> {
   let worker: Worker | null = null
   let asked = 0
   const waiting = new Map<number, Waiting<Answer>>()
 
   const start = (): Worker => {
-    const started = new Worker(BEGINNING, { eval: true, workerData: { ...data, file }, execArgv: [] })
+    const started = new Worker(BEGINNING, { eval: true, workerData: { ...data, file }, execArgv: [], resourceLimits })
     const end = (error: Error) => {
       if (worker !== started) return
       worker = null
@@ -74,6 +79,7 @@ export function startThread<Question, Answer>(file: string, data: object): Threa
       }),
     waiting: () => waiting.size,
     close: async () => {
+      worker?.ref()
       await worker?.terminate()
     },
   }

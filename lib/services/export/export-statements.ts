@@ -30,6 +30,9 @@ export type Exported = {
   bytes: ReadableStream<Uint8Array>
 }
 
+/** Rows are soon forgotten: what is new is looked through often, and little is kept. In megabytes. */
+const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
+
 /** Each takes memory of its own. */
 const MOST_AT_ONCE = 4
 let underWay = 0
@@ -64,7 +67,11 @@ export async function exportStatements(
     },
   }
   underWay += 1
-  const thread = startThread<ExportQuestion, ExportAnswer>('lib/services/export/export-thread.ts', { url, order })
+  const thread = startThread<ExportQuestion, ExportAnswer>(
+    'lib/services/export/export-thread.ts',
+    { url, order },
+    MEMORY,
+  )
   const end = async () => {
     underWay -= 1
     await thread.close()
