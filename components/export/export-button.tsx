@@ -4,7 +4,7 @@
 import { Download } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { PanelButton } from '@/components/ui/panel-button'
 
 const ExportPanel = dynamic(() => import('./export-panel').then((module) => module.ExportPanel), { ssr: false })
 
@@ -23,23 +23,11 @@ type Props = {
 
 export function ExportButton({ what, count, query, ticked = [] }: Props) {
   const t = useTranslations('export')
-  const [isOpen, setIsOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        data-print="hide"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-        className="inline-flex min-h-8 items-center gap-1.5 text-small hover:text-accent"
-      >
-        <Download aria-hidden size={14} />
-        {ticked.length > 0 ? t('exportTicked', { count: ticked.length }) : t('exportAll', { what, count })}
-      </button>
-      {isOpen && <ExportPanel {...{ what, count, query, ticked, button }} onClose={() => setIsOpen(false)} />}
-    </>
+    <PanelButton
+      icon={Download}
+      label={ticked.length > 0 ? t('exportTicked', { count: ticked.length }) : t('exportAll', { what, count })}
+      panel={(props) => <ExportPanel {...{ what, count, query, ticked }} {...props} />}
+    />
   )
 }

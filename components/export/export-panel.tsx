@@ -2,19 +2,18 @@
 // How a file is wanted, and the file.
 import { Popover } from '@base-ui/react/popover'
 import { useLocale, useTranslations } from 'next-intl'
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
+import type { PanelProps } from '@/components/ui/panel-button'
 import { ChoiceFields } from './choice-fields'
 import { exportAddress } from './export-address'
 import type { Exportable } from './export-button'
 import { type ExportChoice, keepChoice, lastChoice } from './export-choice'
 
-type Props = {
+type Props = PanelProps & {
   what: Exportable
   count: number
   query: string
   ticked: readonly string[]
-  button: RefObject<HTMLButtonElement | null>
-  onClose: () => void
 }
 
 const PATHS: Record<Exportable, string> = { statements: '/api/statements', utterances: '/api/compare' }

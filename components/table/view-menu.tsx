@@ -3,7 +3,7 @@
 import { SlidersHorizontal } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { PanelButton } from '@/components/ui/panel-button'
 import type { NamedColumn } from './column-choices'
 import type { TableView } from './table-view'
 
@@ -17,24 +17,9 @@ type Props = {
   usual: TableView
 }
 
-export function ViewMenu(props: Props) {
+export function ViewMenu(view: Props) {
   const t = useTranslations('table')
-  const [isOpen, setIsOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-        className="inline-flex min-h-8 items-center gap-1.5 text-small hover:text-accent"
-      >
-        <SlidersHorizontal aria-hidden size={14} />
-        {t('view')}
-      </button>
-      {isOpen && <ViewPanel {...props} button={button} onClose={() => setIsOpen(false)} />}
-    </>
+    <PanelButton icon={SlidersHorizontal} label={t('view')} panel={(props) => <ViewPanel {...view} {...props} />} />
   )
 }

@@ -3,17 +3,15 @@
 import { Popover } from '@base-ui/react/popover'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { RefObject } from 'react'
+import type { PanelProps } from '@/components/ui/panel-button'
 import type { NamedColumn } from './column-choices'
 import { type TableView, withMoved, withShown } from './table-view'
 
-type Props = {
+type Props = PanelProps & {
   columns: NamedColumn[]
   view: TableView
   onView: (view: TableView) => void
   usual: TableView
-  button: RefObject<HTMLButtonElement | null>
-  onClose: () => void
 }
 
 export function ViewPanel({ columns, view, onView, usual, button, onClose }: Props) {

@@ -1,0 +1,31 @@
+'use client'
+// A quiet button above a list that opens a panel; the panel is usually fetched when it is first asked for.
+import type { LucideIcon } from 'lucide-react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
+
+/** What a panel is given: the button it belongs to, and how it is closed. */
+export type PanelProps = { button: RefObject<HTMLButtonElement | null>; onClose: () => void }
+
+type Props = { icon: LucideIcon; label: string; panel: (props: PanelProps) => ReactNode }
+
+export function PanelButton({ icon: Icon, label, panel }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        data-print="hide"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+        className="inline-flex min-h-8 items-center gap-1.5 text-small hover:text-accent"
+      >
+        <Icon aria-hidden size={14} />
+        {label}
+      </button>
+      {isOpen && panel({ button, onClose: () => setIsOpen(false) })}
+    </>
+  )
+}
