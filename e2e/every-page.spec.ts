@@ -27,6 +27,7 @@ const PAGES = [
   '/ingest?way=files',
   '/ingest?way=addresses',
   '/ingest?way=feeds',
+  '/views',
   '/nowhere',
 ]
 
@@ -39,6 +40,26 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual([])
     })
   }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`finds no fault with axe in the ways out, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto('/statements?speaker=john-kirby')
+    const panel = page.getByRole('dialog', { name: 'Export' })
+    await expect(async () => {
+      if (!(await panel.isVisible())) await page.getByRole('button', { name: /^Export / }).click()
+      await expect(panel).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.goto('/articles/1')
+    const formats = page.getByText('Other formats')
+    await expect(async () => {
+      if (!(await page.getByRole('link', { name: 'Download as BibTeX' }).isVisible())) await formats.click()
+      await expect(page.getByRole('link', { name: 'Download as BibTeX' })).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
 }
 
 for (const address of PAGES) {
