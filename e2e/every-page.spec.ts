@@ -27,7 +27,6 @@ const PAGES = [
   '/ingest?way=files',
   '/ingest?way=addresses',
   '/ingest?way=feeds',
-  '/views',
   '/nowhere',
 ]
 
