@@ -28,9 +28,11 @@ const command = new Command('npm run bench --')
   .option('--articles <number>', 'how many articles `ingest` adds', Number, 2_000)
   .option('--statements <number>', 'how many statements `desk` makes up', Number, 1_000_000)
   .option('--keep <file>', 'where `desk` leaves its database')
+  .option('--database <file>', 'one that `desk` left before, to be measured again')
   .showHelpAfterError()
   .parse()
 const [what] = command.processedArgs as [Bench | undefined]
 
 for (const [name, bench] of Object.entries(benches))
-  if (!what || what === name) await bench(command.opts<{ articles: number; statements: number; keep?: string }>())
+  if (!what || what === name)
+    await bench(command.opts<{ articles: number; statements: number; keep?: string; database?: string }>())

@@ -161,22 +161,30 @@ async function besideExport(base: string, lone: Map<string, number>): Promise<vo
   }
 }
 
+async function measure(path: string): Promise<void> {
+  const raw = new Sqlite(path, { readonly: true })
+  const serving = await openDatabase(`file:${path}`, { serves: true })
+  print('columns read', ms(await time(() => listStatements(serving, parseStatementParams({}).params))))
+  await comparePages(serving, raw)
+  raw.close()
+  await serving.$disconnect()
+  await measureServer(path)
+}
+
 /**
  * Prints all of it.
  * @param statements how many to make up
- * @param keep where to leave the database for another look; it is deleted when not given
+ * @param keep where to leave the database; it is deleted when not given
+ * @param database one that was left before, to be measured again
  */
-export const benchDesk = ({ statements, keep }: { statements: number; keep?: string }) =>
-  withScratchDatabase(async (db, path) => {
+export async function benchDesk(options: { statements: number; keep?: string; database?: string }): Promise<void> {
+  const { statements, keep, database } = options
+  if (database) return measure(database)
+  await withScratchDatabase(async (db, path) => {
     const size = { ...SIZE, statements, articles: statements / PER_ARTICLE, outlets: OUTLETS }
     const taken = await time(() => fillMadeUpCorpus(db, size))
     print(`${size.statements} statements in ${size.articles} articles written`, `${(taken / 1000).toFixed(0)} s`)
-    const raw = new Sqlite(path, { readonly: true })
-    const serving = await openDatabase(`file:${path}`, { serves: true })
-    print('columns read', ms(await time(() => listStatements(serving, parseStatementParams({}).params))))
-    await comparePages(serving, raw)
-    raw.close()
-    await serving.$disconnect()
-    await measureServer(path)
+    await measure(path)
     if (keep) await copyFile(path, keep)
   })
+}
