@@ -43,7 +43,7 @@ export function CitationMenu(of: OfCitation) {
           {isOpen && (
             <ul className="my-2 border-line border-t">
               {FORMATS.map(({ format, name }) => (
-                <li key={format} className="flex flex-wrap gap-x-4 border-line border-b py-1.5">
+                <li key={format} className="flex flex-wrap items-baseline gap-x-4 border-line border-b py-1.5">
                   <span className="min-w-44">{name}</span>
                   <button
                     type="button"
