@@ -90,6 +90,7 @@ function ToLookAt({ article: { warnings, isExcerpt } }: { article: ArticleView }
 
 function ArticleFacts({ article, kin: { versions, sameStory } }: { article: ArticleView; kin: ArticleKin }) {
   const t = useTranslations('articles')
+  const labels = useTranslations('labels')
   const format = useFormat()
   const current = versions.find(({ isCurrent }) => isCurrent)
   return (
@@ -99,7 +100,7 @@ function ArticleFacts({ article, kin: { versions, sameStory } }: { article: Arti
           <Printed language={article.language}>{article.outlet.name}</Printed>
         </Link>
       ) : (
-        <span>{t('outletUnknown')}</span>
+        <span>{labels('outletUnknown')}</span>
       )}
       <Day value={article.publishedOn} />
       <span>{format.language(article.language)}</span>

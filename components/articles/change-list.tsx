@@ -12,9 +12,10 @@ type Props = { changes: VersionChanges; from: number; to: number }
 
 export function ChangeList({ changes: { added, dropped, reattributed, reworded }, from, to }: Props) {
   const t = useTranslations('articles')
+  const labels = useTranslations('labels')
   const format = useFormat()
   const namesOf = ({ speakers, mention }: StatementRow) =>
-    format.list(speakers.map(({ name }) => name)) || mention?.text || t('nobodyNamed')
+    format.list(speakers.map(({ name }) => name)) || mention?.text || labels('nobodyNamed')
   const count = added.length + dropped.length + reattributed.length + reworded.length
   return (
     <div className="mt-10 max-w-[60rem]">

@@ -40,6 +40,7 @@ export function SameStory({ story: { copies, total, originWhy }, articleId, keep
 
 function CopyLine({ copy, isHere, originWhy }: { copy: StoryCopy; isHere: boolean; originWhy: string | null }) {
   const t = useTranslations('articles')
+  const labels = useTranslations('labels')
   const format = useFormat()
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-0.5 border-line border-b py-3 sm:grid-cols-[11rem_minmax(0,1fr)_auto]">
@@ -49,7 +50,7 @@ function CopyLine({ copy, isHere, originWhy }: { copy: StoryCopy; isHere: boolea
             {copy.outlet.name}
           </Link>
         ) : (
-          <i>{t('outletUnknown')}</i>
+          <i>{labels('outletUnknown')}</i>
         )}
         <span className="ml-2 text-faint sm:ml-0 sm:block">
           <Day value={copy.publishedOn} />

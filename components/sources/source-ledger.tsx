@@ -16,6 +16,8 @@ type Props = { ledger: Ledger; params: StatementParams }
 
 export function SourceLedger({ ledger, params }: Props) {
   const t = useTranslations('sources')
+  const labels = useTranslations('labels')
+  const ui = useTranslations('ui')
   const source = useSourceWords()
   const format = useFormat()
   if (ledger.unnamed === 0) return null
@@ -33,8 +35,8 @@ export function SourceLedger({ ledger, params }: Props) {
       statementsHref: statementsHref(narrow(sideOf(params, 'all'), share.value)),
     }))
   const whole = <span className="text-faint">{t('ofUnnamed', { count: ledger.unnamed })}</span>
-  const monthName = ({ value }: SourceShare) => (value === UNKNOWN ? t('dateUnknown') : format.month(value))
-  const outletName = ({ value, label }: SourceShare) => (value === UNKNOWN ? t('outletUnknown') : label)
+  const monthName = ({ value }: SourceShare) => (value === UNKNOWN ? ui('dateUnknown') : format.month(value))
+  const outletName = ({ value, label }: SourceShare) => (value === UNKNOWN ? labels('outletUnknown') : label)
   return (
     <>
       <div className="mb-14 grid grid-cols-1 gap-x-14 gap-y-12 border-line border-t pt-6 lg:grid-cols-6">

@@ -8,8 +8,8 @@ import { UNKNOWN } from '@/lib/list-params'
 import type { Named } from '@/lib/records'
 
 export function useOutletName(): (outlet: Named) => string {
-  const t = useTranslations('speakers')
-  return ({ slug, name }) => (slug === UNKNOWN ? t('outletUnknown') : name)
+  const labels = useTranslations('labels')
+  return ({ slug, name }) => (slug === UNKNOWN ? labels('outletUnknown') : name)
 }
 
 /** Names the stretch of days that begins on `from`. */
