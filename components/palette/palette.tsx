@@ -43,7 +43,7 @@ export function Palette({ chooseLanguage, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-shade" />
         <Dialog.Popup
           aria-label={t('title')}
           className="fixed top-[max(0.5rem,10vh)] left-1/2 z-50 flex max-h-[min(34rem,84vh)] w-[min(40rem,calc(100vw-1rem))] -translate-x-1/2 flex-col overflow-hidden rounded-[3px] border border-line bg-raised text-ink shadow-xl"

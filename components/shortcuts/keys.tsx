@@ -26,7 +26,7 @@ export function Keys({ keys }: { keys: string }) {
     return key === 'Mod' ? mod : (SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key))
   }
   return (
-    <span className="inline-flex flex-wrap items-center gap-1 whitespace-nowrap">
+    <span className="inline-flex shrink-0 items-center gap-1 whitespace-nowrap">
       {keys.split(' ').map((stroke, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same key may be pressed twice
         <Fragment key={place}>

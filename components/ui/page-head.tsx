@@ -16,7 +16,7 @@ export function PageHead({ title, kicker, aside, children }: Props) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h1 className="max-w-[28ch] font-serif text-headline font-[420] tracking-[-0.012em]">{title}</h1>
         {aside && (
-          <div data-print="hide" className="flex flex-wrap items-baseline gap-x-5 text-small">
+          <div data-print="hide" className="flex flex-wrap items-center gap-x-5 text-small">
             {aside}
           </div>
         )}

@@ -19,7 +19,7 @@ export function SheetPanel({ title, done, isOpen, onOpen, button, children }: Pr
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpen}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
           finalFocus={button}
           className="fixed inset-y-0 right-0 z-50 flex w-[min(24rem,100vw)] flex-col bg-paper text-ink transition-transform duration-200 ease-out data-ending-style:translate-x-full data-starting-style:translate-x-full"
