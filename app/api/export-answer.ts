@@ -26,6 +26,8 @@ export async function exportAnswer(request: Request, extension: Format['extensio
       wanted: extension === 'manifest' ? 'manifest' : query.get('with') === 'manifest' ? 'both' : 'file',
       server: serverOf(request, origin),
     })
+    // Whoever left while the rows were counted reads nothing.
+    if (request.signal.aborted) await bytes.cancel()
     return new Response(bytes, {
       headers: { ...fileHeaders(name, mediaType, ignored), 'x-dictum-rows': String(rows) },
     })

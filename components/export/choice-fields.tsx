@@ -59,7 +59,7 @@ function Separators({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>) {
   const t = useTranslations('export')
   return (
     <fieldset className="mb-2 ml-6 flex flex-wrap items-center gap-x-4">
-      <legend className="float-left mr-4 min-h-8 text-soft leading-8">{t('separator')}</legend>
+      <legend className="text-soft">{t('separator')}</legend>
       {SEPARATORS.map((separator) => (
         <label key={separator} className="flex min-h-8 items-center gap-1.5">
           <input
