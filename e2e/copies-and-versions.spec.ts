@@ -1,6 +1,9 @@
 // Task: the table without the same story many times over, and what an outlet changed after it was read.
 import { expect, test } from './fixtures'
 
+// One after the other: what is taken out of its copies in one would be counted in another.
+test.describe.configure({ mode: 'default' })
+
 const countIn = (text: string | null) => Number(/([\d,]+) statements?/.exec(text ?? '')?.[1]?.replace(',', ''))
 
 test('counts what copies share once, in the list, its address and its file', async ({ page, request }) => {
