@@ -6,10 +6,12 @@ import { join } from 'node:path'
 
 /** @param published `YYYY-MM-DD`; unknown where it is left out */
 export function addFromTerminal(text: string, outlet: string, published?: string): void {
+  const database = process.env.E2E_DATABASE
+  if (!database) throw new Error('E2E_DATABASE is set by playwright.config.ts: run the test with it.')
   const file = join(mkdtempSync(join(tmpdir(), 'dictum-e2e-text-')), 'article.txt')
   writeFileSync(file, text)
   const facts = ['--outlet', outlet, ...(published ? ['--published', published] : [])]
   execFileSync('node', ['--import', 'tsx', 'scripts/ingest.ts', file, ...facts], {
-    env: { ...process.env, DATABASE_URL: `file:${process.env.E2E_DATABASE}` },
+    env: { ...process.env, DATABASE_URL: `file:${database}` },
   })
 }
