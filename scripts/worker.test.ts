@@ -41,9 +41,13 @@ async function add(number: number): Promise<void> {
   await until(async () => (await getRunState(db, Number(id))) === 'finished')
 }
 
+/** How long the connection that writes waits for other processes; outside a transaction the one that reads would be told. */
+const waitForOthers = (milliseconds: number) =>
+  db.$transaction((tx) => tx.$queryRawUnsafe(`PRAGMA busy_timeout = ${milliseconds}`))
+
 /** Stops a process between two steps, as if for a minute. In the middle of writing it would hold up all others. */
 async function silence(child: ChildProcess): Promise<void> {
-  await db.$queryRawUnsafe('PRAGMA busy_timeout = 0')
+  await waitForOthers(0)
   await until(async () => {
     child.kill('SIGSTOP')
     const isSilent = await db.lease.updateMany({ data: { beatAt: new Date(0) } }).then(
@@ -53,7 +57,7 @@ async function silence(child: ChildProcess): Promise<void> {
     if (!isSilent) child.kill('SIGCONT')
     return isSilent
   })
-  await db.$queryRawUnsafe('PRAGMA busy_timeout = 10000')
+  await waitForOthers(10_000)
 }
 
 it(
