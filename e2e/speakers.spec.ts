@@ -27,7 +27,7 @@ test('leads from every bar of the timeline to as many statements as it says', as
     .first()
   const figure = figureIn(await bar.getAttribute('aria-label'))
   await bar.click()
-  await expect(page.getByRole('status')).toContainText(`${figure} statement`)
+  await expect(page.getByRole('status').first()).toContainText(`${figure} statement`)
 })
 
 test('walks the timeline with the arrow keys and says where it is', async ({ page }) => {
