@@ -88,6 +88,9 @@ async function comparePages(db: Database, raw: Sqlite.Database): Promise<void> {
 }
 
 async function measureServer(path: string): Promise<void> {
+  // Before there is a server: it would close the connections that wait meanwhile.
+  const shell = timeShell(path, RAW_EXPORT)
+  if (shell) print('sqlite3 -csv', `${shell.seconds.toFixed(1)} s`, `${shell.megabytes.toFixed(0)} MB`)
   const server = await startDesk(`file:${path}`)
   if (!server) {
     print('over HTTP', 'not measured: run `npx next build` first')
@@ -108,8 +111,6 @@ async function measureServer(path: string): Promise<void> {
       const [html, json] = [lone.get(`/statements?${query}`), lone.get(`/api/statements?${query}`)]
       print(`over HTTP ?${query}: page, JSON`, ms(html ?? 0), ms(json ?? 0))
     }
-    const shell = timeShell(path, RAW_EXPORT)
-    if (shell) print('sqlite3 -csv', `${shell.seconds.toFixed(1)} s`, `${shell.megabytes.toFixed(0)} MB`)
     const before = memoryOf(pid)
     let peak = before
     const watch = setInterval(() => {
