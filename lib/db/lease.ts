@@ -42,8 +42,18 @@ export async function takeLease(
  */
 export async function beat(db: Database | Transaction, holder: string): Promise<void> {
   const { count } = await db.lease.updateMany({ where: { name: NAME, holder }, data: { beatAt: new Date() } })
-  if (count === 0) throw new LeaseLost('Another process works the queue now.')
+  if (count === 0) throw lost()
 }
+
+/**
+ * Looks whether the holder still is the one, without writing.
+ * @throws LeaseLost when the lease is another's
+ */
+export async function makeSure(db: Database, holder: string): Promise<void> {
+  if ((await readLease(db))?.holder !== holder) throw lost()
+}
+
+const lost = () => new LeaseLost('Another process works the queue now.')
 
 /** Gives the lease back, where it is still the holder's. */
 export async function releaseLease(db: Database, holder: string): Promise<void> {

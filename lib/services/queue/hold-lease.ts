@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Database } from '../../db/client'
 import { suspectFirst } from '../../db/items'
-import { beat, type LeaseHolder, LeaseLost, releaseLease, takeLease } from '../../db/lease'
+import { beat, type LeaseHolder, LeaseLost, makeSure, releaseLease, takeLease } from '../../db/lease'
 
-/** How often a holder shows that it is alive, in milliseconds. */
-const BEAT = 2_000
+/** How often a holder looks whether it still is the one, in milliseconds. */
+const LOOK = 2_000
+/** How often it shows that it is alive: seldom, for with every write the server counts its lists anew. */
+const BEAT = 20_000
 /** A silent holder counts as dead after so many milliseconds; one that runs on this machine may be busy with a huge article. */
-const DEAD_AFTER = 10_000
-const STUCK_AFTER = 60_000
+const DEAD_AFTER = 60_000
+const STUCK_AFTER = 90_000
 
 export type HeldLease = {
   holder: string
@@ -26,12 +28,16 @@ export async function holdLease(db: Database): Promise<HeldLease | null> {
   // It died at its work, maybe of it.
   if (last) await suspectFirst(db)
   const lost = new AbortController()
+  let beatAt = Date.now()
   const timer = setInterval(() => {
-    beat(db, holder).catch((error: unknown) => {
+    const isDue = Date.now() - beatAt >= BEAT
+    if (isDue) beatAt = Date.now()
+    const look = isDue ? beat : makeSure
+    look(db, holder).catch((error: unknown) => {
       if (error instanceof LeaseLost) lost.abort(error)
       else console.error(error)
     })
-  }, BEAT)
+  }, LOOK)
   timer.unref()
   return {
     holder,
