@@ -40,7 +40,7 @@ export function openSnapshot(url: string): Snapshot {
         .prepare<unknown[], number>(sql)
         .pluck()
         .iterate(...values)
-      const ids = Float64Array.from(found)
+      const ids = listed(found)
       return { count: ids.length, blocks: blocksOf(ids, prepareStatementRows(connection)) }
     },
     corpusSize: () =>
@@ -56,6 +56,21 @@ export function openSnapshot(url: string): Snapshot {
   }
 }
 
-function* blocksOf(ids: Float64Array, read: (ids: readonly number[]) => StatementRow[]) {
+/** Four bytes each while they come: a million ids as a list of the language's own would be as much as all the rest. */
+function listed(found: Iterable<number>): Int32Array {
+  let ids = new Int32Array(1024)
+  let length = 0
+  for (const id of found) {
+    if (length === ids.length) {
+      const longer = new Int32Array(length * 2)
+      longer.set(ids)
+      ids = longer
+    }
+    ids[length++] = id
+  }
+  return ids.subarray(0, length)
+}
+
+function* blocksOf(ids: Int32Array, read: (ids: readonly number[]) => StatementRow[]) {
   for (let start = 0; start < ids.length; start += BLOCK) yield read([...ids.subarray(start, start + BLOCK)])
 }

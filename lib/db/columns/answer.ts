@@ -7,6 +7,7 @@ import { clampPage } from '../clamp-page'
 import { countOrigins } from './count-origins'
 import { countValues, oneSlotEach } from './count-values'
 import { facetSource } from './facet-sources'
+import { keepSlots } from './keep-slots'
 import { slotsAt } from './list-order'
 import type { AnswerTo, Clause, FacetQuestion, PageAnswer, Question } from './question'
 import { readColumns, refreshColumns, type StatementColumns, slotOf } from './statement-columns'
@@ -89,7 +90,7 @@ export function answersFrom(db: Sqlite.Database): Answers {
 function readSlots(db: Sqlite.Database, columns: StatementColumns, clause: Clause, { versions }: Counting): Int32Array {
   if (clause === null) {
     const { order, isReplaced } = columns
-    return versions === 'all' ? order : order.filter((slot) => isReplaced[slot] === 0)
+    return versions === 'all' ? order : keepSlots(order, (slot) => isReplaced[slot] === 0)
   }
   const ids = db
     .prepare(`SELECT s."id" FROM "Statement" s ${clause.sql}`)
@@ -127,7 +128,7 @@ function countFacet(
   counting: Counting,
 ): Facet {
   const source = facetSource(db, columns, key)
-  const counts = countValues(columns, source.counts ? slots.filter(source.counts) : slots, source.values, counting)
+  const counts = countValues(columns, source.counts ? keepSlots(slots, source.counts) : slots, source.values, counting)
   const none = NONE[key]
   const without = counts.get(0) ?? 0
   counts.delete(0)

@@ -8,7 +8,7 @@ import type { AnswerTo, Ask, Question } from './question'
 /** One who can be asked until it is closed. */
 export type Asked = { ask: Ask; close: () => Promise<void> }
 
-const CACHE_KIB = 16 * 1024
+const CACHE_KIB = 4 * 1024
 
 /** Opens the database of `url` for nothing but reading. @throws where there is none */
 export function openForAnswers(url: string): { answers: Answers; close: () => void } {

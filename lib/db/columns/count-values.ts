@@ -1,5 +1,6 @@
 // How many statements have each value of a facet, from the columns in memory.
 import type { Counting } from '../../list-params'
+import { keepSlots } from './keep-slots'
 import type { StatementColumns } from './statement-columns'
 
 /**
@@ -67,5 +68,5 @@ export function oneSlotEach({ copyOf, id }: StatementColumns, slots: Int32Array)
     const known = first.get(original)
     if (known === undefined || (id[slot] ?? 0) < (id[known] ?? 0)) first.set(original, slot)
   }
-  return slots.filter((slot) => copyOf[slot] === 0 || first.get(copyOf[slot] ?? 0) === slot)
+  return keepSlots(slots, (slot) => copyOf[slot] === 0 || first.get(copyOf[slot] ?? 0) === slot)
 }

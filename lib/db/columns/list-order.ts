@@ -1,6 +1,7 @@
 // Pages of a list of statements in the order asked for, from the columns in memory.
 import type Sqlite from 'better-sqlite3'
 import type { SortKey, StatementParams } from '../../list-params'
+import { keepSlots } from './keep-slots'
 import type { StatementColumns } from './statement-columns'
 
 /** Where fewer than one statement in so many is listed, they are sorted; else all there are are passed over in order. */
@@ -32,7 +33,7 @@ export function slotsAt(
   while (last < counts.length && after < to) after += counts[last++] ?? 0
   const near = newestFirst(
     columns,
-    slots.filter((slot) => rank(slot) >= first && rank(slot) < last),
+    keepSlots(slots, (slot) => rank(slot) >= first && rank(slot) < last),
   )
   // Sorting is stable: within a rank the newest stay first.
   return near.sort((a, b) => rank(a) - rank(b)).subarray(from - before, to - before)
@@ -42,7 +43,7 @@ function newestFirst({ order, place, slots: taken }: StatementColumns, slots: In
   if (slots.length > order.length / SPARSE) {
     const isListed = new Uint8Array(taken)
     for (const slot of slots) isListed[slot] = 1
-    return order.filter((slot) => isListed[slot] === 1)
+    return keepSlots(order, (slot) => isListed[slot] === 1)
   }
   const places = Int32Array.from(slots, (slot) => place[slot] ?? 0).sort()
   return places.map((each) => order[each] ?? 0)

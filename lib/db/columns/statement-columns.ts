@@ -1,6 +1,7 @@
 // What lists filter, count and sort by, of every statement, in memory: counting a facet over a million statements is then
 // one pass over one array, where the database would read a million rows for each (docs/decisions/0015).
 import type Sqlite from 'better-sqlite3'
+import { keepSlots } from './keep-slots'
 
 /** Texts that repeat, as small numbers; 0 stands for none. */
 export type Codes = { codeOf: Map<string, number>; texts: (string | null)[] }
@@ -221,14 +222,18 @@ export function readColumns(db: Sqlite.Database): StatementColumns {
   columns.lastStatement = lastStatement
   columns.lastChange = highest(db, 'StatementChange')
   readRows(db, columns, '> ?', [0])
-  const newestFirst = db
+  return placed(columns, newestFirst(db, columns))
+}
+
+/** One id after the other: a list of a million would take as much again as the columns do. */
+function newestFirst(db: Sqlite.Database, columns: StatementColumns): Int32Array {
+  const ids = db
     .prepare('SELECT "id" FROM "Statement" ORDER BY "publishedOn" DESC, "articleId" DESC, "ordinal"')
     .pluck()
-    .all() as number[]
-  return placed(
-    columns,
-    Int32Array.from(newestFirst, (id) => slotOf(columns, id) ?? 0),
-  )
+  const order = new Int32Array(columns.slots)
+  let at = 0
+  for (const id of ids.iterate() as IterableIterator<number>) order[at++] = slotOf(columns, id) ?? 0
+  return order
 }
 
 /** Reads what has changed since, if anything has; within a transaction. */
@@ -260,7 +265,7 @@ export function refreshColumns(db: Sqlite.Database, columns: StatementColumns): 
 
 /** The order with the touched slots taken out of their old places and those read put in their new ones. */
 function merged(columns: StatementColumns, touched: ReadonlySet<number>, read: readonly number[]): Int32Array {
-  const kept = columns.order.filter((slot) => !touched.has(slot))
+  const kept = keepSlots(columns.order, (slot) => !touched.has(slot))
   const added = Int32Array.from(read).sort((a, b) => compareSlots(columns, a, b))
   const order = new Int32Array(kept.length + added.length)
   let [fromKept, fromAdded] = [0, 0]
