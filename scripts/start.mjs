@@ -9,7 +9,7 @@ const BUILT_FROM = [
   'lib',
   'messages',
   'public',
-  'next.config.ts',
+  'next.config.mjs',
   'proxy.ts',
   'instrumentation.ts',
   'postcss.config.mjs',
@@ -29,7 +29,7 @@ if (runNode(['--import', 'tsx', 'scripts/setup.ts']) !== 0)
   giveUp('The database could not be made ready: see the lines above.')
 unlessDone('.next/dictum-built', hashFiles(BUILT_FROM, isNotBuilt), () => {
   say('Building the pages (once for each version; about a minute) …')
-  if (runNode([NEXT, 'build'], { NODE_ENV: 'production' }) !== 0)
+  if (runNode([NEXT, 'build'], { NODE_ENV: 'production' }) !== 0 || runNode(['scripts/build-threads.mjs']) !== 0)
     giveUp('The pages could not be built: see the lines above.')
 })
 

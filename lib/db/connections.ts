@@ -8,10 +8,12 @@ import { readingThreads } from './threads/reading-threads'
 const BUSY_TIMEOUT_MS = 10_000
 /** Pages each connection keeps in memory, in KiB: indexes that every article touches stay there, where the usual 2 MB would not hold them. */
 const CACHE_KIB = 64 * 1024
+/** A server has several threads that read: what all of them want is kept once, by the system. */
+const SERVED_CACHE_KIB = 8 * 1024
 /** The log is copied into the database at so many pages (16 MB): pages that many articles touch are copied once. */
 const CHECKPOINT_PAGES = 4_000
 
-const READING = `PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE_KIB};`
+const reading = (cacheKib: number) => `PRAGMA foreign_keys = ON; PRAGMA cache_size = -${cacheKib};`
 // "Normal" is safe with a write-ahead log: a crash of the machine may lose the last commit, never damage the file.
 const WRITING = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};`
 
@@ -24,10 +26,10 @@ const sqliteAdapter = (url: string, options: { readonly: boolean }) =>
 /** What can be asked without anything being written. */
 export type Reader = Pick<SqlDriverAdapter, 'queryRaw' | 'dispose'>
 
-/** A connection that only reads. */
-export async function openReader(url: string): Promise<Reader> {
+/** A connection that only reads. @param serves whether it is one of several, in a server */
+export async function openReader(url: string, { serves }: { serves: boolean }): Promise<Reader> {
   const reader = await sqliteAdapter(url, { readonly: true }).connect()
-  await reader.executeScript(READING)
+  await reader.executeScript(reading(serves ? SERVED_CACHE_KIB : CACHE_KIB))
   return reader
 }
 
@@ -49,8 +51,8 @@ export function connections(
     connect: async () => {
       const writer = await writing.connect()
       try {
-        await writer.executeScript(WRITING + READING)
-        const reader = serves ? readingThreads(url) : await openReader(url)
+        await writer.executeScript(WRITING + reading(CACHE_KIB))
+        const reader = serves ? readingThreads(url) : await openReader(url, { serves })
         return joined(reader, writer, onDispose)
       } catch (error) {
         await writer.dispose()

@@ -4,5 +4,5 @@ import type { SqlQuery } from '@prisma/driver-adapter-utils'
 import { openReader } from '../connections'
 import { answerQuestions } from './answer-questions'
 
-const reader = openReader((workerData as { url: string }).url)
+const reader = openReader((workerData as { url: string }).url, { serves: true })
 answerQuestions(async (query: SqlQuery) => (await reader).queryRaw(query))

@@ -1,4 +1,5 @@
 // Threads that are asked and answer. What takes long runs in one, so that the thread that serves pages stays free.
+import { join } from 'node:path'
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 
 /** What goes to a thread and comes back: answers carry the number of their question. */
@@ -15,18 +16,21 @@ export type Thread<Question, Answer> = {
   close: () => Promise<void>
 }
 
+/** Where `scripts/build-threads.mjs` puts them. */
+const BUNDLES = '.next/threads'
+
 /**
- * How a thread begins: Node 20 gives it none of the loaders its process was started with. As text, because what bundles the
- * server would otherwise take the thread's file for a part of it.
+ * How a thread begins: bundled if it was built, else from its source, for which Node 20 gives it none of the loaders its
+ * process was started with. As text, because what bundles the server would otherwise take the thread's file for a part of it.
  */
 const BEGINNING = `
+  const { existsSync } = require('node:fs')
   const { resolve } = require('node:path')
   const { pathToFileURL } = require('node:url')
   const { workerData } = require('node:worker_threads')
-  import('tsx/esm/api').then(({ register }) => {
-    register()
-    return import(pathToFileURL(resolve(workerData.file)).href)
-  })`
+  const { bundle, file } = workerData
+  if (bundle && existsSync(bundle)) require(resolve(bundle))
+  else import('tsx/esm/api').then(({ register }) => (register(), import(pathToFileURL(resolve(file)).href)))`
 
 type Waiting<Answer> = { resolve: (answer: Answer) => void; reject: (error: Error) => void }
 
@@ -43,12 +47,15 @@ export function startThread<Question, Answer>(
   data: object,
   resourceLimits: ResourceLimits = {},
 ): Thread<Question, Answer> {
+  // Whoever develops wants what the source says now.
+  const bundle = process.env.NODE_ENV === 'production' ? join(BUNDLES, file.replace(/\.ts$/, '.cjs')) : null
   let worker: Worker | null = null
   let asked = 0
   const waiting = new Map<number, Waiting<Answer>>()
 
   const start = (): Worker => {
-    const started = new Worker(BEGINNING, { eval: true, workerData: { ...data, file }, execArgv: [], resourceLimits })
+    const workerData = { ...data, file, bundle }
+    const started = new Worker(BEGINNING, { eval: true, workerData, execArgv: [], resourceLimits })
     const end = (error: Error) => {
       if (worker !== started) return
       worker = null
