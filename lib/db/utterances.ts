@@ -3,7 +3,6 @@ import type { Database } from './client'
 import { decidedAbout, hashOfReport, type Report } from './decided-reports'
 import type { Transaction } from './in-one-step'
 import { insertRows } from './insert-rows'
-import { REPORTS_OF } from './reports-sql'
 
 /** A statement among the reports of an utterance; `why` and `score` are null where it stands in no group. */
 export type StoredReport = Report & {
@@ -101,14 +100,4 @@ export async function regroup(tx: Transaction, sets: readonly (readonly Membersh
       set.map(({ id, why, score }) => ({ statementId: id, groupId, why, score })),
     )
   }
-}
-
-/**
- * Of statements that stand in a group, how many other reports each has: members in other articles, without copies of its
- * own article's story and without earlier versions.
- */
-export async function countReports(db: Database | Transaction, ids: readonly number[]): Promise<Map<number, number>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db.$queryRawUnsafe<{ id: bigint; reports: bigint }[]>(REPORTS_OF, JSON.stringify(ids))
-  return new Map(rows.map(({ id, reports }) => [Number(id), Number(reports)]))
 }

@@ -1,4 +1,4 @@
-// The same rows as `getStatementRows` gives, fast enough for a million of them: for exports, in a thread of their own.
+// Statements as the screens and exports show them, read fast enough for a million of them.
 import type Sqlite from 'better-sqlite3'
 import type { Act, RelayKind, SaidOn, SourceClass, SpeakerType, StatementKind } from '../../engine/types'
 import type { ArticleHead, Excerpt, Named, StatementRow } from '../../records'

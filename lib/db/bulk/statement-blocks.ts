@@ -1,6 +1,5 @@
 // What a block of statements is made of: the tables it is read from, each in the order of the statements.
 import type Sqlite from 'better-sqlite3'
-import { REPORTS_OF } from '../reports-sql'
 import { fromRanges, prepareBlock } from './blocks'
 
 type Stored = {
@@ -58,6 +57,20 @@ const ARTICLE = {
   ...columnsOf<Article>(['id', 'title', 'url', 'publishedOn', 'language', 'outletId', 'wireGroupId']),
   addedOn: 'substr(t."ingestedAt", 1, 10)',
 }
+
+/**
+ * How many other reports each statement has, `id` and `reports`: members of its group in other articles, without copies of
+ * its own article's story and without earlier versions. Those without any are left out.
+ */
+const REPORTS_OF = `
+    SELECT own."statementId" AS id, count(*) AS reports
+    FROM json_each(?) asked JOIN "GroupMember" own ON own."statementId" = asked.value
+    JOIN "Statement" s ON s."id" = own."statementId" JOIN "Article" a ON a."id" = s."articleId"
+    JOIN "GroupMember" m ON m."groupId" = own."groupId"
+    JOIN "Statement" t ON t."id" = m."statementId" JOIN "Article" b ON b."id" = t."articleId"
+    WHERE b."id" <> a."id" AND t."isReplaced" = 0 AND t."copyOfId" IS NOT coalesce(s."copyOfId", -1)
+      AND b."wireGroupId" IS NOT coalesce(a."wireGroupId", -1)
+    GROUP BY own."statementId"`
 
 /**
  * Prepares the questions. Each takes ranges (`toRanges`) and answers in their order; `articles`, `sharing` and `reports` take

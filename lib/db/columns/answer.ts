@@ -3,13 +3,14 @@
 import type Sqlite from 'better-sqlite3'
 import { type Counting, type FacetKey, NO_RELAY, PAGE_SIZE, UNKNOWN } from '../../list-params'
 import type { Facet, FacetValue } from '../../records'
+import { prepareStatementRows } from '../bulk/read-statements'
 import { clampPage } from '../clamp-page'
 import { countOrigins } from './count-origins'
 import { countValues, oneSlotEach } from './count-values'
 import { facetSource } from './facet-sources'
 import { keepSlots } from './keep-slots'
-import { slotsAt } from './list-order'
-import type { AnswerTo, Clause, FacetQuestion, PageAnswer, Question } from './question'
+import { newestFirst, slotsAt } from './list-order'
+import type { AnswerTo, Clause, Counted, FacetQuestion, Question } from './question'
 import { readColumns, refreshColumns, type StatementColumns, slotOf } from './statement-columns'
 
 /** Facets in which having none is a value. */
@@ -39,12 +40,12 @@ export function answersFrom(db: Sqlite.Database): Answers {
   let columns: StatementColumns | null = null
   let version = 0
   const kept = new Map<string, Int32Array>()
-  const answered = new Map<string, AnswerTo[Question['ask']]>()
+  const answered = new Map<string, Found>()
+  let rowsOf = prepareStatementRows(db)
 
-  /** What it is asked for is kept until anything in the database changes. */
-  const slotsOf = (at: StatementColumns, clause: Clause, counting: Counting): Int32Array => {
-    const key = JSON.stringify([clause, counting.versions])
-    const slots = kept.get(key) ?? readSlots(db, at, clause, counting)
+  /** What it was asked for is kept until anything in the database changes. */
+  const keep = (key: string, read: () => Int32Array): Int32Array => {
+    const slots = kept.get(key) ?? read()
     kept.delete(key)
     kept.set(key, slots)
     let room = KEPT_SLOTS
@@ -55,27 +56,29 @@ export function answersFrom(db: Sqlite.Database): Answers {
     return slots
   }
 
-  const answer = (at: StatementColumns, question: Question): AnswerTo[Question['ask']] => {
+  const slotsOf = (at: StatementColumns, clause: Clause, { versions }: Counting): Int32Array =>
+    keep(JSON.stringify(['slots', clause, versions]), () => readSlots(db, at, clause, versions))
+
+  /** One slot for each row of a list, newest first: every page of it is cut from there. */
+  const listOf = (at: StatementColumns, clause: Clause, counting: Counting): Int32Array =>
+    keep(JSON.stringify(['list', clause, counting]), () => {
+      const slots = slotsOf(at, clause, counting)
+      return newestFirst(at, counting.copies === 'once' ? oneSlotEach(at, slots) : slots)
+    })
+
+  const find = (at: StatementColumns, question: Counted): Found => {
     const { counting } = question
     if (question.ask === 'facets') {
       return question.facets.map((each) => countFacet(db, at, slotsOf(at, each.clause, counting), each, counting))
     }
-    const slots = slotsOf(at, question.clause, counting)
-    const rows = counting.copies === 'once' ? oneSlotEach(at, slots) : slots
+    const rows = listOf(at, question.clause, counting)
     if (question.ask === 'origins') return countOrigins(db, at, rows)
     return question.ask === 'count' ? rows.length : pageOf(db, at, rows, question)
   }
 
-  const inOneMoment = db.transaction((question: Question) => {
-    columns = columns ? refreshColumns(db, columns) : readColumns(db)
-    const now = db.pragma('data_version', { simple: true }) as number
-    if (now !== version) {
-      kept.clear()
-      answered.clear()
-    }
-    version = now
+  const findOnce = (at: StatementColumns, question: Counted): Found => {
     const key = JSON.stringify(question)
-    const known = answered.get(key) ?? answer(columns, question)
+    const known = answered.get(key) ?? find(at, question)
     answered.delete(key)
     answered.set(key, known)
     for (const oldest of answered.keys()) {
@@ -83,11 +86,44 @@ export function answersFrom(db: Sqlite.Database): Answers {
       answered.delete(oldest)
     }
     return known
+  }
+
+  const forget = () => {
+    const now = db.pragma('data_version', { simple: true }) as number
+    if (now === version) return
+    version = now
+    kept.clear()
+    answered.clear()
+    // It knows names by heart.
+    rowsOf = prepareStatementRows(db)
+  }
+
+  const inOneMoment = db.transaction((question: Question) => {
+    forget()
+    if (question.ask === 'rows') return rowsOf(question.ids)
+    columns = columns ? refreshColumns(db, columns) : readColumns(db)
+    const found = findOnce(columns, question)
+    if (!isPage(found)) return found
+    const { ids, ...page } = found
+    return { ...page, rows: rowsOf(ids) }
   })
   return inOneMoment as Answers
 }
 
-function readSlots(db: Sqlite.Database, columns: StatementColumns, clause: Clause, { versions }: Counting): Int32Array {
+/** A page before its rows are read. */
+type FoundPage = Omit<AnswerTo['page'], 'rows'> & { ids: number[] }
+
+/** What is kept of an answer. */
+type Found = FoundPage | AnswerTo[Exclude<Counted['ask'], 'page'>]
+
+const isPage = (found: Found): found is FoundPage => typeof found === 'object' && 'ids' in found
+
+function readSlots(
+  db: Sqlite.Database,
+  columns: StatementColumns,
+  clause: Clause,
+  versions: Counting['versions'],
+): Int32Array {
   if (clause === null) {
     const { order, isReplaced } = columns
     return versions === 'all' ? order : keepSlots(order, (slot) => isReplaced[slot] === 0)
@@ -106,7 +142,7 @@ function pageOf(
   columns: StatementColumns,
   rows: Int32Array,
   { sort, page: asked }: Extract<Question, { ask: 'page' }>,
-): PageAnswer {
+): FoundPage {
   const { page, pageCount } = clampPage(asked, rows.length)
   const shown = slotsAt(db, columns, rows, sort, [(page - 1) * PAGE_SIZE, page * PAGE_SIZE])
   return { total: rows.length, page, pageCount, ids: Array.from(shown, (slot) => columns.id[slot] ?? 0) }
@@ -114,8 +150,8 @@ function pageOf(
 
 const mostFirst = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.value < b.value ? -1 : 1)
 
-/** Months, with the unknown one after all others. */
-function newestFirst(a: FacetValue, b: FacetValue): number {
+/** With the unknown one after all others. */
+function latestMonthFirst(a: FacetValue, b: FacetValue): number {
   if (a.value === UNKNOWN || b.value === UNKNOWN) return a.value === UNKNOWN ? 1 : -1
   return a.value < b.value ? 1 : -1
 }
@@ -147,6 +183,6 @@ function countFacet(
     return name && count > 0 ? [{ ...name, count }] : []
   })
   if (none && without > 0 && !found) values.push({ value: none, label: none, count: without })
-  values.sort(key === 'month' ? newestFirst : mostFirst)
+  values.sort(key === 'month' ? latestMonthFirst : mostFirst)
   return { values, total: entries.length + (none && without > 0 && !found ? 1 : 0) }
 }

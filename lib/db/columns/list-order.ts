@@ -8,7 +8,7 @@ import type { StatementColumns } from './statement-columns'
 const SPARSE = 50
 
 /**
- * The slots that stand from place `from` to before place `to`; unknown values come last either way, ties newest first and in
+ * Of slots that come newest first, those that stand from place `from` to before place `to`; unknown values come last either way, ties newest first and in
  * reading order.
  */
 export function slotsAt(
@@ -18,7 +18,7 @@ export function slotsAt(
   { key, descending }: StatementParams['sort'],
   [from, to]: [from: number, to: number],
 ): Int32Array {
-  if (key === 'date' && descending) return newestFirst(columns, slots).subarray(from, to)
+  if (key === 'date' && descending) return slots.subarray(from, to)
   const { ranks, of } = rankOf(db, columns, key)
   const rank = (slot: number): number => {
     const known = ranks[of[slot] ?? 0] ?? 0
@@ -31,15 +31,13 @@ export function slotsAt(
   while (first < counts.length && before + (counts[first] ?? 0) <= from) before += counts[first++] ?? 0
   let [after, last] = [before, first]
   while (last < counts.length && after < to) after += counts[last++] ?? 0
-  const near = newestFirst(
-    columns,
-    keepSlots(slots, (slot) => rank(slot) >= first && rank(slot) < last),
-  )
+  const near = keepSlots(slots, (slot) => rank(slot) >= first && rank(slot) < last)
   // Sorting is stable: within a rank the newest stay first.
   return near.sort((a, b) => rank(a) - rank(b)).subarray(from - before, to - before)
 }
 
-function newestFirst({ order, place, slots: taken }: StatementColumns, slots: Int32Array): Int32Array {
+/** The slots, newest first and in reading order. */
+export function newestFirst({ order, place, slots: taken }: StatementColumns, slots: Int32Array): Int32Array {
   if (slots.length > order.length / SPARSE) {
     const isListed = new Uint8Array(taken)
     for (const slot of slots) isListed[slot] = 1

@@ -1,6 +1,6 @@
 // What is asked of the columns in memory, and what they answer. Both cross from one thread to another.
 import type { Counting, FacetKey, StatementParams } from '../../list-params'
-import type { Facet, Origins } from '../../records'
+import type { Facet, Origins, StatementRow } from '../../records'
 
 /** A WHERE clause on `s`, the table of statements, with its values; null stands for every statement. */
 export type Clause = { sql: string; values: unknown[] } | null
@@ -11,17 +11,24 @@ export type FacetQuestion = { key: FacetKey; clause: Clause; chosen: string[]; w
 /** An order, and a page counted from 1; a page past the end is the last one. */
 type PageQuestion = { clause: Clause; sort: StatementParams['sort']; page: number }
 
-export type Question = { counting: Counting } & (
+/** What is worked out from the columns. */
+export type Counted = { counting: Counting } & (
   | { ask: 'count'; clause: Clause }
   | ({ ask: 'page' } & PageQuestion)
   | { ask: 'facets'; facets: FacetQuestion[] }
   | { ask: 'origins'; clause: Clause }
 )
 
-/** The ids of one page, in order. */
-export type PageAnswer = { total: number; page: number; pageCount: number; ids: number[] }
+export type Question = Counted | { ask: 'rows'; ids: readonly number[] }
 
-export type AnswerTo = { count: number; page: PageAnswer; facets: Facet[]; origins: Origins }
+export type AnswerTo = {
+  count: number
+  page: { total: number; page: number; pageCount: number; rows: StatementRow[] }
+  facets: Facet[]
+  origins: Origins
+  /** In the order of the ids; those that are gone are left out. */
+  rows: StatementRow[]
+}
 
 /** Answers a question of one kind. */
 export type Ask = <Kind extends Question['ask']>(question: Extract<Question, { ask: Kind }>) => Promise<AnswerTo[Kind]>
