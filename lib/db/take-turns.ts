@@ -1,15 +1,21 @@
-// One at a time, in the order in which they asked.
+// So many at a time, in the order in which they asked.
 
-/** @returns a function that waits for its turn and gives back what ends it; call that once, whatever happens */
-export function takeTurns(): () => Promise<() => void> {
-  let last: Promise<void> = Promise.resolve()
+/** @returns a function that waits for its turn and gives back what ends it; call that, whatever happens */
+export function takeTurns(atOnce = 1): () => Promise<() => void> {
+  let free = atOnce
+  const waiting: (() => void)[] = []
+  const pass = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else free += 1
+  }
   return async () => {
-    const before = last
-    let done: () => void = () => {}
-    last = new Promise((resolve) => {
-      done = resolve
-    })
-    await before
-    return done
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    let isOver = false
+    return () => {
+      if (!isOver) pass()
+      isOver = true
+    }
   }
 }

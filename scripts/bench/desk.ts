@@ -8,7 +8,7 @@ import { orderStatements, whereStatements } from '../../lib/db/list-query'
 import { countOrigins } from '../../lib/db/origins'
 import { listStatements } from '../../lib/db/statements'
 import { parseStatementParams, type StatementFilters } from '../../lib/list-params'
-import { memoryOf, startDesk, timeOf, timeShell, weightOf } from './desk-server'
+import { type DeskServer, memoryOf, startDesk, timeOf, timeShell, weightOf } from './desk-server'
 import { RAW_EXPORT, type RawQuestion, rawFacets, rawPage } from './desk-sql'
 import { fillMadeUpCorpus, SIZE } from './made-up-corpus'
 import { print, time } from './measure'
@@ -44,6 +44,7 @@ const AT_ONCE = 50
 
 const median = (figures: number[]) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
 const ms = (figure: number) => `${figure.toFixed(1)} ms`
+const mb = (figure: number) => `${figure.toFixed(0)} MB`
 
 async function medianOf(work: () => unknown): Promise<number> {
   const figures: number[] = []
@@ -92,14 +93,11 @@ async function measureServer(path: string): Promise<void> {
   const shell = timeShell(path, RAW_EXPORT)
   if (shell) print('sqlite3 -csv', `${shell.seconds.toFixed(1)} s`, `${shell.megabytes.toFixed(0)} MB`)
   const server = await startDesk(`file:${path}`)
-  if (!server) {
-    print('over HTTP', 'not measured: run `npx next build` first')
-    return
-  }
   const { base, pid } = server
   try {
     await timeOf(`${base}/statements`)
-    print('memory after the first page', `${memoryOf(pid).toFixed(0)} MB`)
+    print('memory after the first page', mb(memoryOf(pid).now))
+    await measureExport(server, shell)
     const { page, scripts } = await weightOf(base, '/statements')
     print('/statements, compressed: page, scripts', `${page.toFixed(0)} kB`, `${scripts.toFixed(0)} kB`)
     const lone = new Map<string, number>()
@@ -111,55 +109,63 @@ async function measureServer(path: string): Promise<void> {
       const [html, json] = [lone.get(`/statements?${query}`), lone.get(`/api/statements?${query}`)]
       print(`over HTTP ?${query}: page, JSON`, ms(html ?? 0), ms(json ?? 0))
     }
-    const before = memoryOf(pid)
-    let peak = before
-    const watch = setInterval(() => {
-      peak = Math.max(peak, memoryOf(pid))
-    }, 100)
-    let [rows, bytes] = [0, 0]
-    const seconds =
-      (await time(async () => {
-        const answer = await fetch(`${base}/api/statements.csv?preset=data`)
-        for await (const chunk of answer.body ?? []) {
-          bytes += chunk.length
-          for (const byte of chunk) if (byte === 10) rows += 1
-        }
-      })) / 1000
-    clearInterval(watch)
-    const times = shell
-      ? `${((shell.seconds / seconds) * (bytes / 1e6 / shell.megabytes)).toFixed(2)} of its bytes/s`
-      : ''
-    print(`export of ${rows - 1} rows`, `${seconds.toFixed(1)} s`, `${(bytes / 1e6).toFixed(0)} MB`, times)
-    print('memory at its peak, before', `${peak.toFixed(0)} MB`, `${before.toFixed(0)} MB`)
     await besideExport(base, lone)
   } finally {
     server.stop()
   }
 }
 
+/** Before anything else has been asked: what pages leave behind is the server's memory, not the export's. */
+async function measureExport({ base, pid }: DeskServer, shell: ReturnType<typeof timeShell>): Promise<void> {
+  const before = memoryOf(pid)
+  let [rows, bytes] = [0, 0]
+  const seconds =
+    (await time(async () => {
+      const answer = await fetch(`${base}/api/statements.csv?preset=data`)
+      for await (const chunk of answer.body ?? []) {
+        bytes += chunk.length
+        for (const byte of chunk) if (byte === 10) rows += 1
+      }
+    })) / 1000
+  const times = shell
+    ? `${((shell.seconds / seconds) * (bytes / 1e6 / shell.megabytes)).toFixed(2)} of its bytes/s`
+    : ''
+  print(`export of ${rows - 1} rows`, `${seconds.toFixed(1)} s`, `${(bytes / 1e6).toFixed(0)} MB`, times)
+  print('memory of the server before it, at its peak since it started', ...[before.now, memoryOf(pid).most].map(mb))
+}
+
 async function besideExport(base: string, lone: Map<string, number>): Promise<void> {
   const addresses = [...lone.keys()]
-  const all = Array.from({ length: AT_ONCE }, (_, at) => addresses[at % addresses.length] ?? '/api/health')
-  for (const isExporting of [false, true]) {
-    const leaving = new AbortController()
-    const answer = isExporting
-      ? await fetch(`${base}/api/statements.csv?preset=data`, { signal: leaving.signal })
-      : null
-    const drained = (async () => {
-      for await (const chunk of answer?.body ?? []) if (chunk.length === 0) break
-    })().catch(() => undefined)
-    const taken = await Promise.all(all.map((address) => timeOf(base + address)))
-    leaving.abort()
-    await drained
-    const times = taken.map((each, at) => each / (lone.get(all[at] ?? '') ?? 1))
-    const slowest = Math.max(...taken)
-    print(
-      `${AT_ONCE} at once${isExporting ? ' beside an export' : ''}: slowest, most times its lone time, median`,
-      ms(slowest),
-      Math.max(...times).toFixed(1),
-      median(times).toFixed(1),
-    )
+  const kinds = {
+    'the same page': ['/statements?'],
+    'different pages': addresses.filter((address) => address.startsWith('/statements')),
+    'different pages as JSON': addresses.filter((address) => address.startsWith('/api')),
   }
+  for (const [kind, asked] of Object.entries(kinds)) {
+    for (const isExporting of [false, true]) {
+      const { slowest, times } = await askAtOnce(base, asked, lone, isExporting)
+      const what = `${kind}, ${AT_ONCE} at once${isExporting ? ' beside an export' : ''}`
+      print(
+        what,
+        `slowest ${ms(slowest)}`,
+        `${Math.max(...times).toFixed(1)} × lone`,
+        `median ${median(times).toFixed(1)}`,
+      )
+    }
+  }
+}
+
+async function askAtOnce(base: string, asked: string[], lone: Map<string, number>, isExporting: boolean) {
+  const all = Array.from({ length: AT_ONCE }, (_, at) => asked[at % asked.length] ?? '')
+  const leaving = new AbortController()
+  const answer = isExporting ? await fetch(`${base}/api/statements.csv?preset=data`, { signal: leaving.signal }) : null
+  const drained = (async () => {
+    for await (const chunk of answer?.body ?? []) if (chunk.length === 0) break
+  })().catch(() => undefined)
+  const taken = await Promise.all(all.map((address) => timeOf(base + address)))
+  leaving.abort()
+  await drained
+  return { slowest: Math.max(...taken), times: taken.map((each, at) => each / (lone.get(all[at] ?? '') ?? 1)) }
 }
 
 async function measure(path: string): Promise<void> {

@@ -16,8 +16,8 @@ export type Thread<Question, Answer> = {
   close: () => Promise<void>
 }
 
-/** Where `scripts/build-threads.mjs` puts them. */
-const BUNDLES = '.next/threads'
+/** Where `scripts/bundle.mjs` puts them. */
+const BUNDLES = '.next/bundles'
 
 /**
  * How a thread begins: bundled if it was built, else from its source, for which Node 20 gives it none of the loaders its
