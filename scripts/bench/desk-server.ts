@@ -1,8 +1,9 @@
-// The desk as a browser meets it: the built server as `npm start` runs it, on a database of its own, asked over HTTP.
+// The desk as a browser meets it: the built server, run as `npm start` runs it, on a database of its own, asked over HTTP.
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { SERVER, SERVER_ENV } from '../server.mjs'
 
 export type DeskServer = { base: string; pid: number; stop: () => void }
 
@@ -14,31 +15,26 @@ async function freePort(): Promise<number> {
   return address && typeof address === 'object' ? address.port : 0
 }
 
-/** Building it may take so long, in seconds. */
-const PATIENCE = 900
-
-/** Starts the server, built anew where it was not built from what is there now. @param url of the database */
-export async function startDesk(url: string): Promise<DeskServer> {
+/** Starts the server that was built; null where none was. @param url of the database */
+export async function startDesk(url: string): Promise<DeskServer | null> {
+  if (!existsSync('.next/dictum-built')) return null
   const port = await freePort()
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: url, WORKER: 'off' },
+  const child = spawn(process.execPath, SERVER, {
+    env: { ...process.env, ...SERVER_ENV, HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: url, WORKER: 'off' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const base = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < PATIENCE && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 120; tries += 1) {
     const isUp = await fetch(`${base}/api/health`).then(
       ({ ok }) => ok,
       () => false,
     )
-    if (isUp) return { base, pid: childOf(child.pid ?? 0), stop: () => child.kill() }
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+    if (isUp) return { base, pid: child.pid ?? 0, stop: () => child.kill() }
+    await new Promise((resolve) => setTimeout(resolve, 500))
   }
   child.kill()
-  throw new Error('The server did not start.')
+  throw new Error('The built server did not answer within a minute.')
 }
-
-/** The process that serves, which is the only child of the one that prepared everything. */
-const childOf = (pid: number): number => Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim())
 
 /** Memory the process holds now, and held at most, in MB. */
 export function memoryOf(pid: number): { now: number; most: number } {

@@ -93,6 +93,10 @@ async function measureServer(path: string): Promise<void> {
   const shell = timeShell(path, RAW_EXPORT)
   if (shell) print('sqlite3 -csv', `${shell.seconds.toFixed(1)} s`, `${shell.megabytes.toFixed(0)} MB`)
   const server = await startDesk(`file:${path}`)
+  if (!server) {
+    print('over HTTP', 'not measured: run `npm start` once before')
+    return
+  }
   const { base, pid } = server
   try {
     await timeOf(`${base}/statements`)

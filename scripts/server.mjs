@@ -1,0 +1,14 @@
+// How the built server is run.
+
+/** What Node is given: scripts/serve.ts, where scripts/bundle.mjs puts it. */
+export const SERVER = [
+  // What is drawn is soon forgotten: room for it that grows, in every thread, is memory that others could use.
+  '--max-semi-space-size=1',
+  '.next/bundles/scripts/serve.cjs',
+]
+
+/**
+ * Beside its settings. One arena: what one thread gives back, another can take.
+ * @type {NodeJS.ProcessEnv}
+ */
+export const SERVER_ENV = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '1' }
