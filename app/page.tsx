@@ -3,7 +3,7 @@ import { connection } from 'next/server'
 import type { Since } from '@/components/overview/news-note'
 import { OverviewPage } from '@/components/overview/overview-page'
 import { ClientMessages } from '@/i18n/client-messages'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { getLastArrival, getNews, getOverview, views } from '@/lib/server'
 import { seen } from './views/steps'
 

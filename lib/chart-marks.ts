@@ -1,6 +1,7 @@
 // What the marks of a chart stand for, as filters: a mark counts what the list counts under them, and leads there.
 import { type Ignored, ignoredFor } from './ignored'
-import { type AddressInput, type StatementFilters, valuesOf } from './list-params'
+import type { StatementFilters } from './list-params'
+import { type AddressInput, valuesOf } from './parse-list-params'
 
 /** What statements are set side by side by. */
 export const CHART_KEYS = ['outlet', 'kind', 'language', 'speaker'] as const

@@ -1,14 +1,7 @@
 // The address of a comparison ↔ its columns, filters, order and page. Page, profile, JSON and CSV all read the same object.
 import { type Ignored, ignoredFor } from './ignored'
-import {
-  type AddressInput,
-  isDay,
-  isLanguageCode,
-  parseStatementParams,
-  type StatementFilters,
-  toStatementQuery,
-  valuesOf,
-} from './list-params'
+import { isDay, isLanguageCode, type StatementFilters, toStatementQuery } from './list-params'
+import { type AddressInput, parseStatementParams, valuesOf } from './parse-list-params'
 
 export const COMPARE_BY = ['outlet', 'language', 'period'] as const
 export type CompareBy = (typeof COMPARE_BY)[number]

@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SHARED = [
   'lib/records',
   'lib/list-params',
+  'lib/parse-list-params',
   'lib/compare-params',
   'lib/calendar',
   'lib/chart-marks',
@@ -46,7 +47,7 @@ const LAYERS: Layer[] = [
   },
   {
     files:
-      /^lib\/(records|list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|user-error|host-header|content|paragraphs)\.ts$/,
+      /^lib\/(records|list-params|parse-list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|user-error|host-header|content|paragraphs)\.ts$/,
     mayImport: SHARED,
     packages: 'none',
   },
@@ -160,7 +161,7 @@ const LAYERS: Layer[] = [
 
 /** What would make a pure layer's answer depend on more than its input. */
 const PURE =
-  /^lib\/(engine|identity|alignment|list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|paragraphs|search-terms|records|citations)/
+  /^lib\/(engine|identity|alignment|list-params|parse-list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|paragraphs|search-terms|records|citations)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 /** The one folder of the server that opens connections, and what opens one. */

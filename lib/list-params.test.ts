@@ -1,6 +1,7 @@
 // The address is the table's state: nothing typed into it may crash a page, and nothing is dropped without a word.
 import { describe, expect, it } from 'vitest'
-import { isDay, parseStatementParams, toStatementQuery } from './list-params'
+import { isDay, toStatementQuery } from './list-params'
+import { parseStatementParams } from './parse-list-params'
 
 const parse = (query: string) => parseStatementParams(new URLSearchParams(query))
 

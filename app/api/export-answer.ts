@@ -1,6 +1,6 @@
 // An export as an answer: the same parameters as /statements, all rows instead of a page, or the ticked ones of them.
 import { type Ignored, ignoredFor } from '@/lib/ignored'
-import { parseStatementParams, valuesOf } from '@/lib/list-params'
+import { parseStatementParams, valuesOf } from '@/lib/parse-list-params'
 import { exportStatements, isCsvPreset, sentenceOf } from '@/lib/server'
 import { fileHeaders } from './csv-answer'
 

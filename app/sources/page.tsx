@@ -5,7 +5,8 @@ import { SourceHead } from '@/components/sources/source-head'
 import { SourceLedger } from '@/components/sources/source-ledger'
 import type { ListPlace } from '@/components/statements/statement-address'
 import { StatementResults } from '@/components/statements/statement-results'
-import { parseStatementParams, type StatementParams } from '@/lib/list-params'
+import type { StatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { countOrigins, explainEmpty, getSourceLedger, listFacets, listStatements } from '@/lib/server'
 
 const PLACE: ListPlace = { path: '/sources', held: ['speakerType'], open: ['sourceClass', 'sourceCountry'] }

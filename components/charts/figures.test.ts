@@ -2,7 +2,7 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { formatFor } from '@/components/ui/format'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import type { MatrixChart, TimelineChart } from '@/lib/records'
 import charts from '@/messages/en/charts.json'
 import labels from '@/messages/en/labels.json'

@@ -11,7 +11,8 @@ import {
   toCompareQuery,
   toOwnQuery,
 } from '@/lib/compare-params'
-import { parseStatementParams, type StatementParams } from '@/lib/list-params'
+import type { StatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 
 const NOTHING = parseStatementParams({}).params
 

@@ -23,8 +23,7 @@ function useColumns() {
       column.columns([
         column.accessor('name', {
           header: t('outlet'),
-          enableSorting: true,
-          meta: { card: 'order-1 basis-full' },
+          meta: { sorts: 'asc', card: 'order-1 basis-full' },
           cell: ({ row }) => (
             <Link href={outletHref(row.original.slug)} className="font-serif text-quote font-semibold link-quiet">
               {row.original.name}
@@ -49,9 +48,7 @@ function useColumns() {
         }),
         column.accessor('statements', {
           header: t('statements'),
-          enableSorting: true,
-          sortDescFirst: true,
-          meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small', card: 'order-5' },
+          meta: { sorts: 'desc', width: '@4xl:w-28', isFigure: true, cell: 'text-small', card: 'order-5' },
           cell: ({ row }) => (
             <Link href={statementsHref({ outlet: [row.original.slug] })} className="text-accent link">
               <Counted value={row.original.statements} noun={t('statementsNoun', { count: row.original.statements })} />
@@ -60,16 +57,12 @@ function useColumns() {
         }),
         column.accessor('articles', {
           header: t('articles'),
-          enableSorting: true,
-          sortDescFirst: true,
-          meta: { width: '@4xl:w-24', isFigure: true, cell: 'text-small text-soft', card: 'order-6' },
+          meta: { sorts: 'desc', width: '@4xl:w-24', isFigure: true, cell: 'text-small text-soft', card: 'order-6' },
           cell: ({ getValue }) => <Counted value={getValue()} noun={t('articlesNoun', { count: getValue() })} />,
         }),
         column.accessor('lastOn', {
           header: t('publishedBetween'),
-          enableSorting: true,
-          sortDescFirst: true,
-          meta: { width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-7', isNamed: true },
+          meta: { sorts: 'desc', width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-7', isNamed: true },
           cell: ({ row }) => <DayRange from={row.original.firstOn} to={row.original.lastOn} />,
         }),
       ]),

@@ -1,6 +1,6 @@
 // Months, and the days they begin and end on.
 import { describe, expect, it } from 'vitest'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { monthsBetween } from './months'
 import { inMonth } from './source-address'
 

@@ -27,8 +27,7 @@ const columnsOver = (months: string[], counting: Counting, t: Words, labels: Lab
   column.columns([
     column.accessor('name', {
       header: t('speaker'),
-      enableSorting: true,
-      meta: { card: 'order-1 basis-full' },
+      meta: { sorts: 'asc', card: 'order-1 basis-full' },
       cell: ({ row }) => (
         <Link
           href={placeHref({ path: `/speakers/${row.original.slug}`, held: [] }, counting)}
@@ -50,9 +49,7 @@ const columnsOver = (months: string[], counting: Counting, t: Words, labels: Lab
     }),
     column.accessor('statements', {
       header: t('statements'),
-      enableSorting: true,
-      sortDescFirst: true,
-      meta: { width: '@4xl:w-30', isFigure: true, cell: 'text-small', card: 'order-3' },
+      meta: { sorts: 'desc', width: '@4xl:w-30', isFigure: true, cell: 'text-small', card: 'order-3' },
       cell: ({ row }) => (
         <Link href={statementsHref({ speaker: [row.original.slug], ...counting })} className="text-accent link">
           <Counted value={row.original.statements} noun={t('statementNoun', { count: row.original.statements })} />
@@ -73,9 +70,7 @@ const columnsOver = (months: string[], counting: Counting, t: Words, labels: Lab
       : []),
     column.accessor('lastOn', {
       header: t('lastQuoted'),
-      enableSorting: true,
-      sortDescFirst: true,
-      meta: { width: '@4xl:w-32', cell: 'text-small text-soft', card: 'order-4' },
+      meta: { sorts: 'desc', width: '@4xl:w-32', cell: 'text-small text-soft', card: 'order-4' },
       cell: ({ getValue }) => (
         <>
           <span className="@4xl:sr-only">{t('lastQuotedOn')} </span>

@@ -1,6 +1,6 @@
 // Addresses of lists of statements.
 import { describe, expect, it } from 'vitest'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { ALL_STATEMENTS, cleared, leftOut, placeHref, toggled, without, withoutFilter } from './statement-address'
 
 const read = (query: string) => parseStatementParams(new URLSearchParams(query)).params

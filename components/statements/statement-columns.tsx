@@ -29,9 +29,7 @@ export function useStatementColumns(): Columns<StatementRow> {
         column.accessor((row) => row.article.publishedOn, {
           id: 'date',
           header: t('published'),
-          enableSorting: true,
-          sortDescFirst: true,
-          meta: { width: 6.5, cell: 'text-small text-soft', card: 'order-5', isNamed: true },
+          meta: { sorts: 'desc', width: 6.5, cell: 'text-small text-soft', card: 'order-5', isNamed: true },
           cell: ({ row }) => (
             <>
               <Day value={row.original.article.publishedOn} />
@@ -44,8 +42,7 @@ export function useStatementColumns(): Columns<StatementRow> {
         column.accessor((row) => row.speakers[0]?.name ?? null, {
           id: 'speaker',
           header: t('speaker'),
-          enableSorting: true,
-          meta: { width: 10.5, card: 'order-1 basis-full pr-8', isNamed: true },
+          meta: { sorts: 'asc', width: 10.5, card: 'order-1 basis-full pr-8', isNamed: true },
           cell: ({ row }) => <Speaker statement={row.original} />,
         }),
         column.display({
@@ -57,8 +54,7 @@ export function useStatementColumns(): Columns<StatementRow> {
         column.accessor((row) => row.article.outlet?.name ?? null, {
           id: 'outlet',
           header: t('outlet'),
-          enableSorting: true,
-          meta: { width: 9, cell: 'text-small', card: 'order-4', isNamed: true },
+          meta: { sorts: 'asc', width: 9, cell: 'text-small', card: 'order-4', isNamed: true },
           cell: ({ row }) =>
             row.original.relays.length > 0 ? (
               <Chain statement={row.original} />
@@ -69,23 +65,26 @@ export function useStatementColumns(): Columns<StatementRow> {
         column.accessor((row) => row.article.language, {
           id: 'language',
           header: t('language'),
-          enableSorting: true,
-          meta: { width: 5.5, cell: 'text-small text-soft', card: 'order-6' },
+          meta: { sorts: 'asc', width: 5.5, cell: 'text-small text-soft', card: 'order-6' },
           cell: ({ getValue }) => format.language(getValue()),
         }),
         column.accessor('kind', {
           id: 'kind',
           header: t('kind'),
-          enableSorting: true,
-          meta: { width: 5, cell: 'text-small text-soft', card: 'order-6' },
+          meta: { sorts: 'asc', width: 5, cell: 'text-small text-soft', card: 'order-6' },
           cell: ({ getValue }) => <KindLabel kind={getValue()} />,
         }),
         column.accessor('confidence', {
           id: 'confidence',
           header: t('confidence'),
-          enableSorting: true,
-          sortDescFirst: true,
-          meta: { width: 6.5, isFigure: true, cell: 'text-small text-faint', card: 'order-7', isLabelled: true },
+          meta: {
+            sorts: 'desc',
+            width: 6.5,
+            isFigure: true,
+            cell: 'text-small text-faint',
+            card: 'order-7',
+            isLabelled: true,
+          },
           cell: ({ getValue }) => format.score(getValue()),
         }),
         column.accessor((row) => row.saidOn?.from ?? null, {

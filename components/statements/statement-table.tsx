@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CopiedNote } from '@/components/citations/copied-note'
-import { type CopyOutcome, copyCitation } from '@/components/citations/copy-citation'
+import type { CopyOutcome } from '@/components/citations/copy-citation'
 import { columnChoices } from '@/components/table/column-choices'
 import { DataTable, type TableSort } from '@/components/table/data-table'
 import { usualView, withWidth } from '@/components/table/table-view'
@@ -18,13 +18,17 @@ import { SORT_KEYS, type StatementParams } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
 import { type ListPlace, placeHref } from './statement-address'
 import { useStatementColumns } from './statement-columns'
-
 import { TABLE_NAME } from './table-name'
 import { useRowKeys } from './use-row-keys'
 
 const EvidenceDrawer = dynamic(() => import('@/components/drawer/evidence-drawer').then((it) => it.EvidenceDrawer), {
   ssr: false,
 })
+
+async function cite(id: string): Promise<CopyOutcome> {
+  const { copyCitation } = await import('@/components/citations/copy-citation')
+  return copyCitation({ kind: 'statements', id }, 'plain')
+}
 
 /** Of a statement's words, where they name its tick box. */
 const LONGEST_NAME = 60
@@ -61,7 +65,7 @@ export function StatementTable({ caption, rows, params, place, page, pageCount, 
     onOpen: setOpenId,
     onCite: async (id) => {
       setCopied(null)
-      setCopied(await copyCitation({ kind: 'statements', id }, 'plain'))
+      setCopied(await cite(id).catch((): CopyOutcome => ({ is: 'failed' })))
     },
     onTurn: turn,
   })

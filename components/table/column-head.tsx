@@ -1,19 +1,18 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: an element not displayed as part of a table is no longer taken for one
 // The head of a column: its name, or a button that orders the rows by it; and its edge, where it can be moved.
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { ColumnEdge } from './column-edge'
 
-export type SortableColumn = {
-  id: string
-  getCanSort: () => boolean
-  getIsSorted: () => false | 'asc' | 'desc'
-  toggleSorting: (descending?: boolean) => void
-}
+/** Nothing can be moved before the page has come alive. */
+const ColumnEdge = dynamic(() => import('./column-edge').then((module) => module.ColumnEdge), { ssr: false })
 
 type Props = {
-  column: SortableColumn
   name: string
+  /** How the rows stand by it now. */
+  sorted: 'asc' | 'desc' | 'none'
+  /** Orders the rows by it; without it they cannot be. */
+  onSort?: () => void
   look: { width?: number | string; isFigure?: boolean }
   /** In rem; null takes what the others leave. */
   width: number | null
@@ -31,22 +30,21 @@ const STATES = {
 
 export const HEAD_CELL = 'sticky top-0 z-10 border-line border-b bg-paper py-2 align-bottom column-label'
 
-export function ColumnHead({ column, name, look, width, least, onWidth, children }: Props) {
+export function ColumnHead({ name, sorted, onSort, look, width, least, onWidth, children }: Props) {
   const { isFigure = false } = look
-  const canSort = column.getCanSort()
-  const { said, Icon } = STATES[column.getIsSorted() || 'none']
+  const { said, Icon } = STATES[sorted]
   return (
     <th
       role="columnheader"
       scope="col"
-      aria-sort={canSort ? said : undefined}
+      aria-sort={onSort ? said : undefined}
       style={width === null ? undefined : { width: `${width}rem` }}
       className={`${HEAD_CELL} last:pr-0 ${isFigure ? 'pr-8 text-right' : 'pr-5 text-left'} ${typeof look.width === 'string' ? look.width : ''}`}
     >
-      {canSort ? (
+      {onSort ? (
         <button
           type="button"
-          onClick={() => column.toggleSorting()}
+          onClick={onSort}
           className={`group inline-flex items-center gap-1 align-bottom hover:text-accent in-aria-[sort=ascending]:text-ink in-aria-[sort=descending]:text-ink ${isFigure ? 'flex-row-reverse' : ''}`}
         >
           {children}

@@ -7,8 +7,6 @@ import {
   createColumnHelper,
   FlexRender,
   type RowData,
-  rowSortingFeature,
-  type SortingState,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
@@ -28,7 +26,7 @@ import { useFits } from './use-fits'
  * is a class of its cells, `card` their place where the table is too narrow to be one. A column of figures stands at the
  * right, under its head. A card has no heads: where a value alone does not say what it is, the column's name stands before
  * it, for those who hear it (`isNamed`) or for all (`isLabelled`). An extra column is hidden until it is asked for, a fixed
- * one never.
+ * one never. `sorts` is the way the rows stand when they are first ordered by it; without it they cannot be.
  */
 export type ColumnLook = {
   width?: number | string
@@ -39,14 +37,12 @@ export type ColumnLook = {
   isLabelled?: boolean
   isExtra?: boolean
   isFixed?: boolean
+  sorts?: 'asc' | 'desc'
 }
 
-export const features = tableFeatures({
-  rowSortingFeature,
-  columnMeta: {} as ColumnLook,
-})
+export const features = tableFeatures({ columnMeta: {} as ColumnLook })
 
-/** Columns for rows of one type: `columnsFor<Row>().columns([…])`. Those without `enableSorting: true` do not sort. */
+/** Columns for rows of one type: `columnsFor<Row>().columns([…])`. */
 export function columnsFor<Row extends RowData>() {
   return createColumnHelper<typeof features, Row>()
 }
@@ -76,7 +72,8 @@ type Props<Row extends RowData> = {
   ref?: Ref<HTMLTableElement>
 }
 
-const NO_SORT: SortingState = []
+const nameOf = ({ columnDef }: { columnDef: { header?: unknown } }): string => String(columnDef.header)
+
 /** In rem: what the column without a width of its own needs, and the tick boxes. */
 const LEAST = 15
 const TICKS = 2.25
@@ -87,26 +84,20 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   const box = useRef<HTMLDivElement>(null)
   const fits = useFits(box)
   const shown = useMemo(() => arrange(columns, view), [columns, view])
-  const sorting = sort ? [{ id: sort.key, desc: sort.descending }] : NO_SORT
   const table = useTable({
     features,
     columns: shown,
     data: rows,
     getRowId: rowId,
-    defaultColumn: { enableSorting: false },
-    manualSorting: true,
-    enableMultiSort: false,
-    enableSortingRemoval: false,
-    state: { sorting },
-    onSortingChange: (change) => {
-      const next = (typeof change === 'function' ? change(sorting) : change)[0]
-      if (next) onSort?.({ key: next.id, descending: next.desc })
-    },
   })
   const heads = table.getHeaderGroups().flatMap((group) => group.headers)
   const widths = heads.map(({ id, column }) => view?.widths[id] ?? inRem(column.columnDef.meta?.width))
   const least = widths.reduce<number>((sum, width) => sum + (width ?? LEAST), tickName ? TICKS : 0)
   const ids = rows.map(rowId)
+  const sortable = heads.filter(({ column }) => column.columnDef.meta?.sorts)
+  const sortedBy = (id: string) => (sort?.key !== id ? 'none' : sort.descending ? 'desc' : 'asc')
+  const turn = (id: string, first: ColumnLook['sorts']) =>
+    onSort?.({ key: id, descending: sort?.key === id ? !sort.descending : first === 'desc' })
 
   const onClick = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
     const row = onOpen && rowOpenedBy(target)
@@ -118,7 +109,13 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
 
   return (
     <div className="@container">
-      <SortSelect columns={heads.map((head) => head.column).filter((column) => column.getCanSort())} />
+      {onSort && (
+        <SortSelect
+          columns={sortable.map(({ id, column }) => ({ id, name: nameOf(column) }))}
+          sort={sort}
+          onSort={onSort}
+        />
+      )}
       <div ref={box} className={fits ? '' : '@4xl:overflow-x-auto'}>
         <table
           ref={ref}
@@ -140,19 +137,24 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                   <PageTick ids={ids} label={t('tickPage')} />
                 </th>
               )}
-              {heads.map((head, place) => (
-                <ColumnHead
-                  key={head.id}
-                  column={head.column}
-                  name={String(head.column.columnDef.header)}
-                  look={head.column.columnDef.meta ?? {}}
-                  width={widths[place] ?? null}
-                  least={LEAST}
-                  onWidth={onWidth && ((width) => onWidth(head.id, width))}
-                >
-                  <FlexRender header={head} />
-                </ColumnHead>
-              ))}
+              {heads.map((head, place) => {
+                const { id, column } = head
+                const look = column.columnDef.meta ?? {}
+                return (
+                  <ColumnHead
+                    key={id}
+                    name={nameOf(column)}
+                    sorted={sortedBy(id)}
+                    onSort={look.sorts && (() => turn(id, look.sorts))}
+                    look={look}
+                    width={widths[place] ?? null}
+                    least={LEAST}
+                    onWidth={onWidth && ((width) => onWidth(id, width))}
+                  >
+                    <FlexRender header={head} />
+                  </ColumnHead>
+                )
+              })}
             </tr>
           </thead>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a row, and a button in it, do the same */}

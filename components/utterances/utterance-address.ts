@@ -1,5 +1,6 @@
 // The address of the page of one utterance ↔ what it shows besides.
-import { parseStatementParams, type StatementParams } from '@/lib/list-params'
+import type { StatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import type { Utterance } from '@/lib/records'
 
 type AddressInput = Record<string, string | string[] | undefined>

@@ -1,7 +1,7 @@
 // Addresses of kept lists, and of what is new in them.
 import { statementsHref } from '@/components/statements/statement-address'
 import { compareHref, parseCompareParams } from '@/lib/compare-params'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import type { SavedView } from '@/lib/records'
 
 type Address = Pick<SavedView, 'path' | 'query'>

@@ -1,7 +1,8 @@
 // Copies counted once and versions left out: every count, list and file says the same of them.
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { COUNT_ALL, type Counting, type FacetKey, parseStatementParams } from '../list-params'
+import { COUNT_ALL, type Counting, type FacetKey } from '../list-params'
+import { parseStatementParams } from '../parse-list-params'
 import { exportOf } from '../services/export/test-export'
 import { saveArticle } from './articles'
 import { listFacets } from './facets'

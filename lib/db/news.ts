@@ -1,5 +1,5 @@
 // What came in since a moment, and what was decided.
-import { parseStatementParams } from '../list-params'
+import { parseStatementParams } from '../parse-list-params'
 import type { News } from '../records'
 import type { Database } from './client'
 import { ARTICLE_HEAD, countStatements } from './statements'

@@ -1,6 +1,7 @@
 // Origins are counted in the rows themselves: every number is held against the rows its link shows.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseStatementParams, toStatementQuery } from '../list-params'
+import { toStatementQuery } from '../list-params'
+import { parseStatementParams } from '../parse-list-params'
 import { saveArticle } from './articles'
 import { countOrigins } from './origins'
 import { countStatements } from './statements'

@@ -1,6 +1,6 @@
 // The index of outlets and what is known of one, on a real database.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseStatementParams } from '../list-params'
+import { parseStatementParams } from '../parse-list-params'
 import type { OutletQuery } from '../records'
 import { saveArticle } from './articles'
 import { listFacets } from './facets'

@@ -1,7 +1,7 @@
 // Every figure of the ledger is held against the rows that its link shows.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inMonth, inOutlet, sideOf } from '../../components/sources/source-address'
-import { parseStatementParams } from '../list-params'
+import { parseStatementParams } from '../parse-list-params'
 import { saveArticle } from './articles'
 import { getOutlet } from './outlets'
 import { getSourceLedger } from './source-ledger'

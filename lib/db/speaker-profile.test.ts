@@ -1,6 +1,7 @@
 // One speaker whole: every figure is that of the rows it leads to.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseStatementParams, toStatementQuery } from '../list-params'
+import { toStatementQuery } from '../list-params'
+import { parseStatementParams } from '../parse-list-params'
 import { saveArticle } from './articles'
 import { getSpeaker } from './speaker-profile'
 import { countStatements } from './statements'

@@ -1,6 +1,6 @@
 // One translation of filters serves page, facets, export and explanation: here they are held against each other.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseStatementParams } from '../list-params'
+import { parseStatementParams } from '../parse-list-params'
 import { getArticle, saveArticle, verifyEvidence } from './articles'
 import { findInFacet, listFacets, weighFilters } from './facets'
 import type { AnalysedArticle } from './insert-article'

@@ -3,7 +3,7 @@ import { listFacets } from '../db/facets'
 import { countOrigins } from '../db/origins'
 import { servedDatabase } from '../db/served-database'
 import { listStatements } from '../db/statements'
-import { parseStatementParams } from '../list-params'
+import { parseStatementParams } from '../parse-list-params'
 
 /** Asks what the first page will ask. */
 export async function readAhead(): Promise<void> {

@@ -7,7 +7,8 @@ import { listFacets } from '../../lib/db/facets'
 import { orderStatements, whereStatements } from '../../lib/db/list-query'
 import { countOrigins } from '../../lib/db/origins'
 import { listStatements } from '../../lib/db/statements'
-import { parseStatementParams, type StatementFilters } from '../../lib/list-params'
+import type { StatementFilters } from '../../lib/list-params'
+import { parseStatementParams } from '../../lib/parse-list-params'
 import { type DeskServer, memoryOf, startDesk, timeOf, timeShell, weightOf } from './desk-server'
 import { RAW_EXPORT, type RawQuestion, rawFacets, rawPage } from './desk-sql'
 import { fillMadeUpCorpus, SIZE } from './made-up-corpus'
@@ -128,7 +129,7 @@ async function measureExport({ base, pid }: DeskServer, shell: ReturnType<typeof
       const answer = await fetch(`${base}/api/statements.csv?preset=data`)
       for await (const chunk of answer.body ?? []) {
         bytes += chunk.length
-        for (const byte of chunk) if (byte === 10) rows += 1
+        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) rows += 1
       }
     })) / 1000
   const times = shell

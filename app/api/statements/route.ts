@@ -1,6 +1,6 @@
 // One page of statements as JSON: the same parameters, rows and origins as /statements.
 import { ignoredFor } from '@/lib/ignored'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { countOrigins, listStatements } from '@/lib/server'
 
 export const dynamic = 'force-dynamic'

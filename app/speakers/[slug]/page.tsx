@@ -9,7 +9,7 @@ import { SpeakerHead } from '@/components/speakers/speaker-head'
 import { CountingLink } from '@/components/statements/counting-link'
 import { type ListPlace, placeHref } from '@/components/statements/statement-address'
 import { StatementResults } from '@/components/statements/statement-results'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { countOrigins, explainEmpty, getSpeaker, listFacets, listStatements } from '@/lib/server'
 
 export async function generateMetadata({ params, searchParams }: PageProps<'/speakers/[slug]'>): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { ALL_STATEMENTS, statementsHref } from '@/components/statements/statemen
 import { StatementResults } from '@/components/statements/statement-results'
 import { PageHead } from '@/components/ui/page-head'
 import { ViewTools } from '@/components/views/view-tools'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { countOrigins, explainEmpty, getLastArrival, listFacets, listStatements } from '@/lib/server'
 import { save } from '../../views/steps'
 

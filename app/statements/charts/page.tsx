@@ -8,7 +8,7 @@ import { ChartsFrame } from '@/components/charts/charts-frame'
 import { ViewNav } from '@/components/charts/view-nav'
 import { PageHead } from '@/components/ui/page-head'
 import { readTimelineKey } from '@/lib/chart-marks'
-import { parseStatementParams } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { countStatements, explainEmpty, listFacets } from '@/lib/server'
 import { Languages, Speakers, Timeline } from './figures'
 

@@ -6,7 +6,7 @@ import type { Query } from './ordered-ids'
 import { prepareStatementRows } from './read-statements'
 
 /** Pages it keeps in memory, in KiB: what a list reads lies near what it read before, and a server has more to keep. */
-const CACHE_KIB = 16 * 1024
+const CACHE_KIB = 4 * 1024
 /** How long it waits where the database is busy, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000
 /** Statements read at a time. */

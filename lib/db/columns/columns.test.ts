@@ -1,6 +1,7 @@
 // What is kept in memory follows the database, whoever writes: after every change it is held against SQL.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { FACET_KEYS, NO_RELAY, parseStatementParams, UNKNOWN } from '../../list-params'
+import { FACET_KEYS, NO_RELAY, UNKNOWN } from '../../list-params'
+import { parseStatementParams } from '../../parse-list-params'
 import { saveArticle } from '../articles'
 import { listFacets } from '../facets'
 import { Prisma } from '../generated/client'

@@ -6,7 +6,7 @@ import { saveArticle } from '../../db/articles'
 import { databasePath } from '../../db/database-url'
 import { ALL_APART, testArticle } from '../../db/test-article'
 import { openTestDatabase } from '../../db/test-database'
-import { parseStatementParams } from '../../list-params'
+import { parseStatementParams } from '../../parse-list-params'
 import { type ExportRequest, exportStatements } from './export-statements'
 import { exportOf } from './test-export'
 

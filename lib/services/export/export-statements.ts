@@ -31,7 +31,7 @@ export type Exported = {
 }
 
 /** Rows are soon forgotten: what is new is looked through often, and little is kept. In megabytes. */
-const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
+const MEMORY = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
 
 /** Each takes memory of its own. */
 const MOST_AT_ONCE = 4

@@ -2,7 +2,7 @@
 import { orderedIds } from '../../db/bulk/ordered-ids'
 import { openSnapshot } from '../../db/bulk/snapshot'
 import type { Database } from '../../db/client'
-import { parseStatementParams } from '../../list-params'
+import { parseStatementParams } from '../../parse-list-params'
 import type { FileFormat } from './file-format'
 import { makeFile, type Wanted } from './make-file'
 

@@ -1,6 +1,7 @@
 // The address of a list as it is kept: what decides which rows are in it, and their order, written in one way.
 import { columnFilters, isComparison, parseCompareParams, toCompareQuery } from '../../compare-params'
-import { parseStatementParams, type StatementFilters, toStatementQuery } from '../../list-params'
+import { type StatementFilters, toStatementQuery } from '../../list-params'
+import { parseStatementParams } from '../../parse-list-params'
 
 /**
  * Path and query of a list that can be kept, or null where the address is none. The number of the page is left out, and so

@@ -1,5 +1,6 @@
 // The values of one filter whose names hold the words of `find`, as JSON; every other parameter is that of /statements.
-import { FACET_KEYS, parseStatementParams } from '@/lib/list-params'
+import { FACET_KEYS } from '@/lib/list-params'
+import { parseStatementParams } from '@/lib/parse-list-params'
 import { findInFacet } from '@/lib/server'
 
 export const dynamic = 'force-dynamic'
