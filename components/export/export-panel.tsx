@@ -1,8 +1,8 @@
 'use client'
 // How a file is wanted, and the file.
-import { Popover } from '@base-ui/react/popover'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Panel } from '@/components/ui/panel'
 import type { PanelProps } from '@/components/ui/panel-button'
 import { ChoiceFields } from './choice-fields'
 import { exportAddress } from './export-address'
@@ -32,49 +32,33 @@ export function ExportPanel({ what, count, query, ticked, button, onClose }: Pro
     keepChoice(next)
   }
   return (
-    <Popover.Root
-      open
-      onOpenChange={(_, { event }) => {
-        // A press on the button closes by itself.
-        if (!(event.target instanceof Node && button.current?.contains(event.target))) onClose()
-      }}
-    >
-      <Popover.Portal>
-        <Popover.Positioner anchor={button} align="end" sideOffset={6} collisionPadding={8} className="z-40">
-          <Popover.Popup
-            finalFocus={button}
-            className="max-h-(--available-height) w-[min(24rem,calc(100vw-1rem))] overflow-y-auto rounded-[3px] border border-line bg-raised px-4 py-3 text-small shadow-lg outline-none"
-          >
-            <Popover.Title className="mb-3 font-semibold text-base">{t('title')}</Popover.Title>
-            {ticked.length > 0 && (
-              <fieldset className="mb-3">
-                <legend className="column-label mb-1">{t('rows')}</legend>
-                {[true, false].map((value) => (
-                  <label key={String(value)} className="flex min-h-8 items-center gap-2">
-                    <input type="radio" name="rows" checked={isTicked === value} onChange={() => setIsTicked(value)} />
-                    {value ? t('ticked', { count: ticked.length }) : t('all', { count })}
-                  </label>
-                ))}
-              </fieldset>
-            )}
-            <ChoiceFields choice={choice} onChoice={choose} hasAllKinds={what === 'statements'} />
-            <Save address={exportAddress(PATHS[what], query, choice)} ids={ids} onSent={() => setIsSent(true)}>
-              {t('save', { what, count: rows })}
-            </Save>
-            {what === 'statements' && ids.length === 0 && (
-              <p className="mt-2">
-                <a href={exportAddress(PATHS[what], query, choice, 'manifest')} download className="text-accent link">
-                  {t('manifestAlone')}
-                </a>
-              </p>
-            )}
-            <p role="status" className="mt-2 text-soft empty:hidden">
-              {isSent && t('onItsWay', { what, count: rows })}
-            </p>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Panel button={button} onClose={onClose} title={t('title')} width="w-[min(24rem,calc(100vw-1rem))] text-small">
+      {ticked.length > 0 && (
+        <fieldset className="mb-3">
+          <legend className="column-label mb-1">{t('rows')}</legend>
+          {[true, false].map((value) => (
+            <label key={String(value)} className="flex min-h-8 items-center gap-2">
+              <input type="radio" name="rows" checked={isTicked === value} onChange={() => setIsTicked(value)} />
+              {value ? t('ticked', { count: ticked.length }) : t('all', { count })}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <ChoiceFields choice={choice} onChoice={choose} hasAllKinds={what === 'statements'} />
+      <Save address={exportAddress(PATHS[what], query, choice)} ids={ids} onSent={() => setIsSent(true)}>
+        {t('save', { what, count: rows })}
+      </Save>
+      {what === 'statements' && ids.length === 0 && (
+        <p className="mt-2">
+          <a href={exportAddress(PATHS[what], query, choice, 'manifest')} download className="text-accent link">
+            {t('manifestAlone')}
+          </a>
+        </p>
+      )}
+      <p role="status" className="mt-2 text-soft empty:hidden">
+        {isSent && t('onItsWay', { what, count: rows })}
+      </p>
+    </Panel>
   )
 }
 

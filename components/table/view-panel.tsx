@@ -1,8 +1,8 @@
 'use client'
 // How a table is shown: its columns, their order, and how close together its rows stand.
-import { Popover } from '@base-ui/react/popover'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Panel } from '@/components/ui/panel'
 import type { PanelProps } from '@/components/ui/panel-button'
 import type { NamedColumn } from './column-choices'
 import { type TableView, withMoved, withShown } from './table-view'
@@ -17,36 +17,19 @@ type Props = PanelProps & {
 export function ViewPanel({ columns, view, onView, usual, button, onClose }: Props) {
   const t = useTranslations('table')
   return (
-    <Popover.Root
-      open
-      onOpenChange={(_, { event }) => {
-        // A press on the button closes by itself.
-        if (!(event.target instanceof Node && button.current?.contains(event.target))) onClose()
-      }}
+    <Panel
+      button={button}
+      onClose={onClose}
+      title={t('view')}
+      isTitleHidden
+      width="w-[min(20rem,calc(100vw-1rem))] text-small"
     >
-      <Popover.Portal>
-        <Popover.Positioner
-          anchor={button}
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          collisionAvoidance={{ side: 'flip', align: 'shift', fallbackAxisSide: 'none' }}
-          className="z-40"
-        >
-          <Popover.Popup
-            finalFocus={button}
-            className="max-h-(--available-height) w-[min(20rem,calc(100vw-1rem))] overflow-y-auto rounded-[3px] border border-line bg-raised px-4 py-3 text-small shadow-lg outline-none"
-          >
-            <Popover.Title className="sr-only">{t('view')}</Popover.Title>
-            <Density isCompact={view.isCompact} onCompact={(isCompact) => onView({ ...view, isCompact })} />
-            <Columns columns={columns} view={view} onView={onView} />
-            <button type="button" onClick={() => onView(usual)} className="mt-3 min-h-8 text-accent link">
-              {t('usual')}
-            </button>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+      <Density isCompact={view.isCompact} onCompact={(isCompact) => onView({ ...view, isCompact })} />
+      <Columns columns={columns} view={view} onView={onView} />
+      <button type="button" onClick={() => onView(usual)} className="mt-3 min-h-8 text-accent link">
+        {t('usual')}
+      </button>
+    </Panel>
   )
 }
 

@@ -1,9 +1,10 @@
 'use client'
 // The open panel in which a list is given its name.
-import { Popover } from '@base-ui/react/popover'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { Panel } from '@/components/ui/panel'
+import type { PanelProps } from '@/components/ui/panel-button'
 import { SentenceText } from '@/components/ui/sentence'
 import { useViewStep } from './use-view-step'
 import { viewsHref } from './view-address'
@@ -12,30 +13,14 @@ import type { ViewStep } from './view-steps'
 /** `address`: path and query of the list; `upTo`: when the last article in it had come in. */
 export type ToSave = { save: ViewStep; address: string; upTo: string }
 
-type Props = ToSave & { button: RefObject<HTMLButtonElement | null>; onClose: () => void }
+type Props = ToSave & PanelProps
 
 export function SavePanel({ button, onClose, ...view }: Props) {
   const t = useTranslations('views')
   return (
-    <Popover.Root
-      open
-      onOpenChange={(_, { event }) => {
-        // A press on the button closes by itself.
-        if (!(event.target instanceof Node && button.current?.contains(event.target))) onClose()
-      }}
-    >
-      <Popover.Portal>
-        <Popover.Positioner anchor={button} align="end" sideOffset={6} collisionPadding={8} className="z-50">
-          <Popover.Popup
-            aria-label={t('save')}
-            finalFocus={button}
-            className="w-[min(22rem,calc(100vw-1rem))] rounded-[3px] border border-line bg-raised p-4 shadow-lg"
-          >
-            <SaveForm key={view.address} {...view} />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Panel button={button} onClose={onClose} title={t('save')} isTitleHidden width="w-[min(22rem,calc(100vw-1rem))]">
+      <SaveForm key={view.address} {...view} />
+    </Panel>
   )
 }
 

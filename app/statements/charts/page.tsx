@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { ChartWaiting } from '@/components/charts/chart-place'
 import { chartsPlace } from '@/components/charts/charts-address'
-import { ChartsFrame } from '@/components/charts/charts-frame'
 import { ViewNav } from '@/components/charts/view-nav'
+import { ListFrame } from '@/components/statements/list-frame'
 import { PageHead } from '@/components/ui/page-head'
 import { readTimelineKey } from '@/lib/chart-marks'
 import { parseStatementParams } from '@/lib/parse-list-params'
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: PageProps<'/statements/char
     <div className="page">
       <PageHead title={t('chartsTitle')} />
       <ViewNav open="charts" params={params} by={by} />
-      <ChartsFrame
+      <ListFrame
         params={params}
         ignored={[...ignored, ...unread]}
         total={total}
@@ -38,16 +38,18 @@ export default async function Page({ searchParams }: PageProps<'/statements/char
         weights={weights}
         place={chartsPlace(by)}
       >
-        <Suspense key={`${key} ${by}`} fallback={<ChartWaiting />}>
-          <Timeline params={params} by={by} />
-        </Suspense>
-        <Suspense key={`${key} speakers`} fallback={<ChartWaiting />}>
-          <Speakers params={params} />
-        </Suspense>
-        <Suspense key={`${key} languages`} fallback={<ChartWaiting />}>
-          <Languages params={params} />
-        </Suspense>
-      </ChartsFrame>
+        <div className="space-y-14">
+          <Suspense key={`${key} ${by}`} fallback={<ChartWaiting />}>
+            <Timeline params={params} by={by} />
+          </Suspense>
+          <Suspense key={`${key} speakers`} fallback={<ChartWaiting />}>
+            <Speakers params={params} />
+          </Suspense>
+          <Suspense key={`${key} languages`} fallback={<ChartWaiting />}>
+            <Languages params={params} />
+          </Suspense>
+        </div>
+      </ListFrame>
     </div>
   )
 }
