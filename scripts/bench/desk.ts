@@ -2,6 +2,8 @@
 // straight to the file.
 import { copyFile } from 'node:fs/promises'
 import Sqlite from 'better-sqlite3'
+import { chartLanguages, chartSpeakers } from '../../lib/db/charts/matrix'
+import { chartTimeline } from '../../lib/db/charts/timeline'
 import { type Database, openDatabase } from '../../lib/db/client'
 import { listFacets } from '../../lib/db/facets'
 import { orderStatements, whereStatements } from '../../lib/db/list-query'
@@ -86,6 +88,21 @@ async function comparePages(db: Database, raw: Sqlite.Database): Promise<void> {
     run(page)
     const straight = await time(() => run([...page, ...facets]))
     print(`?${query}`, ms(median(anew)), ms(again), ms(straight), (median(anew) / straight).toFixed(2))
+  }
+}
+
+/** Each counted anew; the columns are read. */
+async function measureCharts(db: Database): Promise<void> {
+  print('charts', 'timeline', 'speakers', 'languages')
+  for (const query of QUERIES.filter((each) => !/page=|sort=/.test(each))) {
+    const { params } = parseStatementParams(new URLSearchParams(query))
+    await forget(db)
+    const taken = [
+      await time(() => chartTimeline(db, params, 'outlet')),
+      await time(() => chartSpeakers(db, params)),
+      await time(() => chartLanguages(db, params)),
+    ]
+    print(`?${query}`, ...taken.map(ms))
   }
 }
 
@@ -178,6 +195,7 @@ async function measure(path: string): Promise<void> {
   const serving = await openDatabase(`file:${path}`, { serves: true })
   print('columns read', ms(await time(() => listStatements(serving, parseStatementParams({}).params))))
   await comparePages(serving, raw)
+  await measureCharts(serving)
   raw.close()
   await serving.$disconnect()
   await measureServer(path)

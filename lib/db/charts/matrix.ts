@@ -1,14 +1,10 @@
 // Statements by two of their sides at once: speakers by outlet, languages by kind.
-import { withoutValues } from '../../chart-marks'
 import { type StatementFilters, UNKNOWN } from '../../list-params'
 import type { MatrixChart } from '../../records'
 import type { Database } from '../client'
-import { countRows } from '../counting'
-import { Prisma } from '../generated/client'
-import { whereStatements } from '../list-query'
-import { countStatements } from '../statements'
-import { countIn, narrowed, placeOf, type Ranked, rankValues, SOURCES } from './axis'
-import { countCells } from './count-cells'
+import { askOf } from '../columns/ask'
+import { clauseOf } from '../list-query'
+import { speakersAt } from '../shown-speakers'
 
 /** Beside the unknown one, the others and their sum there is room for so many columns. */
 const MOST_ROWS = 8
@@ -16,73 +12,28 @@ const MOST_COLUMNS = 6
 
 /** What the filters leave, by language and kind. */
 export async function chartLanguages(db: Database, filters: StatementFilters): Promise<MatrixChart> {
-  const rows = await rankValues(db, 'language', filters, MOST_ROWS)
-  const columns = await rankValues(db, 'kind', filters, MOST_COLUMNS)
-  const counted = await countCells<number>(db, filters, {
-    where: await whereStatements(db, filters),
-    row: placeOf('language', rows.groups),
-    column: placeOf('kind', columns.groups),
+  const { copies, versions } = filters
+  return askOf(db)<'matrix'>({
+    ...{ ask: 'matrix', counting: { copies, versions }, clause: await clauseOf(db, filters) },
+    rows: { key: 'language', most: MOST_ROWS, asked: null },
+    columns: { key: 'kind', most: MOST_COLUMNS, asked: null },
   })
-  const cells = tableOf(rows, columns)
-  for (const { row, column, count } of counted.cells) put(cells, row, column, count)
-  return {
-    total: await countStatements(db, filters),
-    rows: { shown: rows.shown, rest: restOf(rows, counted.rows.get(rows.groups.length)) },
-    columns: { shown: columns.shown, rest: restOf(columns, counted.columns.get(columns.groups.length)) },
-    cells,
-  }
 }
 
-/**
- * What the filters leave, by speaker and outlet. A joint statement stands with each of its speakers; those of the other
- * speakers are the statements in which none of the shown has a part.
- */
+/** What the filters leave, by speaker and outlet. */
 export async function chartSpeakers(db: Database, filters: StatementFilters): Promise<MatrixChart> {
-  const rows = await rankValues(db, 'speaker', filters, MOST_ROWS)
-  const columns = await rankValues(db, 'outlet', filters, MOST_COLUMNS)
-  const outlet = placeOf('outlet', columns.groups)
-  const cells = tableOf(rows, columns)
-  const known = rows.groups.filter((group) => group !== null)
-  const asked = [
-    ...(known.length > 0 ? [Prisma.sql`x."speakerId" IN (${Prisma.join(known)})`] : []),
-    ...(known.length < rows.groups.length ? [Prisma.sql`x."speakerId" IS NULL`] : []),
-  ]
-  if (asked.length > 0) {
-    const found = await db.$queryRaw<{ row: bigint; column: bigint; count: bigint }[]>`
-      SELECT ${placeOf('speaker', rows.groups)} AS "row", ${outlet} AS "column", ${countIn('speaker', filters)} AS count
-      FROM ${SOURCES.speaker.from} ${narrowed(await whereStatements(db, filters), [Prisma.sql`(${Prisma.join(asked, ' OR ')})`])}
-      GROUP BY 1, 2`
-    for (const { row, column, count } of found) put(cells, Number(row), Number(column), Number(count))
-  }
-  const others = withoutValues(filters, 'speaker', [...rows.shown.map(({ value }) => value), UNKNOWN])
-  const rest = await byOutlet(db, others, outlet)
-  for (const [column, count] of rest.columns) put(cells, rows.groups.length, column, count)
-  const all = await byOutlet(db, filters, outlet)
-  return {
-    total: all.total,
-    rows: { shown: rows.shown, rest: restOf(rows, rest.total) },
-    columns: { shown: columns.shown, rest: restOf(columns, all.columns.get(columns.groups.length)) },
-    cells,
-  }
+  const { copies, versions } = filters
+  return askOf(db)<'matrix'>({
+    ...{ ask: 'matrix', counting: { copies, versions }, clause: await clauseOf(db, filters) },
+    rows: { key: 'speaker', most: MOST_ROWS, asked: await askedSpeakers(db, filters) },
+    columns: { key: 'outlet', most: MOST_COLUMNS, asked: null },
+  })
 }
 
-/** How many statements stand in each column, each once. */
-async function byOutlet(db: Database, filters: StatementFilters, outlet: Prisma.Sql) {
-  const found = await db.$queryRaw<{ column: bigint; count: bigint }[]>`
-    SELECT ${outlet} AS "column", ${countRows('s', filters)} AS count FROM "Statement" s
-    ${await whereStatements(db, filters)} GROUP BY 1`
-  const columns = new Map(found.map(({ column, count }) => [Number(column), Number(count)]))
-  const isOnce = filters.copies === 'once'
-  const sum = [...columns.values()].reduce((all, count) => all + count, 0)
-  return { columns, total: isOnce ? await countStatements(db, filters) : sum }
+/** The ids of the speakers chosen, 0 for the unknown; null where none is. */
+async function askedSpeakers(db: Database, { speaker }: StatementFilters): Promise<number[] | null> {
+  if (speaker.length === 0) return null
+  const slugs = speaker.filter((slug) => slug !== UNKNOWN)
+  const found = slugs.length > 0 ? await db.$queryRaw<{ id: bigint }[]>(speakersAt(slugs)) : []
+  return [...(slugs.length < speaker.length ? [0] : []), ...found.map(({ id }) => Number(id))]
 }
-
-const tableOf = (rows: Ranked, columns: Ranked): number[][] =>
-  Array.from({ length: rows.groups.length + 1 }, () => new Array<number>(columns.groups.length + 1).fill(0))
-
-function put(cells: number[][], row: number, column: number, count: number) {
-  const line = cells[row]
-  if (line) line[column] = count
-}
-
-const restOf = ({ others }: Ranked, count = 0) => (count > 0 ? { values: others, count } : null)

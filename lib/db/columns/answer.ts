@@ -5,6 +5,8 @@ import { type Counting, type FacetKey, NO_RELAY, PAGE_SIZE, UNKNOWN } from '../.
 import type { Facet, FacetValue } from '../../records'
 import { prepareStatementRows } from '../bulk/read-statements'
 import { clampPage } from '../clamp-page'
+import { countMatrix } from './charts/matrix'
+import { countTimeline } from './charts/timeline'
 import { countOrigins } from './count-origins'
 import { countValues, oneSlotEach } from './count-values'
 import { facetSource } from './facet-sources'
@@ -72,8 +74,19 @@ export function answersFrom(db: Sqlite.Database): Answers {
       return question.facets.map((each) => countFacet(db, at, slotsOf(at, each.clause, counting), each, counting))
     }
     const rows = listOf(at, question.clause, counting)
-    if (question.ask === 'origins') return countOrigins(db, at, rows)
-    return question.ask === 'count' ? rows.length : pageOf(db, at, rows, question)
+    const slots = () => slotsOf(at, question.clause, counting)
+    switch (question.ask) {
+      case 'count':
+        return rows.length
+      case 'page':
+        return pageOf(db, at, rows, question)
+      case 'origins':
+        return countOrigins(db, at, rows)
+      case 'timeline':
+        return { total: rows.length, ...countTimeline(db, at, slots(), question.by, counting) }
+      case 'matrix':
+        return { total: rows.length, ...countMatrix(db, at, slots(), question, counting) }
+    }
   }
 
   const findOnce = (at: StatementColumns, question: Counted): Found => {

@@ -5,6 +5,7 @@ import { slugify } from '../../identity/slug'
 import type { FacetKey } from '../../list-params'
 import { containing } from '../containing'
 import type { FacetValues } from './count-values'
+import { monthNumber, monthText } from './day-numbers'
 import type { Coded, StatementColumns } from './statement-columns'
 
 /** What a value is in an address, and on the screen. */
@@ -100,15 +101,6 @@ function ofOutlets(db: Sqlite.Database, { outlet }: StatementColumns, sql: strin
   const via = { of: new Int32Array(Math.max(0, ...byOutlet.keys()) + 1), lists }
   for (const [at, id] of [...byOutlet.keys()].entries()) via.of[id] = ~at
   return ofTexts({ of: outlet, via }, texts)
-}
-
-/** A month as an address has it, from the months since the year 0. */
-const monthText = (month: number) =>
-  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
-
-const monthNumber = (text: string) => {
-  const [year, month] = text.split('-').map(Number)
-  return (year ?? 0) * 12 + (month ?? 0) - 1
 }
 
 function ofMonths({ month }: StatementColumns): FacetSource {

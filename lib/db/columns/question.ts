@@ -1,6 +1,8 @@
 // What is asked of the columns in memory, and what they answer. Both cross from one thread to another.
 import type { Counting, FacetKey, StatementParams } from '../../list-params'
-import type { Facet, Origins, StatementRow } from '../../records'
+import type { Facet, MatrixChart, Origins, StatementRow } from '../../records'
+import type { Side } from './charts/axis'
+import type { CountedTimeline } from './charts/timeline'
 
 /** A WHERE clause on `s`, the table of statements, with its values; null stands for every statement. */
 export type Clause = { sql: string; values: unknown[] } | null
@@ -17,6 +19,8 @@ export type Counted = { counting: Counting } & (
   | ({ ask: 'page' } & PageQuestion)
   | { ask: 'facets'; facets: FacetQuestion[] }
   | { ask: 'origins'; clause: Clause }
+  | { ask: 'timeline'; clause: Clause; by: Side }
+  | { ask: 'matrix'; clause: Clause; rows: Side; columns: Side }
 )
 
 export type Question = Counted | { ask: 'rows'; ids: readonly number[] }
@@ -26,6 +30,8 @@ export type AnswerTo = {
   page: { total: number; page: number; pageCount: number; rows: StatementRow[] }
   facets: Facet[]
   origins: Origins
+  timeline: CountedTimeline & { total: number }
+  matrix: MatrixChart
   /** In the order of the ids; those that are gone are left out. */
   rows: StatementRow[]
 }

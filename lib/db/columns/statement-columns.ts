@@ -1,6 +1,7 @@
 // What lists filter, count and sort by, of every statement, in memory: counting a facet over a million statements is then
 // one pass over one array, where the database would read a million rows for each (docs/decisions/0015).
 import type Sqlite from 'better-sqlite3'
+import { dayNumber, monthOf } from './day-numbers'
 import { keepSlots } from './keep-slots'
 
 /** Texts that repeat, as small numbers; 0 stands for none. */
@@ -127,12 +128,6 @@ type Row = [
   ...(string | null)[],
 ]
 
-const LONGEST_MONTH = 31
-
-/** A small number for a day written 20240307: later days have higher ones, and all of a month the same when divided by 31. */
-const dayNumber = (day: number): number =>
-  (Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100) - 1) * LONGEST_MONTH + (day % 100) - 1
-
 /** Reads the statements for which `condition` on `id` holds; `links` is the same on `statementId`. @returns their slots */
 function readRows(db: Sqlite.Database, columns: StatementColumns, condition: string, values: unknown[]): number[] {
   const read: number[] = []
@@ -148,7 +143,7 @@ function readRows(db: Sqlite.Database, columns: StatementColumns, condition: str
     columns.article[slot] = article
     columns.ordinal[slot] = ordinal
     columns.day[slot] = day === null ? 0 : dayNumber(day)
-    columns.month[slot] = Math.floor((columns.day[slot] ?? 0) / LONGEST_MONTH)
+    columns.month[slot] = monthOf(columns.day[slot] ?? 0)
     columns.outlet[slot] = outlet ?? 0
     columns.copyOf[slot] = copyOf ?? 0
     columns.confidence[slot] = Math.round(confidence * 1_000_000)
