@@ -16,7 +16,7 @@ export const ARTICLE_HEAD = {
   outlet: { select: { slug: true, name: true } },
 } satisfies Prisma.ArticleSelect
 
-/** The rows with these ids, in their order; ids that are gone are left out. */
+/** The rows with these ids, each asked for once, in their order; ids that are gone are left out. */
 export const getStatementRows = (db: Database, ids: readonly number[]): Promise<StatementRow[]> =>
   askOf(db)<'rows'>({ ask: 'rows', ids })
 
