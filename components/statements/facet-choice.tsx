@@ -36,7 +36,7 @@ export function FacetChoice({ choice: { value, label, count, isChosen, isLeftOut
           aria-label={t('leaveOut', { label })}
           title={t('leaveOut', { label })}
           onClick={() => onLeaveOut(value)}
-          className="-mr-1.5 ml-0.5 grid size-7 shrink-0 place-items-center rounded-[3px] text-soft opacity-0 hover:text-accent focus-visible:opacity-100 group-hover/choice:opacity-100 aria-pressed:bg-accent-wash aria-pressed:text-accent aria-pressed:opacity-100 pointer-coarse:size-8 pointer-coarse:opacity-100"
+          className="leave-out"
         >
           <Minus aria-hidden size={14} />
         </button>

@@ -15,11 +15,6 @@ type Props<Row extends RowData> = {
   isCompact: boolean
 }
 
-const ROW =
-  'relative flex flex-wrap items-baseline gap-x-3 gap-y-1.5 border-line border-b scroll-mt-12 @4xl:table-row @4xl:hover:bg-wash -outline-offset-2 data-open:bg-wash data-open:shadow-[-6px_0_0_var(--paper),-9px_0_0_var(--accent)]'
-const CELL =
-  '@max-4xl:has-[>[data-value]:empty]:hidden block max-w-full min-w-0 @4xl:table-cell @4xl:align-baseline @4xl:last:pr-0'
-
 function Row<R extends RowData>({ id, cells, tickLabel, isOpen, isCompact }: Props<R>) {
   const room = isCompact ? '@4xl:py-1.5' : '@4xl:py-3.5'
   return (
@@ -30,7 +25,7 @@ function Row<R extends RowData>({ id, cells, tickLabel, isOpen, isCompact }: Pro
       data-compact={isCompact || undefined}
       aria-current={isOpen || undefined}
       tabIndex={-1}
-      className={`${ROW} ${isCompact ? 'py-3' : 'py-5'}`}
+      className={`data-row ${isCompact ? 'py-3' : 'py-5'}`}
     >
       {tickLabel !== null && (
         <td
@@ -45,7 +40,7 @@ function Row<R extends RowData>({ id, cells, tickLabel, isOpen, isCompact }: Pro
         const look: ColumnLook = cell.column.columnDef.meta ?? {}
         const figure = look.isFigure ? 'tabular-nums @4xl:pr-8 @4xl:text-right' : '@4xl:pr-5'
         return (
-          <td key={cell.id} role="cell" className={`${CELL} ${room} ${figure} ${look.card ?? ''} ${look.cell ?? ''}`}>
+          <td key={cell.id} role="cell" className={`data-cell ${room} ${figure} ${look.card ?? ''} ${look.cell ?? ''}`}>
             {(look.isNamed || look.isLabelled) && (
               <span className={look.isLabelled ? 'text-faint @4xl:hidden' : 'sr-only @4xl:hidden'}>
                 {String(cell.column.columnDef.header)}:{' '}
