@@ -21,6 +21,7 @@ const ENGLISH = {
   outlets: () => import('../messages/en/outlets.json'),
   overview: () => import('../messages/en/overview.json'),
   palette: () => import('../messages/en/palette.json'),
+  refusals: () => import('../messages/en/refusals.json'),
   rules: () => import('../messages/en/rules.json'),
   shortcuts: () => import('../messages/en/shortcuts.json'),
   sources: () => import('../messages/en/sources.json'),

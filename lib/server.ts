@@ -29,6 +29,7 @@ import { countSuggestions as querySuggestionCount, listSuggestions as querySugge
 import { isOwnHost } from './host-header'
 import type { Counting, FacetKey, StatementFilters, StatementParams } from './list-params'
 import type { OutletQuery, SpeakerQuery } from './records'
+import { type Refusal, Refused } from './refused'
 import { type ExportRequest, exportStatements as makeExport } from './services/export/export-statements'
 import { UserError } from './user-error'
 
@@ -175,6 +176,9 @@ export const setKeptApart = late(async () => (await import('./services/keep-apar
 
 /** The sentence of an error written for the reader; null for a fault of ours. */
 export const sentenceOf = (error: unknown): string | null => (error instanceof UserError ? error.message : null)
+
+/** What was refused and why, where that can be said in the reader's language. */
+export const refusalOf = (error: unknown): Refusal | null => (error instanceof Refused ? error.refusal : null)
 
 export { isCsvPreset } from './services/export/csv'
 export { contentDisposition } from './services/export/file-name'

@@ -4,7 +4,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { type DecisionState, readValues, refuse } from '@/components/decisions/decision-state'
-import { sentenceOf } from '@/lib/server'
+import { toldOf } from '../told'
 import { SIGNATURE } from './signature'
 
 type Values = Record<string, string>
@@ -18,10 +18,10 @@ export async function answer(before: DecisionState, form: FormData, work: (value
   try {
     next = await work(values)
   } catch (error) {
-    const why = sentenceOf(error)
+    const why = await toldOf(error)
     if (why === null) console.error(error)
     const t = await getTranslations('decisions')
-    return refuse(before, values, why === null ? t('notStored') : { english: why })
+    return refuse(before, values, why ?? t('notStored'))
   }
   if (values.who) {
     const jar = await cookies()

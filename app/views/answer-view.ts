@@ -3,7 +3,8 @@ import { revalidatePath } from 'next/cache'
 import { getTranslations } from 'next-intl/server'
 import { readValues } from '@/components/decisions/decision-state'
 import type { Sentence } from '@/components/ui/sentence'
-import { sentenceOf, type ViewRefusal } from '@/lib/server'
+import type { ViewRefusal } from '@/lib/server'
+import { toldOf } from '../told'
 
 type Values = Record<string, string>
 
@@ -29,10 +30,9 @@ export async function answerView<T extends object>(
     revalidatePath('/', 'layout')
     return answer
   } catch (error) {
-    const english = sentenceOf(error)
-    if (english !== null) return { why: { english } }
-    console.error(error)
-    return { why: t('notStored') }
+    const why = await toldOf(error)
+    if (why === null) console.error(error)
+    return { why: why ?? t('notStored') }
   }
 }
 

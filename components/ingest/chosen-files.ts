@@ -1,4 +1,5 @@
 // Files a person dropped or chose in the browser, and sending them.
+import type { Sentence } from '@/components/ui/sentence'
 
 /** `path` is the file's name with the folders it was found in. */
 export type ChosenFile = { path: string; file: File }
@@ -42,7 +43,7 @@ const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.i
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 
 /** The run's id; or why there is none, as the server says it, or because it said nothing that could be understood. */
-type Answer = { run: string } | { why: string } | { fault: 'filesNotArrived' | 'noClearAnswer' }
+type Answer = { run: string } | { why: Sentence } | { fault: 'filesNotArrived' | 'noClearAnswer' }
 
 /**
  * Sends files as one run.
@@ -69,7 +70,8 @@ function answerOf(text: string): Answer {
     const answer: unknown = JSON.parse(text)
     if (typeof answer !== 'object' || answer === null) return unclear
     if ('run' in answer && typeof answer.run === 'string') return { run: answer.run }
-    return 'error' in answer && typeof answer.error === 'string' ? { why: answer.error } : unclear
+    if ('told' in answer && typeof answer.told === 'string') return { why: answer.told }
+    return 'error' in answer && typeof answer.error === 'string' ? { why: { english: answer.error } } : unclear
   } catch (error) {
     console.warn('The answer was no JSON.', error)
     return unclear

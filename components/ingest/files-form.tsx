@@ -41,7 +41,7 @@ export function FilesForm() {
     setSent(0)
     const answer = await sendFiles(files, review, setSent)
     setSent(null)
-    if ('why' in answer) setWhy({ english: answer.why })
+    if ('why' in answer) setWhy(answer.why)
     else if ('fault' in answer) setWhy(t(answer.fault))
     else router.push(runHref(answer.run))
   }

@@ -1,6 +1,6 @@
 // What is decided about speakers: every decision takes effect and is logged in one step.
 import type { DecisionKind } from '../records'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import type { Prisma } from './generated/client'
 import { keepNameWords } from './name-words'
 import { showStatementsOf } from './shown-speakers'
@@ -45,8 +45,7 @@ export async function splitOff(
     select: { foundId: true },
     distinct: ['foundId'],
   })
-  if (found.length === 0)
-    throw new UserError(`No article in this language names the speaker “${text}”: there is nothing to split off.`)
+  if (found.length === 0) throw new Refused('nothingToSplit', { text })
   const owners = found.map(({ foundId }) => foundId)
   // A spelling that only the engine's name stands for has no row of its own yet.
   await keepSpellings(

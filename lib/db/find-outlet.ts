@@ -1,5 +1,5 @@
 // An outlet by its address, for whoever decides about it.
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import type { Transaction } from './in-one-step'
 import { shownOutlet } from './shown-outlets'
 
@@ -13,7 +13,7 @@ const FOUND = { id: true, slug: true, name: true } as const
  */
 export async function findOutlet(tx: Transaction, slug: string): Promise<FoundOutlet> {
   const stored = await tx.outlet.findUnique({ where: { slug }, select: { id: true } })
-  if (!stored) throw new UserError(`No outlet has the address “${slug}”.`)
+  if (!stored) throw new Refused('noOutletAt', { slug })
   return tx.outlet.findUniqueOrThrow({ where: { id: await shownOutlet(tx, stored.id) }, select: FOUND })
 }
 

@@ -1,5 +1,5 @@
 // A speaker by its address, for whoever decides about it.
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import type { Prisma } from './generated/client'
 import { shownSpeaker } from './shown-speakers'
 
@@ -15,7 +15,7 @@ const FOUND = { id: true, slug: true, name: true, foundName: true, type: true } 
  */
 export async function findSpeaker(tx: Transaction, slug: string): Promise<FoundSpeaker> {
   const stored = await tx.speaker.findUnique({ where: { slug }, select: { id: true } })
-  if (!stored) throw new UserError(`No speaker has the address “${slug}”.`)
+  if (!stored) throw new Refused('noSpeakerAt', { slug })
   return tx.speaker.findUniqueOrThrow({ where: { id: await shownSpeaker(tx, stored.id) }, select: FOUND })
 }
 

@@ -1,6 +1,6 @@
 // What is decided about outlets: every decision takes effect and is logged in one step.
 import type { OutletFacts } from '../records'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { logDecision, type Signed } from './decisions'
 import type { Transaction } from './in-one-step'
 import { showArticlesOf } from './shown-outlets'
@@ -76,12 +76,11 @@ export async function fileHostUnder(
  */
 export async function mergeOf(tx: Transaction, slug: string): Promise<number> {
   const outlet = await tx.outlet.findUnique({ where: { slug }, select: { id: true, name: true, mergedIntoId: true } })
-  if (!outlet) throw new UserError(`No outlet has the address “${slug}”.`)
+  if (!outlet) throw new Refused('noOutletAt', { slug })
   const merge = await tx.decision.findFirst({
     where: { kind: 'outlet-merge', outletId: outlet.id, otherOutletId: outlet.mergedIntoId, undoneAt: null },
     orderBy: { id: 'desc' },
   })
-  if (outlet.mergedIntoId === null || !merge)
-    throw new UserError(`${outlet.name} stands for itself: it was not merged.`)
+  if (outlet.mergedIntoId === null || !merge) throw new Refused('notMerged', { name: outlet.name })
   return merge.id
 }

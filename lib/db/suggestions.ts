@@ -2,6 +2,7 @@
 import type { SpeakerType } from '../engine/types'
 import { PAGE_SIZE } from '../list-params'
 import type { Paged, SuggestedSpeaker, SuggestionLine } from '../records'
+import { Refused } from '../refused'
 import { UserError } from '../user-error'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
@@ -109,7 +110,7 @@ export async function openSuggestion(
   keep: string | null,
 ): Promise<{ kept: number | null; other: number }> {
   const { a, b } = (await tx.suggestion.findFirst({ where: { ...OPEN, id }, include: { a: true, b: true } })) ?? {}
-  if (!a || !b) throw new UserError('This suggestion has been settled in the meantime.')
+  if (!a || !b) throw new Refused('suggestionSettled')
   if (keep === null) return { kept: null, other: b.id }
   if (keep === a.slug) return { kept: a.id, other: b.id }
   if (keep === b.slug) return { kept: b.id, other: a.id }

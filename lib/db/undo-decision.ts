@@ -1,10 +1,10 @@
 // Takes a decision back: what it changed is as it was before, its line in the log stays and says so.
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { setName } from './decisions'
 import type { Decision, Prisma } from './generated/client'
 import { writeOwnEntry } from './own-entries'
 import { showStatementsOf } from './shown-speakers'
-import { LATER, takeBackOutlet } from './undo-outlet-decision'
+import { takeBackOutlet } from './undo-outlet-decision'
 import { takeBackReports } from './undo-reports-decision'
 
 type Transaction = Prisma.TransactionClient
@@ -19,8 +19,8 @@ export async function undoDecision(
   { id, who }: { id: number; who: string },
 ): Promise<{ speakerId: number; name: string } | null> {
   const decision = await tx.decision.findUnique({ where: { id } })
-  if (!decision) throw new UserError(`There is no decision number ${id}.`)
-  if (decision.undoneAt) throw new UserError(`Decision ${id} was undone already.`)
+  if (!decision) throw new Refused('noDecision', { id })
+  if (decision.undoneAt) throw new Refused('undoneAlready', { id })
   await tx.decision.update({ where: { id }, data: { undoneAt: new Date(), undoneBy: who } })
   await takeBack(tx, decision)
   const { kind, speakerId, text } = decision
@@ -33,14 +33,14 @@ async function takeBack(tx: Transaction, decision: Decision): Promise<void> {
   if (kind.startsWith('outlet-')) return takeBackOutlet(tx, decision)
   if (kind === 'entry') {
     const current = await tx.ownEntry.findUnique({ where: { name: text ?? '' } })
-    if ((current?.entry ?? null) !== after) throw new UserError(LATER)
+    if ((current?.entry ?? null) !== after) throw new Refused('laterDecision')
     await writeOwnEntry(tx, text ?? '', before)
     return
   }
   if (speakerId === null) throw new Error(`decision ${decision.id} is about nobody`)
   if (kind === 'rename') {
     const { name } = await tx.speaker.findUniqueOrThrow({ where: { id: speakerId } })
-    if (name !== after || before === null) throw new UserError(LATER)
+    if (name !== after || before === null) throw new Refused('laterDecision')
     await setName(tx, speakerId, before)
     return
   }

@@ -1,10 +1,9 @@
 // Takes a decision about reports back: what was parted is together again, what was joined stands apart again.
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { decidedAbout, statementsDecided } from './decided-reports'
 import type { Decision } from './generated/client'
 import { keyOf, membershipOf, readBasis } from './group-basis'
 import type { Transaction } from './in-one-step'
-import { LATER } from './undo-outlet-decision'
 import { getReports, regroup, type StoredReport } from './utterances'
 
 /**
@@ -55,5 +54,5 @@ async function refuseAgainst(tx: Transaction, [a, b]: [StoredReport[], StoredRep
   const others = new Set(b.map(keyOf))
   const standing = await decidedAbout(tx, a)
   if ([...standing.values()].flat().some((each) => each.isSame === isSame && others.has(keyOf(each))))
-    throw new UserError(LATER)
+    throw new Refused('laterDecision')
 }

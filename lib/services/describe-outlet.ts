@@ -6,7 +6,7 @@ import { inOneStep } from '../db/in-one-step'
 import { describeAs, factsOfOutlet } from '../db/outlet-decisions'
 import { isLanguageCode } from '../list-params'
 import type { OutletFacts } from '../records'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { isCountry } from './places'
 import { tidySigned } from './signed'
 
@@ -47,8 +47,7 @@ async function changeFacts(
     const outlet = await findOutlet(tx, slug)
     const before = await factsOfOutlet(tx, outlet.id)
     const facts = tidyFacts({ ...before, ...change(before) })
-    if (JSON.stringify(facts) === JSON.stringify(before))
-      throw new UserError(`Nothing would change: that is what is noted of ${outlet.name} already.`)
+    if (JSON.stringify(facts) === JSON.stringify(before)) throw new Refused('nothingChanges', { name: outlet.name })
     return { decision: await describeAs(tx, { outlet: outlet.id, facts, ...by }), slug: outlet.slug }
   })
 }
@@ -59,12 +58,10 @@ function tidyFacts(given: OutletFacts): OutletFacts {
   const country = given.country?.trim().toUpperCase() || null
   const language = given.language?.trim() || null
   const tags = [...new Set(given.tags.map(tidyTag).filter(Boolean))].sort()
-  if (country !== null && !isCountry(country))
-    throw new UserError(`“${country}” is no country: its code has two letters, such as IT or GR.`)
-  if (language !== null && !isLanguageCode(language))
-    throw new UserError(`“${language}” is no language: its code is one such as it, el or en.`)
+  if (country !== null && !isCountry(country)) throw new Refused('noCountryCode', { country })
+  if (language !== null && !isLanguageCode(language)) throw new Refused('noLanguageCode', { language })
   const long = tags.find((tag) => tag.length > LONGEST_TAG)
-  if (long) throw new UserError(`The tag “${long}” is too long: ${LONGEST_TAG} characters are the most.`)
-  if (tags.length > MOST_TAGS) throw new UserError(`An outlet has ${MOST_TAGS} tags at most.`)
+  if (long) throw new Refused('longTag', { tag: long, most: LONGEST_TAG })
+  if (tags.length > MOST_TAGS) throw new Refused('manyTags', { most: MOST_TAGS })
   return { country, language, tags }
 }

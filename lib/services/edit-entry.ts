@@ -10,6 +10,7 @@ import { ensureSpeakers, findSpeakersFiledUnder, replaceKnownSpellings } from '.
 import { foldName } from '../identity/fold-name'
 import { parseEntry, type ReferenceEntry } from '../identity/reference'
 import { spellingsOf } from '../identity/with-entries'
+import { Refused } from '../refused'
 import { messageOf, UserError } from '../user-error'
 import { knownNames } from './known-names'
 import { tidyName, tidySigned } from './signed'
@@ -20,14 +21,13 @@ const SHORTEST_NAME = 2
 function readEntry(entry: unknown): ReferenceEntry {
   const parsed = parse(entry)
   const { country, names, roles } = parsed
-  if (country !== undefined && !/^[A-Z]{2}$/.test(country))
-    throw new UserError(`“${country}” is no country: two capital letters such as GR, or EU or UN.`)
+  if (country !== undefined && !/^[A-Z]{2}$/.test(country)) throw new Refused('noCountry', { country })
   const short = Object.values(names)
     .flat()
     .find((name) => foldName(name).length < SHORTEST_NAME)
-  if (short !== undefined) throw new UserError(`“${short}” is too short to be known by: leave it out.`)
+  if (short !== undefined) throw new Refused('shortName', { name: short })
   const empty = roles.find(({ role }) => role.trim() === '')
-  if (empty) throw new UserError('An office has no name: write it before the first bar of its line.')
+  if (empty) throw new Refused('noOffice')
   return parsed
 }
 
@@ -35,7 +35,7 @@ function parse(entry: unknown): ReferenceEntry {
   const roles = (entry as { roles?: { from?: unknown; to?: unknown }[] } | null)?.roles
   for (const end of Array.isArray(roles) ? roles.flatMap(({ from, to }) => [from, to]) : [])
     if (end !== undefined && !/^\d{4}(-\d{2}){0,2}$/.test(String(end)))
-      throw new UserError(`“${end}” is no time to hold an office from or to: write 2021, 2021-05 or 2021-05-01.`)
+      throw new Refused('noTime', { text: String(end) })
   try {
     return parseEntry(entry)
   } catch (error) {
@@ -62,7 +62,7 @@ export async function saveEntry(
   for (const { text, language } of [{ text: name, language: '' }, ...known]) {
     const other = names.entry(text, language || 'und')
     if (other && other.name !== name && foldName(text) !== '')
-      throw new UserError(`“${text}” means ${other.name} already: take it off there first, or leave it out.`)
+      throw new Refused('meansAlready', { text, name: other.name })
   }
   return inOneStep(db, async (tx) => {
     const before = await getOwnEntry(tx, name)

@@ -5,7 +5,7 @@ import { findOutlet, findOutletOfHost } from '../db/find-outlet'
 import { inOneStep } from '../db/in-one-step'
 import { fileHostUnder } from '../db/outlet-decisions'
 import { outletHost } from '../ingest/outlet-host'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { tidySigned } from './signed'
 
 /**
@@ -22,19 +22,19 @@ export async function fileHost(
   return inOneStep(db, async (tx) => {
     const outlet = await findOutlet(tx, slug)
     const owner = await findOutletOfHost(tx, known)
-    if (owner?.id === outlet.id) throw new UserError(`${known} is a host of ${outlet.name} already.`)
+    if (owner?.id === outlet.id) throw new Refused('hostThere', { host: known, outlet: outlet.name })
     return { decision: await fileHostUnder(tx, { outlet: outlet.id, host: known, ...by }), slug: outlet.slug }
   })
 }
 
 function readHost(typed: string): string {
   const text = typed.trim()
-  if (text === '') throw new UserError('The host is empty: write one such as example.org.')
+  if (text === '') throw new Refused('noHost')
   const isAddress = text.includes('://')
   const url = isAddress ? text : `https://${text}`
   const host = outletHost(url)
-  if (host === null) throw new UserError(`“${text}” is no web host: write one such as example.org.`)
+  if (host === null) throw new Refused('badHost', { host: text })
   const isPart = new URL(url).hostname.replace(/^www\./, '') !== new URL(`https://${host}`).hostname
-  if (isPart && !isAddress) throw new UserError(`Articles of ${text} are filed by the whole domain: write ${host}.`)
+  if (isPart && !isAddress) throw new Refused('wholeDomain', { host: text, domain: host })
   return host
 }

@@ -2,7 +2,7 @@
 import type { Database } from '../db/client'
 import { inOneStep } from '../db/in-one-step'
 import { getComparable, getStanding, keepApart, leaveGroup } from '../db/wire-groups'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { groupCopies } from './group-copies'
 import { nameOrigin } from './name-origin'
 
@@ -13,7 +13,7 @@ import { nameOrigin } from './name-origin'
 export async function setKeptApart(db: Database, articleId: number, isKeptApart: boolean): Promise<void> {
   await inOneStep(db, async (tx) => {
     const [article] = await getComparable(tx, [articleId])
-    if (!article) throw new UserError('This article is no longer there.')
+    if (!article) throw new Refused('articleGone')
     await keepApart(tx, articleId, isKeptApart)
     if (!isKeptApart) return groupCopies(tx, articleId)
     await leaveGroup(tx, articleId)

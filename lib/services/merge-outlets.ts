@@ -4,7 +4,7 @@ import type { Signed } from '../db/decisions'
 import { findOutlet } from '../db/find-outlet'
 import { inOneStep } from '../db/in-one-step'
 import { mergeOutletInto } from '../db/outlet-decisions'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { tidySigned } from './signed'
 
 /**
@@ -19,7 +19,7 @@ export async function mergeOutlets(
   const by = tidySigned(signed)
   return inOneStep(db, async (tx) => {
     const [one, other] = [await findOutlet(tx, from), await findOutlet(tx, into)]
-    if (one.id === other.id) throw new UserError(`“${from}” and “${into}” are one outlet already: ${other.name}.`)
+    if (one.id === other.id) throw new Refused('oneOutletAlready', { from, into, name: other.name })
     return { decision: await mergeOutletInto(tx, { from: one.id, into: other.id, ...by }), slug: other.slug }
   })
 }

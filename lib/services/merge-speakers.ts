@@ -3,7 +3,7 @@ import type { Database } from '../db/client'
 import { mergeInto, type Signed } from '../db/decisions'
 import { findSpeaker } from '../db/find-speaker'
 import { inOneStep } from '../db/in-one-step'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { tidySigned } from './signed'
 
 /**
@@ -18,9 +18,8 @@ export async function mergeSpeakers(
   const by = tidySigned(signed)
   return inOneStep(db, async (tx) => {
     const [one, other] = [await findSpeaker(tx, from), await findSpeaker(tx, into)]
-    if (one.id === other.id) throw new UserError(`“${from}” and “${into}” are one speaker already: ${other.name}.`)
-    if ((one.type === 'unnamed') !== (other.type === 'unnamed'))
-      throw new UserError('An unnamed source stays one, whoever it turns out to be: the articles do not name it.')
+    if (one.id === other.id) throw new Refused('oneSpeakerAlready', { from, into, name: other.name })
+    if ((one.type === 'unnamed') !== (other.type === 'unnamed')) throw new Refused('unnamedStays')
     return { decision: await mergeInto(tx, { from: one.id, into: other.id, ...by }), slug: other.slug }
   })
 }

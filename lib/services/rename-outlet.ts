@@ -4,7 +4,7 @@ import type { Signed } from '../db/decisions'
 import { findOutlet, findOutletCalled } from '../db/find-outlet'
 import { inOneStep } from '../db/in-one-step'
 import { renameOutletTo } from '../db/outlet-decisions'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { tidyName, tidySigned } from './signed'
 
 /**
@@ -19,12 +19,9 @@ export async function renameOutlet(
   const [by, tidy] = [tidySigned(signed), tidyName(name)]
   return inOneStep(db, async (tx) => {
     const outlet = await findOutlet(tx, slug)
-    if (outlet.name === tidy) throw new UserError(`The outlet is shown as “${tidy}” already.`)
+    if (outlet.name === tidy) throw new Refused('outletShownAlready', { name: tidy })
     const other = await findOutletCalled(tx, tidy)
-    if (other && other.id !== outlet.id)
-      throw new UserError(
-        `Articles that name “${tidy}” are filed under ${other.name}: if the two are one, merge them; else choose a name apart.`,
-      )
+    if (other && other.id !== outlet.id) throw new Refused('outletNameTaken', { name: tidy, outlet: other.name })
     return { decision: await renameOutletTo(tx, { outlet: outlet.id, name: tidy, ...by }), slug: outlet.slug }
   })
 }

@@ -3,7 +3,7 @@ import type { Database } from '../db/client'
 import { rename, type Signed } from '../db/decisions'
 import { findShownAs, findSpeaker } from '../db/find-speaker'
 import { inOneStep } from '../db/in-one-step'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { tidyName, tidySigned } from './signed'
 
 /**
@@ -18,10 +18,9 @@ export async function renameSpeaker(
   const [by, tidy] = [tidySigned(signed), tidyName(name)]
   return inOneStep(db, async (tx) => {
     const speaker = await findSpeaker(tx, slug)
-    if (speaker.name === tidy) throw new UserError(`The speaker is shown as “${tidy}” already.`)
+    if (speaker.name === tidy) throw new Refused('speakerShownAlready', { name: tidy })
     const other = await findShownAs(tx, tidy, speaker.type)
-    if (other)
-      throw new UserError(`There is a ${tidy} already: if the two are one, merge them; else choose a name apart.`)
+    if (other) throw new Refused('speakerNameTaken', { name: tidy })
     return { decision: await rename(tx, { speaker: speaker.id, name: tidy, ...by }), slug: speaker.slug }
   })
 }

@@ -1,6 +1,6 @@
 // Who decides, and why: what every decision is signed with.
 import type { Signed } from '../db/decisions'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 
 const LONGEST_NAME = 80
 const LONGEST_REASON = 500
@@ -11,10 +11,9 @@ const LONGEST_REASON = 500
  */
 export function tidySigned({ who, why }: Signed): Signed {
   const tidy = { who: who.trim(), why: why.trim() }
-  if (tidy.who === '') throw new UserError('Say who decides: a name or initials.')
-  if (tidy.who.length > LONGEST_NAME)
-    throw new UserError(`The name of who decides may have ${LONGEST_NAME} characters at most.`)
-  if (tidy.why.length > LONGEST_REASON) throw new UserError(`The reason may have ${LONGEST_REASON} characters at most.`)
+  if (tidy.who === '') throw new Refused('noSignature')
+  if (tidy.who.length > LONGEST_NAME) throw new Refused('longSignature', { most: LONGEST_NAME })
+  if (tidy.why.length > LONGEST_REASON) throw new Refused('longReason', { most: LONGEST_REASON })
   return tidy
 }
 
@@ -26,8 +25,7 @@ const LONGEST_SPEAKER_NAME = 200
  */
 export function tidyName(name: string): string {
   const tidy = name.replace(/\s+/gu, ' ').trim()
-  if (!/[\p{L}\p{N}]/u.test(tidy)) throw new UserError('The name is empty: write the name to show.')
-  if (tidy.length > LONGEST_SPEAKER_NAME)
-    throw new UserError(`The name may have ${LONGEST_SPEAKER_NAME} characters at most.`)
+  if (!/[\p{L}\p{N}]/u.test(tidy)) throw new Refused('noName')
+  if (tidy.length > LONGEST_SPEAKER_NAME) throw new Refused('longName', { most: LONGEST_SPEAKER_NAME })
   return tidy
 }

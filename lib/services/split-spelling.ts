@@ -5,7 +5,7 @@ import { findSpeaker } from '../db/find-speaker'
 import { inOneStep } from '../db/in-one-step'
 import { keepNameWords } from '../db/name-words'
 import { isUsedName, makeSpeaker } from '../db/speakers'
-import { UserError } from '../user-error'
+import { Refused } from '../refused'
 import { tidyName, tidySigned } from './signed'
 
 /** The speaker a spelling means: one that is there, or one to be made under a name nobody has. */
@@ -24,15 +24,14 @@ export async function splitSpelling(
   return inOneStep(db, async (tx) => {
     const speaker = await findSpeaker(tx, from)
     const target = 'slug' in to ? await findSpeaker(tx, to.slug) : await makeNew(tidyName(to.name))
-    if (target.id === speaker.id) throw new UserError(`“${text}” means ${speaker.name} already: name somebody else.`)
+    if (target.id === speaker.id) throw new Refused('splitMeans', { text, name: speaker.name })
     return {
       decision: await splitOff(tx, { from: speaker.id, to: target.id, text, language, ...by }),
       slug: target.slug,
     }
 
     async function makeNew(name: string) {
-      if (await isUsedName(tx, name, speaker.type))
-        throw new UserError(`There is a speaker called “${name}” already: choose it, or another name.`)
+      if (await isUsedName(tx, name, speaker.type)) throw new Refused('speakerThere', { name })
       const made = await makeSpeaker(tx, name, speaker.type)
       await keepNameWords(tx, [made.id])
       return made

@@ -4,7 +4,7 @@ import { changeFeed, createFeed, deleteFeed, type FeedChange, findFeed } from '.
 import { inOneStep } from '../../db/in-one-step'
 import { outletFor } from '../../db/outlet-for'
 import { isWebAddress } from '../../list-params'
-import { UserError } from '../../user-error'
+import { Refused } from '../../refused'
 
 /** How often a feed may be read, and is where nobody says otherwise. Minutes. */
 export const EVERY = { least: 5, usual: 30, most: 7 * 24 * 60 }
@@ -20,12 +20,12 @@ export async function subscribe(
   input: { url: string; everyMinutes?: number; outlet?: string | null },
 ): Promise<string> {
   const { everyMinutes = EVERY.usual } = input
-  if (!isWebAddress(input.url.trim())) throw new UserError(`“${input.url}” does not begin with http:// or https://.`)
+  if (!isWebAddress(input.url.trim())) throw new Refused('noWebAddress', { url: input.url })
   assertInterval(everyMinutes)
   const url = new URL(input.url.trim()).href
   const outlet = input.outlet?.trim() || null
   return inOneStep(db, async (tx) => {
-    if ((await findFeed(tx, { url })) !== null) throw new UserError(`${url} is subscribed to already.`)
+    if ((await findFeed(tx, { url })) !== null) throw new Refused('feedThere', { url })
     const { foundOutletId: outletId } = await outletFor(tx, { outlet, siteName: null, host: null })
     return String(await createFeed(tx, { url, everyMinutes, outletId, nextAt: new Date() }))
   })
@@ -68,10 +68,10 @@ async function change(db: Database, id: string, changed: FeedChange): Promise<vo
 
 function assertInterval(minutes: number): void {
   if (!Number.isInteger(minutes) || minutes < EVERY.least || minutes > EVERY.most)
-    throw new UserError(`A feed is read every ${EVERY.least} to ${EVERY.most} minutes, not every ${minutes}.`)
+    throw new Refused('noFeedInterval', { least: EVERY.least, most: EVERY.most, minutes })
 }
 
-const noSuchFeed = (name: string) => new UserError(`There is no feed ${name}.`)
+const noSuchFeed = (name: string) => new Refused('noFeed', { name })
 
 /** A number that no feed has for what is no number. */
 const numberOf = (id: string) => (/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0)

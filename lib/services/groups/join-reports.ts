@@ -5,7 +5,7 @@ import type { Signed } from '../../db/decisions'
 import { keyOf, membershipOf, writeBasis } from '../../db/group-basis'
 import { inOneStep } from '../../db/in-one-step'
 import { getReports, regroup } from '../../db/utterances'
-import { UserError } from '../../user-error'
+import { Refused } from '../../refused'
 import { tidySigned } from '../signed'
 
 /**
@@ -22,10 +22,9 @@ export async function joinReports(
   return inOneStep(db, async (tx) => {
     const [here, there] = [await getReports(tx, statement), await getReports(tx, other)]
     const added = there.find(({ id }) => id === other)
-    if (here.length === 0 || !added) throw new UserError('This statement is no longer there.')
-    if (here.some(({ id }) => id === other)) throw new UserError('These are reports of one utterance already.')
-    if (here.some((report) => there.some((each) => keyOf(each) === keyOf(report))))
-      throw new UserError('Both sides hold the same words of one article: this join could not be undone.')
+    if (here.length === 0 || !added) throw new Refused('statementGone')
+    if (here.some(({ id }) => id === other)) throw new Refused('oneUtteranceAlready')
+    if (here.some((report) => there.some((each) => keyOf(each) === keyOf(report)))) throw new Refused('joinForGood')
     const decision = await logReports(tx, {
       ...{ kind: 'reports-join', ...by, text: added.content, language: added.language },
       before: writeBasis([...here, ...there]),

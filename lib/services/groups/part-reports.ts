@@ -5,7 +5,7 @@ import type { Signed } from '../../db/decisions'
 import { membershipOf, writeBasis } from '../../db/group-basis'
 import { inOneStep } from '../../db/in-one-step'
 import { getReports, regroup } from '../../db/utterances'
-import { UserError } from '../../user-error'
+import { Refused } from '../../refused'
 import { tidySigned } from '../signed'
 
 /**
@@ -22,7 +22,7 @@ export async function partReports(
   return inOneStep(db, async (tx) => {
     const reports = await getReports(tx, statement)
     const own = reports.find(({ id }) => id === statement)
-    if (!own) throw new UserError('This statement is no longer there.')
+    if (!own) throw new Refused('statementGone')
     const named = reports.filter(({ id }) => apart.includes(id))
     const parted = reports.filter((report) =>
       named.some(
@@ -33,9 +33,9 @@ export async function partReports(
               (each.copyOfId !== null && each.copyOfId === report.copyOfId))),
       ),
     )
-    if (parted.length === 0) throw new UserError('Tick the reports that are not of this utterance.')
+    if (parted.length === 0) throw new Refused('noneTicked')
     const left = reports.filter((report) => !parted.includes(report))
-    if (left.length === 0) throw new UserError('Leave at least one report unticked: all of them cannot be of another.')
+    if (left.length === 0) throw new Refused('allTicked')
     const decision = await logReports(tx, {
       ...{ kind: 'reports-part', ...by, text: parted[0]?.content ?? '', language: parted[0]?.language ?? '' },
       before: writeBasis(reports),

@@ -11,6 +11,7 @@ import { type GivenFacts, refuseFacts, tidyFacts } from '../../ingest/given-fact
 import { plainReading } from '../../ingest/reading'
 import { isWebAddress } from '../../list-params'
 import type { RunKind } from '../../records'
+import { Refused } from '../../refused'
 import { UserError } from '../../user-error'
 import { faultSentence } from './fault-sentence'
 import type { ItemRecord } from './item-record'
@@ -42,7 +43,7 @@ export type StartedRun = { id: string; items: number }
  */
 export async function startRun(db: Database, input: RunInput): Promise<StartedRun> {
   const items = await prepare(input.handedOver)
-  if (items.length === 0) throw new UserError('There is nothing to add.')
+  if (items.length === 0) throw new Refused('nothingToAdd')
   return inOneStep(db, async (tx) => {
     const { kind, label, review, feedId = null } = input
     const runId = await createRun(tx, { kind, label, review, feedId })

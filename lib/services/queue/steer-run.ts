@@ -4,6 +4,7 @@ import { inOneStep } from '../../db/in-one-step'
 import { cancelItems, retryItems } from '../../db/items'
 import { getRunSummary, setRunState } from '../../db/runs'
 import type { RunState } from '../../records'
+import { Refused } from '../../refused'
 import { UserError } from '../../user-error'
 
 /** @throws UserError when there is no such run, or it is neither open nor finished in review */
@@ -43,6 +44,6 @@ async function steer(db: Database, id: string, from: RunState[], to: RunState): 
 
 async function numberOf(db: Database, id: string): Promise<number> {
   const run = /^[1-9]\d{0,14}$/.test(id) ? await getRunSummary(db, Number(id)) : null
-  if (!run) throw new UserError(`There is no run ${id}.`)
+  if (!run) throw new Refused('noRun', { id })
   return Number(run.id)
 }

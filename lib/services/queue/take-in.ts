@@ -1,7 +1,7 @@
 // What the screen hands over: addresses in a text, and files sent by the browser.
 import type { Database } from '../../db/client'
 import { NOTHING_GIVEN } from '../../ingest/given-facts'
-import { UserError } from '../../user-error'
+import { Refused } from '../../refused'
 import { startRun } from './start-run'
 
 /** Up to the first blank, quotation mark or angle bracket; a closing mark of the sentence around it is not part of it. */
@@ -28,7 +28,7 @@ export function addressesIn(text: string): string[] {
 export async function takeAddresses(db: Database, text: string, review: boolean): Promise<string> {
   const addresses = addressesIn(text)
   const [first] = addresses
-  if (first === undefined) throw new UserError('There is no address in it: an address begins with https:// or http://.')
+  if (first === undefined) throw new Refused('noAddressInIt')
   const label = addresses.length === 1 ? first : `${addresses.length} addresses, the first ${first}`
   const handedOver = addresses.map((url) => ({ what: 'address' as const, url, given: NOTHING_GIVEN }))
   return (await startRun(db, { kind: 'addresses', label, review, handedOver })).id
@@ -42,12 +42,10 @@ export async function takeAddresses(db: Database, text: string, review: boolean)
  */
 export async function takeFiles(db: Database, files: readonly File[], review: boolean): Promise<string> {
   const [first] = files
-  if (first === undefined) throw new UserError('There is no file in it: choose one, or drop it on the page.')
+  if (first === undefined) throw new Refused('noFileInIt')
   const bytes = files.reduce((sum, file) => sum + file.size, 0)
   if (bytes > MAX_BYTES)
-    throw new UserError(
-      `${Math.round(bytes / 1024 / 1024)} MB are too much for a browser to send at once, the limit is ${MAX_BYTES / 1024 / 1024} MB: add them from a terminal, or in parts.`,
-    )
+    throw new Refused('tooMuchAtOnce', { size: Math.round(bytes / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 })
   const label = files.length === 1 ? first.name : `${files.length} files, the first ${first.name}`
   const handedOver = []
   for (const file of files)

@@ -1,4 +1,6 @@
-// Takes in files sent by the screen, as one run: multipart, the fields `file` (repeated) and `review`.
+// Takes in files sent by the screen, as one run: multipart, the fields `file` (repeated) and `review`. What goes wrong is in
+// `error`, in English, and where there are words for it in `told`, in the reader's language.
+import { toldOf } from '@/app/told'
 import { isOwnRequest, queue, sentenceOf } from '@/lib/server'
 
 export const dynamic = 'force-dynamic'
@@ -12,10 +14,11 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json({ run: await queue.addFiles(files, form.get('review') !== 'no') })
   } catch (error) {
     const sentence = sentenceOf(error)
-    if (sentence === null) console.error(error)
-    return Response.json(
-      { error: sentence ?? 'The files could not be taken in: nothing was added, try again.' },
-      { status: sentence === null ? 500 : 400 },
-    )
+    if (sentence === null) {
+      console.error(error)
+      return Response.json({ error: 'The files could not be taken in: nothing was added, try again.' }, { status: 500 })
+    }
+    const told = await toldOf(error)
+    return Response.json({ error: sentence, ...(typeof told === 'string' && { told }) }, { status: 400 })
   }
 }
