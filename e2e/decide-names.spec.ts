@@ -49,3 +49,22 @@ test('refuses a name that means somebody else, and keeps what was typed', async 
   await expect(form.getByRole('alert')).toContainText('“Kirby” means John Kirby already')
   await expect(form.getByLabel(/^In every language/)).toHaveValue('Calabrache\nKirby')
 })
+
+for (const [locale, said] of [
+  ['it', 'È già il nome con cui compare: «John Kirby».'],
+  ['el', 'Αυτό είναι ήδη το όνομα που εμφανίζεται: «John Kirby».'],
+] as const) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale })
+    test('says in the reader’s language why a name is refused', async ({ page }) => {
+      await page.goto('/speakers/john-kirby/names')
+      const name = page.locator('input[name="name"]')
+      const form = page.locator('form', { has: name }).first()
+      await page.locator('details', { has: name }).first().locator('summary').first().click()
+      await form.locator('input[name="name"]').fill('John Kirby')
+      await form.locator('input[name="who"]').fill('Desk')
+      await form.getByRole('button').click()
+      await expect(form.getByRole('alert')).toHaveText(said)
+    })
+  })
+}
