@@ -10,7 +10,7 @@ type Sent = { headers: OutgoingHttpHeaders; body: Buffer }
 const SHARED = 200
 
 /**
- * @param answer what answers each of them; it sends no answer before all of it is there to be sent again
+ * @param answer what answers a request by itself
  * @param versionOf another number after every change of the database: who asks later must not get what was true before
  * @returns what answers requests that are the same word for word by one answer, while that is under way
  */
