@@ -59,7 +59,7 @@ export const REFUSALS = {
   noRun: 'There is no run {id}.',
 } as const
 
-export type RefusalReason = keyof typeof REFUSALS
+type RefusalReason = keyof typeof REFUSALS
 
 /** What is refused and why; `values` stand in the sentence under their names. */
 export type Refusal = { reason: RefusalReason; values: Record<string, string | number> }

@@ -13,7 +13,7 @@ import type { StatementColumns } from '../statement-columns'
  */
 export type Side = { key: ChartKey; most: number; asked: readonly number[] | null }
 
-export type Axis = {
+type Axis = {
   shown: ChartValue[]
   /** How many values are drawn as one, whose place is past the last. */
   others: number
