@@ -10,7 +10,7 @@ import {
   UNKNOWN,
 } from '../list-params'
 import type { Database } from './client'
-import type { Clause } from './columns/question'
+import type { Clause, Listed } from './columns/question'
 import { standing } from './counting'
 import { Prisma } from './generated/client'
 import { matchesText, termsOf } from './matches-text'
@@ -120,11 +120,17 @@ export async function whereStatements(db: Database, filters: StatementFilters): 
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty
 }
 
-/** The same for those who are asked about the columns in memory. */
+/** The same for the columns in memory. */
 export async function clauseOf(db: Database, filters: StatementFilters): Promise<Clause> {
   if (!isNarrowed(filters)) return null
   const { sql, values } = await whereStatements(db, filters)
   return { sql, values }
+}
+
+/** Which list is meant, and how it counts, when the columns in memory are asked about it. */
+export async function listMeant(db: Database, filters: StatementFilters): Promise<Listed> {
+  const { copies, versions } = filters
+  return { counting: { copies, versions }, clause: await clauseOf(db, filters) }
 }
 
 /** As the index has it: unknown days come last by themselves. */

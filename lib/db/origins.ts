@@ -3,7 +3,7 @@ import type { StatementFilters } from '../list-params'
 import type { Origins } from '../records'
 import type { Database } from './client'
 import { askOf } from './columns/ask'
-import { clauseOf } from './list-query'
+import { listMeant } from './list-query'
 
 /**
  * Counts the origins behind what the filters leave. A named speaker is one origin, however many outlets carry the words;
@@ -12,10 +12,5 @@ import { clauseOf } from './list-query'
  * count once, the first copy alone tells its origin.
  */
 export async function countOrigins(db: Database, filters: StatementFilters): Promise<Origins> {
-  const { copies, versions } = filters
-  return askOf(db)<'origins'>({
-    ask: 'origins',
-    counting: { copies, versions },
-    clause: await clauseOf(db, filters),
-  })
+  return askOf(db)<'origins'>({ ask: 'origins', ...(await listMeant(db, filters)) })
 }

@@ -4,7 +4,7 @@ import type { StatementPage, StatementRow } from '../records'
 import type { Database } from './client'
 import { askOf } from './columns/ask'
 import type { Prisma } from './generated/client'
-import { clauseOf } from './list-query'
+import { listMeant } from './list-query'
 import { termsOf } from './matches-text'
 
 export const ARTICLE_HEAD = {
@@ -22,16 +22,12 @@ export const getStatementRows = (db: Database, ids: readonly number[]): Promise<
 
 /** How many statements the filters leave. */
 export async function countStatements(db: Database, filters: StatementFilters): Promise<number> {
-  const { copies, versions } = filters
-  return askOf(db)<'count'>({ ask: 'count', counting: { copies, versions }, clause: await clauseOf(db, filters) })
+  return askOf(db)<'count'>({ ask: 'count', ...(await listMeant(db, filters)) })
 }
 
 /** One page of what the filters leave; a page past the end is the last one. */
 export async function listStatements(db: Database, params: StatementParams): Promise<StatementPage> {
-  const { copies, versions, sort } = params
-  const found = await askOf(db)<'page'>({
-    ...{ ask: 'page', counting: { copies, versions }, sort, page: params.page },
-    clause: await clauseOf(db, params),
-  })
+  const { sort, page } = params
+  const found = await askOf(db)<'page'>({ ask: 'page', ...(await listMeant(db, params)), sort, page })
   return { ...found, pageSize: PAGE_SIZE, terms: await termsOf(db, params.q) }
 }

@@ -3,7 +3,7 @@ import { type StatementFilters, UNKNOWN } from '../../list-params'
 import type { MatrixChart } from '../../records'
 import type { Database } from '../client'
 import { askOf } from '../columns/ask'
-import { clauseOf } from '../list-query'
+import { listMeant } from '../list-query'
 import { speakersAt } from '../shown-speakers'
 
 /** Beside the unknown one, the others and their sum there is room for so many columns. */
@@ -12,9 +12,9 @@ const MOST_COLUMNS = 6
 
 /** What the filters leave, by language and kind. */
 export async function chartLanguages(db: Database, filters: StatementFilters): Promise<MatrixChart> {
-  const { copies, versions } = filters
   return askOf(db)<'matrix'>({
-    ...{ ask: 'matrix', counting: { copies, versions }, clause: await clauseOf(db, filters) },
+    ask: 'matrix',
+    ...(await listMeant(db, filters)),
     rows: { key: 'language', most: MOST_ROWS, asked: null },
     columns: { key: 'kind', most: MOST_COLUMNS, asked: null },
   })
@@ -22,9 +22,9 @@ export async function chartLanguages(db: Database, filters: StatementFilters): P
 
 /** What the filters leave, by speaker and outlet. */
 export async function chartSpeakers(db: Database, filters: StatementFilters): Promise<MatrixChart> {
-  const { copies, versions } = filters
   return askOf(db)<'matrix'>({
-    ...{ ask: 'matrix', counting: { copies, versions }, clause: await clauseOf(db, filters) },
+    ask: 'matrix',
+    ...(await listMeant(db, filters)),
     rows: { key: 'speaker', most: MOST_ROWS, asked: await askedSpeakers(db, filters) },
     columns: { key: 'outlet', most: MOST_COLUMNS, asked: null },
   })

@@ -4,16 +4,16 @@ import type { StatementFilters } from '../../list-params'
 import type { TimelineChart } from '../../records'
 import type { Database } from '../client'
 import { askOf } from '../columns/ask'
-import { clauseOf } from '../list-query'
+import { listMeant } from '../list-query'
 
 /** More strips than this are not compared at a glance. */
 const MOST_SERIES = 8
 
 /** What the filters leave, by publication day; stretches are as long as the whole span asks for. */
 export async function chartTimeline(db: Database, filters: StatementFilters, by: TimelineKey): Promise<TimelineChart> {
-  const { copies, versions } = filters
   const { span, ...counted } = await askOf(db)<'timeline'>({
-    ...{ ask: 'timeline', counting: { copies, versions }, clause: await clauseOf(db, filters) },
+    ask: 'timeline',
+    ...(await listMeant(db, filters)),
     by: { key: by, most: MOST_SERIES, asked: null },
   })
   return { ...counted, span: span && { ...span, covered: await coveredDays(db, filters, span) } }

@@ -12,7 +12,7 @@ import { countValues, oneSlotEach } from './count-values'
 import { facetSource } from './facet-sources'
 import { keepSlots } from './keep-slots'
 import { newestFirst, slotsAt } from './list-order'
-import type { AnswerTo, Clause, Counted, FacetQuestion, Question } from './question'
+import type { AnswerTo, Clause, Counted, FacetQuestion, Listed, Question } from './question'
 import { readColumns, refreshColumns, type StatementColumns, slotOf } from './statement-columns'
 
 /** Facets in which having none is a value. */
@@ -61,31 +61,33 @@ export function answersFrom(db: Sqlite.Database): Answers {
   const slotsOf = (at: StatementColumns, clause: Clause, { versions }: Counting): Int32Array =>
     keep(JSON.stringify(['slots', clause, versions]), () => readSlots(db, at, clause, versions))
 
-  /** One slot for each row of a list, newest first: every page of it is cut from there. */
-  const listOf = (at: StatementColumns, clause: Clause, counting: Counting): Int32Array =>
-    keep(JSON.stringify(['list', clause, counting]), () => {
-      const slots = slotsOf(at, clause, counting)
-      return newestFirst(at, counting.copies === 'once' ? oneSlotEach(at, slots) : slots)
-    })
+  /** One slot for each row of a list. */
+  const rowsIn = (at: StatementColumns, { clause, counting }: Listed): Int32Array => {
+    const slots = slotsOf(at, clause, counting)
+    return counting.copies === 'once' ? oneSlotEach(at, slots) : slots
+  }
+
+  /** The same, newest first: every page of the list is cut from there. */
+  const orderedRows = (at: StatementColumns, { clause, counting }: Listed): Int32Array =>
+    keep(JSON.stringify(['list', clause, counting]), () => newestFirst(at, rowsIn(at, { clause, counting })))
 
   const find = (at: StatementColumns, question: Counted): Found => {
     const { counting } = question
     if (question.ask === 'facets') {
       return question.facets.map((each) => countFacet(db, at, slotsOf(at, each.clause, counting), each, counting))
     }
-    const rows = listOf(at, question.clause, counting)
-    const slots = () => slotsOf(at, question.clause, counting)
+    if (question.ask === 'page') return pageOf(db, at, orderedRows(at, question), question)
+    const rows = rowsIn(at, question)
+    const slots = slotsOf(at, question.clause, counting)
     switch (question.ask) {
       case 'count':
         return rows.length
-      case 'page':
-        return pageOf(db, at, rows, question)
       case 'origins':
         return countOrigins(db, at, rows)
       case 'timeline':
-        return { total: rows.length, ...countTimeline(db, at, slots(), question.by, counting) }
+        return { total: rows.length, ...countTimeline(db, at, slots, question.by, counting) }
       case 'matrix':
-        return { total: rows.length, ...countMatrix(db, at, slots(), question, counting) }
+        return { total: rows.length, ...countMatrix(db, at, slots, question, counting) }
     }
   }
 

@@ -8,8 +8,8 @@ import type { StatementColumns } from './statement-columns'
 const SPARSE = 50
 
 /**
- * Of slots that come newest first, those that stand from place `from` to before place `to`; unknown values come last either way, ties newest first and in
- * reading order.
+ * Of slots that come newest first, those that stand from place `from` to before place `to`; unknown values come last
+ * either way, ties newest first and in reading order.
  */
 export function slotsAt(
   db: Sqlite.Database,

@@ -10,18 +10,20 @@ export type Clause = { sql: string; values: unknown[] } | null
 /** One facet: counted among what `clause` leaves, `chosen` always among its values, or those whose names hold `words`. */
 export type FacetQuestion = { key: FacetKey; clause: Clause; chosen: string[]; words: string[] }
 
+/** What a filter leaves, and how it counts. */
+export type Listed = { clause: Clause; counting: Counting }
+
 /** An order, and a page counted from 1; a page past the end is the last one. */
-type PageQuestion = { clause: Clause; sort: StatementParams['sort']; page: number }
+type PageQuestion = Listed & { sort: StatementParams['sort']; page: number }
 
 /** What is worked out from the columns. */
-export type Counted = { counting: Counting } & (
-  | { ask: 'count'; clause: Clause }
+export type Counted =
+  | ({ ask: 'count' } & Listed)
   | ({ ask: 'page' } & PageQuestion)
-  | { ask: 'facets'; facets: FacetQuestion[] }
-  | { ask: 'origins'; clause: Clause }
-  | { ask: 'timeline'; clause: Clause; by: Side }
-  | { ask: 'matrix'; clause: Clause; rows: Side; columns: Side }
-)
+  | { ask: 'facets'; facets: FacetQuestion[]; counting: Counting }
+  | ({ ask: 'origins' } & Listed)
+  | ({ ask: 'timeline'; by: Side } & Listed)
+  | ({ ask: 'matrix'; rows: Side; columns: Side } & Listed)
 
 export type Question = Counted | { ask: 'rows'; ids: readonly number[] }
 

@@ -217,11 +217,11 @@ export function readColumns(db: Sqlite.Database): StatementColumns {
   columns.lastStatement = lastStatement
   columns.lastChange = highest(db, 'StatementChange')
   readRows(db, columns, '> ?', [0])
-  return placed(columns, newestFirst(db, columns))
+  return placed(columns, readOrder(db, columns))
 }
 
 /** One id after the other: a list of a million would take as much again as the columns do. */
-function newestFirst(db: Sqlite.Database, columns: StatementColumns): Int32Array {
+function readOrder(db: Sqlite.Database, columns: StatementColumns): Int32Array {
   const ids = db
     .prepare('SELECT "id" FROM "Statement" ORDER BY "publishedOn" DESC, "articleId" DESC, "ordinal"')
     .pluck()
