@@ -1,4 +1,5 @@
 // The thread behind an export: it gives every byte, fails aloud, and ends when nobody reads.
+import { readdirSync, readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import Sqlite from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -31,6 +32,12 @@ const begin = (query: string, differs: Partial<ExportRequest> = {}) =>
     },
   )
 
+/** How far each thread of this process stands back: the seventeenth figure after its name (proc_pid_stat(5)). */
+const nicenesses = (): number[] =>
+  readdirSync('/proc/self/task').map((thread) =>
+    Number(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]),
+  )
+
 beforeAll(async () => {
   const parts = Array.from({ length: STATEMENTS }, (_, at) => `${at} ${'parole '.repeat(40)}${at}`)
   await saveArticle(
@@ -60,9 +67,23 @@ describe('an export', () => {
     SLOWLY,
   )
 
+  it.runIf(process.platform === 'linux')(
+    'gives way to the other threads of the server',
+    async () => {
+      const before = nicenesses()
+      const { bytes } = await begin('')
+      const beside = nicenesses().filter((each) => !before.includes(each))
+      await bytes.cancel()
+      expect(beside).toEqual([Math.max(...before) + 10])
+    },
+    SLOWLY,
+  )
+
   it(
     'is refused with a sentence while four are under way, until one of them is left',
     async () => {
+      const left = await begin('')
+      await left.bytes.cancel()
       const underWay = await Promise.all([1, 2, 3, 4].map(() => begin('')))
       await expect(begin('')).rejects.toThrow('4 exports are under way')
       const [first, ...others] = underWay

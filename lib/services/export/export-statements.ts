@@ -3,7 +3,7 @@ import packageJson from '../../../package.json'
 import { filterNames } from '../../db/bulk/filter-names'
 import { orderedIds } from '../../db/bulk/ordered-ids'
 import type { Database } from '../../db/client'
-import { startThread } from '../../db/threads/start-thread'
+import { startThread, type Thread } from '../../db/threads/start-thread'
 import { ENGINE_VERSION } from '../../engine/version'
 import { type StatementParams, toStatementQuery } from '../../list-params'
 import { UserError } from '../../user-error'
@@ -33,6 +33,8 @@ export type Exported = {
 /** Rows are soon forgotten: what is new is looked through often, and little is kept. In megabytes. */
 const MEMORY = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
 
+const EXPORT_THREAD = 'lib/services/export/export-thread.ts'
+
 /** Each takes memory of its own. */
 const MOST_AT_ONCE = 4
 let underWay = 0
@@ -46,16 +48,40 @@ const AHEAD = 2
  */
 export async function exportStatements(
   { db, url, now }: { db: Database; url: string; now: () => Date },
-  { params, format, wanted, ticked, server }: ExportRequest,
+  request: ExportRequest,
 ): Promise<Exported> {
   if (underWay >= MOST_AT_ONCE)
     throw new UserError(`cannot begin: ${MOST_AT_ONCE} exports are under way; begin it again when one has ended`)
+  underWay += 1
+  let thread: Thread<ExportQuestion, ExportAnswer> | null = null
+  const end = async () => {
+    underWay -= 1
+    await thread?.close()
+  }
+  try {
+    const order = await orderOf(db, request, now().toISOString())
+    const started = startThread<ExportQuestion, ExportAnswer>(EXPORT_THREAD, { url, order }, MEMORY)
+    thread = started
+    const rows = Number(await started.ask('rows'))
+    const bytes = streamOf(async () => (await started.ask('next')) as Exclude<ExportAnswer, number>, end)
+    const { wanted, format } = request
+    return { name: namedFor(wanted, order.name), mediaType: mediaTypeOf(wanted, format), rows, bytes }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+async function orderOf(
+  db: Database,
+  { params, format, wanted, ticked, server }: ExportRequest,
+  madeAt: string,
+): Promise<Order> {
   const nameOf = await filterNames(db, params)
-  const madeAt = now().toISOString()
   const parts = [...filterParts(params, nameOf), ...(ticked ? [`${ticked.length}-ticked`] : [])]
-  const name = `${fileName(parts, madeAt.slice(0, 10))}.${format.extension}`
-  const order: Order = {
-    ...{ format, wanted, name },
+  return {
+    ...{ format, wanted },
+    name: `${fileName(parts, madeAt.slice(0, 10))}.${format.extension}`,
     ids: await orderedIds(db, params, ticked),
     head: {
       madeBy: { app: packageJson.version, engine: ENGINE_VERSION },
@@ -65,24 +91,6 @@ export async function exportStatements(
       filters: filterWords(params, nameOf),
       ticked: ticked?.length ?? null,
     },
-  }
-  underWay += 1
-  const thread = startThread<ExportQuestion, ExportAnswer>(
-    'lib/services/export/export-thread.ts',
-    { url, order },
-    MEMORY,
-  )
-  const end = async () => {
-    underWay -= 1
-    await thread.close()
-  }
-  try {
-    const rows = Number(await thread.ask('rows'))
-    const bytes = streamOf(async () => (await thread.ask('next')) as Exclude<ExportAnswer, number>, end)
-    return { name: namedFor(wanted, name), mediaType: mediaTypeOf(wanted, format), rows, bytes }
-  } catch (error) {
-    await end()
-    throw error
   }
 }
 
@@ -95,9 +103,15 @@ const mediaTypeOf = (wanted: Wanted, { extension }: FileFormat) =>
 /** A stream that asks for chunks while there is room for them; `end` is called once, when all is read or the reader leaves. */
 function streamOf(next: () => Promise<Uint8Array | null>, end: () => Promise<void>): ReadableStream<Uint8Array> {
   const asked: Promise<Uint8Array | null>[] = []
-  const finish = async () => {
+  const stop = async () => {
     await end()
     await Promise.allSettled(asked)
+  }
+  let stopped: Promise<void> | null = null
+  // Whoever leaves while a chunk is made is noticed twice: here, and where that chunk does not come.
+  const finish = () => {
+    stopped ??= stop()
+    return stopped
   }
   return new ReadableStream(
     {
