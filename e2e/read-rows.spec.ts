@@ -84,6 +84,23 @@ test('leads from the evidence to the article, to the page of the statement and t
   await expect(page).toHaveURL(/\/articles\/\d+#s-177$/)
 })
 
+test('keeps the open row in the address, for a reload and for whoever is sent it', async ({ page }) => {
+  await goto(page, '/statements?language=en&sort=date')
+  await rows(page).nth(1).getByRole('button', { name: 'Evidence' }).click()
+  await page.keyboard.press('j')
+  await expect(drawer(page).getByText(/^3 of \d+$/)).toBeVisible()
+  const shown = await drawer(page).locator('blockquote').first().textContent()
+  await page.reload()
+  await expect(drawer(page).getByText(/^3 of \d+$/)).toBeVisible()
+  await expect(drawer(page).locator('blockquote').first()).toHaveText(shown ?? '')
+  await page.keyboard.press('k')
+  await expect(drawer(page).getByText(/^2 of \d+$/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(drawer(page)).toBeHidden()
+  expect(await rowWithFocus(page)).toBe(await idOf(page, 1))
+  expect(new URL(page.url()).hash).toBe('')
+})
+
 test('opens a row from its quiet space, and another while one is open', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await goto(page, '/statements')

@@ -19,6 +19,7 @@ import type { StatementRow } from '@/lib/records'
 import { type ListPlace, placeHref } from './statement-address'
 import { useStatementColumns } from './statement-columns'
 import { TABLE_NAME } from './table-name'
+import { useOpenRow } from './use-open-row'
 import { useRowKeys } from './use-row-keys'
 
 const EvidenceDrawer = dynamic(() => import('@/components/drawer/evidence-drawer').then((it) => it.EvidenceDrawer), {
@@ -51,7 +52,7 @@ export function StatementTable({ caption, rows, params, place, page, pageCount, 
   const choices = useMemo(() => columnChoices(columns), [columns])
   const { view, setView } = useTableView(TABLE_NAME, choices, arranged)
   const table = useRef<HTMLTableElement>(null)
-  const [openId, setOpenId] = useState<string | null>(null)
+  const [openId, setOpenId] = useOpenRow()
   const [copied, setCopied] = useState<CopyOutcome | null>(null)
   const opened = rows.findIndex(({ id }) => id === openId)
   const statement = rows[opened] ?? null

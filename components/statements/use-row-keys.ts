@@ -1,7 +1,7 @@
 'use client'
 // The keys that walk a list of statements and act on the row they have come to.
 import { useTranslations } from 'next-intl'
-import type { RefObject } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
 import { currentRow, makeCurrent, rowAfter } from '@/components/table/row-focus'
 
@@ -24,6 +24,12 @@ export function useRowKeys({ table, openId, onOpen, onCite, onTurn }: Rows): {
   focusCurrent: () => void
 } {
   const t = useTranslations('statements')
+
+  // Also where the address opened it.
+  useEffect(() => {
+    const row = table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(openId ?? '')}"]`)
+    if (table.current && row) makeCurrent(table.current, row, false)
+  }, [table, openId])
 
   const move = (by: number) => {
     const row = table.current && rowAfter(table.current, by)
