@@ -100,16 +100,23 @@ for (const scheme of ['light', 'dark'] as const) {
         const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
         const root = parsed.documentElement
         const size = [root.getAttribute('width'), root.getAttribute('height')].map(Number)
+        // As it is drawn, with the fonts that are here.
+        const drawing = document.body.appendChild(document.importNode(root, true)) as unknown as SVGSVGElement
+        const ends = [...drawing.querySelectorAll('text')].map((each) => each.getBoundingClientRect().right)
+        const overflow = Math.max(...ends) - drawing.getBoundingClientRect().right
+        drawing.remove()
         const elsewhere = parsed.querySelectorAll('[href], [src], image, style, script, foreignObject').length
         return {
           name: root.nodeName,
           title: parsed.querySelector('title')?.textContent,
           size,
           elsewhere,
+          overflow,
           all: root.textContent,
         }
       }, text)
       expect(drawn).toMatchObject({ name: 'svg', title: heading, elsewhere: 0 })
+      expect(drawn.overflow).toBeLessThanOrEqual(0)
       for (const said of ['One bar:', 'Language: Italian', 'Language: Greek', 'Dictum, made on', 'in the corpus.'])
         expect(drawn.all).toContain(said)
       const [png] = await Promise.all([

@@ -21,6 +21,8 @@ describe('missingMarks', () => {
     ['offen“ für alle', 'de', '„', ''],
     ['the port’s gates stay open', 'en', '', ''],
     ['gates stay open until ‘Harbour Day', 'en', '', '’'],
+    ['honteuses\u202f» de la direction', 'fr', '«\u202f', ''],
+    ['des pratiques «\u202fhonteuses', 'fr', '', '\u202f»'],
     ['open” and “safe', 'en', '“', '”'],
   ])('completes %s (%s) with %s…%s', (text, language, before, after) => {
     expect(missingMarks(text, language)).toEqual({ before, after })

@@ -18,9 +18,13 @@ export function quoteMarksOf(language: string): readonly [open: string, close: s
   return MARKS[language.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”']
 }
 
+/** The space that stands there, as French sets one inside its marks; none where a letter does. */
+const roomAt = (text: string, at: number): string => /\s/u.exec(text[at] ?? '')?.[0] ?? ''
+
 /**
  * The partners of marks that stand alone in a paraphrase, because their other half is printed just outside its words:
- * `until «Victory Day` lacks `»` after it. A single ’ may be an apostrophe, so it is never taken for a lone mark.
+ * `until «Victory Day` lacks `»` after it, with the room that the other has beside it. A single ’ may be an apostrophe, so
+ * it is never taken for a lone mark.
  */
 export function missingMarks(text: string, language: string): { before: string; after: string } {
   const [open, close] = quoteMarksOf(language)
@@ -29,13 +33,16 @@ export function missingMarks(text: string, language: string): { before: string; 
   const missing = { before: '', after: '' }
   for (const pair of pairs) {
     const [opener = '', closer = ''] = pair
-    let depth = 0
-    for (const character of text) {
-      if (character === opener) depth += 1
-      if (character === closer && depth === 0) missing.before = opener + missing.before
-      else if (character === closer) depth -= 1
+    const openRooms: string[] = []
+    for (const { 0: character, index: at } of text.matchAll(/./gsu)) {
+      if (character === opener) openRooms.push(roomAt(text, at + 1))
+      else if (character === closer && openRooms.pop() === undefined)
+        missing.before = opener + roomAt(text, at - 1) + missing.before
     }
-    missing.after += closer.repeat(depth)
+    missing.after += openRooms
+      .reverse()
+      .map((room) => room + closer)
+      .join('')
   }
   if (text.lastIndexOf('‘') > text.lastIndexOf('’')) missing.after += '’'
   return missing

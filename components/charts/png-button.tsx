@@ -41,6 +41,7 @@ function handOver(file: Blob, name: string) {
 export function PngButton({ svg, name, label, failed, children }: Props) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   const download = async () => {
+    if (state === 'busy') return
     setState('busy')
     try {
       handOver(await drawPng(svg), `dictum-${name}.png`)
@@ -54,9 +55,9 @@ export function PngButton({ svg, name, label, failed, children }: Props) {
       <button
         type="button"
         onClick={download}
-        disabled={state === 'busy'}
+        aria-disabled={state === 'busy'}
         aria-label={label}
-        className="text-ink link disabled:opacity-60"
+        className="text-ink link aria-disabled:opacity-60"
       >
         {children}
       </button>

@@ -1,7 +1,7 @@
 // The two ways to see a list of statements: as rows or as charts, under the same filters.
-
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { PressKey } from '@/components/shortcuts/press-key'
 import { ALL_STATEMENTS, placeHref } from '@/components/statements/statement-address'
 import { TIMELINE_KEYS, type TimelineKey } from '@/lib/chart-marks'
 import type { StatementParams } from '@/lib/list-params'
@@ -23,10 +23,12 @@ export function ViewNav({ open, params, by = TIMELINE_KEYS[0] }: Props) {
             <Link
               href={href}
               aria-current={key === open ? 'page' : undefined}
+              data-view={key}
               className="inline-block border-transparent border-b-2 py-1.5 text-soft hover:text-accent aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
             >
               {name}
             </Link>
+            {key !== open && <PressKey keys="Shift+c" label={name} target={`[data-view="${key}"]`} />}
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 'use client'
-// What became of a citation that a key has copied.
+// What became of a citation that a key has copied; what stands in where the browser refuses is fetched then.
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import type { CopyOutcome } from './copy-citation'
-import { Uncopied } from './uncopied'
+
+const Uncopied = dynamic(() => import('./uncopied').then((module) => module.Uncopied), { ssr: false })
 
 export function CopiedNote({ outcome }: { outcome: CopyOutcome | null }) {
   const t = useTranslations('citations')

@@ -58,7 +58,7 @@ export function DrawerBody({ statement, neighbours }: Props) {
       </div>
       <nav
         aria-label={t('ways')}
-        className="flex flex-wrap items-center gap-x-5 gap-y-1 border-line border-t px-5 py-3 text-small sm:px-8"
+        className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-line border-t px-5 py-3 text-small sm:px-8"
       >
         <Link href={placeInArticle(statement)} className="min-h-6 text-accent link">
           {t('toArticle')}

@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
 import type { StatementRow } from '@/lib/records'
 import { DrawerBody } from './drawer-body'
@@ -47,6 +47,10 @@ export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClo
     'drawer',
     popup,
   )
+  // What had the focus may be gone with the statement before.
+  useEffect(() => {
+    if (statement.id && document.activeElement === document.body) popup.current?.focus()
+  }, [statement.id])
   // Arrows do the same; a dialog keeps them from whoever listens further out.
   const onArrow = (event: KeyboardEvent<HTMLElement>) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -58,7 +62,8 @@ export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClo
   return (
     <Dialog.Root
       open
-      modal={isNarrow}
+      // Beside the list, rows can still be pressed; the focus stays out of what the drawer covers.
+      modal={isNarrow || 'trap-focus'}
       disablePointerDismissal={!isNarrow}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()

@@ -23,10 +23,12 @@ type Props = {
 
 export function ExportButton({ what, count, query, ticked = [] }: Props) {
   const t = useTranslations('export')
+  const label = ticked.length > 0 ? t('exportTicked', { count: ticked.length }) : t('exportAll', { what, count })
   return (
     <PanelButton
       icon={Download}
-      label={ticked.length > 0 ? t('exportTicked', { count: ticked.length }) : t('exportAll', { what, count })}
+      label={label}
+      shortcut={{ keys: 'e', label }}
       panel={(props) => <ExportPanel {...{ what, count, query, ticked }} {...props} />}
     />
   )

@@ -54,6 +54,7 @@ const isMac = () => /Mac|iP(hone|ad)/.test(navigator.platform)
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || HELD.includes(event.key)) return
+  if (event.key === 'Escape') leaveField(event)
   const before = begun && event.timeStamp - begun.at < PATIENCE_MS ? begun : null
   begun = null
   const open = entries.filter(
@@ -97,6 +98,14 @@ const PRESSED = 'a[href], button, summary, input, [role="tab"], [role="slider"],
 const PRESSES = ['Enter', ' ', 'Home', 'End', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 /** What holds the keyboard for itself while it is open. */
 const APART = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+
+/** Keys are the page's again; what was typed stays. A list that is open below a field is closed first. */
+function leaveField(event: KeyboardEvent): void {
+  const field = event.target instanceof HTMLElement ? event.target : null
+  if (!field?.matches(TYPING) || field.closest(APART) || field.ariaExpanded === 'true') return
+  event.preventDefault()
+  field.blur()
+}
 
 function isOpenTo({ strokes, within }: Entry, event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : document.body

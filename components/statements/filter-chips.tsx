@@ -2,6 +2,7 @@
 import { Minus, X } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { PressKey } from '@/components/shortcuts/press-key'
 import type { StatementParams } from '@/lib/list-params'
 import type { FilterInForce } from './filters-in-force'
 import { cleared, type ListPlace, placeHref, without } from './statement-address'
@@ -29,9 +30,16 @@ export function FilterChips({ filters, params, place }: Props) {
         </li>
       ))}
       <li data-print="hide">
-        <Link href={placeHref(place, cleared(params, place))} scroll={false} className="ml-1 inline-block py-1 link">
+        <Link
+          href={placeHref(place, cleared(params, place))}
+          scroll={false}
+          data-clear
+          aria-keyshortcuts="Shift+F"
+          className="ml-1 inline-block py-1 link"
+        >
           {t('clearAll')}
         </Link>
+        <PressKey keys="Shift+f" label={t('clearAllFilters')} target="[data-clear]" />
       </li>
     </ul>
   )

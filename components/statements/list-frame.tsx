@@ -1,6 +1,7 @@
 // What surrounds a list of statements, as rows or as charts: how many, which filters, and a word when there are none.
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { PressKey } from '@/components/shortcuts/press-key'
 import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation'
 import type { Ignored } from '@/lib/ignored'
 import type { StatementParams } from '@/lib/list-params'
@@ -41,8 +42,9 @@ export function ListFrame({ params, ignored, facets, weights, place, total, told
   const panel = <FilterPanel params={params} facets={facets} place={place} />
   return (
     <NavigationProvider>
+      <PressKey keys="f" label={t('filters')} target="[data-filters] :is(input, button)" />
       <div className="gap-10 xl:grid xl:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-        <aside aria-label={t('filters')} data-print="hide" className="hidden xl:block">
+        <aside aria-label={t('filters')} data-filters data-print="hide" className="hidden xl:block">
           {panel}
         </aside>
         <div className="min-w-0">
@@ -55,7 +57,7 @@ export function ListFrame({ params, ignored, facets, weights, place, total, told
             </div>
             <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
               {actions}
-              <div className="xl:hidden">
+              <div data-filters className="xl:hidden">
                 <FilterSheet count={filters.length} done={t('show', { count: total })}>
                   {panel}
                 </FilterSheet>

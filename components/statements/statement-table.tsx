@@ -16,10 +16,10 @@ import { useNavigation } from '@/components/ui/navigation'
 import { contentOf } from '@/lib/content'
 import { SORT_KEYS, type StatementParams } from '@/lib/list-params'
 import type { StatementRow } from '@/lib/records'
+import { useOpenRow } from './row-in-address'
 import { type ListPlace, placeHref } from './statement-address'
 import { useStatementColumns } from './statement-columns'
 import { TABLE_NAME } from './table-name'
-import { useOpenRow } from './use-open-row'
 import { useRowKeys } from './use-row-keys'
 
 const EvidenceDrawer = dynamic(() => import('@/components/drawer/evidence-drawer').then((it) => it.EvidenceDrawer), {
@@ -82,12 +82,8 @@ export function StatementTable({ caption, rows, params, place, page, pageCount, 
 
   return (
     <>
-      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6" data-print="hide">
-        <TickedNote />
-        <CopiedNote outcome={copied} />
-        <div className="ml-auto">
-          <ViewMenu columns={choices} view={view} onView={setView} usual={usualView(choices)} />
-        </div>
+      <div className="mb-2 flex justify-end" data-print="hide">
+        <ViewMenu columns={choices} view={view} onView={setView} usual={usualView(choices)} />
       </div>
       <DataTable
         ref={table}
@@ -103,6 +99,14 @@ export function StatementTable({ caption, rows, params, place, page, pageCount, 
         onOpen={setOpenId}
         openId={openId}
       />
+      {/* In sight wherever in the list one is. */}
+      <div
+        data-print="hide"
+        className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-6 bg-paper has-[>:not(:empty)]:border-line-strong has-[>:not(:empty)]:border-t has-[>:not(:empty)]:py-1.5"
+      >
+        <TickedNote />
+        <CopiedNote outcome={copied} />
+      </div>
       {statement && (
         <EvidenceDrawer
           statement={statement}

@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect } from 'react'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
-import { currentRow, makeCurrent, rowAfter } from '@/components/table/row-focus'
+import { currentRow, makeCurrent, rowAfter, rowCalled } from '@/components/table/row-focus'
+import { leaveByRow, readLeftRow } from './row-in-address'
 
 type Rows = {
   table: RefObject<HTMLTableElement | null>
@@ -27,9 +28,15 @@ export function useRowKeys({ table, openId, onOpen, onCite, onTurn }: Rows): {
 
   // Also where the address opened it.
   useEffect(() => {
-    const row = table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(openId ?? '')}"]`)
+    const row = table.current && rowCalled(table.current, openId)
     if (table.current && row) makeCurrent(table.current, row, false)
   }, [table, openId])
+
+  // Where one left it to read an article.
+  useEffect(() => {
+    const row = table.current && rowCalled(table.current, readLeftRow())
+    if (table.current && row) makeCurrent(table.current, row)
+  }, [table])
 
   const move = (by: number) => {
     const row = table.current && rowAfter(table.current, by)
@@ -43,9 +50,16 @@ export function useRowKeys({ table, openId, onOpen, onCite, onTurn }: Rows): {
     row?.querySelector(what)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }))
   }
 
+  const currentId = () => table.current && currentRow(table.current)?.dataset.row
   const cite = () => {
-    const id = table.current && currentRow(table.current)?.dataset.row
+    const id = currentId()
     if (id) onCite(id)
+  }
+  const leave = () => {
+    const id = currentId()
+    if (!id) return
+    leaveByRow(id)
+    press('a[data-place]')
   }
 
   useShortcuts(
@@ -55,7 +69,7 @@ export function useRowKeys({ table, openId, onOpen, onCite, onTurn }: Rows): {
       { keys: 'Enter', label: t('keyOpen'), run: () => press('[data-opens]') },
       { keys: 'x', label: t('keyTick'), run: () => press('[data-tick]') },
       { keys: 'Shift+x', label: t('keyTickRange'), run: () => press('[data-tick]', { shiftKey: true }) },
-      { keys: 'o', label: t('keyArticle'), run: () => press('a[data-place]') },
+      { keys: 'o', label: t('keyArticle'), run: leave },
       { keys: 'c', label: t('keyCite'), run: cite },
       { keys: 'n', label: t('keyNextPage'), run: () => onTurn(1) },
       { keys: 'p', label: t('keyPreviousPage'), run: () => onTurn(-1) },

@@ -15,6 +15,11 @@ export function makeCurrent(table: HTMLElement, row: HTMLElement, isFocused = tr
   row.scrollIntoView({ block: 'nearest' })
 }
 
+/** The row with this id; null where it is not in the table. */
+export function rowCalled(table: HTMLElement, id: string | null): HTMLElement | null {
+  return rowsOf(table).find(({ dataset }) => dataset.row === id) ?? null
+}
+
 /** The row so many after the current one, the first where there is none; null past either end. */
 export function rowAfter(table: HTMLElement, by: number): HTMLElement | null {
   const rows = rowsOf(table)

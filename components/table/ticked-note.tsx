@@ -7,7 +7,7 @@ export function TickedNote() {
   const t = useTranslations('table')
   const { ids, clear } = useSelection()
   return (
-    <p role="status" className="flex min-h-8 items-center gap-3 text-small text-soft">
+    <p role="status" className="flex items-center gap-3 text-small text-soft">
       {ids.size > 0 && (
         <>
           <strong className="font-semibold text-ink">{t('ticked', { count: ids.size })}</strong>

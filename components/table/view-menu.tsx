@@ -20,6 +20,11 @@ type Props = {
 export function ViewMenu(view: Props) {
   const t = useTranslations('table')
   return (
-    <PanelButton icon={SlidersHorizontal} label={t('view')} panel={(props) => <ViewPanel {...view} {...props} />} />
+    <PanelButton
+      icon={SlidersHorizontal}
+      label={t('view')}
+      shortcut={{ keys: 't', label: t('arrange') }}
+      panel={(props) => <ViewPanel {...view} {...props} />}
+    />
   )
 }

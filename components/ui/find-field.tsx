@@ -1,5 +1,7 @@
+'use client'
 // The words of a search of its own: finds among what a list holds, or another of its kind.
 import { Search } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 
 type Props = {
   label: string
@@ -12,6 +14,15 @@ type Props = {
 }
 
 export function FindField({ label, placeholder, value, name = 'q', isPlain = false }: Props) {
+  const field = useRef<HTMLInputElement>(null)
+  const said = useRef(value)
+  // Wherever the address goes, its words are shown; where what had the focus went with what was found, the field has it.
+  useEffect(() => {
+    if (!field.current || said.current === value) return
+    said.current = value
+    field.current.value = value
+    if (document.activeElement === document.body) field.current.focus()
+  }, [value])
   return (
     <>
       {!isPlain && (
@@ -22,6 +33,7 @@ export function FindField({ label, placeholder, value, name = 'q', isPlain = fal
         />
       )}
       <input
+        ref={field}
         type="search"
         name={name}
         defaultValue={value}

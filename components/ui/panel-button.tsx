@@ -2,15 +2,23 @@
 // A quiet button above a list that opens a panel; the panel is usually fetched when it is first asked for.
 import type { LucideIcon } from 'lucide-react'
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
 
 /** What a panel is given: the button it belongs to, and how it is closed. */
 export type PanelProps = { button: RefObject<HTMLButtonElement | null>; onClose: () => void }
 
-type Props = { icon: LucideIcon; label: string; panel: (props: PanelProps) => ReactNode }
+type Props = {
+  icon: LucideIcon
+  label: string
+  /** The letter that opens it from anywhere on the page, and what the help says it does. */
+  shortcut: { keys: string; label: string }
+  panel: (props: PanelProps) => ReactNode
+}
 
-export function PanelButton({ icon: Icon, label, panel }: Props) {
+export function PanelButton({ icon: Icon, label, shortcut, panel }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  useShortcuts([{ ...shortcut, run: () => setIsOpen(true) }], 'page')
   return (
     <>
       <button
@@ -19,6 +27,7 @@ export function PanelButton({ icon: Icon, label, panel }: Props) {
         data-print="hide"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        aria-keyshortcuts={shortcut.keys.toUpperCase()}
         onClick={() => setIsOpen(!isOpen)}
         className="inline-flex min-h-8 items-center gap-1.5 text-small hover:text-accent"
       >

@@ -17,6 +17,7 @@ export function Panel({ button, onClose, title, isTitleHidden = false, width, ch
   return (
     <Popover.Root
       open
+      modal="trap-focus"
       onOpenChange={(_, { event }) => {
         // A press on the button closes by itself.
         if (!(event.target instanceof Node && button.current?.contains(event.target))) onClose()

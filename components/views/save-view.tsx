@@ -3,32 +3,19 @@
 import { Bookmark } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
-import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
+import { PanelButton } from '@/components/ui/panel-button'
 import type { ToSave } from './save-panel'
 
 const SavePanel = dynamic(() => import('./save-panel').then((module) => module.SavePanel), { ssr: false })
 
 export function SaveView(view: ToSave) {
   const t = useTranslations('views')
-  const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  useShortcuts([{ keys: 'v', label: t('save'), run: () => setOpen(true) }], 'page')
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        aria-keyshortcuts="V"
-        onClick={() => setOpen(!isOpen)}
-        className="inline-flex min-h-8 items-center gap-1.5 link"
-      >
-        <Bookmark aria-hidden size={15} />
-        {t('save')}
-      </button>
-      {isOpen && <SavePanel {...view} button={button} onClose={() => setOpen(false)} />}
-    </>
+    <PanelButton
+      icon={Bookmark}
+      label={t('save')}
+      shortcut={{ keys: 'v', label: t('save') }}
+      panel={(props) => <SavePanel {...view} {...props} />}
+    />
   )
 }
