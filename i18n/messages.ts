@@ -21,6 +21,7 @@ const ENGLISH = {
   outlets: () => import('../messages/en/outlets.json'),
   overview: () => import('../messages/en/overview.json'),
   palette: () => import('../messages/en/palette.json'),
+  reasons: () => import('../messages/en/reasons.json'),
   refusals: () => import('../messages/en/refusals.json'),
   rules: () => import('../messages/en/rules.json'),
   shortcuts: () => import('../messages/en/shortcuts.json'),
