@@ -1,5 +1,6 @@
 // What a person reads of an error that was written for one.
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { sayReason } from '@/components/reasons/say-reason'
 import type { Sentence } from '@/components/ui/sentence'
 import { refusalOf, sentenceOf } from '@/lib/server'
 
@@ -8,5 +9,10 @@ export async function toldOf(error: unknown): Promise<Sentence | null> {
   const refusal = refusalOf(error)
   if (refusal) return (await getTranslations('refusals'))(refusal.reason, refusal.values)
   const english = sentenceOf(error)
-  return english === null ? null : { english }
+  return english === null ? null : sayEnglish(english)
+}
+
+/** A sentence that lib gives in English, in the reader's language where there are words for it. */
+export async function sayEnglish(english: string): Promise<Sentence> {
+  return sayReason(english, await getLocale(), await getTranslations('reasons'))
 }

@@ -123,6 +123,7 @@ const LAYERS: Layer[] = [
     mayImport: [
       'components/',
       'i18n/locales',
+      'i18n/recognise-reason',
       ...['lib/engine/rules', 'lib/engine/said-rules', 'lib/engine/text/fold', 'lib/citations/formats'],
       ...SHARED,
     ],

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { EMPTY_PASTE, type IngestState, type Paste, readPaste, refuse } from '@/components/ingest/ingest-state'
 import { isDay } from '@/lib/list-params'
 import { addPastedArticle } from '@/lib/server'
+import { sayEnglish } from '../told'
 import { sentenceFor } from './sentence-for'
 
 export async function addArticle(before: IngestState, form: FormData): Promise<IngestState> {
@@ -16,7 +17,7 @@ export async function addArticle(before: IngestState, form: FormData): Promise<I
   }
   try {
     const outcome = await store(paste)
-    if (outcome.status === 'failed') return refuse(before, paste, { english: outcome.why })
+    if (outcome.status === 'failed') return refuse(before, paste, await sayEnglish(outcome.why))
     revalidatePath('/', 'layout')
     return { outcome, paste: EMPTY_PASTE, turn: before.turn + 1 }
   } catch (error) {

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { CitationMenu } from '@/components/citations/citation-menu'
+import { Reason } from '@/components/reasons/reason'
 import { type Act, ActButton } from '@/components/ui/act-button'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
@@ -80,8 +81,8 @@ function ToLookAt({ article: { warnings, isExcerpt } }: { article: ArticleView }
     <div className="mt-6 max-w-[42rem] border-alert border-l-2 bg-alert-wash px-4 py-2.5 text-small">
       {isExcerpt && <p>{t('isExcerpt')}</p>}
       {warnings.map((warning) => (
-        <p key={warning} lang="en">
-          {warning}
+        <p key={warning}>
+          <Reason>{warning}</Reason>
         </p>
       ))}
     </div>

@@ -1,5 +1,6 @@
 // Where an article came from.
 import { useTranslations } from 'next-intl'
+import { Reasons } from '@/components/reasons/reason'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
 import { isWebAddress } from '@/lib/list-params'
@@ -50,7 +51,9 @@ export function ArticleSource({ article }: { article: ArticleView }) {
       {article.reserved.length > 0 && (
         <>
           <dt>{t('reserved')}</dt>
-          <dd lang="en">{article.reserved.join(' ')}</dd>
+          <dd>
+            <Reasons>{article.reserved}</Reasons>
+          </dd>
         </>
       )}
     </dl>

@@ -1,11 +1,14 @@
 // The copies of one story: which outlets carry it, how much of it, and which of them it most likely comes from.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Reason } from '@/components/reasons/reason'
+import { useSayReason } from '@/components/reasons/use-say-reason'
 import { statementsHref } from '@/components/statements/statement-address'
 import { type Act, ActButton } from '@/components/ui/act-button'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
 import { Section } from '@/components/ui/section'
+import { wordsOf } from '@/components/ui/sentence'
 import { useFormat } from '@/components/ui/use-format'
 import type { SameStory as Story, StoryCopy } from '@/lib/records'
 
@@ -42,6 +45,7 @@ function CopyLine({ copy, isHere, originWhy }: { copy: StoryCopy; isHere: boolea
   const t = useTranslations('articles')
   const labels = useTranslations('labels')
   const format = useFormat()
+  const say = useSayReason()
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-0.5 border-line border-b py-3 sm:grid-cols-[11rem_minmax(0,1fr)_auto]">
       <p className="text-small text-soft max-sm:col-span-2">
@@ -72,13 +76,16 @@ function CopyLine({ copy, isHere, originWhy }: { copy: StoryCopy; isHere: boolea
             {t('likelyOrigin')}
             {originWhy && (
               <span className="text-soft">
-                : <span lang="en">{originWhy}</span>
+                : <Reason>{originWhy}</Reason>
               </span>
             )}
           </p>
         )}
       </div>
-      <p className="text-small text-soft tabular-nums max-sm:col-span-2 sm:text-right" title={copy.why ?? undefined}>
+      <p
+        className="text-small text-soft tabular-nums max-sm:col-span-2 sm:text-right"
+        title={copy.why === null ? undefined : wordsOf(say(copy.why))}
+      >
         {copy.share !== null && !copy.isOrigin && (
           <span className="mr-2 sm:mr-0 sm:block">
             {t('shared', { share: format.share(Math.round(copy.share * 100), 100) })}

@@ -1,12 +1,13 @@
 // The log: who decided what, when and why, each line with its way back.
 import { useTranslations } from 'next-intl'
+import { Reason } from '@/components/reasons/reason'
 import { useFormat } from '@/components/ui/use-format'
 import type { DecisionLine } from '@/lib/records'
 import type { Decide } from './decision-state'
 import { DecisionWords } from './decision-words'
 import { UndoForm } from './undo-form'
 
-/** Who signs what was decided as articles came in: its reasons are in English. */
+/** Who signs what was decided as articles came in. */
 const PROGRAM = 'Dictum'
 
 type Props = { lines: DecisionLine[]; undo: Decide; who: string; back: string }
@@ -27,7 +28,7 @@ export function DecisionLog({ lines, undo, who, back }: Props) {
               {line.who}, <time dateTime={line.decidedAt}>{format.day(line.decidedAt.slice(0, 10))}</time>
               {line.why && (
                 <>
-                  : <bdi lang={line.who === PROGRAM ? 'en' : undefined}>{line.why}</bdi>
+                  : <bdi>{line.who === PROGRAM ? <Reason>{line.why}</Reason> : line.why}</bdi>
                 </>
               )}
               {line.undone &&

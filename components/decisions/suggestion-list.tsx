@@ -1,6 +1,7 @@
 // Pairs that may be one: what is known of each, and the three answers.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Reason } from '@/components/reasons/reason'
 import { statementsHref } from '@/components/statements/statement-address'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
@@ -28,7 +29,7 @@ export function SuggestionList({ lines, settle, who, back }: Props) {
             </div>
           </details>
           <p className="mt-2 text-small text-faint">
-            {t.rich('likeness', { score: format.score(score), why: () => <span lang="en">{why}</span> })}
+            {t.rich('likeness', { score: format.score(score), why: () => <Reason>{why}</Reason> })}
           </p>
         </li>
       ))}

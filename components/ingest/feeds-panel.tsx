@@ -1,6 +1,7 @@
 // Feeds: subscribing to one, and how those there are doing.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Reason } from '@/components/reasons/reason'
 import { ActButton } from '@/components/ui/act-button'
 import { Moment } from '@/components/ui/moment'
 import type { FeedRow } from '@/lib/records'
@@ -76,7 +77,7 @@ function Feed({ feed, steps }: { feed: FeedRow; steps: FeedSteps }) {
         {why && (
           <p className="mt-1 text-small text-alert">
             {failures > 1 && t('failedInARow', { count: failures })}
-            <span lang="en">{why}</span>
+            <Reason>{why}</Reason>
           </p>
         )}
         {leftAloneUntil && failures === 0 && (

@@ -1,9 +1,10 @@
 // The items of a run: what each turned out to be, and of those that wait for a person what can be corrected.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Reason } from '@/components/reasons/reason'
 import { Moment } from '@/components/ui/moment'
 import { Printed } from '@/components/ui/printed'
-import type { ItemRow } from '@/lib/records'
+import type { FoundArticle, ItemRow } from '@/lib/records'
 import type { RunSteps } from './ingest-steps'
 import { Reserved } from './reserved'
 import { ReviewItem } from './review-item'
@@ -17,13 +18,37 @@ export function ItemList({ run, rows, steps, isOpen }: Props) {
       {rows.map((item) => (
         <li key={item.id} className="border-line border-b py-4">
           {item.state === 'review' && item.found && isOpen ? (
-            <ReviewItem run={run} item={item} found={item.found} steps={steps} />
+            <ReviewItem run={run} item={item} found={item.found} steps={steps}>
+              <ReviewNotes item={item} found={item.found} />
+            </ReviewItem>
           ) : (
             <EndedItem item={item} />
           )}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What is to be looked at before it is added. */
+function ReviewNotes({ item: { why, there, reserved }, found }: { item: ItemRow; found: FoundArticle }) {
+  const t = useTranslations('ingest')
+  return (
+    <>
+      <Reserved words={reserved} />
+      {found.isExcerpt && <p className="mt-1.5 text-small text-soft">{t('onlyQuotations')}</p>}
+      {why && (
+        <p className="mt-1.5 text-small first-letter:uppercase">
+          <Reason>{why}</Reason>
+          {there && <There {...there} />}
+        </p>
+      )}
+      {found.warnings.map((warning) => (
+        <p key={warning} className="mt-1.5 text-small text-alert">
+          <Reason>{warning}</Reason>
+        </p>
+      ))}
+    </>
   )
 }
 
@@ -46,7 +71,7 @@ function EndedItem({ item }: { item: ItemRow }) {
         <Reserved words={item.reserved} />
         {why && state !== 'cancelled' && (
           <p className={`text-small ${state === 'failed' ? 'text-alert' : 'text-soft'}`}>
-            <span lang="en">{why}</span>
+            <Reason>{why}</Reason>
             {there && <There {...there} />}
           </p>
         )}

@@ -1,14 +1,18 @@
 // What is told of a run: its state, and how long it will take.
-import type { RunKind, RunState, RunSummary } from '@/lib/records'
+import { type Sentence, wordsOf } from '@/components/ui/sentence'
+import type { RunState, RunSummary } from '@/lib/records'
 
 /** A run in which nothing but a person's word is missing waits for that. */
 export function shownState({ state, progress }: Pick<RunSummary, 'state' | 'progress'>): RunState | 'review' {
   return state === 'open' && progress.left === 0 && progress.counts.review > 0 ? 'review' : state
 }
 
-/** The language of a run's label, where Dictum composed it: that of a feed, a title or a command is nobody's. */
-export function labelLanguage(kind: RunKind): 'en' | undefined {
-  return kind === 'files' || kind === 'addresses' ? 'en' : undefined
+/** What a run is called: in Dictum's words where it counted what was handed over, else by a name, a title or a command. */
+export function runLabel(
+  { kind, label }: Pick<RunSummary, 'kind' | 'label'>,
+  say: (english: string) => Sentence,
+): string {
+  return kind === 'files' || kind === 'addresses' ? wordsOf(say(label)) : label
 }
 
 /** `75` → 1 minute and 15 seconds; what takes hours is told in hours and minutes. */

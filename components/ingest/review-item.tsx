@@ -8,14 +8,13 @@ import { type Sentence, SentenceText } from '@/components/ui/sentence'
 import { useFormat } from '@/components/ui/use-format'
 import type { FoundArticle, ItemRow } from '@/lib/records'
 import type { Correction, RunSteps } from './ingest-steps'
-import { Reserved } from './reserved'
-import { There } from './there'
 
 const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']
 
-type Props = { run: string; item: ItemRow; found: FoundArticle; steps: RunSteps }
+/** `children`: what is to be looked at, worded on the server. */
+type Props = { run: string; item: ItemRow; found: FoundArticle; steps: RunSteps; children: ReactNode }
 
-export function ReviewItem({ run, item, found, steps }: Props) {
+export function ReviewItem({ run, item, found, steps, children }: Props) {
   const t = useTranslations('ingest')
   const fields = { run, item: item.id }
   return (
@@ -28,19 +27,7 @@ export function ReviewItem({ run, item, found, steps }: Props) {
           <Printed language={found.language}>{withoutTitle(found)}</Printed>
         </p>
         <p className="mt-1.5 text-small break-words text-faint">{item.origin}</p>
-        <Reserved words={item.reserved} />
-        {found.isExcerpt && <p className="mt-1.5 text-small text-soft">{t('onlyQuotations')}</p>}
-        {item.why && (
-          <p className="mt-1.5 text-small first-letter:uppercase">
-            <span lang="en">{item.why}</span>
-            {item.there && <There {...item.there} />}
-          </p>
-        )}
-        {found.warnings.map((warning) => (
-          <p key={warning} lang="en" className="mt-1.5 text-small text-alert">
-            {warning}
-          </p>
-        ))}
+        {children}
       </div>
       <div>
         <Facts item={item} found={found} correct={(correction) => steps.correct(run, item.id, correction)} />

@@ -1,10 +1,11 @@
 // Runs as lines: what was handed over when, and what came of it.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useSayReason } from '@/components/reasons/use-say-reason'
 import { Moment } from '@/components/ui/moment'
 import type { ItemState, RunSummary } from '@/lib/records'
 import { runHref } from './ingest-address'
-import { labelLanguage, shownState } from './item-words'
+import { runLabel, shownState } from './item-words'
 import { ProgressBar, ProgressWords } from './run-progress'
 
 /** What is told of a run that is over, in this order. */
@@ -12,13 +13,14 @@ const TOLD: ItemState[] = ['added', 'version', 'duplicate', 'cancelled', 'failed
 
 export function RunList({ runs }: { runs: RunSummary[] }) {
   const t = useTranslations('ingest')
+  const say = useSayReason()
   return (
     <ol className="border-line border-t">
       {runs.map((run) => (
         <li key={run.id} className="border-line border-b py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5">
             <Link href={runHref(run.id)} className="min-w-0 link-quiet">
-              <bdi lang={labelLanguage(run.kind)}>{run.label}</bdi>
+              <bdi>{runLabel(run, say)}</bdi>
             </Link>
             <span className="text-small text-soft">
               <Moment value={run.createdAt} />
@@ -30,7 +32,7 @@ export function RunList({ runs }: { runs: RunSummary[] }) {
           </p>
           {run.state === 'open' && run.progress.left > 0 && (
             <div className="mt-2">
-              <ProgressBar progress={run.progress} label={t('progressOf', { run: run.label })} />
+              <ProgressBar progress={run.progress} label={t('progressOf', { run: runLabel(run, say) })} />
             </div>
           )}
         </li>

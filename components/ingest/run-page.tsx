@@ -1,6 +1,7 @@
 // One run: how far it is, what waits for a person, and what came of each item.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useSayReason } from '@/components/reasons/use-say-reason'
 import { Moment } from '@/components/ui/moment'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -9,19 +10,20 @@ import type { RunPage as RunRecord } from '@/lib/records'
 import { ASKED_STATES, ingestHref, runHref } from './ingest-address'
 import type { RunSteps } from './ingest-steps'
 import { ItemList } from './item-list'
-import { labelLanguage, shownState } from './item-words'
+import { runLabel, shownState } from './item-words'
 import { Live } from './live'
 import { RunControls } from './run-controls'
 import { ProgressBar, ProgressWords } from './run-progress'
 
 export function RunPage({ run, steps }: { run: RunRecord; steps: RunSteps }) {
   const t = useTranslations('ingest')
-  const { id, label, state, progress, items, only } = run
+  const say = useSayReason()
+  const { id, state, progress, items, only } = run
   const isGoingOn = state === 'open' && progress.left > 0
   return (
     <div className="page">
       <PageHead
-        title={<bdi lang={labelLanguage(run.kind)}>{label}</bdi>}
+        title={<bdi>{runLabel(run, say)}</bdi>}
         kicker={
           <Link href={ingestHref({})} className="link">
             {t('title')}

@@ -8,6 +8,7 @@ import { FindOther } from '@/components/decisions/find-other'
 import { MergeForm } from '@/components/decisions/merge-form'
 import { RenameForm } from '@/components/decisions/rename-form'
 import type { SpeakerMatch } from '@/components/decisions/speaker-choice'
+import { Reasons } from '@/components/reasons/reason'
 import { Fold } from '@/components/ui/fold'
 import { Section } from '@/components/ui/section'
 import { useFormat } from '@/components/ui/use-format'
@@ -117,7 +118,7 @@ function Reserved({ reservation: { host, at, words, policyUrl } }: { reservation
   const format = useFormat()
   return (
     <li>
-      <span lang="en">{words.join(' ')}</span>{' '}
+      <Reasons>{words}</Reasons>
       {policyUrl && isWebAddress(policyUrl) && (
         <a href={policyUrl} rel="noreferrer" className="link">
           {t('itsLicence')}

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { WordChanges } from '@/components/articles/word-changes'
+import { Reason } from '@/components/reasons/reason'
 import { InPlace, PlaceNotes } from '@/components/statements/place-link'
 import { MentionAsPrinted } from '@/components/statements/speaker-name'
 import { StatementText } from '@/components/statements/statement-text'
@@ -43,7 +44,7 @@ export function VersionLine({ version, mostLiteral, marks, hereId }: Props) {
           <Note>
             {t.rich(origin.why ? 'originWhy' : 'origin', {
               outlet: origin.article.outlet?.name ?? t('unknownOutletArticle'),
-              why: () => <span lang="en">{origin.why}</span>,
+              why: () => <Reason>{origin.why}</Reason>,
             })}
           </Note>
         )}
@@ -106,7 +107,7 @@ function Belongs({ report: { belongs } }: { report: Report }) {
       <span className="tabular-nums">
         {t('sureness', { sureness: surenessOf(belongs.score), score: format.score(belongs.score) })}
       </span>
-      : <span lang="en">{belongs.why}.</span>
+      : <Reason>{belongs.why}</Reason>.
     </Note>
   )
 }
