@@ -6,6 +6,7 @@ export const SAME_AS_ENGLISH: Record<Exclude<Locale, 'en'>, Record<string, strin
     'charts.downloadPng': 'the name of a kind of file',
     'charts.downloadSvg': 'the name of a kind of file',
     'ingest.duration': 'hours, minutes and seconds have the same signs',
+    'reasons.atRecord': 'a record is one in both',
     'reasons.named': 'nothing but names and a reason',
     'reasons.several': 'nothing but reasons',
     'reasons.thisIs': 'nothing but a reason',

@@ -1,8 +1,10 @@
 // Where an article came from.
 import { useTranslations } from 'next-intl'
 import { Reasons } from '@/components/reasons/reason'
+import { useSayReason } from '@/components/reasons/use-say-reason'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
+import { wordsOf } from '@/components/ui/sentence'
 import { isWebAddress } from '@/lib/list-params'
 import type { ArticleView } from '@/lib/records'
 
@@ -18,6 +20,7 @@ function Address({ text }: { text: string }) {
 
 export function ArticleSource({ article }: { article: ArticleView }) {
   const t = useTranslations('articles')
+  const say = useSayReason()
   return (
     <dl className="mt-10 grid max-w-[60rem] grid-cols-[auto_1fr] gap-x-6 gap-y-1 border-line border-t pt-4 text-small text-soft">
       {article.byline && (
@@ -40,7 +43,7 @@ export function ArticleSource({ article }: { article: ArticleView }) {
         <>
           <dt>{t('readFrom')}</dt>
           <dd>
-            <Address text={article.origin} />
+            <Address text={wordsOf(say(article.origin))} />
           </dd>
         </>
       )}

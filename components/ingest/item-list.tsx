@@ -2,8 +2,10 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Reason } from '@/components/reasons/reason'
+import { useSayReason } from '@/components/reasons/use-say-reason'
 import { Moment } from '@/components/ui/moment'
 import { Printed } from '@/components/ui/printed'
+import { wordsOf } from '@/components/ui/sentence'
 import type { FoundArticle, ItemRow } from '@/lib/records'
 import type { RunSteps } from './ingest-steps'
 import { Reserved } from './reserved'
@@ -13,9 +15,11 @@ import { There } from './there'
 type Props = { run: string; rows: ItemRow[]; steps: RunSteps; isOpen: boolean }
 
 export function ItemList({ run, rows, steps, isOpen }: Props) {
+  const say = useSayReason()
+  const items = rows.map((row) => ({ ...row, origin: wordsOf(say(row.origin)) }))
   return (
     <ul className="border-line border-t">
-      {rows.map((item) => (
+      {items.map((item) => (
         <li key={item.id} className="border-line border-b py-4">
           {item.state === 'review' && item.found && isOpen ? (
             <ReviewItem run={run} item={item} found={item.found} steps={steps}>

@@ -21,6 +21,7 @@ describe('a reason', () => {
     expect(greekOf(`It ${tail}.`)).toBe(
       'Είναι PDF: αντιγράψτε το κείμενό του σε αρχείο .txt ή προσθέστε τη διεύθυνση του άρθρου.',
     )
+    expect(greekOf('It has front matter that is no list of "name: value" lines.')).toMatch(/^Έχει /)
     expect(italianOf('The day "soon" is not written YYYY-MM-DD.')).toBe(
       'Il giorno «soon» non è scritto come AAAA-MM-GG.',
     )

@@ -13,8 +13,9 @@ export function sayReason(english: string, locale: Locale, t: Say): Sentence {
   const recognised = recogniseReason(english)
   if (!recognised) return { english }
   const said = sayRecognised(recognised, t, formatFor(locale))
-  // The end of a sentence stays one, and what begins a sentence begins it here too.
-  return /^\p{Lu}/u.test(english) ? said.charAt(0).toLocaleUpperCase(locale) + said.slice(1) : said
+  // The end of a sentence stays one, and what begins a sentence begins it here too; by no language's own capitals, since
+  // Greek takes the accent off them.
+  return /^\p{Lu}/u.test(english) ? said.charAt(0).toUpperCase() + said.slice(1) : said
 }
 
 function sayRecognised({ reason, values }: RecognisedReason, t: Say, format: Format): string {
