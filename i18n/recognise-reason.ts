@@ -16,27 +16,37 @@ export type RecognisedReason = { reason: Reason; values: Record<string, PlaceVal
  * where it is none. A reason may begin a sentence: then with a capital.
  */
 export function recogniseReason(english: string): RecognisedReason | null {
-  return recognise(english) ?? recognise(english.charAt(0).toLowerCase() + english.slice(1))
+  if (english.length > LONGEST) return null
+  const look: Look = { left: MOST_LOOKED_AT }
+  return recognise(english, look) ?? recognise(english.charAt(0).toLowerCase() + english.slice(1), look)
 }
 
-function recognise(english: string): RecognisedReason | null {
+/** Sentences and parts that are still looked at. */
+type Look = { left: number }
+
+/** What is longer is none; and names that pages and archives bring could be parted in ever more ways. */
+const LONGEST = 1000
+const MOST_LOOKED_AT = 200
+
+function recognise(english: string, look: Look): RecognisedReason | null {
+  if (look.left-- <= 0) return null
   known ??= readReasons()
   const { whole, patterns } = known
   const itself = whole.get(english)
   if (itself) return { reason: itself, values: {} }
   for (const { reason, places, pattern } of patterns) {
     const found = pattern.exec(english)
-    const values = found && readPlaces(places, found.slice(1))
+    const values = found && readPlaces(places, found.slice(1), look)
     if (values) return { reason, values }
   }
   return null
 }
 
 /** Null where in the place of a reason something else stands. */
-function readPlaces(places: string[], found: string[]): Record<string, PlaceValue> | null {
+function readPlaces(places: string[], found: string[], look: Look): Record<string, PlaceValue> | null {
   const values: Record<string, PlaceValue> = {}
   for (const [at, place] of places.entries()) {
-    const value = READ[kindOf(place)](found[at] ?? '')
+    const value = READ[kindOf(place)](found[at] ?? '', look)
     if (value === null) return null
     values[place] = value
   }
@@ -58,7 +68,7 @@ const SHAPES: Record<PlaceKind, string> = {
   names: '.+?',
 }
 
-const READ: Record<PlaceKind, (text: string) => PlaceValue | null> = {
+const READ: Record<PlaceKind, (text: string, look: Look) => PlaceValue | null> = {
   words: (text) => text,
   word: (text) => text,
   figure: (text) => Number(text.replaceAll(',', '')),
@@ -66,13 +76,13 @@ const READ: Record<PlaceKind, (text: string) => PlaceValue | null> = {
     const [day = '', month = '', year = ''] = text.split(' ')
     return { day: `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}` }
   },
-  reason: (text) => readAll([text]),
-  reasons: (text) => readAll(text.split(', ')),
+  reason: (text, look) => readAll([text], look),
+  reasons: (text, look) => readAll(text.split(', '), look),
   names: (text) => ({ names: text.split(' and ') }),
 }
 
-function readAll(texts: string[]): PlaceValue | null {
-  const found = texts.map(recognise).filter((each) => each !== null)
+function readAll(texts: string[], look: Look): PlaceValue | null {
+  const found = texts.map((text) => recognise(text, look)).filter((each) => each !== null)
   return found.length === texts.length ? { reasons: found } : null
 }
 
