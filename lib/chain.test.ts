@@ -1,7 +1,7 @@
 // Chains are printed from the page back to the origin.
 import { describe, expect, it } from 'vitest'
 import { chainOf, printChain } from './chain'
-import type { StatementRow } from './records'
+import type { StatementRow } from './records/statements'
 
 const outlet = { slug: 'il-faro', name: 'Il Faro' }
 const named = (name: string) => ({ name, slug: name.toLowerCase() })

@@ -1,6 +1,6 @@
 // The way a statement travelled, from the page back to where it comes from, the same on every screen and in every file.
 import type { RelayKind } from './engine/types'
-import type { StatementRow } from './records'
+import type { StatementRow } from './records/statements'
 
 /** What stands where a speaker's name would: "si dice" names nobody; elsewhere the engine cannot tell. */
 export const NO_SPEAKER = { unnamed: 'nobody named', unknown: 'speaker unknown' }

@@ -1,7 +1,7 @@
 // Evidence: what proves that a statement stands in an article, exactly where it is said to stand.
 import { createHash } from 'node:crypto'
 import type { Span, Statement } from './engine/types'
-import type { EvidenceState, Excerpt } from './records'
+import type { EvidenceState, Excerpt } from './records/statements'
 
 /** A stretch of the article that holds content, cue, mention and relays, its surroundings, and SHA-256 over the three. */
 export type Evidence = Span & { exact: string; prefix: string; suffix: string; sha256: string }

@@ -1,6 +1,6 @@
 // The paragraphs of a text, and those that hold given stretches of it.
 import type { Span } from './engine/types'
-import type { Passage } from './records'
+import type { Passage } from './records/statements'
 
 /** The stretches between line breaks, offsets into `text`; empty lines belong to none. */
 export function paragraphSpans(text: string): Span[] {

@@ -6,7 +6,7 @@ import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
 import { wordsOf } from '@/components/ui/sentence'
 import { isWebAddress } from '@/lib/list-params'
-import type { ArticleView } from '@/lib/records'
+import type { ArticleView } from '@/lib/records/articles'
 
 /** Only web addresses become links; a file's path, or anything stranger, is shown as it is. */
 function Address({ text }: { text: string }) {

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
 import { Section } from '@/components/ui/section'
-import type { ArticleKin, ArticleVersion } from '@/lib/records'
+import type { ArticleKin, ArticleVersion } from '@/lib/records/articles'
 import { ChangeList } from './change-list'
 
 type Props = { kin: ArticleKin; articleId: string }

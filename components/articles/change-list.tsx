@@ -5,7 +5,8 @@ import { SpeakerNames } from '@/components/statements/speaker-name'
 import { StatementText } from '@/components/statements/statement-text'
 import { useFormat } from '@/components/ui/use-format'
 import { contentOf } from '@/lib/content'
-import type { StatementRow, VersionChanges } from '@/lib/records'
+import type { VersionChanges } from '@/lib/records/articles'
+import type { StatementRow } from '@/lib/records/statements'
 import { WordChanges } from './word-changes'
 
 type Props = { changes: VersionChanges; from: number; to: number }

@@ -10,7 +10,7 @@ import { Printed } from '@/components/ui/printed'
 import { Section } from '@/components/ui/section'
 import { wordsOf } from '@/components/ui/sentence'
 import { useFormat } from '@/components/ui/use-format'
-import type { SameStory as Story, StoryCopy } from '@/lib/records'
+import type { SameStory as Story, StoryCopy } from '@/lib/records/articles'
 
 type Props = { story: Story; articleId: string; keepApart: Act }
 

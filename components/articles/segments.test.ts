@@ -1,6 +1,6 @@
 // The cutting of an article into marked stretches.
 import { describe, expect, it } from 'vitest'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 import { cutArticle, numberStatements } from './segments'
 
 /** A statement whose spans are where `words` stand in `text`. */

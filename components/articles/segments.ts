@@ -2,7 +2,7 @@
 import { cutByMarks } from '@/components/statements/cut-by-marks'
 import type { Span } from '@/lib/engine/types'
 import { paragraphSpans } from '@/lib/paragraphs'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 
 export type Role = 'content' | 'cue' | 'mention' | 'relay'
 

@@ -5,7 +5,7 @@ import { visible } from '@/components/ui/visible'
 import type { Unit } from '@/lib/calendar'
 import type { ChartKey } from '@/lib/chart-marks'
 import { KINDS, UNKNOWN } from '@/lib/list-params'
-import type { ChartValue } from '@/lib/records'
+import type { ChartValue } from '@/lib/records/charts'
 
 export type ChartWords = {
   t: ReturnType<typeof useTranslations<'charts'>>

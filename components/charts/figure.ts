@@ -2,7 +2,7 @@
 import { statementsHref } from '@/components/statements/statement-address'
 import { type ChartKey, withoutValues, withValue } from '@/lib/chart-marks'
 import { type StatementParams, UNKNOWN } from '@/lib/list-params'
-import type { ChartAxis } from '@/lib/records'
+import type { ChartAxis } from '@/lib/records/charts'
 import { type ChartWords, othersName, valueName } from './chart-words'
 
 /** `href`: where the statements it counts are. */

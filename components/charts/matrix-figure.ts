@@ -1,7 +1,7 @@
 // Statements by two of their sides as a figure: a row for each value of one, in it a bar for each of the other.
 import type { ChartKey } from '@/lib/chart-marks'
 import type { StatementParams } from '@/lib/list-params'
-import type { MatrixChart } from '@/lib/records'
+import type { MatrixChart } from '@/lib/records/charts'
 import { allName, type ChartWords } from './chart-words'
 import { type FigureHead, type FigureTable, type Linked, rowsHref, type Side, sidesOf } from './figure'
 

@@ -2,7 +2,7 @@
 import { scaleOf, toNumber } from '@/lib/calendar'
 import { onDays, type TimelineKey } from '@/lib/chart-marks'
 import { type StatementParams, UNKNOWN } from '@/lib/list-params'
-import type { ChartBin, TimelineChart } from '@/lib/records'
+import type { ChartBin, TimelineChart } from '@/lib/records/charts'
 import { type Bar, highest, placeBar, raise } from './bars'
 import { allName, type ChartWords, stretchName } from './chart-words'
 import { type FigureHead, type FigureTable, type Linked, rowsHref, sidesOf } from './figure'

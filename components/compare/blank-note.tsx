@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { useFormat } from '@/components/ui/use-format'
 import type { CompareParams } from '@/lib/compare-params'
-import type { Blank, ComparedColumn } from '@/lib/records'
+import type { Blank, ComparedColumn } from '@/lib/records/compare'
 import { coverageHref } from './compare-address'
 
 type Props = { blank: Blank; column: ComparedColumn; params: CompareParams }

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type CompareParams, compareHref } from '@/lib/compare-params'
-import type { ComparedColumn, ComparedCounts } from '@/lib/records'
+import type { ComparedColumn, ComparedCounts } from '@/lib/records/compare'
 import { useColumnName } from './column-name'
 import { withColumnMoved, withoutColumn } from './compare-address'
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
 import type { CompareBy } from '@/lib/compare-params'
 import { UNKNOWN } from '@/lib/list-params'
-import type { ComparedColumn } from '@/lib/records'
+import type { ComparedColumn } from '@/lib/records/compare'
 
 /** Names columns in plain text. */
 export function useColumnName(): (by: CompareBy, column: ComparedColumn) => string {

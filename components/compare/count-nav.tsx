@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
 import { type CompareParams, type CompareShow, compareHref } from '@/lib/compare-params'
-import type { ComparedCounts } from '@/lib/records'
+import type { ComparedCounts } from '@/lib/records/compare'
 
 type Props = { counts: ComparedCounts; params: CompareParams; columns: number }
 

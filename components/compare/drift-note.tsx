@@ -4,7 +4,7 @@ import { clip } from '@/components/ui/clip'
 import { Printed } from '@/components/ui/printed'
 import { driftChange } from '@/components/utterances/drift-change'
 import type { DriftKind } from '@/lib/alignment/drift/drift-kinds'
-import type { ComparedReport } from '@/lib/records'
+import type { ComparedReport } from '@/lib/records/compare'
 
 /** Only the form has changed: the words it rests on are the report's own, and stand above. */
 const OF_FORM: readonly DriftKind[] = ['quote_added', 'quote_to_paraphrase']

@@ -6,7 +6,7 @@ import { useChoiceLabel } from '@/components/statements/filters-in-force'
 import { FindField } from '@/components/ui/find-field'
 import { visible } from '@/components/ui/visible'
 import type { CompareParams } from '@/lib/compare-params'
-import type { Facet } from '@/lib/records'
+import type { Facet } from '@/lib/records/lists'
 import { heldFields, withColumn } from './compare-address'
 
 /** More than these are found by a longer name. */

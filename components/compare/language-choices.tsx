@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
 import type { CompareParams } from '@/lib/compare-params'
-import type { FacetValue } from '@/lib/records'
+import type { FacetValue } from '@/lib/records/lists'
 import { withColumn } from './compare-address'
 
 export function LanguageChoices({ params, languages }: { params: CompareParams; languages: FacetValue[] }) {

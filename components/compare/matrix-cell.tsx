@@ -1,7 +1,7 @@
 // One column of one utterance: its reports, the most literal first, or why there is none.
 import { useTranslations } from 'next-intl'
 import type { CompareParams } from '@/lib/compare-params'
-import type { ComparedCell, ComparedColumn } from '@/lib/records'
+import type { ComparedCell, ComparedColumn } from '@/lib/records/compare'
 import { BlankNote } from './blank-note'
 import { useColumnName } from './column-name'
 import { ReportNote } from './report-note'

@@ -2,7 +2,7 @@
 // Utterances side by side: a row each, a column for each outlet, language or period; on a phone one after the other.
 import { useTranslations } from 'next-intl'
 import type { CompareParams } from '@/lib/compare-params'
-import type { ComparedRow, Comparison } from '@/lib/records'
+import type { ComparedRow, Comparison } from '@/lib/records/compare'
 import { ColumnHead } from './column-head'
 import { MatrixCell } from './matrix-cell'
 import { RowHead } from './row-head'

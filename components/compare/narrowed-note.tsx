@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type CompareParams, compareHref } from '@/lib/compare-params'
-import type { ComparedColumn } from '@/lib/records'
+import type { ComparedColumn } from '@/lib/records/compare'
 import { useColumnName } from './column-name'
 
 /** The line above the matrix says what `show` leaves; on paper, and for single columns, this does. */

@@ -8,7 +8,7 @@ import { StatementText } from '@/components/statements/statement-text'
 import { Day } from '@/components/ui/day'
 import { useVersionWhy } from '@/components/utterances/version-why'
 import type { CompareBy } from '@/lib/compare-params'
-import type { ComparedReport } from '@/lib/records'
+import type { ComparedReport } from '@/lib/records/compare'
 import { DriftNote } from './drift-note'
 
 type Props = { report: ComparedReport; by: CompareBy; fromLanguage: string }

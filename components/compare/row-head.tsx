@@ -5,7 +5,8 @@ import { MentionAsPrinted, SpeakerNames } from '@/components/statements/speaker-
 import { Day } from '@/components/ui/day'
 import { utteranceHref } from '@/components/utterances/utterance-address'
 import type { CompareBy } from '@/lib/compare-params'
-import type { ComparedRow, StatementRow } from '@/lib/records'
+import type { ComparedRow } from '@/lib/records/compare'
+import type { StatementRow } from '@/lib/records/statements'
 
 type Props = { row: ComparedRow; by: CompareBy; columns: number; statement: StatementRow }
 

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useChoiceLabel } from '@/components/statements/filters-in-force'
 import { RuledList } from '@/components/ui/folded-list'
 import { type CompareParams, compareHref } from '@/lib/compare-params'
-import type { ComparableOutlets, ComparedColumn, FacetValue } from '@/lib/records'
+import type { ComparableOutlets, ComparedColumn } from '@/lib/records/compare'
+import type { FacetValue } from '@/lib/records/lists'
 import { withColumn, withColumns } from './compare-address'
 
 type Props = {

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { Reason } from '@/components/reasons/reason'
 import { useFormat } from '@/components/ui/use-format'
-import type { DecisionLine } from '@/lib/records'
+import type { DecisionLine } from '@/lib/records/decisions'
 import type { Decide } from './decision-state'
 import { DecisionWords } from './decision-words'
 import { UndoForm } from './undo-form'

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react'
 import { clip } from '@/components/ui/clip'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
-import type { DecisionLine, Named, OutletFacts } from '@/lib/records'
+import type { DecisionLine } from '@/lib/records/decisions'
+import type { Named } from '@/lib/records/lists'
+import type { OutletFacts } from '@/lib/records/outlets'
 
 function Speaker({ speaker }: { speaker: Named | null }) {
   const t = useTranslations('decisions')

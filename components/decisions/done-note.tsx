@@ -1,6 +1,6 @@
 // What has just been decided, with the way back in reach.
 import { useTranslations } from 'next-intl'
-import type { DecisionLine } from '@/lib/records'
+import type { DecisionLine } from '@/lib/records/decisions'
 import type { Decide } from './decision-state'
 import { DecisionWords } from './decision-words'
 import { FocusedNote } from './focused-note'

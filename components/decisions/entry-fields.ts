@@ -1,5 +1,5 @@
 // An entry of the reference data ↔ the fields of a form.
-import type { KnownEntry } from '@/lib/records'
+import type { KnownEntry } from '@/lib/records/decisions'
 
 /** `all` holds the names used in every language. */
 export const ENTRY_LANGUAGES = ['all', 'en', 'it', 'el', 'fr', 'de', 'es', 'ru', 'uk'] as const

@@ -2,7 +2,7 @@
 // What Dictum knows of a person or body: the names it goes by in each language, and the offices held.
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
-import type { KnownEntry } from '@/lib/records'
+import type { KnownEntry } from '@/lib/records/decisions'
 import { DecisionForm, Field, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
 import { ENTRY_LANGUAGES, writeEntryFields } from './entry-fields'

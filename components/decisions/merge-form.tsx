@@ -1,7 +1,7 @@
 'use client'
 // The same person, body or outlet twice: which of the others it is, and which name shows both.
 import { useTranslations } from 'next-intl'
-import type { Named } from '@/lib/records'
+import type { Named } from '@/lib/records/lists'
 import { DecisionForm, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
 import { SpeakerChoice, type SpeakerMatch } from './speaker-choice'

@@ -1,7 +1,7 @@
 'use client'
 // Another name for a speaker or an outlet to be shown by.
 import { useTranslations } from 'next-intl'
-import type { Named } from '@/lib/records'
+import type { Named } from '@/lib/records/lists'
 import { DecisionForm, Field, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
 

@@ -1,7 +1,7 @@
 'use client'
 // Whether two names are one, and which of them shows both.
 import { useTranslations } from 'next-intl'
-import type { SuggestionLine } from '@/lib/records'
+import type { SuggestionLine } from '@/lib/records/decisions'
 import { DecisionForm, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
 

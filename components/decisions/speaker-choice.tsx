@@ -1,6 +1,6 @@
 // One of the speakers or outlets found, to be chosen.
 import { useTranslations } from 'next-intl'
-import type { Named } from '@/lib/records'
+import type { Named } from '@/lib/records/lists'
 
 /** `articles`: of an outlet. */
 export type SpeakerMatch = Named & { statements: number; articles?: number }

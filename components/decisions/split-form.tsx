@@ -2,7 +2,8 @@
 // A spelling that means somebody else: which, and whom.
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
-import type { Named, SpellingLine } from '@/lib/records'
+import type { SpellingLine } from '@/lib/records/decisions'
+import type { Named } from '@/lib/records/lists'
 import { DecisionForm, Field, Given, Signature } from './decision-form'
 import type { Decide } from './decision-state'
 import { SpeakerChoice, type SpeakerMatch } from './speaker-choice'

@@ -5,7 +5,7 @@ import { Reason } from '@/components/reasons/reason'
 import { statementsHref } from '@/components/statements/statement-address'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
-import type { SuggestedSpeaker, SuggestionLine } from '@/lib/records'
+import type { SuggestedSpeaker, SuggestionLine } from '@/lib/records/decisions'
 import type { Decide } from './decision-state'
 import { SettleForm } from './settle-form'
 

@@ -5,7 +5,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 import { DrawerBody } from './drawer-body'
 
 type Props = {

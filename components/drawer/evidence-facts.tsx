@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { DayRange } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 import type { EvidenceAnswer } from './evidence-answer'
 
 /** `evidence` is null until it has come. */

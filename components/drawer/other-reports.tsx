@@ -5,7 +5,7 @@ import { OutletName } from '@/components/statements/chain'
 import { placeInArticle } from '@/components/statements/place-link'
 import { StatementText } from '@/components/statements/statement-text'
 import { Day } from '@/components/ui/day'
-import type { StatementEvidence } from '@/lib/records'
+import type { StatementEvidence } from '@/lib/records/statements'
 
 export function OtherReports({ evidence: { statement, reports, reportCount } }: { evidence: StatementEvidence }) {
   const t = useTranslations('drawer')

@@ -1,6 +1,6 @@
 // The parts of a statement, as they are marked in its paragraphs.
 import type { Span } from '@/lib/engine/types'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 
 /** In the order in which one is drawn over another. */
 export const PARTS = ['content', 'cue', 'mention', 'relay'] as const

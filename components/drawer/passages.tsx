@@ -1,7 +1,7 @@
 // The paragraphs a statement stands in, each part of it marked in place, and what the marks mean.
 import { useTranslations } from 'next-intl'
 import { cutByMarks } from '@/components/statements/cut-by-marks'
-import type { Passage, StatementRow } from '@/lib/records'
+import type { Passage, StatementRow } from '@/lib/records/statements'
 import { PARTS, partMarks } from './part-marks'
 
 type Props = { statement: StatementRow; passages: Passage[] }

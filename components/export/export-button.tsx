@@ -4,7 +4,7 @@
 import { Download } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { PanelButton } from '@/components/ui/panel-button'
+import { PanelButton } from '@/components/shortcuts/panel-button'
 
 const ExportPanel = dynamic(() => import('./export-panel').then((module) => module.ExportPanel), { ssr: false })
 

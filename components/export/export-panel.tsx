@@ -2,8 +2,8 @@
 // How a file is wanted, and the file.
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { PanelProps } from '@/components/ui/panel'
 import { Panel } from '@/components/ui/panel'
-import type { PanelProps } from '@/components/ui/panel-button'
 import { ChoiceFields } from './choice-fields'
 import { exportAddress } from './export-address'
 import type { Exportable } from './export-button'

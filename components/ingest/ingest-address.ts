@@ -1,5 +1,5 @@
 // The addresses of adding articles: the way in that is open, a page of the history, one run with the items asked for.
-import type { ItemState } from '@/lib/records'
+import type { ItemState } from '@/lib/records/ingest'
 
 export const WAYS = ['text', 'files', 'addresses', 'feeds'] as const
 export type Way = (typeof WAYS)[number]

@@ -1,6 +1,6 @@
 // What a person can have done on this screen; each is a form's action.
 import type { Sentence } from '@/components/ui/sentence'
-import type { FoundArticle } from '@/lib/records'
+import type { FoundArticle } from '@/lib/records/ingest'
 import type { Step } from './step-state'
 
 /** What a person corrects of an article before it is added. */

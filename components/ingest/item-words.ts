@@ -1,6 +1,6 @@
 // What is told of a run: its state, and how long it will take.
 import { type Sentence, wordsOf } from '@/components/ui/sentence'
-import type { RunState, RunSummary } from '@/lib/records'
+import type { RunState, RunSummary } from '@/lib/records/ingest'
 
 /** A run in which nothing but a person's word is missing waits for that. */
 export function shownState({ state, progress }: Pick<RunSummary, 'state' | 'progress'>): RunState | 'review' {

@@ -6,7 +6,7 @@ import { ActButton } from '@/components/ui/act-button'
 import { Printed } from '@/components/ui/printed'
 import { type Sentence, SentenceText } from '@/components/ui/sentence'
 import { useFormat } from '@/components/ui/use-format'
-import type { FoundArticle, ItemRow } from '@/lib/records'
+import type { FoundArticle, ItemRow } from '@/lib/records/ingest'
 import type { Correction, RunSteps } from './ingest-steps'
 
 const LANGUAGES = ['it', 'el', 'en', 'fr', 'de', 'es']

@@ -1,7 +1,7 @@
 // What can be done with a run as a whole.
 import { useTranslations } from 'next-intl'
 import { ActButton } from '@/components/ui/act-button'
-import type { RunPage } from '@/lib/records'
+import type { RunPage } from '@/lib/records/ingest'
 import type { RunSteps } from './ingest-steps'
 
 export function RunControls({ run, steps }: { run: RunPage; steps: RunSteps }) {

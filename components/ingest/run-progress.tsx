@@ -1,6 +1,6 @@
 // How far a run is: a bar of what came of its items, and the same in words.
 import { useTranslations } from 'next-intl'
-import type { RunProgress } from '@/lib/records'
+import type { RunProgress } from '@/lib/records/ingest'
 import { clockOf } from './item-words'
 
 /** Done items are ink, failed ones the colour of alarm, the rest is still to come. */

@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Printed } from '@/components/ui/printed'
-import type { ItemRow } from '@/lib/records'
+import type { ItemRow } from '@/lib/records/ingest'
 
 export function There({ articleId, text, language }: NonNullable<ItemRow['there']>) {
   const t = useTranslations('ingest')

@@ -8,7 +8,7 @@ import { columnsFor, DataTable } from '@/components/table/data-table'
 import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
-import type { OutletProfile } from '@/lib/records'
+import type { OutletProfile } from '@/lib/records/outlets'
 
 type ArticleRow = OutletProfile['articlePage']['rows'][number]
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { DecisionForm, Field, Given, Signature } from '@/components/decisions/decision-form'
 import type { Decide } from '@/components/decisions/decision-state'
-import type { Named } from '@/lib/records'
+import type { Named } from '@/lib/records/lists'
 
 export function HostForm({ outlet, fileHost, who }: { outlet: Named; fileHost: Decide; who: string }) {
   const t = useTranslations('outlets')

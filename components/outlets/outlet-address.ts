@@ -1,5 +1,5 @@
 // The addresses of the index of outlets and of one outlet ↔ words, filters, order and page.
-import type { OutletQuery, OutletSortKey } from '@/lib/records'
+import type { OutletQuery, OutletSortKey } from '@/lib/records/outlets'
 
 type AddressInput = Record<string, string | string[] | undefined>
 

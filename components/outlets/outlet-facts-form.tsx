@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { DecisionForm, Field, Given, Signature } from '@/components/decisions/decision-form'
 import type { Decide } from '@/components/decisions/decision-state'
-import type { Named, OutletFacts } from '@/lib/records'
+import type { Named } from '@/lib/records/lists'
+import type { OutletFacts } from '@/lib/records/outlets'
 
 /** A code and what it stands for. */
 export type Choice = { value: string; label: string }

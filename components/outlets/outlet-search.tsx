@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { FindField } from '@/components/ui/find-field'
 import { useFormat } from '@/components/ui/use-format'
 import { UNKNOWN } from '@/lib/list-params'
-import type { OutletIndex, OutletQuery } from '@/lib/records'
+import type { OutletIndex, OutletQuery } from '@/lib/records/outlets'
 import { sortText } from './outlet-address'
 
 type Props = { params: OutletQuery; choices: OutletIndex['choices'] }

@@ -9,7 +9,7 @@ import { columnsFor, DataTable, type TableSort } from '@/components/table/data-t
 import { DayRange } from '@/components/ui/day'
 import { useNavigation } from '@/components/ui/navigation'
 import { useFormat } from '@/components/ui/use-format'
-import type { OutletQuery, OutletSummary } from '@/lib/records'
+import type { OutletQuery, OutletSummary } from '@/lib/records/outlets'
 import { OUTLET_SORT_KEYS, outletHref, outletsHref } from './outlet-address'
 import { Tags } from './tags'
 

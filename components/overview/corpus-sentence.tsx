@@ -6,7 +6,7 @@ import { speakersHref } from '@/components/speakers/speaker-address'
 import { statementsHref } from '@/components/statements/statement-address'
 import { DayRange } from '@/components/ui/day'
 import type { Counting } from '@/lib/list-params'
-import type { Overview } from '@/lib/records'
+import type { Overview } from '@/lib/records/overview'
 
 const figure =
   'text-accent underline decoration-1 decoration-accent/30 underline-offset-[0.18em] hover:decoration-accent'

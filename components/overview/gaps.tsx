@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { statementsHref } from '@/components/statements/statement-address'
 import { useFormat } from '@/components/ui/use-format'
 import { type Counting, UNKNOWN } from '@/lib/list-params'
-import type { Overview } from '@/lib/records'
+import type { Overview } from '@/lib/records/overview'
 
 type Props = { overview: Pick<Overview, 'gaps' | 'waiting'>; counting: Counting }
 

@@ -6,7 +6,7 @@ import { statementsHref } from '@/components/statements/statement-address'
 import { Moment } from '@/components/ui/moment'
 import { MarkSeen } from '@/components/views/mark-seen'
 import type { ViewStep } from '@/components/views/view-steps'
-import type { News, Seen } from '@/lib/records'
+import type { News, Seen } from '@/lib/records/overview'
 
 /** What was marked, and what came in since. */
 export type Since = { seen: Seen; news: News }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 import { useFormat } from '@/components/ui/use-format'
 import { freshHref, viewHref } from '@/components/views/view-address'
-import type { SavedView, ViewCount } from '@/lib/records'
+import type { SavedView, ViewCount } from '@/lib/records/overview'
 
 export type KeptView = { view: SavedView; counts: Promise<ViewCount> }
 

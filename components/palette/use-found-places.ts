@@ -1,6 +1,6 @@
 // Asks the server what goes by a name, while it is being typed.
 import { useEffect, useState } from 'react'
-import type { NamedPlaces } from '@/lib/records'
+import type { NamedPlaces } from '@/lib/records/overview'
 
 /** Typing goes on for so long before the question is sent, in milliseconds. */
 const PAUSE_MS = 120

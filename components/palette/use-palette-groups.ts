@@ -9,7 +9,7 @@ import { registered } from '@/components/shortcuts/registry'
 import { statementsHref } from '@/components/statements/statement-address'
 import { LOCALE_NAMES, LOCALES } from '@/i18n/locales'
 import { fold } from '@/lib/engine/text/fold'
-import type { NamedPlaces } from '@/lib/records'
+import type { NamedPlaces } from '@/lib/records/overview'
 import { type PaletteGroup, type PaletteItem, withoutRepeats } from './palette-item'
 import { recentPlaces } from './recent-places'
 

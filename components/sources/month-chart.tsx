@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
 import { UNKNOWN } from '@/lib/list-params'
-import type { SourceShare } from '@/lib/records'
+import type { SourceShare } from '@/lib/records/sources'
 import { monthsBetween } from './months'
 
 /** Fewer are read sooner in the table. */

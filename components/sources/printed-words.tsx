@@ -5,7 +5,7 @@ import { FoldedList } from '@/components/ui/folded-list'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
 import type { StatementParams } from '@/lib/list-params'
-import type { SourceLedger } from '@/lib/records'
+import type { SourceLedger } from '@/lib/records/sources'
 import { unnamedHref } from './source-address'
 
 type Props = { words: SourceLedger['words']; params: StatementParams }

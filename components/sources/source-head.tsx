@@ -5,7 +5,7 @@ import { statementsHref } from '@/components/statements/statement-address'
 import { PageHead } from '@/components/ui/page-head'
 import { useFormat } from '@/components/ui/use-format'
 import type { StatementParams } from '@/lib/list-params'
-import type { SourceLedger } from '@/lib/records'
+import type { SourceLedger } from '@/lib/records/sources'
 import { sideOf, unnamedHref } from './source-address'
 
 export function SourceHead({ ledger, params }: { ledger: SourceLedger; params: StatementParams }) {

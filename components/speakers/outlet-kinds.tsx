@@ -6,7 +6,7 @@ import { Folded } from '@/components/ui/folded'
 import { useFormat } from '@/components/ui/use-format'
 import type { StatementKind } from '@/lib/engine/types'
 import { KINDS, type StatementFilters } from '@/lib/list-params'
-import type { SpeakerProfile } from '@/lib/records'
+import type { SpeakerProfile } from '@/lib/records/speakers'
 import { useOutletName } from './timeline-words'
 
 type Outlet = SpeakerProfile['byOutlet'][number]

@@ -1,6 +1,6 @@
 // The address of the index of speakers ↔ words, type, order, way of counting and page.
 import { SPEAKER_TYPES } from '@/lib/list-params'
-import type { SpeakerQuery, SpeakerSortKey } from '@/lib/records'
+import type { SpeakerQuery, SpeakerSortKey } from '@/lib/records/speakers'
 
 type AddressInput = Record<string, string | string[] | undefined>
 

@@ -7,7 +7,7 @@ import { DayRange } from '@/components/ui/day'
 import { Section } from '@/components/ui/section'
 import { useFormat } from '@/components/ui/use-format'
 import type { Counting } from '@/lib/list-params'
-import type { SpeakerProfile } from '@/lib/records'
+import type { SpeakerProfile } from '@/lib/records/speakers'
 import { SpeakerRoles } from './speaker-roles'
 
 /** `actions` is what can be decided about the speaker: a row of quiet buttons. */

@@ -7,7 +7,7 @@ import { NavigationProvider, NavigationRegion } from '@/components/ui/navigation
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
 import { visible } from '@/components/ui/visible'
-import type { SpeakerIndex, SpeakerQuery } from '@/lib/records'
+import type { SpeakerIndex, SpeakerQuery } from '@/lib/records/speakers'
 import { speakersHref } from './speaker-address'
 import { SpeakerSearch } from './speaker-search'
 import { SpeakerTable } from './speaker-table'

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { FoldedList } from '@/components/ui/folded-list'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
-import type { SpeakerProfile } from '@/lib/records'
+import type { SpeakerProfile } from '@/lib/records/speakers'
 import { byLanguage } from './by-language'
 
 type Name = SpeakerProfile['names'][number]

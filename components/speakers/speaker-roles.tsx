@@ -1,7 +1,7 @@
 // The roles of a speaker over time, as the reference data knows them.
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
-import type { RoleHeld } from '@/lib/records'
+import type { RoleHeld } from '@/lib/records/speakers'
 
 export function SpeakerRoles({ roles }: { roles: RoleHeld[] }) {
   const held = useHeld()

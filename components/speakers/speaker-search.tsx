@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { FindField } from '@/components/ui/find-field'
 import { SPEAKER_TYPES } from '@/lib/list-params'
-import type { SpeakerQuery } from '@/lib/records'
+import type { SpeakerQuery } from '@/lib/records/speakers'
 import { sortText, speakersHref } from './speaker-address'
 
 export function SpeakerSearch({ params }: { params: SpeakerQuery }) {

@@ -13,7 +13,7 @@ import { useNavigation } from '@/components/ui/navigation'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
 import type { Counting } from '@/lib/list-params'
-import type { SpeakerIndex, SpeakerQuery } from '@/lib/records'
+import type { SpeakerIndex, SpeakerQuery } from '@/lib/records/speakers'
 import { SPEAKER_SORT_KEYS, speakersHref } from './speaker-address'
 
 type Row = SpeakerIndex['rows'][number]

@@ -15,7 +15,7 @@ import { statementsHref } from '@/components/statements/statement-address'
 import { Section } from '@/components/ui/section'
 import { useFormat } from '@/components/ui/use-format'
 import { type Counting, MAX_VALUES } from '@/lib/list-params'
-import type { SpeakerProfile } from '@/lib/records'
+import type { SpeakerProfile } from '@/lib/records/speakers'
 import { type Days, type HrefOf, TimelineTable } from './timeline-table'
 import { useOutletName, useStretchName } from './timeline-words'
 

@@ -5,7 +5,7 @@ import { stretchName } from '@/components/charts/chart-words'
 import { useFormat } from '@/components/ui/use-format'
 import type { Unit } from '@/lib/calendar'
 import { UNKNOWN } from '@/lib/list-params'
-import type { Named } from '@/lib/records'
+import type { Named } from '@/lib/records/lists'
 
 export function useOutletName(): (outlet: Named) => string {
   const labels = useTranslations('labels')

@@ -5,7 +5,7 @@ import { Fragment } from 'react'
 import { chainOf, type Stop } from '@/lib/chain'
 import type { RelayKind } from '@/lib/engine/types'
 import { UNKNOWN } from '@/lib/list-params'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 import { useNoSpeaker } from './speaker-name'
 import { statementsHref } from './statement-address'
 

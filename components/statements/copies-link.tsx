@@ -1,7 +1,7 @@
 // That copies of the same story carry a statement too, and the way to them.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 
 export function CopiesLink({ statement: { copies, article } }: { statement: StatementRow }) {
   const t = useTranslations('statements')

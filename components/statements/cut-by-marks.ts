@@ -1,6 +1,6 @@
 // Cuts a printed stretch where marks begin or end, so that each piece carries the same marks throughout.
 import type { Span } from '@/lib/engine/types'
-import type { Excerpt } from '@/lib/records'
+import type { Excerpt } from '@/lib/records/statements'
 
 /** `marks` in the order they were given. */
 export type MarkedPiece<Mark extends Span> = Excerpt & { marks: Mark[] }

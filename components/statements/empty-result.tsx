@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { StatementParams } from '@/lib/list-params'
-import type { FilterWeight } from '@/lib/records'
+import type { FilterWeight } from '@/lib/records/lists'
 import type { FilterInForce } from './filters-in-force'
 import { cleared, type ListPlace, placeHref, withoutFilter } from './statement-address'
 

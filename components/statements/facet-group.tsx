@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { fold } from '@/lib/engine/text/fold'
-import type { FacetValue } from '@/lib/records'
+import type { FacetValue } from '@/lib/records/lists'
 import { type Choice, FacetChoice } from './facet-choice'
 import { holdsWords } from './holds-words'
 import { useFoundChoices } from './use-found-choices'

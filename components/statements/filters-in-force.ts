@@ -14,7 +14,7 @@ import {
   UNKNOWN,
 } from '@/lib/list-params'
 import { readOriginKey } from '@/lib/origin-key'
-import type { Facets, FacetValue } from '@/lib/records'
+import type { Facets, FacetValue } from '@/lib/records/lists'
 import { type SourceWords, sourceWords } from './source-class'
 
 /** `isLeftOut`: what has this value is not there; the label says so. */

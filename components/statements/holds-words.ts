@@ -1,6 +1,6 @@
 // Whether a choice is what is typed to find it.
 import { fold } from '@/lib/engine/text/fold'
-import type { FacetValue } from '@/lib/records'
+import type { FacetValue } from '@/lib/records/lists'
 
 /**
  * True when every word stands in the choice's name or in the value behind it, in any case and accents: `nov 2024` and

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { FoldedList } from '@/components/ui/folded-list'
 import type { StatementParams } from '@/lib/list-params'
-import type { Origin, Origins } from '@/lib/records'
+import type { Origin, Origins } from '@/lib/records/sources'
 import { useSourceWords } from './source-class'
 import { statementsHref } from './statement-address'
 

@@ -1,7 +1,7 @@
 // That other articles report the same utterance, and the way to all its reports.
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 
 /** `isNamed`: where nothing around it says what is counted. */
 export function ReportsLink({

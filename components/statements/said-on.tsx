@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { DayRange } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 
 export function SaidOnNote({ statement }: { statement: StatementRow }) {
   const t = useTranslations('statements')

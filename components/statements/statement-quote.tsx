@@ -1,6 +1,6 @@
 // One statement set large, for reading rather than scanning.
 import { Day } from '@/components/ui/day'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 import { Chain, OutletName } from './chain'
 import { KindLabel } from './kind-label'
 import { PlaceLink } from './place-link'

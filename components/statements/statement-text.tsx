@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { missingMarks, quoteMarksOf } from '@/lib/quote-marks'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 import { Marked } from './found-words'
 
 export function StatementText({ statement }: { statement: StatementRow }) {

@@ -1,6 +1,6 @@
 // Choices of a long filter beyond those the page brought, asked for by name while it is typed.
 import { useEffect, useState } from 'react'
-import type { Facet } from '@/lib/records'
+import type { Facet } from '@/lib/records/lists'
 
 /** Typing goes on for so long before the question is sent, in milliseconds. */
 const PAUSE_MS = 200

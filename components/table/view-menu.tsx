@@ -3,7 +3,7 @@
 import { SlidersHorizontal } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { PanelButton } from '@/components/ui/panel-button'
+import { PanelButton } from '@/components/shortcuts/panel-button'
 import type { NamedColumn } from './column-choices'
 import type { TableView } from './table-view'
 

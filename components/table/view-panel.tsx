@@ -2,8 +2,8 @@
 // How a table is shown: its columns, their order, and how close together its rows stand.
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { PanelProps } from '@/components/ui/panel'
 import { Panel } from '@/components/ui/panel'
-import type { PanelProps } from '@/components/ui/panel-button'
 import type { NamedColumn } from './column-choices'
 import { type TableView, withMoved, withShown } from './table-view'
 

@@ -1,8 +1,10 @@
 'use client'
 // A panel under the button it belongs to: it closes with Escape, a press elsewhere or on its button, and gives the focus back.
 import { Popover } from '@base-ui/react/popover'
-import type { ReactNode } from 'react'
-import type { PanelProps } from './panel-button'
+import type { ReactNode, RefObject } from 'react'
+
+/** What a panel is given: the button it belongs to, and how it is closed. */
+export type PanelProps = { button: RefObject<HTMLButtonElement | null>; onClose: () => void }
 
 type Props = PanelProps & {
   title: string

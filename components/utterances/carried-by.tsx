@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { Day } from '@/components/ui/day'
 import { Section } from '@/components/ui/section'
-import type { Carrier, ReportVersion, Utterance } from '@/lib/records'
+import type { Carrier, ReportVersion, Utterance } from '@/lib/records/utterances'
 import { Hour } from './version-facts'
 
 export function CarriedBy({ utterance: { versions, earliest, carriers } }: { utterance: Utterance }) {

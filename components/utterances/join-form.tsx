@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { DecisionForm, Given, Signature } from '@/components/decisions/decision-form'
 import type { Decide } from '@/components/decisions/decision-state'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 import { ReportChoice } from './report-choice'
 
 type Props = { statement: StatementRow; candidates: StatementRow[]; join: Decide; who: string }

@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { DecisionForm, Given, Signature } from '@/components/decisions/decision-form'
 import type { Decide } from '@/components/decisions/decision-state'
-import type { ReportVersion, StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
+import type { ReportVersion } from '@/lib/records/utterances'
 import { ReportChoice } from './report-choice'
 
 type Props = { statement: StatementRow; versions: ReportVersion[]; part: Decide; who: string }

@@ -4,7 +4,7 @@ import { Day } from '@/components/ui/day'
 import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
 import { contentOf } from '@/lib/content'
-import type { StatementRow } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
 
 type Choice = { statement: StatementRow; copies: number; name: string; isChosen: boolean }
 

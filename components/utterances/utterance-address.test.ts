@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Utterance } from '@/lib/records'
+import type { Utterance } from '@/lib/records/utterances'
 import { parseUtteranceParams, searchAround, utteranceHref } from './utterance-address'
 
 describe('the address of an utterance', () => {

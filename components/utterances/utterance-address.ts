@@ -1,7 +1,7 @@
 // The address of the page of one utterance ↔ what it shows besides.
 import type { StatementParams } from '@/lib/list-params'
 import { parseStatementParams } from '@/lib/parse-list-params'
-import type { Utterance } from '@/lib/records'
+import type { Utterance } from '@/lib/records/utterances'
 
 type AddressInput = Record<string, string | string[] | undefined>
 

@@ -7,7 +7,8 @@ import { MentionAsPrinted, SourceNote, SpeakerNames } from '@/components/stateme
 import { StatementText } from '@/components/statements/statement-text'
 import { Day, DayRange } from '@/components/ui/day'
 import { useFormat } from '@/components/ui/use-format'
-import type { StatementRow, Utterance } from '@/lib/records'
+import type { StatementRow } from '@/lib/records/statements'
+import type { Utterance } from '@/lib/records/utterances'
 
 export function UtteranceHead({ utterance }: { utterance: Utterance }) {
   const t = useTranslations('utterances')

@@ -5,7 +5,7 @@ import { TimelineAxis } from '@/components/charts/timeline-axis'
 import { layOutTimeline } from '@/components/charts/timeline-layout'
 import { TimelineStrip } from '@/components/charts/timeline-strip'
 import { useFormat } from '@/components/ui/use-format'
-import type { ReportVersion } from '@/lib/records'
+import type { ReportVersion } from '@/lib/records/utterances'
 
 /** On fewer days than this the list tells it all. */
 const FEWEST_DAYS = 3

@@ -3,7 +3,7 @@ import { Chain, OutletName } from '@/components/statements/chain'
 import { KindLabel } from '@/components/statements/kind-label'
 import { Day } from '@/components/ui/day'
 import { useFormat } from '@/components/ui/use-format'
-import type { Report } from '@/lib/records'
+import type { Report } from '@/lib/records/utterances'
 
 export function VersionFacts({ statement, publishedAt }: Report) {
   const format = useFormat()

@@ -1,6 +1,6 @@
 // Why a version is the first, or nearest to what was said, in words.
 import { useTranslations } from 'next-intl'
-import type { Utterance } from '@/lib/records'
+import type { Utterance } from '@/lib/records/utterances'
 
 type EarliestWhy = NonNullable<Utterance['earliest']>['why']
 type LiteralWhy = Utterance['mostLiteral']['why']

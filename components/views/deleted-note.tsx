@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { ActButton } from '@/components/ui/act-button'
-import type { SavedView } from '@/lib/records'
+import type { SavedView } from '@/lib/records/overview'
 import type { ViewSteps } from './view-steps'
 
 type Props = { view: SavedView; restore: ViewSteps['remove'] }

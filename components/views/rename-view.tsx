@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { SentenceText } from '@/components/ui/sentence'
-import type { SavedView } from '@/lib/records'
+import type { SavedView } from '@/lib/records/overview'
 import { useViewStep } from './use-view-step'
 import type { ViewStep } from './view-steps'
 

@@ -3,7 +3,7 @@
 import { Bookmark } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { PanelButton } from '@/components/ui/panel-button'
+import { PanelButton } from '@/components/shortcuts/panel-button'
 import type { ToSave } from './save-panel'
 
 const SavePanel = dynamic(() => import('./save-panel').then((module) => module.SavePanel), { ssr: false })

@@ -2,7 +2,7 @@
 import { statementsHref } from '@/components/statements/statement-address'
 import { compareHref, parseCompareParams } from '@/lib/compare-params'
 import { parseStatementParams } from '@/lib/parse-list-params'
-import type { SavedView } from '@/lib/records'
+import type { SavedView } from '@/lib/records/overview'
 
 type Address = Pick<SavedView, 'path' | 'query'>
 

@@ -1,6 +1,6 @@
 // What forms about kept lists are sent to, and what they are answered with.
 import type { Sentence } from '@/components/ui/sentence'
-import type { Seen } from '@/lib/records'
+import type { Seen } from '@/lib/records/overview'
 
 export type ViewAnswer = {
   /** Why it was not done; null once it is. */

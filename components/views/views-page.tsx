@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { PageHead } from '@/components/ui/page-head'
-import type { SavedView, ViewCount } from '@/lib/records'
+import type { SavedView, ViewCount } from '@/lib/records/overview'
 import { DeletedNote } from './deleted-note'
 import { ViewLine } from './view-line'
 import type { ViewSteps } from './view-steps'

@@ -4,7 +4,8 @@ import { contentOf } from '../content'
 import type { SaidOn, SpeakerType, StatementKind } from '../engine/types'
 import { isWebAddress } from '../list-params'
 import { missingMarks } from '../quote-marks'
-import type { ArticleHead, StatementRow } from '../records'
+import type { ArticleHead } from '../records/articles'
+import type { StatementRow } from '../records/statements'
 
 /** Null is unknown; nothing here is guessed. */
 export type CitedArticle = {

@@ -3,7 +3,7 @@ import { createTranslator } from 'next-intl'
 import el from '@/messages/el/citing.json'
 import en from '@/messages/en/citing.json'
 import it from '@/messages/it/citing.json'
-import type { StatementRow } from '../records'
+import type { StatementRow } from '../records/statements'
 import type { CitationStyle } from './style'
 
 const WORDS = { en, it, el }

@@ -1,5 +1,5 @@
 // What an article is known by, without its text.
-import type { ArticleHead } from '../records'
+import type { ArticleHead } from '../records/articles'
 import type { Database } from './client'
 import { ARTICLE_HEAD } from './statements'
 

@@ -1,5 +1,5 @@
 // What belongs to one article: the copies of its story in other outlets, and its own earlier and later versions.
-import type { ArticleVersion, SameStory } from '../records'
+import type { ArticleVersion, SameStory } from '../records/articles'
 import type { Database } from './client'
 import type { Transaction } from './in-one-step'
 import { ARTICLE_HEAD } from './statements'

@@ -1,6 +1,7 @@
 // Articles: storing one with all its statements in a single step, and reading it back.
 import { checkEvidence, type Evidence } from '../evidence'
-import type { ArticleRecord, ArticleView, EvidenceState, Excerpt, OutletSigns, StatementRow } from '../records'
+import type { ArticleRecord, ArticleView, OutletSigns } from '../records/articles'
+import type { EvidenceState, Excerpt, StatementRow } from '../records/statements'
 import type { Database } from './client'
 import { inOneStep, type Transaction } from './in-one-step'
 import { type AnalysedArticle, insertArticle, replaceFindings } from './insert-article'

@@ -1,5 +1,6 @@
 // What may be put side by side: the outlets behind slugs, and those that report the same utterances.
-import type { ComparableOutlets, Named } from '../records'
+import type { ComparableOutlets } from '../records/compare'
+import type { Named } from '../records/lists'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
 import { outletsAt } from './shown-outlets'

@@ -1,7 +1,7 @@
 // Whom the columns of a comparison quote, and the media and agencies they lean on: the most frequent of each column.
 import type { CompareParams } from '../compare-params'
 import { NO_RELAY, UNKNOWN } from '../list-params'
-import type { ProfileColumn, ProfileLine, ProfileLines } from '../records'
+import type { ProfileColumn, ProfileLine, ProfileLines } from '../records/compare'
 import type { Database } from './client'
 import { countDistinct } from './counting'
 import { Prisma } from './generated/client'

@@ -1,7 +1,7 @@
 // The columns of a comparison as wholes: how they report, whom they quote and what they lean on.
 import { type CompareParams, columnFilters } from '../compare-params'
 import { KINDS, SPEAKER_TYPES } from '../list-params'
-import type { CompareProfile } from '../records'
+import type { CompareProfile } from '../records/compare'
 import type { Database } from './client'
 import { listProfileLines } from './compare-profile-lines'
 import { countRows } from './counting'

@@ -1,7 +1,7 @@
 // Which utterances stand in a comparison, in order, and which of its columns ran each. One answer serves page, counts and file.
 import { COMPARE_SHOWS, type CompareParams, type CompareShow, coverageFilters, isComparison } from '../compare-params'
 import { isNarrowed } from '../list-params'
-import type { ComparedCounts } from '../records'
+import type { ComparedCounts } from '../records/compare'
 import type { Database } from './client'
 import { Prisma } from './generated/client'
 import { whereStatements } from './list-query'

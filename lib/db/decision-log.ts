@@ -1,6 +1,7 @@
 // The log of decisions, as the screen and the terminal show it.
 import { PAGE_SIZE } from '../list-params'
-import type { DecisionKind, DecisionLine, Paged } from '../records'
+import type { DecisionKind, DecisionLine } from '../records/decisions'
+import type { Paged } from '../records/lists'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import { decisionsNaming, hashOfReport, type Report, statementsDecided } from './decided-reports'

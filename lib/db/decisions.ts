@@ -1,5 +1,5 @@
 // What is decided about speakers: every decision takes effect and is logged in one step.
-import type { DecisionKind } from '../records'
+import type { DecisionKind } from '../records/decisions'
 import { Refused } from '../refused'
 import type { Prisma } from './generated/client'
 import { keepNameWords } from './name-words'

@@ -1,7 +1,7 @@
 // What each filter could be set to, and how many statements each choice would show.
 import { fold } from '../engine/text/fold'
 import { FACET_KEYS, type FacetKey, type StatementFilters } from '../list-params'
-import type { Facet, Facets, FilterWeight } from '../records'
+import type { Facet, Facets, FilterWeight } from '../records/lists'
 import type { Database } from './client'
 import { askOf } from './columns/ask'
 import type { FacetQuestion } from './columns/question'

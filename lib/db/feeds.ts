@@ -1,5 +1,5 @@
 // Feeds that are read on a schedule, and how they fare.
-import type { FeedRow } from '../records'
+import type { FeedRow } from '../records/ingest'
 import type { Database } from './client'
 import type { Prisma } from './generated/client'
 import { restingHosts } from './hosts'

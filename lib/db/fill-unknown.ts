@@ -1,5 +1,5 @@
 // What becomes known of an article later: outlet, day and address are filled in where they were unknown.
-import type { ArticleRecord, OutletSigns } from '../records'
+import type { ArticleRecord, OutletSigns } from '../records/articles'
 import type { Database } from './client'
 import { inOneStep, type Transaction } from './in-one-step'
 import { outletFor } from './outlet-for'

@@ -2,7 +2,7 @@
 import type { Mention, SourceClass, SpeakerType, Statement } from '../engine/types'
 import type { Evidence } from '../evidence'
 import { slugify } from '../identity/slug'
-import type { ArticleRecord } from '../records'
+import type { ArticleRecord } from '../records/articles'
 import { foldForSearch } from '../search-terms'
 import type { Prisma } from './generated/client'
 import { insertNumbered, insertRows } from './insert-rows'

@@ -1,6 +1,7 @@
 // The items of runs: putting them into the queue, taking them in order, and writing down what came of each.
 import { PAGE_SIZE } from '../list-params'
-import type { ItemRow, ItemState, Paged, RunKind } from '../records'
+import type { ItemRow, ItemState, RunKind } from '../records/ingest'
+import type { Paged } from '../records/lists'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import type { Prisma } from './generated/client'

@@ -1,6 +1,6 @@
 // What came in since a moment, and what was decided.
 import { parseStatementParams } from '../parse-list-params'
-import type { News } from '../records'
+import type { News } from '../records/overview'
 import type { Database } from './client'
 import { ARTICLE_HEAD, countStatements } from './statements'
 

@@ -1,6 +1,6 @@
 // How many independent origins stand behind statements, and which stand behind most.
 import type { StatementFilters } from '../list-params'
-import type { Origins } from '../records'
+import type { Origins } from '../records/sources'
 import type { Database } from './client'
 import { askOf } from './columns/ask'
 import { listMeant } from './list-query'

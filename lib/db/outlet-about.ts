@@ -1,5 +1,5 @@
 // What an outlet is known by: names, hosts, what was merged into it, what its site reserves, and what was decided.
-import type { OutletAbout, SiteReservation } from '../records'
+import type { OutletAbout, SiteReservation } from '../records/outlets'
 import type { Database } from './client'
 import { listDecisions } from './decision-log'
 import { findOutlet } from './find-outlet'

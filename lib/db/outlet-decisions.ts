@@ -1,5 +1,5 @@
 // What is decided about outlets: every decision takes effect and is logged in one step.
-import type { OutletFacts } from '../records'
+import type { OutletFacts } from '../records/outlets'
 import { Refused } from '../refused'
 import { logDecision, type Signed } from './decisions'
 import type { Transaction } from './in-one-step'

@@ -1,6 +1,6 @@
 // Which outlet an article is filed under, on a real database.
 import { expect, it } from 'vitest'
-import type { OutletSigns } from '../records'
+import type { OutletSigns } from '../records/articles'
 import { inOneStep } from './in-one-step'
 import { foreseeOutlet, outletFor } from './outlet-for'
 import { openTestDatabase } from './test-database'

@@ -1,5 +1,5 @@
 // The outlet an article is filed under while it is stored: found by name or web host, or made.
-import type { OutletSigns } from '../records'
+import type { OutletSigns } from '../records/articles'
 import { freeSlug, slugsFrom } from './free-slug'
 import type { Transaction } from './in-one-step'
 import { shownOutlet } from './shown-outlets'

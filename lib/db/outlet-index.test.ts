@@ -1,7 +1,7 @@
 // The index of outlets and what is known of one, on a real database.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseStatementParams } from '../parse-list-params'
-import type { OutletQuery } from '../records'
+import type { OutletQuery } from '../records/outlets'
 import { saveArticle } from './articles'
 import { listFacets } from './facets'
 import { inOneStep } from './in-one-step'

@@ -1,7 +1,7 @@
 // The index of outlets: found by name or host, narrowed by what readers noted of them, counted, a page at a time.
 import { slugify } from '../identity/slug'
 import { PAGE_SIZE, UNKNOWN } from '../list-params'
-import type { OutletIndex, OutletQuery, OutletSortKey, OutletSummary } from '../records'
+import type { OutletIndex, OutletQuery, OutletSortKey, OutletSummary } from '../records/outlets'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import { containing } from './containing'

@@ -1,6 +1,6 @@
 // One outlet: its articles, and whom it quotes.
 import { PAGE_SIZE } from '../list-params'
-import type { OutletProfile } from '../records'
+import type { OutletProfile } from '../records/outlets'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import { summarise } from './outlet-index'

@@ -1,7 +1,7 @@
 // What the corpus holds at a glance.
 import { COUNT_ALL, type Counting, FACET_KEYS, type StatementFilters, UNKNOWN } from '../list-params'
 import { parseStatementParams } from '../parse-list-params'
-import type { Overview } from '../records'
+import type { Overview } from '../records/overview'
 import type { Database } from './client'
 import { andStanding, oneRowEach } from './counting'
 import { listFacets } from './facets'

@@ -1,5 +1,5 @@
 // Articles whose page was kept: what is stored of them, what was given about them, and what a new reading of the page changes.
-import type { ArticleRecord } from '../records'
+import type { ArticleRecord } from '../records/articles'
 import type { Database } from './client'
 import type { Transaction } from './in-one-step'
 import { outletFor } from './outlet-for'

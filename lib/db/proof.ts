@@ -1,5 +1,5 @@
 // What one statement is held against: the text of its article and what was kept as its proof.
-import type { StatementRow } from '../records'
+import type { StatementRow } from '../records/statements'
 import { stateOf } from './articles'
 import type { Database } from './client'
 import { getStatementRows } from './statements'

@@ -1,6 +1,7 @@
 // Runs: what was handed over at once, how far it is, and the history of all.
 import { PAGE_SIZE } from '../list-params'
-import type { ItemState, Paged, RunKind, RunProgress, RunState, RunSummary } from '../records'
+import type { ItemState, RunKind, RunProgress, RunState, RunSummary } from '../records/ingest'
+import type { Paged } from '../records/lists'
 import { clampPage } from './clamp-page'
 import type { Database } from './client'
 import { Prisma } from './generated/client'

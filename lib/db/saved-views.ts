@@ -1,5 +1,5 @@
 // Lists that readers keep under a name.
-import type { SavedView, Seen } from '../records'
+import type { SavedView, Seen } from '../records/overview'
 import type { Database } from './client'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './in-one-step'

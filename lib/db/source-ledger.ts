@@ -1,7 +1,7 @@
 // The ledger of unnamed sources: how many statements rest on them, by outlet, month, class, country and printed words.
 import type { SourceClass } from '../engine/types'
 import { type StatementFilters, UNKNOWN } from '../list-params'
-import type { SourceLedger, SourceShare } from '../records'
+import type { SourceLedger, SourceShare } from '../records/sources'
 import type { Database } from './client'
 import { countDistinct, countRows } from './counting'
 import { Prisma } from './generated/client'

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { COUNT_ALL } from '../list-params'
-import type { SpeakerQuery } from '../records'
+import type { SpeakerQuery } from '../records/speakers'
 import { saveArticle } from './articles'
 import { fillUnknown } from './fill-unknown'
 import { countSpeakers, listMostQuoted, listSpeakers } from './speaker-index'

@@ -1,7 +1,7 @@
 // One speaker whole: names, days, outlets, acts and relays, each counted over the same statements.
 import type { Act, SpeakerType, StatementKind } from '../engine/types'
 import { COUNT_ALL, type Counting, NO_RELAY, UNKNOWN } from '../list-params'
-import type { SpeakerProfile } from '../records'
+import type { SpeakerProfile } from '../records/speakers'
 import type { Database } from './client'
 import { andStanding, countDistinct, countRows } from './counting'
 import { Prisma } from './generated/client'

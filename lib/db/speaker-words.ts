@@ -1,6 +1,6 @@
 // What a speaker speaks about: words that set their statements apart from all others in the same language.
 import type { Counting } from '../list-params'
-import type { DistinctiveWord } from '../records'
+import type { DistinctiveWord } from '../records/speakers'
 import type { Database } from './client'
 import { andStanding, countDistinct } from './counting'
 import { distinctiveWords, type WeighedWord } from './distinctive-words'

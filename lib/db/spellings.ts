@@ -1,5 +1,5 @@
 // How articles print a speaker: the spellings by which statements can be split off.
-import type { SpellingLine } from '../records'
+import type { SpellingLine } from '../records/decisions'
 import type { Database } from './client'
 
 /**

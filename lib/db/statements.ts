@@ -1,6 +1,6 @@
 // Statements as the screens and exports show them.
 import { PAGE_SIZE, type StatementFilters, type StatementParams } from '../list-params'
-import type { StatementPage, StatementRow } from '../records'
+import type { StatementPage, StatementRow } from '../records/statements'
 import type { Database } from './client'
 import { askOf } from './columns/ask'
 import type { Prisma } from './generated/client'

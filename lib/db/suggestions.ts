@@ -1,7 +1,8 @@
 // Pairs of speakers that may be one, waiting for a person to decide.
 import type { SpeakerType } from '../engine/types'
 import { PAGE_SIZE } from '../list-params'
-import type { Paged, SuggestedSpeaker, SuggestionLine } from '../records'
+import type { SuggestedSpeaker, SuggestionLine } from '../records/decisions'
+import type { Paged } from '../records/lists'
 import { Refused } from '../refused'
 import { UserError } from '../user-error'
 import { clampPage } from './clamp-page'

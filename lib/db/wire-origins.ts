@@ -1,5 +1,5 @@
 // The articles that copies of a story most likely go back to.
-import type { ArticleHead } from '../records'
+import type { ArticleHead } from '../records/articles'
 import type { Database } from './client'
 import { ARTICLE_HEAD } from './statements'
 

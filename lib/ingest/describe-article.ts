@@ -1,5 +1,5 @@
 // From what was read and what is given about it to an article record; the gaps are filled from the text or stay unknown.
-import type { ArticleRecord } from '../records'
+import type { ArticleRecord } from '../records/articles'
 import { detectLanguage } from './detect-language'
 import { findDateline } from './find-dateline'
 import type { GivenFacts, UnknownFact } from './given-facts'

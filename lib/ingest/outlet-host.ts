@@ -2,7 +2,7 @@
 import { domainToUnicode } from 'node:url'
 import { getDomain } from 'tldts'
 import { fold } from '../engine/text/fold'
-import type { OutletSigns } from '../records'
+import type { OutletSigns } from '../records/articles'
 import { PARTED_DOMAINS, SHARED_DOMAINS, SHARED_HOSTS } from './shared-hosts'
 
 /**

@@ -3,7 +3,7 @@ import type { Database } from '../db/client'
 import { findOutletsCalled, findSpeakersCalled } from '../db/find-places'
 import { listSavedViews } from '../db/saved-views'
 import { foldName } from '../identity/fold-name'
-import type { NamedPlaces } from '../records'
+import type { NamedPlaces } from '../records/overview'
 
 /** More words than this are no name. */
 const MAX_WORDS = 8

@@ -6,7 +6,7 @@ import { getOwnEntry } from '../db/own-entries'
 import { listSpellings } from '../db/spellings'
 import { listSuggestions } from '../db/suggestions'
 import type { ReferenceEntry } from '../identity/reference'
-import type { KnownEntry, NamesOfSpeaker, SpellingLine } from '../records'
+import type { KnownEntry, NamesOfSpeaker, SpellingLine } from '../records/decisions'
 import { UserError } from '../user-error'
 import { knownNames } from './known-names'
 

@@ -2,7 +2,7 @@
 import type { HandedIn, PagedArticle } from '../db/paged-articles'
 import { type GivenFacts, NOTHING_GIVEN } from '../ingest/given-facts'
 import type { Reading } from '../ingest/reading'
-import type { ArticleRecord } from '../records'
+import type { ArticleRecord } from '../records/articles'
 
 /** What may come out otherwise; the address is only ever filled in. */
 export type RereadFact = 'text' | 'title' | 'byline' | 'outlet' | 'date' | 'language' | 'address' | 'doubts'

@@ -4,7 +4,8 @@ import { contentOf } from '../content'
 import { getPlaceAmongCopies, getSameStory, listVersions } from '../db/article-kin'
 import { getArticle } from '../db/articles'
 import type { Database } from '../db/client'
-import type { ArticleKin, ArticleView, StatementRow, VersionChanges } from '../records'
+import type { ArticleKin, ArticleView, VersionChanges } from '../records/articles'
+import type { StatementRow } from '../records/statements'
 
 /** Null when there is no such article. */
 export async function showArticle(db: Database, id: string): Promise<{ article: ArticleView; kin: ArticleKin } | null> {

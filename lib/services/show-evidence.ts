@@ -4,7 +4,7 @@ import { getProof } from '../db/proof'
 import { getStatementRows } from '../db/statements'
 import { getReports } from '../db/utterances'
 import { passagesAround } from '../paragraphs'
-import type { StatementEvidence, StatementRow } from '../records'
+import type { StatementEvidence, StatementRow } from '../records/statements'
 
 /** As many reports as are taken in at a glance; the statement's own page has all. */
 const SHOWN_REPORTS = 6

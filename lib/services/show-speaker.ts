@@ -7,7 +7,7 @@ import type { ReferenceLookup } from '../identity/lookup'
 import { splitMention } from '../identity/split-mention'
 import { COUNT_ALL, type Counting } from '../list-params'
 import { parseStatementParams } from '../parse-list-params'
-import type { SpeakerProfile } from '../records'
+import type { SpeakerProfile } from '../records/speakers'
 import { knownNames } from './known-names'
 
 /** The speaker at this address, or the one it was merged into: its slug then is another; null when there is none. */

@@ -2,7 +2,7 @@
 import type { Database } from '../../lib/db/client'
 import { listFeeds } from '../../lib/db/feeds'
 import { listRuns } from '../../lib/db/runs'
-import type { FeedRow, RunSummary } from '../../lib/records'
+import type { FeedRow, RunSummary } from '../../lib/records/ingest'
 import { printable } from '../printable'
 import { inWords } from './print-run'
 

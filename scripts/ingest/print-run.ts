@@ -1,6 +1,6 @@
 // Prints a run as it goes: a line for each item that ended, and on a terminal a bar below them.
 import { MultiBar } from 'cli-progress'
-import type { RunSummary } from '../../lib/records'
+import type { RunSummary } from '../../lib/records/ingest'
 import type { SeenItem, SeenRun } from '../../lib/services/queue/see-through'
 import { printable } from '../printable'
 

@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { CompareParams } from '@/lib/compare-params'
-import type { ComparedColumn, ComparedCounts, CompareProfile as Profile } from '@/lib/records'
+import type { ComparedColumn, ComparedCounts, CompareProfile as Profile } from '@/lib/records/compare'
 import { useColumnName } from '../column-name'
 import { OverlapTable } from './overlap-table'
 import { ranByHref } from './profile-address'

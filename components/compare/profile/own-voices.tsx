@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/components/ui/use-format'
 import type { CompareColumn, CompareParams } from '@/lib/compare-params'
-import type { ProfileColumn } from '@/lib/records'
+import type { ProfileColumn } from '@/lib/records/compare'
 import { ofColumnHref } from './profile-address'
 
 type Props = { told: ProfileColumn; params: CompareParams; column: CompareColumn }

@@ -1,7 +1,9 @@
 // Statements as the screens and exports show them, read fast enough for a million of them.
 import type Sqlite from 'better-sqlite3'
 import type { Act, RelayKind, SaidOn, SourceClass, SpeakerType, StatementKind } from '../../engine/types'
-import type { ArticleHead, Excerpt, Named, StatementRow } from '../../records'
+import type { ArticleHead } from '../../records/articles'
+import type { Named } from '../../records/lists'
+import type { Excerpt, StatementRow } from '../../records/statements'
 import { toRanges } from './blocks'
 import { inStep } from './in-step'
 import { prepareStatementBlocks } from './statement-blocks'

@@ -1,6 +1,6 @@
 // A connection that sees the database as it is when it opens, however long it reads.
 import Sqlite from 'better-sqlite3'
-import type { StatementRow } from '../../records'
+import type { StatementRow } from '../../records/statements'
 import { databasePath } from '../database-url'
 import type { Query } from './ordered-ids'
 import { prepareStatementRows } from './read-statements'

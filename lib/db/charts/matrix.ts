@@ -1,6 +1,6 @@
 // Statements by two of their sides at once: speakers by outlet, languages by kind.
 import { type StatementFilters, UNKNOWN } from '../../list-params'
-import type { MatrixChart } from '../../records'
+import type { MatrixChart } from '../../records/charts'
 import type { Database } from '../client'
 import { askOf } from '../columns/ask'
 import { listMeant } from '../list-query'

@@ -1,7 +1,7 @@
 // Statements over time: how many were published in each stretch of days, told apart by outlet or by kind.
 import { onDays, type TimelineKey } from '../../chart-marks'
 import type { StatementFilters } from '../../list-params'
-import type { TimelineChart } from '../../records'
+import type { TimelineChart } from '../../records/charts'
 import type { Database } from '../client'
 import { askOf } from '../columns/ask'
 import { listMeant } from '../list-query'

@@ -2,7 +2,7 @@
 // of filters into SQL; how they are counted and ordered is worked out here.
 import type Sqlite from 'better-sqlite3'
 import { type Counting, type FacetKey, NO_RELAY, PAGE_SIZE, UNKNOWN } from '../../list-params'
-import type { Facet, FacetValue } from '../../records'
+import type { Facet, FacetValue } from '../../records/lists'
 import { prepareStatementRows } from '../bulk/read-statements'
 import { clampPage } from '../clamp-page'
 import { countMatrix } from './charts/matrix'

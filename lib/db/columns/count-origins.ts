@@ -4,7 +4,7 @@ import type Sqlite from 'better-sqlite3'
 import type { SourceClass } from '../../engine/types'
 import { UNKNOWN } from '../../list-params'
 import { keyOfUnnamed, type UnnamedOrigin } from '../../origin-key'
-import type { Origin, Origins } from '../../records'
+import type { Origin, Origins } from '../../records/sources'
 import { facetSource } from './facet-sources'
 import type { StatementColumns } from './statement-columns'
 

@@ -1,6 +1,9 @@
 // What is asked of the columns in memory, and what they answer. Both cross from one thread to another.
 import type { Counting, FacetKey, StatementParams } from '../../list-params'
-import type { Facet, MatrixChart, Origins, StatementRow } from '../../records'
+import type { MatrixChart } from '../../records/charts'
+import type { Facet } from '../../records/lists'
+import type { Origins } from '../../records/sources'
+import type { StatementRow } from '../../records/statements'
 import type { Side } from './charts/axis'
 import type { CountedTimeline } from './charts/timeline'
 

@@ -6,7 +6,7 @@ import { countUtterances, listUtterances, narrow, sizeOf, type Utterance } from 
 import { getStatementRows } from '../../db/statements'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { type Ignored, ignoredFor } from '../../ignored'
-import type { ComparedColumn, ComparedRow, Comparison } from '../../records'
+import type { ComparedColumn, ComparedRow, Comparison } from '../../records/compare'
 import { knownNames } from '../known-names'
 import { describeReports, type ReadReport } from './describe-reports'
 import { settleColumns } from './settle-columns'

@@ -3,7 +3,8 @@ import { describeVersions } from '../../alignment/groups/describe-versions'
 import type { PlacedReport } from '../../db/compared-cells'
 import type { ReferenceLookup } from '../../identity/lookup'
 import { KINDS } from '../../list-params'
-import type { ComparedReport, StatementRow } from '../../records'
+import type { ComparedReport } from '../../records/compare'
+import type { StatementRow } from '../../records/statements'
 import { versionOf } from '../groups/version-of'
 
 export type ReadReport = PlacedReport & { statement: StatementRow }

@@ -4,7 +4,7 @@ import type { Database } from '../../db/client'
 import { findOutlets } from '../../db/comparable-outlets'
 import { type Ignored, ignoredFor } from '../../ignored'
 import { UNKNOWN } from '../../list-params'
-import type { ComparedColumn } from '../../records'
+import type { ComparedColumn } from '../../records/compare'
 
 export type Settled = { params: CompareParams; columns: ComparedColumn[]; ignored: Ignored[] }
 

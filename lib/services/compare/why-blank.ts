@@ -1,6 +1,6 @@
 // Why a cell is blank, as far as days tell.
 import type { Coverage } from '../../db/compared-cells'
-import type { Blank } from '../../records'
+import type { Blank } from '../../records/compare'
 
 /**
  * "That day" is every known day on which a report of the row was published, in whatever column; in a column that is a

@@ -1,7 +1,8 @@
 // The file of a comparison: a line for each report, and one for each blank with its reason.
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
-import type { ComparedColumn, ComparedReport, ComparedRow, StatementRow } from '../../records'
+import type { ComparedColumn, ComparedReport, ComparedRow } from '../../records/compare'
+import type { StatementRow } from '../../records/statements'
 import { writeComparison } from './write-comparison'
 
 const statement = (id: string, text: string): StatementRow => ({

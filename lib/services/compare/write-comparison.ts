@@ -1,6 +1,7 @@
 // A comparison as CSV in long form: a line for each report, and one for each blank cell with the reason.
 import { contentOf } from '../../content'
-import type { Blank, ComparedCell, ComparedColumn, ComparedReport, ComparedRow, StatementRow } from '../../records'
+import type { Blank, ComparedCell, ComparedColumn, ComparedReport, ComparedRow } from '../../records/compare'
+import type { StatementRow } from '../../records/statements'
 import type { CellType, Column } from '../export/columns'
 import { type CsvPreset, csvWriter } from '../export/csv'
 import { printRelays } from '../export/statement-columns'

@@ -1,5 +1,5 @@
 // The kinds of file a table of statements can be had as.
-import type { StatementRow } from '../../records'
+import type { StatementRow } from '../../records/statements'
 import { type CsvPreset, csvWriter } from './csv'
 import { jsonLinesWriter } from './json-lines'
 import { STATEMENT_COLUMNS } from './statement-columns'

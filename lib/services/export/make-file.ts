@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Query } from '../../db/bulk/ordered-ids'
 import type { Snapshot } from '../../db/bulk/snapshot'
-import type { StatementRow } from '../../records'
+import type { StatementRow } from '../../records/statements'
 import { type FileFormat, writerOf } from './file-format'
 import { counter, type Manifest, type ManifestHead, toManifest } from './manifest'
 import { STATEMENT_COLUMNS } from './statement-columns'

@@ -1,6 +1,6 @@
 // What stands beside an exported file: what it is, what it holds, and how to have the same view again.
 import type { CorpusSize } from '../../db/bulk/snapshot'
-import type { StatementRow } from '../../records'
+import type { StatementRow } from '../../records/statements'
 import type { Column } from './columns'
 import type { FileFormat } from './file-format'
 

@@ -1,7 +1,7 @@
 // The columns of a table of statements: those the project promises in front, in their order, then the rest.
 import { printChain } from '../../chain'
 import { contentOf } from '../../content'
-import type { StatementRow } from '../../records'
+import type { StatementRow } from '../../records/statements'
 import type { CellType, Column } from './columns'
 
 type Of = Column<StatementRow>['of']

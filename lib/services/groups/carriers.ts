@@ -1,6 +1,6 @@
 // Through which media and agencies an utterance reached its reports, and which of these report it themselves.
 import { slugify } from '../../identity/slug'
-import type { Carrier, ReportVersion } from '../../records'
+import type { Carrier, ReportVersion } from '../../records/utterances'
 
 /** What may carry words on: a document or a translation is no outlet that could report them itself. */
 const CARRYING = new Set(['medium', 'agency'])

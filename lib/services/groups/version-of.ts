@@ -2,7 +2,7 @@
 import type { Version } from '../../alignment/groups/describe-versions'
 import { contentOf } from '../../content'
 import { missingMarks } from '../../quote-marks'
-import type { StatementRow } from '../../records'
+import type { StatementRow } from '../../records/statements'
 
 /** @param publishedAt the moment in ISO 8601 with its own offset; null where only a day is known, or nothing */
 export function versionOf(statement: StatementRow, publishedAt: string | null): Version {

@@ -2,7 +2,7 @@
 import type { QueuedItem } from '../../db/items'
 import { type GivenFacts, NOTHING_GIVEN } from '../../ingest/given-facts'
 import type { Listed, Reading } from '../../ingest/reading'
-import type { FoundArticle } from '../../records'
+import type { FoundArticle } from '../../records/ingest'
 
 /** By these a file is known to be the one that was handed over. */
 export type FileMark = { size: number; modifiedMs: number }

@@ -2,7 +2,7 @@
 import type { Database } from '../../db/client'
 import { listEnded, listPostponed } from '../../db/items'
 import { getRunState, getRunSummary } from '../../db/runs'
-import type { ItemRow, RunSummary } from '../../records'
+import type { ItemRow, RunSummary } from '../../records/ingest'
 import { rest } from './rest'
 import { type QueueContext, workQueue } from './work-queue'
 

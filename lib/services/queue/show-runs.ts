@@ -2,7 +2,7 @@
 import type { Database } from '../../db/client'
 import { countPassing, countReviewed, listItems } from '../../db/items'
 import { getRunSummary } from '../../db/runs'
-import type { ItemState, RunPage } from '../../records'
+import type { ItemState, RunPage } from '../../records/ingest'
 import { SAME_TEXT, THE_WHOLE } from './foresee'
 import { recordOf } from './item-record'
 

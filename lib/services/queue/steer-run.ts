@@ -3,7 +3,7 @@ import type { Database } from '../../db/client'
 import { inOneStep } from '../../db/in-one-step'
 import { cancelItems, retryItems } from '../../db/items'
 import { getRunSummary, setRunState } from '../../db/runs'
-import type { RunState } from '../../records'
+import type { RunState } from '../../records/ingest'
 import { Refused } from '../../refused'
 import { UserError } from '../../user-error'
 

@@ -1,7 +1,7 @@
 // How much a kept list holds, and how much of it is new.
 import type { Database } from '../../db/client'
 import { countStatements } from '../../db/statements'
-import type { SavedView, ViewCount } from '../../records'
+import type { SavedView, ViewCount } from '../../records/overview'
 import { viewFilters } from './view-address'
 
 /** Of a comparison, what stands in its columns; no statement stands in two. */

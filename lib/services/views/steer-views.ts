@@ -12,7 +12,7 @@ import {
   setViewSeen,
 } from '../../db/saved-views'
 import { foldName } from '../../identity/fold-name'
-import type { SavedView, Seen } from '../../records'
+import type { SavedView, Seen } from '../../records/overview'
 import { viewAddress } from './view-address'
 
 /** Why something was not done; the page says it in the reader's language. */

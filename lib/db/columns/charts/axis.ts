@@ -2,7 +2,7 @@
 import type Sqlite from 'better-sqlite3'
 import type { ChartKey } from '../../../chart-marks'
 import { type Counting, UNKNOWN } from '../../../list-params'
-import type { ChartAxis, ChartValue } from '../../../records'
+import type { ChartAxis, ChartValue } from '../../../records/charts'
 import { countValues } from '../count-values'
 import { facetSource } from '../facet-sources'
 import type { StatementColumns } from '../statement-columns'

@@ -1,7 +1,7 @@
 // Statements by two of their sides at once.
 import type Sqlite from 'better-sqlite3'
 import type { Counting } from '../../../list-params'
-import type { MatrixChart } from '../../../records'
+import type { MatrixChart } from '../../../records/charts'
 import type { StatementColumns } from '../statement-columns'
 import { axisOf, type Side, toAxis } from './axis'
 import { newTally } from './tally'

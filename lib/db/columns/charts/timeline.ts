@@ -2,7 +2,7 @@
 import type Sqlite from 'better-sqlite3'
 import { scaleOf, startOf, toDay, toNumber } from '../../../calendar'
 import type { Counting } from '../../../list-params'
-import type { TimelineChart } from '../../../records'
+import type { TimelineChart } from '../../../records/charts'
 import { dayText } from '../day-numbers'
 import { keepSlots } from '../keep-slots'
 import type { StatementColumns } from '../statement-columns'

@@ -1,11 +1,9 @@
 'use client'
 // A quiet button above a list that opens a panel; the panel is usually fetched when it is first asked for.
 import type { LucideIcon } from 'lucide-react'
-import { type ReactNode, type RefObject, useRef, useState } from 'react'
-import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
-
-/** What a panel is given: the button it belongs to, and how it is closed. */
-export type PanelProps = { button: RefObject<HTMLButtonElement | null>; onClose: () => void }
+import { type ReactNode, useRef, useState } from 'react'
+import type { PanelProps } from '@/components/ui/panel'
+import { useShortcuts } from './use-shortcuts'
 
 type Props = {
   icon: LucideIcon
