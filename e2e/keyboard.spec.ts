@@ -137,3 +137,72 @@ test('fits palette and help into 360 pixels', async ({ page }) => {
     await page.keyboard.press('Escape')
   }
 })
+
+test('keeps what is typed while the palette is still on its way', async ({ page }) => {
+  await page.goto('/statements')
+  // Once the page takes keys.
+  await openHelp(page)
+  await page.keyboard.press('Escape')
+  await page.route('**/_next/static/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('go kirby')
+  await expect(page.getByRole('combobox')).toHaveValue('go kirby')
+  await expect(page).toHaveURL('/statements')
+})
+
+test('reaches filters, columns, charts and the export by key, and comes back from each', async ({ page }) => {
+  await page.goto('/statements?language=en')
+  await openHelp(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('f')
+  const words = page.getByRole('searchbox', { name: 'Words' })
+  await expect(words).toBeFocused()
+  await page.keyboard.type('je')
+  await expect(words).toHaveValue('je')
+  await page.keyboard.press('Escape')
+  await expect(words).not.toBeFocused()
+  await expect(words).toHaveValue('je')
+
+  for (const [key, panel, button] of [
+    ['e', /^Export/, /^Export \d+ statements/],
+    ['t', /^View/, /^View$/],
+    ['v', /^Save/, /^Save/],
+  ] as const) {
+    await page.keyboard.press(key)
+    const dialog = page.getByRole('dialog', { name: panel })
+    await expect(dialog).toBeVisible()
+    // The focus stays within, whichever way it is led.
+    for (const way of ['Shift+Tab', ...Array.from({ length: 30 }, () => 'Tab')]) {
+      await page.keyboard.press(way)
+      expect(await dialog.evaluate((it) => it.contains(document.activeElement)), way).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('button', { name: button })).toBeFocused()
+  }
+
+  await page.keyboard.press('Shift+c')
+  await expect(page).toHaveURL('/statements/charts?language=en')
+  await page.keyboard.press('Shift+f')
+  await expect(page).toHaveURL('/statements/charts')
+  await page.keyboard.press('Shift+c')
+  await expect(page).toHaveURL('/statements')
+})
+
+test('comes back from an article to the row it was opened by', async ({ page }) => {
+  await page.goto('/statements')
+  await openHelp(page)
+  await page.keyboard.press('Escape')
+  for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)
+  const row = page.locator('[data-row]').nth(2)
+  await expect(row).toBeFocused()
+  await page.keyboard.press('o')
+  await expect(page).toHaveURL(/\/articles\/\d+#/)
+  await page.goBack()
+  await expect(row).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-row]').nth(3)).toBeFocused()
+})

@@ -78,8 +78,8 @@ test('leads from the evidence to the article, to the page of the statement and t
   await expect(reports).toHaveCount(2)
   await drawer(page).getByRole('link', { name: 'Its own page' }).click()
   await expect(page).toHaveURL(/\/statements\/177$/)
+  // It stands open again.
   await page.goBack()
-  await row.getByRole('button', { name: 'Evidence' }).click()
   await drawer(page).getByRole('link', { name: 'Read it in the article' }).click()
   await expect(page).toHaveURL(/\/articles\/\d+#s-177$/)
 })

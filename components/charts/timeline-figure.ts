@@ -80,7 +80,9 @@ export function timelineFigure(
         : []),
     ],
     notes: [
-      ...(sides.length > 2 ? [t('timelineScale', { by, most })] : []),
+      ...(sides.length > 2
+        ? [t('timelineScale', { by, most, aside: String(raised.some(({ isAside }) => isAside)) })]
+        : []),
       ...(raised.some(({ marks }) => marks.some(isPartial)) ? [t('partial', { unit, ...dates })] : []),
       ...(params.copies ? [t('copiesOnce')] : []),
     ],

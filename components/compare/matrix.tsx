@@ -41,7 +41,7 @@ export function Matrix({ comparison: { columns, rows, counts }, params, caption 
       >
         <table
           role="table"
-          className={`block w-full border-separate border-spacing-0 border-line border-t sm:table sm:table-fixed sm:border-t-0 print:min-w-0 ${WIDTHS[columns.length] ?? ''}`}
+          className={`block w-full border-separate border-spacing-0 [&_:is(td,th)]:-outline-offset-1 border-line border-t sm:table sm:table-fixed sm:border-t-0 print:min-w-0 ${WIDTHS[columns.length] ?? ''}`}
         >
           <caption className="sr-only">{caption}</caption>
           <thead role="rowgroup" className="hidden sm:table-header-group">

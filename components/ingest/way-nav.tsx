@@ -7,7 +7,7 @@ export function WayNav({ open }: { open: Way }) {
   const t = useTranslations('ingest')
   return (
     <nav aria-label={t('ways')} className="mb-7 border-line border-b">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-4 sm:gap-x-6">
         {WAYS.map((way) => (
           <li key={way}>
             <Link

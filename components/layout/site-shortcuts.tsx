@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { keepTyped } from '@/components/palette/typed-ahead'
 import { showOverlay, useOverlay } from '@/components/shortcuts/overlay'
 import { PLACES } from '@/components/shortcuts/places'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
@@ -22,7 +23,14 @@ export function SiteShortcuts({ chooseLanguage }: { chooseLanguage: ChooseLangua
   const overlay = useOverlay()
   useShortcuts(
     [
-      { keys: 'Mod+k', label: t('palette'), run: () => showOverlay('palette') },
+      {
+        keys: 'Mod+k',
+        label: t('palette'),
+        run: () => {
+          keepTyped()
+          showOverlay('palette')
+        },
+      },
       { keys: '?', label: t('help'), run: () => showOverlay('help') },
     ],
     'everywhere',

@@ -22,7 +22,7 @@ function useColumns() {
       column.columns([
         column.accessor('publishedOn', {
           header: t('published'),
-          meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-2', isNamed: true },
+          meta: { width: 7, cell: 'text-small text-soft', card: 'order-2', isNamed: true },
           cell: ({ getValue }) => <Day value={getValue()} />,
         }),
         column.accessor('title', {
@@ -36,12 +36,12 @@ function useColumns() {
         }),
         column.accessor('language', {
           header: t('language'),
-          meta: { width: '@4xl:w-28', cell: 'text-small text-soft', card: 'order-3' },
+          meta: { width: 7, cell: 'text-small text-soft', card: 'order-3' },
           cell: ({ getValue }) => format.language(getValue()),
         }),
         column.accessor('statements', {
           header: t('statements'),
-          meta: { width: '@4xl:w-28', isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
+          meta: { width: 7, isFigure: true, cell: 'text-small text-soft', card: 'order-4' },
           cell: ({ getValue }) => <Counted value={getValue()} noun={t('statementsNoun', { count: getValue() })} />,
         }),
       ]),

@@ -32,23 +32,23 @@ function useColumns() {
         }),
         column.accessor('country', {
           header: t('country'),
-          meta: { width: '@4xl:w-36', cell: 'text-small text-soft', card: 'order-2 @max-4xl:empty:hidden' },
+          meta: { width: 9, cell: 'text-small text-soft', card: 'order-2 @max-4xl:empty:hidden' },
           cell: ({ getValue }) => format.country(getValue() ?? ''),
         }),
         column.accessor('languages', {
           header: t('language'),
-          meta: { width: '@4xl:w-32', cell: 'text-small text-soft', card: 'order-3' },
+          meta: { width: 8, cell: 'text-small text-soft', card: 'order-3' },
           cell: ({ row: { original } }) =>
             (original.language ? [original.language] : original.languages).map(format.language).join(', '),
         }),
         column.accessor('tags', {
           header: t('tags'),
-          meta: { width: '@4xl:w-44', cell: 'text-small text-soft', card: 'order-4 @max-4xl:empty:hidden' },
+          meta: { width: 11, cell: 'text-small text-soft', card: 'order-4 @max-4xl:empty:hidden' },
           cell: ({ getValue }) => <Tags tags={getValue()} />,
         }),
         column.accessor('statements', {
           header: t('statements'),
-          meta: { sorts: 'desc', width: '@4xl:w-28', isFigure: true, cell: 'text-small', card: 'order-5' },
+          meta: { sorts: 'desc', width: 7, isFigure: true, cell: 'text-small', card: 'order-5' },
           cell: ({ row }) => (
             <Link href={statementsHref({ outlet: [row.original.slug] })} className="text-accent link">
               <Counted value={row.original.statements} noun={t('statementsNoun', { count: row.original.statements })} />
@@ -57,12 +57,12 @@ function useColumns() {
         }),
         column.accessor('articles', {
           header: t('articles'),
-          meta: { sorts: 'desc', width: '@4xl:w-24', isFigure: true, cell: 'text-small text-soft', card: 'order-6' },
+          meta: { sorts: 'desc', width: 6, isFigure: true, cell: 'text-small text-soft', card: 'order-6' },
           cell: ({ getValue }) => <Counted value={getValue()} noun={t('articlesNoun', { count: getValue() })} />,
         }),
         column.accessor('lastOn', {
           header: t('publishedBetween'),
-          meta: { sorts: 'desc', width: '@4xl:w-56', cell: 'text-small text-soft', card: 'order-7', isNamed: true },
+          meta: { sorts: 'desc', width: 14, cell: 'text-small text-soft', card: 'order-7', isNamed: true },
           cell: ({ row }) => <DayRange from={row.original.firstOn} to={row.original.lastOn} />,
         }),
       ]),

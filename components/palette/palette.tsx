@@ -10,6 +10,7 @@ import type { ChooseLanguage } from '@/components/layout/language-menu'
 import { Keys } from '@/components/shortcuts/keys'
 import type { PaletteGroup, PaletteItem } from './palette-item'
 import { rememberPlace } from './recent-places'
+import { takeTyped } from './typed-ahead'
 import { useFoundPlaces } from './use-found-places'
 import { usePaletteGroups } from './use-palette-groups'
 
@@ -77,6 +78,10 @@ export function Palette({ chooseLanguage, onClose }: Props) {
                 aria-label={t('label')}
                 placeholder={t('placeholder')}
                 className="h-13 w-full bg-transparent pr-4 pl-11 outline-none"
+                onFocus={() => {
+                  const before = takeTyped()
+                  if (before) setTyped(before)
+                }}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter' || !isPending || isChosen.current || typed.trim() === '') return
                   event.preventBaseUIHandler()

@@ -39,17 +39,17 @@ const columnsOver = (months: string[], counting: Counting, t: Words, labels: Lab
     }),
     column.accessor('alsoAs', {
       header: t('alsoAs'),
-      meta: { width: '@4xl:w-[26%]', cell: 'font-serif text-soft', card: 'order-1 basis-full @max-4xl:empty:hidden' },
+      meta: { width: 14, cell: 'font-serif text-soft', card: 'order-1 basis-full @max-4xl:empty:hidden' },
       cell: ({ getValue }) => <OtherNames names={getValue()} />,
     }),
     column.accessor('type', {
       header: t('type'),
-      meta: { width: '@4xl:w-36', cell: 'text-small text-soft', card: 'order-2' },
+      meta: { width: 8, cell: 'text-small text-soft', card: 'order-2' },
       cell: ({ getValue }) => labels(`speakerType_${getValue()}`),
     }),
     column.accessor('statements', {
       header: t('statements'),
-      meta: { sorts: 'desc', width: '@4xl:w-30', isFigure: true, cell: 'text-small', card: 'order-3' },
+      meta: { sorts: 'desc', width: 7.5, isFigure: true, cell: 'text-small', card: 'order-3' },
       cell: ({ row }) => (
         <Link href={statementsHref({ speaker: [row.original.slug], ...counting })} className="text-accent link">
           <Counted value={row.original.statements} noun={t('statementNoun', { count: row.original.statements })} />
@@ -61,7 +61,7 @@ const columnsOver = (months: string[], counting: Counting, t: Words, labels: Lab
       ? [
           column.accessor('months', {
             header: t('byMonth', spanOf(months, format)),
-            meta: { width: '@4xl:w-56', card: 'order-5 basis-full' },
+            meta: { width: 12, card: 'order-5 basis-full' },
             cell: ({ getValue }) => (
               <Sparkline counts={getValue()} label={describeMonths(months, getValue(), t, format)} />
             ),
@@ -70,7 +70,7 @@ const columnsOver = (months: string[], counting: Counting, t: Words, labels: Lab
       : []),
     column.accessor('lastOn', {
       header: t('lastQuoted'),
-      meta: { sorts: 'desc', width: '@4xl:w-32', cell: 'text-small text-soft', card: 'order-4' },
+      meta: { sorts: 'desc', width: 8, cell: 'text-small text-soft', card: 'order-4' },
       cell: ({ getValue }) => (
         <>
           <span className="@4xl:sr-only">{t('lastQuotedOn')} </span>

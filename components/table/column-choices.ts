@@ -1,7 +1,7 @@
 // What of a table's columns a reader may choose.
 import type { RowData } from '@tanstack/react-table'
 import type { Columns } from './data-table'
-import { type ColumnChoice, inRem, type TableView } from './table-view'
+import type { ColumnChoice, TableView } from './table-view'
 
 /** A column by the name it has above the table. */
 export type NamedColumn = ColumnChoice & { name: string }
@@ -14,7 +14,7 @@ export function columnChoices<Row extends RowData>(columns: Columns<Row>): Named
   return columns.flatMap((column) => {
     const id = idOf(column)
     const { width, isExtra = false, isFixed = false } = column.meta ?? {}
-    return id === null ? [] : [{ id, name: String(column.header), width: inRem(width), isExtra, isFixed }]
+    return id === null ? [] : [{ id, name: String(column.header), width: width ?? null, isExtra, isFixed }]
   })
 }
 

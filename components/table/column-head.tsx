@@ -13,7 +13,7 @@ type Props = {
   sorted: 'asc' | 'desc' | 'none'
   /** Orders the rows by it; without it they cannot be. */
   onSort?: () => void
-  look: { width?: number | string; isFigure?: boolean }
+  isFigure: boolean
   /** In rem; null takes what the others leave. */
   width: number | null
   /** In rem, at which nothing is cut off. */
@@ -30,8 +30,7 @@ const STATES = {
 
 export const HEAD_CELL = 'sticky top-0 z-10 border-line border-b bg-paper py-2 align-bottom column-label'
 
-export function ColumnHead({ name, sorted, onSort, look, width, least, onWidth, children }: Props) {
-  const { isFigure = false } = look
+export function ColumnHead({ name, sorted, onSort, isFigure, width, least, onWidth, children }: Props) {
   const { said, Icon } = STATES[sorted]
   return (
     <th
@@ -39,7 +38,7 @@ export function ColumnHead({ name, sorted, onSort, look, width, least, onWidth, 
       scope="col"
       aria-sort={onSort ? said : undefined}
       style={width === null ? undefined : { width: `${width}rem` }}
-      className={`${HEAD_CELL} last:pr-0 ${isFigure ? 'pr-8 text-right' : 'pr-5 text-left'} ${typeof look.width === 'string' ? look.width : ''}`}
+      className={`${HEAD_CELL} last:pr-0 ${isFigure ? 'pr-8 text-right' : 'pr-5 text-left'}`}
     >
       {onSort ? (
         <button

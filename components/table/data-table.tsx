@@ -17,19 +17,18 @@ import { ColumnHead, HEAD_CELL } from './column-head'
 import { DataRow } from './data-row'
 import { makeCurrent, rowOpenedBy } from './row-focus'
 import { SortSelect } from './sort-select'
-import { inRem, type TableView } from './table-view'
+import type { TableView } from './table-view'
 import { PageTick } from './tick-box'
 import { useFits } from './use-fits'
 
 /**
- * `width` is a class, or in rem where a reader may change it; the column without any takes what the others leave. `cell`
- * is a class of its cells, `card` their place where the table is too narrow to be one. A column of figures stands at the
+ * `width` is in rem; the column without any takes what the others leave. `cell` is a class of its cells, `card` their place where the table is too narrow to be one. A column of figures stands at the
  * right, under its head. A card has no heads: where a value alone does not say what it is, the column's name stands before
  * it, for those who hear it (`isNamed`) or for all (`isLabelled`). An extra column is hidden until it is asked for, a fixed
  * one never. `sorts` is the way the rows stand when they are first ordered by it; without it they cannot be.
  */
 export type ColumnLook = {
-  width?: number | string
+  width?: number
   cell?: string
   card?: string
   isFigure?: boolean
@@ -91,7 +90,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
     getRowId: rowId,
   })
   const heads = table.getHeaderGroups().flatMap((group) => group.headers)
-  const widths = heads.map(({ id, column }) => view?.widths[id] ?? inRem(column.columnDef.meta?.width))
+  const widths = heads.map(({ id, column }) => view?.widths[id] ?? column.columnDef.meta?.width ?? null)
   const least = widths.reduce<number>((sum, width) => sum + (width ?? LEAST), tickName ? TICKS : 0)
   const ids = rows.map(rowId)
   const sortable = heads.filter(({ column }) => column.columnDef.meta?.sorts)
@@ -146,7 +145,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                     name={nameOf(column)}
                     sorted={sortedBy(id)}
                     onSort={look.sorts && (() => turn(id, look.sorts))}
-                    look={look}
+                    isFigure={look.isFigure ?? false}
                     width={widths[place] ?? null}
                     least={LEAST}
                     onWidth={onWidth && ((width) => onWidth(id, width))}

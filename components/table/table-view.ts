@@ -24,9 +24,6 @@ export type TableView = {
 export const NARROWEST = 3.5
 export const WIDEST = 64
 
-/** A column's width where it is one in rem. */
-export const inRem = (width: number | string | undefined): number | null => (typeof width === 'number' ? width : null)
-
 export function usualView(columns: readonly ColumnChoice[]): TableView {
   return {
     order: columns.map(({ id }) => id),

@@ -38,7 +38,7 @@ export function ChoiceList({ label, value, choices, button, onChoose, onClose }:
                   key={choice.value}
                   value={choice.value}
                   closeOnClick
-                  className="grid cursor-pointer grid-cols-[1.25rem_1fr] items-center px-3 py-2 text-small outline-none data-highlighted:bg-wash"
+                  className="grid cursor-pointer grid-cols-[1.25rem_1fr] items-center px-3 py-2 text-small outline-none data-highlighted:bg-accent-wash"
                 >
                   <Menu.RadioItemIndicator>
                     <Check aria-hidden size={14} />
