@@ -1,9 +1,8 @@
 // Statements to choose among: one, or several.
 import { useTranslations } from 'next-intl'
+import { StatementText } from '@/components/statements/statement-text'
 import { Day } from '@/components/ui/day'
-import { Printed } from '@/components/ui/printed'
 import { useFormat } from '@/components/ui/use-format'
-import { contentOf } from '@/lib/content'
 import type { StatementRow } from '@/lib/records/statements'
 
 type Choice = { statement: StatementRow; copies: number; name: string; isChosen: boolean }
@@ -33,9 +32,9 @@ export function ReportChoice({ legend, choices, isOne }: Props) {
                 required={isOne}
               />
               <span className="min-w-0">
-                <Printed language={statement.article.language} className="line-clamp-2 font-serif text-quote">
-                  {contentOf(statement)}
-                </Printed>
+                <span className="line-clamp-2 text-quote">
+                  <StatementText statement={statement} />
+                </span>
                 <span className="block text-small text-soft">
                   {speakerOf(statement)} · {statement.article.outlet?.name ?? labels('outletUnknown')} ·{' '}
                   <Day value={statement.article.publishedOn} />
