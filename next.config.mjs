@@ -28,6 +28,8 @@ const config = {
   // A pasted article may be as large as MAX_ARTICLE_BYTES in lib/ingest/decode-text.ts. What is larger is let in too, up
   // to what Next hands on at all, so that it is refused with a sentence instead of an error.
   experimental: { serverActions: { bodySizeLimit: '10mb' } },
+  // React has had it itself since 18; libraries bring a copy for the ones before.
+  turbopack: { resolveAlias: { 'use-sync-external-store/shim': 'react' } },
   headers: async () => [
     {
       source: '/:path*',
