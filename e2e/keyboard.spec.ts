@@ -15,6 +15,14 @@ async function open(page: Page, keys: string, name: string) {
 const openPalette = (page: Page) => open(page, 'Control+k', 'Go to or do')
 const openHelp = (page: Page) => open(page, 'Shift+?', 'Keyboard shortcuts')
 
+/** Goes there, and waits until the page takes keys. */
+async function goto(page: Page, address: string) {
+  await page.goto(address)
+  const help = await openHelp(page)
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+}
+
 /** Presses a key of a layout that this keyboard has not. */
 const pressOf = (page: Page, key: string, code: string) =>
   page.evaluate(
@@ -139,10 +147,7 @@ test('fits palette and help into 360 pixels', async ({ page }) => {
 })
 
 test('keeps what is typed while the palette is still on its way', async ({ page }) => {
-  await page.goto('/statements')
-  // Once the page takes keys.
-  await openHelp(page)
-  await page.keyboard.press('Escape')
+  await goto(page, '/statements')
   await page.route('**/_next/static/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await route.continue()
@@ -154,9 +159,7 @@ test('keeps what is typed while the palette is still on its way', async ({ page 
 })
 
 test('reaches filters, columns, charts and the export by key, and comes back from each', async ({ page }) => {
-  await page.goto('/statements?language=en')
-  await openHelp(page)
-  await page.keyboard.press('Escape')
+  await goto(page, '/statements?language=en')
   await page.keyboard.press('f')
   const words = page.getByRole('searchbox', { name: 'Words' })
   await expect(words).toBeFocused()
@@ -193,9 +196,7 @@ test('reaches filters, columns, charts and the export by key, and comes back fro
 })
 
 test('comes back from an article to the row it was opened by', async ({ page }) => {
-  await page.goto('/statements')
-  await openHelp(page)
-  await page.keyboard.press('Escape')
+  await goto(page, '/statements')
   for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)
   const row = page.locator('[data-row]').nth(2)
   await expect(row).toBeFocused()
