@@ -183,7 +183,7 @@ test('reaches filters, columns, charts and the export by key, and comes back fro
     // The focus stays within, whichever way it is led.
     for (const way of ['Shift+Tab', ...Array.from({ length: 30 }, () => 'Tab')]) {
       await page.keyboard.press(way)
-      expect(await dialog.evaluate((it) => it.contains(document.activeElement)), way).toBe(true)
+      await expect.poll(() => dialog.evaluate((it) => it.contains(document.activeElement)), way).toBe(true)
     }
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
