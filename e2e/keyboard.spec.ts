@@ -180,6 +180,7 @@ test('reaches filters, columns, charts and the export by key, and comes back fro
     await page.keyboard.press(key)
     const dialog = page.getByRole('dialog', { name: panel })
     await expect(dialog).toBeVisible()
+    await expect.poll(() => dialog.evaluate((it) => it.contains(document.activeElement))).toBe(true)
     // The focus stays within, whichever way it is led.
     for (const way of ['Shift+Tab', ...Array.from({ length: 30 }, () => 'Tab')]) {
       await page.keyboard.press(way)

@@ -1,6 +1,8 @@
 'use client'
 // A panel under the button it belongs to: it closes with Escape, a press elsewhere or on its button, and gives the focus back.
 import { Popover } from '@base-ui/react/popover'
+import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { ReactNode, RefObject } from 'react'
 
 /** What a panel is given: the button it belongs to, and how it is closed. */
@@ -16,6 +18,7 @@ type Props = PanelProps & {
 }
 
 export function Panel({ button, onClose, title, isTitleHidden = false, width, children }: Props) {
+  const t = useTranslations('ui')
   return (
     <Popover.Root
       open
@@ -42,6 +45,13 @@ export function Panel({ button, onClose, title, isTitleHidden = false, width, ch
               {title}
             </Popover.Title>
             {children}
+            {/* Last, for keys: what the panel is for comes first. */}
+            <Popover.Close
+              aria-label={t('close')}
+              className="absolute top-1.5 right-1.5 grid size-8 place-items-center text-soft hover:text-accent"
+            >
+              <X aria-hidden size={15} />
+            </Popover.Close>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
