@@ -44,6 +44,8 @@ const QUERIES = [
 const ROUNDS = 5
 /** Beside an export: so many at once, and none may take longer than so many times what it takes alone. */
 const AT_ONCE = 50
+/** Among them: those who want the same share an answer. */
+const DIFFERENT = [1, 4, 8, QUERIES.length]
 
 const median = (figures: number[]) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
 const ms = (figure: number) => `${figure.toFixed(1)} ms`
@@ -157,22 +159,18 @@ async function measureExport({ base, pid }: DeskServer, shell: ReturnType<typeof
 }
 
 async function besideExport(base: string, lone: Map<string, number>): Promise<void> {
-  const addresses = [...lone.keys()]
-  const kinds = {
-    'the same page': ['/statements?'],
-    'different pages': addresses.filter((address) => address.startsWith('/statements')),
-    'different pages as JSON': addresses.filter((address) => address.startsWith('/api')),
-  }
-  for (const [kind, asked] of Object.entries(kinds)) {
-    for (const isExporting of [false, true]) {
-      const { slowest, times } = await askAtOnce(base, asked, lone, isExporting)
-      const what = `${kind}, ${AT_ONCE} at once${isExporting ? ' beside an export' : ''}`
-      print(
-        what,
-        `slowest ${ms(slowest)}`,
-        `${Math.max(...times).toFixed(1)} × lone`,
-        `median ${median(times).toFixed(1)}`,
-      )
+  for (const path of ['/statements', '/api/statements']) {
+    for (const different of DIFFERENT) {
+      const asked = QUERIES.slice(0, different).map((query) => `${path}?${query}`)
+      for (const isExporting of [false, true]) {
+        const { slowest, times } = await askAtOnce(base, asked, lone, isExporting)
+        print(
+          `${AT_ONCE} at once, ${different} different of ${path}${isExporting ? ', beside an export' : ''}`,
+          `slowest ${ms(slowest)}`,
+          `${Math.max(...times).toFixed(1)} × lone`,
+          `median ${median(times).toFixed(1)}`,
+        )
+      }
     }
   }
 }
