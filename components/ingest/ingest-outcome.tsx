@@ -28,7 +28,7 @@ export function IngestOutcome({ outcome, turn }: Pick<IngestState, 'outcome' | '
         {outcome && outcome.status !== 'failed' && (
           <p className="mb-6 border-accent border-l-2 bg-accent-wash px-4 py-3">
             <strong className="font-semibold text-accent">
-              {t(outcome.status === 'added' ? 'added' : 'alreadyHere')}
+              {outcome.status === 'added' ? t('added', { count: outcome.statements }) : t('alreadyHere')}
             </strong>{' '}
             {outcome.status === 'duplicate' && `${t('sameText')} `}
             <Link href={`/articles/${encodeURIComponent(outcome.articleId)}`} className="link">

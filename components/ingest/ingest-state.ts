@@ -4,7 +4,11 @@ import type { Sentence } from '@/components/ui/sentence'
 export type Paste = { text: string; title: string; outlet: string; publishedOn: string; language: string; url: string }
 
 export type IngestState = {
-  outcome: { status: 'added' | 'duplicate'; articleId: string } | { status: 'failed'; why: Sentence } | null
+  outcome:
+    | { status: 'added'; articleId: string; statements: number }
+    | { status: 'duplicate'; articleId: string }
+    | { status: 'failed'; why: Sentence }
+    | null
   /** What the fields show: emptied once an article was taken in, else as typed. */
   paste: Paste
   /** Grows with every answer, so that the fields are set anew from `paste`. */
