@@ -84,6 +84,20 @@ describe('analyze', () => {
   ])('keeps what is printed before an unnamed source with it: %s', (text, mention) => {
     expect(analyze(text, options('en')).at(-1)?.speaker?.mention?.text).toBe(mention)
   })
+  it.each([
+    ['Le maire Paul Garnier a visité le port. « Le quai sera refait », a-t-il promis.', 'il', 'Paul Garnier'],
+    ['La préfète Anne Lormel a visité le port. « Le quai est sûr », assure-t-elle.', 'elle', 'Anne Lormel'],
+    [
+      'Le maire Paul Garnier a visité le port. Si le quai cédait, prévenait-il, la digue céderait aussi.',
+      'il',
+      'Paul Garnier',
+    ],
+    ['Selon les dockers, le quai est fragile. « Nous reviendrons », ont-ils ajouté.', 'ils', 'dockers'],
+  ])('mentions a pronoun behind its verb without the hyphens: %s', (text, mention, name) => {
+    const found = analyze(text, options('fr')).at(-1)
+    expect(found?.speaker).toMatchObject({ name, mention: { text: mention } })
+    expect(text.slice(found?.speaker?.mention?.start, found?.speaker?.mention?.end)).toBe(mention)
+  })
   it.each([...packs.map((pack) => pack.code), 'und'])(
     'never throws on hostile input (%s)',
     (language) => {

@@ -45,11 +45,16 @@ export function resolve(
   return byNoun(reading, source, last, mention, printed)
 }
 
-/** The name where a person is named; else the phrase as printed. */
+/** What ties a pronoun to the verb in front of it: "a-t-il", "prévenait-elle". */
+const TIE = /^-(?:.*-)?/
+
+/** The name where a person is named; else the phrase as printed, a pronoun without what ties it to its verb. */
 function mentionOf(reading: Reading, { sentence, phrase }: Source): Span {
   if (phrase.name && (phrase.class === 'name' || phrase.class === 'role'))
     return spanOf(reading, sentence, phrase.name.first, phrase.name.last)
-  return spanOf(reading, sentence, phrase.mentionFirst, phrase.last)
+  const { start, end } = spanOf(reading, sentence, phrase.mentionFirst, phrase.last)
+  const tie = phrase.class === 'pronoun' ? TIE.exec(printedAt(reading, { start, end })) : null
+  return { start: start + (tie?.[0].length ?? 0), end }
 }
 
 function byName(
