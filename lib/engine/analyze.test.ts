@@ -84,6 +84,11 @@ describe('analyze', () => {
   ])('keeps what is printed before an unnamed source with it: %s', (text, mention) => {
     expect(analyze(text, options('en')).at(-1)?.speaker?.mention?.text).toBe(mention)
   })
+  it('gives a dropped subject to whoever has spoken in its sentence, before whom the sentence before is about', () => {
+    const text =
+      'La Regione alza la voce. Secondo l’ingegnera Marta Ferri, chiudere il molo è un errore; il porto, ha assicurato, lavora già per riaprirlo.'
+    expect(analyze(text, options('it')).map(({ speaker }) => speaker?.name)).toEqual(['Marta Ferri', 'Marta Ferri'])
+  })
   it.each([
     ['Le maire Paul Garnier a visité le port. « Le quai sera refait », a-t-il promis.', 'il', 'Paul Garnier'],
     ['La préfète Anne Lormel a visité le port. « Le quai est sûr », assure-t-elle.', 'elle', 'Anne Lormel'],

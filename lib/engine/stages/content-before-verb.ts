@@ -1,4 +1,5 @@
 // Content that stands before its verb: quotations and paraphrases ("…, said X"), and whole sentences ("So said X").
+import { isCircumstance } from './circumstance'
 import { beforeRelativeTail, contentEnd } from './clause-end'
 import { nearestSource } from './content-of-colon'
 import { isIntroduced } from './find-clauses'
@@ -262,5 +263,8 @@ export function paraphraseBefore(scene: Scene, clause: ReportingClause): Finding
     if (tail) ranges.push(tail)
   }
   if (ranges.length === 1 && wordsIn(scene, range) < PARAPHRASE_WORDS) return null
+  // Headlines leave verbs out, and behind an inverted verb nothing else can be what was said.
+  const mayOpen = ranges.length === 1 && !scene.title && (clause.before !== null || clause.after === null)
+  if (mayOpen && isCircumstance(scene, range)) return null
   return withSubject(scene, clause, 'paraphrase-then-verb', ranges, clause.after)
 }

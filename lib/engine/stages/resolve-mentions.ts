@@ -22,13 +22,18 @@ export function resolveMentions(reading: Reading): Reading {
       ? resolve(reading, draft.source, people, last)
       : draft.nobodys
         ? NOBODY
-        : (introduced(reading, draft, people, spoken) ?? dropped(reading, draft, people, lent))
+        : ((isNamedIn(draft.sentence, resolved.at(-1)) ? null : introduced(reading, draft, people, spoken)) ??
+          dropped(reading, draft, people, lent))
     speakerOf.set(draft, speaker)
     if (speaker && speaker !== NOBODY && speaker.type !== 'unknown') last = speaker
     resolved.push({ draft, speaker, relays: [], saidOn: null })
   }
   return { ...reading, resolved: withLead(resolved) }
 }
+
+/** Whether the statement before is of a person printed in this sentence: "According to X, the quay is safe; the port, she said, …". */
+const isNamedIn = (sentence: number, before: ResolvedDraft | undefined): boolean =>
+  before?.draft.sentence === sentence && before.draft.source !== null && before.speaker?.type === 'person'
 
 /** An article that opens with words whose speaker it has not named yet: the first one named behind them. */
 function withLead(resolved: ResolvedDraft[]): ResolvedDraft[] {

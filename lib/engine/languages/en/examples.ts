@@ -137,10 +137,12 @@ export const examples: RuleExamples[] = [
       '{q1:The bridge is not fit for lorries}, {c1:said} {s1:Martha Ferrier}, an engineer at the county, who has built nine.',
       '{q1:The bridge will open by spring}, {s1:Martha Ferrier} {c1:said}.',
       '{q1:The ferry lost money in every year but one}, {c1:said} {s1:two people familiar with the accounts}.',
+      '{q1:At the port of Ferrow ships sank}, {s1:the ministry} {c1:said}.',
     ],
     no: [
       'The bridge will open by spring, but the ferry will go on running.',
       'The ferry lost money, which surprised the town.',
+      'In a short note on Monday about the bridge, the ministry said.',
     ],
   },
   {

@@ -115,10 +115,12 @@ export const examples: RuleExamples[] = [
     yes: [
       '{q1:El puente se abrirá antes de la primavera}, {c1:señaló} {s1:Marta Ferrer}.',
       '{q1:El transbordador ha perdido dinero todos los años}, {c1:explica} el concejal {s1:Darío Conde}.',
+      '{q1:En el puerto de Lugo se pudren los barcos}, {s1:la Xunta} {c1:ha advertido}.',
     ],
     no: [
       'El puente se abrirá antes de la primavera, pero el transbordador seguirá funcionando.',
       'El transbordador perdía dinero, lo que sorprendió al pueblo.',
+      'Tras la fuga del lunes en el puerto de Lugo, la Xunta ha advertido.',
     ],
   },
   {

@@ -127,10 +127,12 @@ export const examples: RuleExamples[] = [
     yes: [
       '{q1:Le pont rouvrira avant le printemps}, {c1:a annoncé} {s1:Marthe Ferrand}.',
       '{q1:Le bac a perdu de l’argent chaque année}, {c1:confient} {s1:deux sources proches du dossier}.',
+      '{q1:Dans le port de Lorme les grues rouillent}, {s1:la préfecture} {c1:a averti}.',
     ],
     no: [
       'Le pont rouvrira au printemps, mais le bac continuera.',
       'Le bac a perdu de l’argent, ce qui a surpris la ville.',
+      'Après la fuite de lundi dans le port de Lorme, la préfecture a averti.',
     ],
   },
   {

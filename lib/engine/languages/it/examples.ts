@@ -125,8 +125,14 @@ export const examples: RuleExamples[] = [
     yes: [
       '{q1:Il ponte riaprirà entro primavera}, {c1:ha detto} {s1:Marta Ferri}.',
       '{q1:I lavori}, {c1:sostengono} {s1:i tecnici}, {q1:sono ormai quasi finiti}.',
+      '{q1:Nel porto di Valbruna scarseggiano medici}, {s1:la Regione} {c1:ha avvertito}.',
     ],
-    no: ['Dopo la riunione, Marta Ferri ha lasciato Valbruna.', 'Finita la cerimonia, ha parlato Marta Ferri.'],
+    no: [
+      'Dopo la riunione, Marta Ferri ha lasciato Valbruna.',
+      'Finita la cerimonia, ha parlato Marta Ferri.',
+      'Dopo le perizie di lunedì sul cedimento tra Valbruna e Portoscuro, la Regione alza la voce.',
+      'Con una nota di poche righe sul porto, la Regione ha assicurato.',
+    ],
   },
   {
     rule: 'according-to-before',
