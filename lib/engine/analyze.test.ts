@@ -84,6 +84,15 @@ describe('analyze', () => {
   ])('keeps what is printed before an unnamed source with it: %s', (text, mention) => {
     expect(analyze(text, options('en')).at(-1)?.speaker?.mention?.text).toBe(mention)
   })
+  it.each([
+    ['The captain of the Ferrow ferry has said the crew was safe.', 'The captain of the Ferrow ferry'],
+    ['The head of the Moss River power plant warned that it was raining.', 'The head of the Moss River power plant'],
+    ['The leader of the London council, who is ill, said the vote was lost.', 'The leader of the London council'],
+    ['The head of the Moss quit, saying the vote was lost.', 'The head of the Moss'],
+    ['The head of the Moss claims the vote was lost.', 'The head of the Moss'],
+  ])('takes the noun behind a name into an office: %s', (text, mention) => {
+    expect(analyze(text, options('en')).map(({ speaker }) => speaker?.mention?.text)).toEqual([mention])
+  })
   it('gives a dropped subject to whoever has spoken in its sentence, before whom the sentence before is about', () => {
     const text =
       'La Regione alza la voce. Secondo l’ingegnera Marta Ferri, chiudere il molo è un errore; il porto, ha assicurato, lavora già per riaprirlo.'

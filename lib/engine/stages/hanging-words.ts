@@ -219,19 +219,37 @@ function readHung(context: PhraseContext, from: number, mayName: boolean): { nex
   if (place) {
     at = beyondPlace(context, at, at + place.length - 1) + 1
     const after = tokens[at]
-    if (!mayName || !after?.capital || after.kind !== 'word') return { next: at, name: null }
+    if (!mayName || !after?.capital || after.kind !== 'word') return { next: behindNoun(context, at), name: null }
   }
   const run = endOfRun(language, tokens, at, language.pack.habits.headLast)
   const last = Math.max(run, at, bodyBehind(language, tokens, run))
-  const behindNoun = words > 0 && place === null
+  const hasNoun = words > 0 && place === null
   const split = !mayName
     ? null
-    : behindNoun
+    : hasNoun
       ? nameBehindNoun(language, tokens, { first: at, last })
       : nameInside(language, tokens, at, last, place !== null)
   if (split && !language.given.holds(tokens[split]) && isNamedBehindComma(context, last + 1))
     return { next: last + 1, name: null }
-  return split ? { next: last + 1, name: { first: split, last } } : { next: last + 1, name: null }
+  return split ? { next: last + 1, name: { first: split, last } } : { next: behindNoun(context, last + 1), name: null }
+}
+
+/**
+ * "director of the Ferrow dam has said": where the head stands last, the capitals in front of `at` may describe a noun. The position
+ * behind it, if a verb that follows shows it to be one, or if it is a noun of sources; else `at`.
+ */
+function behindNoun({ language, tokens }: PhraseContext, at: number): number {
+  const { verbForms, auxiliaries, sourceNouns, pack } = language
+  const verbs = [verbForms.finite, auxiliaries.singular, auxiliaries.plural]
+  if (!pack.habits.headLast || pack.habits.capitalNouns) return at
+  let behind = at
+  for (let k = at; k < at + MODIFIERS; k++) {
+    const next = tokens[k + 1]
+    if (tokens[k]?.capital || !isModifier(language, tokens, k) || verbForms.finite.at(tokens, k)) break
+    const isNoun = sourceNouns.at(tokens, k) !== null && !next?.capital
+    if (isNoun || verbs.some((list) => list.at(tokens, k + 1))) behind = k + 1
+  }
+  return behind
 }
 
 /** "της Εθνικής Στατιστικής Υπηρεσίας": where adjectives stand in front, the body whose capitals they carry; -1 when none follows. */
