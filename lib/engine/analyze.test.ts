@@ -85,6 +85,19 @@ describe('analyze', () => {
     expect(analyze(text, options('en')).at(-1)?.speaker?.mention?.text).toBe(mention)
   })
   it.each([
+    ['fr', 'les deux ont signé des notes dans lesquelles, selon elle, ils annonçaient la fermeture du port'],
+    ['fr', 'les deux ont signé une note dans laquelle, a-t-elle précisé, ils annonçaient la fermeture du port'],
+    ['en', 'the two had signed letters in which, according to her, they promised to close the harbour'],
+    ['en', 'the two had signed letters in which, she noted, they promised to close the harbour'],
+    ['es', 'los dos habían firmado cartas en las que, según ella, ambos prometían cerrar el puerto'],
+    ['el', 'οι δύο είχαν υπογράψει επιστολές στις οποίες, σύμφωνα με την ίδια, υπόσχονταν να κλείσουν το λιμάνι'],
+  ])('ends no content inside a relative clause that an attribution interrupts (%s): %s', (language, content) => {
+    const says = { fr: 'La préfète Anne Lormel a dit que', en: 'Ada Moro said that', es: 'Ana Lores ha dicho que' }
+    const text = `${{ ...says, el: 'Η Άννα Λωρή είπε ότι' }[language]} ${content}.`
+    const spans = analyze(text, options(language)).flatMap((statement) => statement.spans)
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([content])
+  })
+  it.each([
     ['The captain of the Ferrow ferry has said the crew was safe.', 'The captain of the Ferrow ferry'],
     ['The head of the Moss River power plant warned that it was raining.', 'The head of the Moss River power plant'],
     ['The leader of the London council, who is ill, said the vote was lost.', 'The leader of the London council'],

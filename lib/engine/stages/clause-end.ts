@@ -143,7 +143,7 @@ function takeover(
     if (tokens[first - 1]?.folded === ',') return first - 2
   }
   const before = tokens[left - 1]
-  if (!before) return null
+  if (!before || goesOnRelative(tokens, language, start, left)) return null
   const stop = beforeIncise(tokens, start, next)
   if (stop !== null) return stop
   const insert = language.pack.habits.dropsSubject && !next.before ? contrastBeforeInsert(tokens, language, left) : -1
@@ -182,8 +182,26 @@ function takeover(
   return before.folded === ',' && left - start > SHORTEST && !insideInsert(tokens, start, left - 1) ? left - 2 : null
 }
 
-/** How many words an insert between a word of contrast and its verb may have. */
+/** How many words an insert between a word of contrast, or a relative, and its verb may have. */
 const INSERT = 10
+
+/** "letters in which, she said, they promised …": behind a relative and its comma, the clause at `left` is the insert there or what it interrupts. */
+function goesOnRelative(
+  tokens: Scene['tokens'],
+  { relatives, complementizers }: Language,
+  start: number,
+  left: number,
+): boolean {
+  if (tokens[left - 1]?.folded !== ',') return false
+  const opens = (comma: number) =>
+    comma - 1 > start && relatives.endingAt(tokens, comma - 1) > complementizers.endingAt(tokens, comma - 1)
+  if (opens(left - 1)) return true
+  for (let i = left - 2; i > start && i >= left - 1 - INSERT; i--) {
+    if (tokens[i]?.folded === ',') return opens(i)
+    if (tokens[i]?.kind !== 'word') return false
+  }
+  return false
+}
 
 /** "…, while, asked about it, replied": the comma in front of the word of contrast that a verb behind the comma at `left - 1` goes on from; -1 for none. */
 function contrastBeforeInsert(tokens: Scene['tokens'], { contrasts }: Language, left: number): number {

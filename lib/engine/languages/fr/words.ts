@@ -57,7 +57,7 @@ export const clause: ClauseWords = {
   addresseeMarkers:
     "de d' à au aux du des pour que qu' contre afin_que afin_qu' si s'_il comment pourquoi quand ce_que ce_qu'",
   judgementMarkers: 'comme',
-  relatives: 'qui lequel laquelle lesquels lesquelles',
+  relatives: 'qui lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles',
   coordinators: 'et ou puis',
   contrasts: 'mais or tandis alors_que',
   subordinators:
