@@ -98,6 +98,19 @@ describe('analyze', () => {
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([content])
   })
   it.each([
+    ['Moro is expected to leave by train, according to intelligence first reported by Example Wire.', 'intelligence'],
+    ['The mayor was asked to resign, according to officials cited by Example Wire.', 'officials'],
+    ['The mayor was accused by Ada Moro of hiding figures reported by Example Wire.', 'Ada Moro'],
+    ['The mayor was accused of hiding figures reported by Example Wire.', undefined],
+  ])('gives what is said in the passive to none behind an attribution or another participle: %s', (text, mention) => {
+    const wire = { name: 'Example Wire', type: 'organisation' as const, medium: 'agency' as const }
+    const names = { find: (printed: string) => (printed === wire.name ? wire : null), same: () => false }
+    const [found] = analyze(text, { ...options('en'), names })
+    expect(found?.speaker?.mention?.text).toBe(mention)
+    const relays = text.includes('according') ? ['Example Wire'] : []
+    expect(found?.relays.map(({ name }) => name) ?? []).toEqual(relays)
+  })
+  it.each([
     ['The captain of the Ferrow ferry has said the crew was safe.', 'The captain of the Ferrow ferry'],
     ['The head of the Moss River power plant warned that it was raining.', 'The head of the Moss River power plant'],
     ['The leader of the London council, who is ill, said the vote was lost.', 'The leader of the London council'],

@@ -34,7 +34,7 @@ function contentOfAgent(scene: Scene, cue: CueFound): Finding | null {
       canSpeak(phrase) &&
       (agents.endingAt(tokens, phrase.first - 1) > 0 || agents.at(tokens, phrase.first) !== null),
   )
-  if (!agent) return null
+  if (!agent || belongsToAnother(scene, cue, agent)) return null
   const preposition = agent.first - agents.endingAt(tokens, agent.first - 1)
   const behind = (agent.class === 'name' ? (agent.name?.last ?? agent.last) : agent.last) + 1
   const from = behind + (reading.language.complementizers.at(tokens, behind)?.length ?? 0)
@@ -51,6 +51,16 @@ function contentOfAgent(scene: Scene, cue: CueFound): Finding | null {
   const all = addressed && subject ? [subject, ...ranges] : ranges
   const rule = cue.verbs.some(({ frames }) => frames.includes('verdict')) ? 'verb-verdict' : 'verb-addressee'
   return { rule: addressed ? rule : 'verb-that', ranges: all, subject: agent, sameAs: null }
+}
+
+/** "is expected to leave, according to figures first published by the Herald": behind an attribution, or another participle of saying, "by" is theirs. */
+function belongsToAnother({ tokens, cues, reading }: Scene, cue: CueFound, agent: Phrase): boolean {
+  const { passive, verbForms } = reading.language
+  const by = agent.first - passive.agents.endingAt(tokens, agent.first - 1) - 1
+  const attributed = cues.some(
+    ({ form, first }) => (form === 'according' || form === 'clause') && first > cue.last && first < agent.first,
+  )
+  return attributed || (by > cue.last && verbForms.participle.endingAt(tokens, by) > 0)
 }
 
 /** Whether a range is what was said and no mere circumstance ("in 2015"): quoted words, "of hiding …", "as a gamble". */

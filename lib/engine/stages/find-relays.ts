@@ -43,7 +43,9 @@ function relayed(reading: Reading, item: ResolvedDraft, besides: ResolvedDraft[]
     const speaker = { name: nameOf(reading, cited.span), type: cited.type, mention: cited.span, certainty: 0.9 }
     return { ...item, speaker, relays: [{ ...mention, name, kind: 'medium' }, ...relays] }
   }
-  if (cited) relays.push({ ...cited.span, name: nameOf(reading, cited.span), kind: 'source' })
+  // "officials cited by the paper": it passes on what they said, and is no source of theirs.
+  const passesOn = relays.some(({ start }) => start === cited?.span.start)
+  if (cited && !passesOn) relays.push({ ...cited.span, name: nameOf(reading, cited.span), kind: 'source' })
   return { ...item, relays: relays.sort((a, b) => a.start - b.start) }
 }
 
