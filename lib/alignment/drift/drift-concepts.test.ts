@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest'
 import { CONCEPTS } from '../lexicon/concepts'
 import { BODY_WORDS } from './body-words'
-import {
-  ACTORS,
-  AGENTS,
-  COMPLEMENTS,
-  CONTRASTED_AGENTS,
-  DENYING,
-  EXCHANGED_AGENTS,
-  OPPOSITES,
-  SHARES,
-} from './drift-concepts'
+import { ACTORS, AGENTS, CONTRASTED_AGENTS, DENYING, EXCHANGED_AGENTS, SHARES } from './drift-concepts'
 import { SCALES, UNITS } from './figure-words'
 
 it.each([
@@ -18,8 +9,6 @@ it.each([
   ['agents', AGENTS],
   ['agents that are exchanged', EXCHANGED_AGENTS.keys()],
   ['agents that are contrasted', CONTRASTED_AGENTS.keys()],
-  ['complements', COMPLEMENTS.keys()],
-  ['opposites', OPPOSITES.keys()],
   ['denials', DENYING],
   ['shares', SHARES],
   ['scales', Object.keys(SCALES).map((id) => `concept:${id}`)],

@@ -1,22 +1,5 @@
 // Concepts of the lexicon that mean something to drift beyond what they are about.
-
-const keysOf = (ids: string): ReadonlySet<string> =>
-  new Set(
-    ids
-      .trim()
-      .split(/\s+/u)
-      .map((id) => `concept:${id}`),
-  )
-
-/** For each key, those that stand with it in a set. */
-function setsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const others = new Map<string, Set<string>>()
-  for (const line of lines.trim().split('\n')) {
-    const keys = keysOf(line)
-    for (const key of keys) others.set(key, new Set([...(others.get(key) ?? []), ...keys].filter((one) => one !== key)))
-  }
-  return others
-}
+import { keysOf, setsOf } from '../lexicon/concept-sets'
 
 /** Who acts or is acted upon: people and bodies by what they are. Keys of signs, as in the sets below. */
 export const ACTORS = keysOf(`
@@ -92,51 +75,6 @@ export const CONTRASTED_AGENTS = setsOf(`
 export const DENYING = keysOf(`
   cancel close deny disagree doubt end exclude fail false forbid forget ignore illegal impossible insufficient-lack
   lose oppose prevent refuse stop suspend unacceptable unclear uncertain unharmed unknown useless-pointless withdraw without
-`)
-
-/** What one does is what the other leaves undone: told of one matter, they are a claim and its denial. A pair a line. */
-export const COMPLEMENTS = setsOf(`
-  accept refuse
-  allow forbid
-  approve refuse
-  agree disagree
-  confirm deny
-  include exclude
-  legal illegal
-  possible impossible
-  true-truth false
-  certain-sure uncertain
-  remember forget
-  guilty innocent
-`)
-
-/** "Will not close" for "stays open": a denial of the one tells the other. A pair a line. */
-export const OPPOSITES = setsOf(`
-  close open
-  close stay-remain
-  end continue
-  stop continue
-  leave stay-remain
-  withdraw stay-remain
-  resign stay-remain
-  win lose
-  succeed fail
-  enough-sufficient insufficient-lack
-  know unknown
-  know ignore
-  necessary useless-pointless
-  useful useless-pointless
-  safe-security threat-risk
-  alone-lonely together
-  speak silence
-  arrive late
-  late early
-  delay early
-  support oppose
-  free full-complete
-  public secret
-  hide show
-  hide reveal
 `)
 
 /** They tell how many times as much without a figure. */

@@ -1,12 +1,13 @@
 // A claim that one report denies and the other does not.
 
+import { COMPLEMENTS, firstOpposed, OPPOSITES } from '../lexicon/opposites'
 import type { SignMatch } from '../statements/match-signs'
 import { negationsOf } from '../statements/negations'
 import { printed, type ReadStatement, type Sign } from '../statements/read-statement'
 import { findersOf, type Stretch } from '../statements/word-finder'
 import { bearsOnShared, spanOf } from './attached'
 import type { Pair } from './drift'
-import { COMPLEMENTS, DENYING, OPPOSITES } from './drift-concepts'
+import { DENYING } from './drift-concepts'
 import type { Drift } from './drift-kinds'
 import { deniedInside, deniesAbility } from './negative-prefixes'
 
@@ -80,19 +81,6 @@ function findDenyingWord(one: Side, other: Side): Drift | null {
   const [lost, won] = [deniedInside(a, b)[0], deniedInside(b, a)[0]]
   if ((lost === undefined) === (won === undefined)) return null
   return { kind: 'negation', a: lost ? printed(a, spanOf(a, lost)) : '', b: won ? printed(b, spanOf(b, won)) : '' }
-}
-
-/** The first two of which one is the opposite of the other; null for none. */
-function firstOpposed(
-  ones: readonly Sign[],
-  others: readonly Sign[],
-  opposites: ReadonlyMap<string, ReadonlySet<string>>,
-): [Sign, Sign] | null {
-  for (const one of ones) {
-    const other = others.find(({ key }) => opposites.get(one.key)?.has(key))
-    if (other) return [one, other]
-  }
-  return null
 }
 
 /** A denial denies whatever follows it. */

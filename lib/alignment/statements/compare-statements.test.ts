@@ -57,6 +57,26 @@ describe('compareStatements', () => {
     expect(compare(past, toCome).score).toBeLessThan(compare(past, sinceThen).score)
   })
 
+  it.each([
+    ['the mediators must break off the talks in Ferrow', 'el', 'οι συνομιλίες στο Ferrow προχωρούν'],
+    ['the strike in Ferrow was suspended', 'fr', 'la grève à Ferrow se poursuit'],
+    ['Ferrow should stop the works at the quay', 'it', 'i lavori al molo di Ferrow proseguono'],
+    ['the search off Ferrow goes on', 'de', 'die Suche vor Ferrow sei abgebrochen worden'],
+  ])('keeps apart that something stops and that it goes on: %s', (text, language, other) => {
+    expect(compare(told('en', text), told(language, other)).same).toBe(false)
+  })
+
+  it.each([
+    ['the strike in Ferrow will not stop', 'fr', 'la grève à Ferrow se poursuivra'],
+    [
+      'the mediators must break off the talks in Ferrow',
+      'de',
+      'die Vermittler müssten die Gespräche in Ferrow abbrechen',
+    ],
+  ])('knows what stops, and what does not, in other words: %s', (text, language, other) => {
+    expect(compare(told('en', text), told(language, other)).same).toBe(true)
+  })
+
   it('keeps apart what two people said, and what was said on different days', () => {
     expect(compare(shells.en, { ...shells.it, speaker: 'Tom Reed' })).toMatchObject({
       same: false,
