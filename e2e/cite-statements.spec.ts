@@ -6,7 +6,7 @@ test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
   test('copies a sentence, and another format from the list', async ({ page }) => {
-    await page.goto('/statements/177')
+    await page.goto('/statements/175')
     await page.getByRole('button', { name: 'Copy citation' }).press('Enter')
     await expect(page.getByText('Copied', { exact: true })).toBeVisible()
     const sentence = await page.evaluate(() => navigator.clipboard.readText())
@@ -34,7 +34,7 @@ test('marks the citation for copying where the browser refuses', async ({ page }
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
   })
-  await page.goto('/statements/177')
+  await page.goto('/statements/175')
   await page.getByRole('button', { name: 'Copy citation' }).press('Enter')
   const field = page.getByRole('textbox', { name: 'Citation' })
   await expect(field).toBeFocused()

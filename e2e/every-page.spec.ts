@@ -8,7 +8,7 @@ const PAGES = [
   '/statements?q=zzzz',
   '/statements/charts',
   '/statements/1',
-  '/statements/177?with=dam',
+  '/statements/175?with=dam',
   '/speakers',
   '/speakers/john-kirby',
   '/speakers/john-kirby/names',

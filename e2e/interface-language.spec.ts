@@ -7,7 +7,7 @@ const PAGES = [
   '/',
   '/statements?language=el',
   '/statements?q=zzzz&kind=shouted',
-  '/statements/177',
+  '/statements/175',
   '/statements/charts',
   '/speakers',
   '/speakers/john-kirby',

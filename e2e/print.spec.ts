@@ -29,7 +29,7 @@ async function onPaper(page: Page, address: string): Promise<void> {
   }).toPass()
 }
 
-for (const address of ['/articles/1', '/speakers/john-kirby', '/statements?speaker=john-kirby', '/statements/177']) {
+for (const address of ['/articles/1', '/speakers/john-kirby', '/statements?speaker=john-kirby', '/statements/175']) {
   test(`prints ${address} black on white, upright, with its day and address and no navigation`, async ({ page }) => {
     await onPaper(page, address)
     const now = await page.evaluate(() => new Date().getFullYear())
