@@ -22,10 +22,11 @@ import { PageTick } from './tick-box'
 import { useFits } from './use-fits'
 
 /**
- * `width` is in rem; the column without any takes what the others leave. `cell` is a class of its cells, `card` their place where the table is too narrow to be one. A column of figures stands at the
- * right, under its head. A card has no heads: where a value alone does not say what it is, the column's name stands before
- * it, for those who hear it (`isNamed`) or for all (`isLabelled`). An extra column is hidden until it is asked for, a fixed
- * one never. `sorts` is the way the rows stand when they are first ordered by it; without it they cannot be.
+ * `width` is in rem; the column without any takes what the others leave. `cell` is a class of its cells, `card` their place
+ * where the table is too narrow to be one. A column of figures stands at the right, under its head. A card has no heads:
+ * where a value alone does not say what it is, the column's name stands before it, for those who hear it (`isNamed`) or for
+ * all (`isLabelled`). An extra column is hidden until it is asked for, a fixed one never. `sorts` is the way the rows stand
+ * when they are first ordered by it; without it they cannot be.
  */
 export type ColumnLook = {
   width?: number
