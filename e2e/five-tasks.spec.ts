@@ -163,7 +163,7 @@ for (const reader of READERS) {
 
     test('adds an article of today, once', async ({ page }) => {
       const name = `Foglio ${reader.locale} ${reader.zone.split('/')[1]}`
-      const text = `Il faro di ${name}\n\nLa guardiana Teresa Lumini ha detto al ${name} che la lanterna sarà riparata entro maggio. «Il molo resta aperto», ha aggiunto Lumini.`
+      const text = `Il faro di ${name}\n\nLa guardiana Teresa Lumini ha detto che la lanterna sarà riparata entro maggio. «Il molo resta aperto», ha aggiunto Lumini.`
       await page.goto('/')
       await press(page, ['g', 'a'], () => expect(page).toHaveURL(/\/ingest$/, { timeout: 3000 }))
       for (const outcome of [say('ingest.added', { count: 2 }), say('ingest.alreadyHere')]) {
