@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { goToRows, rowWithFocus } from './rows'
 
 /** A key pressed before the page listens to keys is lost: a person presses it again. */
 async function open(page: Page, keys: string, name: string) {
@@ -14,17 +15,6 @@ async function open(page: Page, keys: string, name: string) {
 }
 const openPalette = (page: Page) => open(page, 'Control+k', 'Go to or do')
 const openHelp = (page: Page) => open(page, 'Shift+?', 'Keyboard shortcuts')
-
-const rowWithFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-row') ?? null)
-
-/** Goes to a list, and into its rows, once the page takes keys. */
-async function goto(page: Page, address: string) {
-  await page.goto(address)
-  await expect(async () => {
-    await page.keyboard.press('j')
-    expect(await rowWithFocus(page)).not.toBeNull()
-  }).toPass()
-}
 
 /** Presses a key of a layout that this keyboard has not. */
 const pressOf = (page: Page, key: string, code: string) =>
@@ -150,7 +140,7 @@ test('fits palette and help into 360 pixels', async ({ page }) => {
 })
 
 test('keeps what is typed while the palette is still on its way', async ({ page }) => {
-  await goto(page, '/statements')
+  await goToRows(page, '/statements')
   await page.route('**/_next/static/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await route.continue()
@@ -162,7 +152,7 @@ test('keeps what is typed while the palette is still on its way', async ({ page 
 })
 
 test('reaches filters, columns, charts and the export by key, and comes back from each', async ({ page }) => {
-  await goto(page, '/statements?language=en')
+  await goToRows(page, '/statements?language=en')
   await page.keyboard.press('f')
   const words = page.getByRole('searchbox', { name: 'Words' })
   await expect(words).toBeFocused()
@@ -200,7 +190,7 @@ test('reaches filters, columns, charts and the export by key, and comes back fro
 })
 
 test('comes back from an article to the row it was opened by', async ({ page }) => {
-  await goto(page, '/statements')
+  await goToRows(page, '/statements')
   await page.keyboard.press('j')
   const left = await rowWithFocus(page)
   await page.keyboard.press('o')

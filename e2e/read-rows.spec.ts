@@ -2,30 +2,19 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { goToRows, rowWithFocus } from './rows'
 
 /** By no role: beside the open evidence the list is there for the pointer alone. */
 const rows = (page: Page) => page.locator('table [data-row]')
 const drawer = (page: Page) => page.getByRole('dialog', { name: 'Evidence' })
-const rowWithFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-row') ?? null)
 const idOf = (page: Page, place: number) => rows(page).nth(place).getAttribute('data-row')
 const chosenView = (page: Page) => page.getByRole('dialog', { name: 'View' })
 const openView = (page: Page) => page.getByRole('button', { name: 'View', exact: true }).click()
 
-/** The server draws the page before it can take keys. */
-async function goto(page: Page, address: string) {
-  await page.goto(address)
-  await expect(rows(page).first()).toBeVisible()
-  await expect(async () => {
-    await page.keyboard.press('j')
-    expect(await rowWithFocus(page)).not.toBeNull()
-  }).toPass()
-  await page.keyboard.press('k')
-}
-
 for (const width of [1440, 360]) {
   test(`reads the evidence of row after row with the keyboard alone, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
-    await goto(page, '/statements?language=en&sort=date')
+    await goToRows(page, '/statements?language=en&sort=date')
     while ((await rowWithFocus(page)) !== (await idOf(page, 0))) await page.keyboard.press('k')
     await page.keyboard.press('j')
     expect(await rowWithFocus(page)).toBe(await idOf(page, 1))
@@ -86,7 +75,7 @@ test('leads from the evidence to the article, to the page of the statement and t
 })
 
 test('keeps the open row in the address, for a reload and for whoever is sent it', async ({ page }) => {
-  await goto(page, '/statements?language=en&sort=date')
+  await goToRows(page, '/statements?language=en&sort=date')
   await rows(page).nth(1).getByRole('button', { name: 'Evidence' }).click()
   await page.keyboard.press('j')
   await expect(drawer(page).getByText(/^3 of \d+$/)).toBeVisible()
@@ -104,7 +93,7 @@ test('keeps the open row in the address, for a reload and for whoever is sent it
 
 test('opens a row from its quiet space, and another while one is open', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await goto(page, '/statements')
+  await goToRows(page, '/statements')
   const quiet = { position: { x: 4, y: 4 } }
   await rows(page).nth(1).getByRole('cell').nth(2).click(quiet)
   await expect(drawer(page).getByText(/^2 of/)).toBeVisible()
@@ -116,7 +105,7 @@ test('opens a row from its quiet space, and another while one is open', async ({
 })
 
 test('says so in a sentence when the evidence does not come, and asks again', async ({ page }) => {
-  await goto(page, '/statements')
+  await goToRows(page, '/statements')
   await page.route('**/api/statements/*/evidence', (route) => route.fulfill({ status: 404, body: '{}' }))
   await rows(page).first().getByRole('button', { name: 'Evidence' }).click()
   await expect(drawer(page).getByRole('alert')).toContainText('This statement is no longer there')
@@ -156,7 +145,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('keeps the columns, their order, their widths and the density over a reload', async ({ page, context }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await goto(page, '/statements')
+  await goToRows(page, '/statements')
   const heads = () => page.getByRole('columnheader').allInnerTexts()
   await openView(page)
   const view = chosenView(page)
@@ -195,7 +184,7 @@ test('keeps the columns, their order, their widths and the density over a reload
 
 test('draws a column wider by its edge, and as wide as usual again by two clicks', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await goto(page, '/statements')
+  await goToRows(page, '/statements')
   const edge = page.getByRole('separator', { name: 'Width of Outlet' })
   const width = async () => (await page.getByRole('columnheader', { name: 'Outlet' }).boundingBox())?.width ?? 0
   const before = await width()
@@ -211,7 +200,7 @@ test('draws a column wider by its edge, and as wide as usual again by two clicks
 })
 
 test('selects rows over pages, by key, by range and all of a page, and keeps them over a reload', async ({ page }) => {
-  await goto(page, '/statements')
+  await goToRows(page, '/statements')
   const ticks = rows(page).getByRole('checkbox')
   const status = page.getByRole('status').filter({ hasText: /selected/ })
   await rows(page).first().focus()
@@ -240,7 +229,7 @@ test('selects rows over pages, by key, by range and all of a page, and keeps the
 })
 
 test('leaves keys to fields, and goes to the article of a row', async ({ page }) => {
-  await goto(page, '/statements')
+  await goToRows(page, '/statements')
   await page.getByRole('searchbox').first().fill('jk')
   await page.keyboard.type('xjo')
   await expect(page.getByRole('searchbox').first()).toHaveValue('jkxjo')

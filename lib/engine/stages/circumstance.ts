@@ -32,7 +32,10 @@ export function isCircumstance(scene: Scene, { first, last }: Range): boolean {
 const lightLength = ({ tokens, reading }: Scene, at: number): number =>
   tokens[at]?.kind === 'number' || reading.language.isAdverb(tokens[at]) ? 1 : 0
 
-/** The length of what hangs the next noun on the words before: a preposition, a genitive, a conjunction between nouns, a comma with a preposition behind it. */
+/**
+ * The length of what hangs the next noun on the words before: a preposition, a genitive, a conjunction between nouns, a comma
+ * with a preposition behind it.
+ */
 function linkLength({ tokens, reading }: Scene, at: number): number {
   const { prepositions, genitives, coordinators } = reading.language
   if (tokens[at]?.folded === ',') return prepositions.at(tokens, at + 1) ? 1 : 0

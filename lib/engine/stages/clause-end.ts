@@ -185,7 +185,10 @@ function takeover(
 /** How many words an insert between a word of contrast, or a relative, and its verb may have. */
 const INSERT = 10
 
-/** "letters in which, she said, they promised …": behind a relative and its comma, the clause at `left` is the insert there or what it interrupts. */
+/**
+ * "letters in which, she said, they promised …": behind a relative and its comma, the clause at `left` is the insert there or
+ * what it interrupts.
+ */
 function goesOnRelative(
   tokens: Scene['tokens'],
   { relatives, complementizers }: Language,

@@ -53,7 +53,10 @@ function contentOfAgent(scene: Scene, cue: CueFound): Finding | null {
   return { rule: addressed ? rule : 'verb-that', ranges: all, subject: agent, sameAs: null }
 }
 
-/** "is expected to leave, according to figures first published by the Herald": behind an attribution, or another participle of saying, "by" is theirs. */
+/**
+ * "is expected to leave, according to figures first published by the Herald": behind an attribution, or another participle of
+ * saying, "by" is theirs.
+ */
 function belongsToAnother({ tokens, cues, reading }: Scene, cue: CueFound, agent: Phrase): boolean {
   const { passive, verbForms } = reading.language
   const by = agent.first - passive.agents.endingAt(tokens, agent.first - 1) - 1
