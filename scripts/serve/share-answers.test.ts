@@ -1,4 +1,5 @@
 // Requests over real HTTP that ask for the same at once.
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -111,5 +112,24 @@ describe('shareAnswers', () => {
     expect(await first).toBe('left')
     go()
     expect(await other).toMatch(/^200 Απάντηση/)
+  })
+
+  it('answers later ones where one left while it waited for a first with nothing to share', async () => {
+    const { answer, go, come } = waiting({ status: 404 })
+    const left: Promise<unknown>[] = []
+    const base = await listening((request, response) => {
+      left.push(once(response, 'close'))
+      return answer(request, response)
+    })
+    const first = text(`${base}/page`)
+    await come(1)
+    const leaving = new AbortController()
+    const second = fetch(`${base}/page`, { signal: leaving.signal }).catch(() => 'left')
+    await come(2)
+    leaving.abort()
+    await Promise.all([second, left[1]])
+    go()
+    expect(await first).toBe('404 Απάντηση 1')
+    expect(await text(`${base}/page`)).toMatch(/^404 Απάντηση/)
   })
 })

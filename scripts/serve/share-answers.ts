@@ -20,6 +20,8 @@ export function shareAnswers(answer: Answer, versionOf: () => number): Answer {
     // Cookies and languages change what is drawn, and so does what a page has already.
     const key = JSON.stringify([versionOf(), request.url, request.rawHeaders])
     const sent = await underWay.get(key)
+    // Whoever left meanwhile says nothing more of it: listened to, all later ones would wait for it.
+    if (response.destroyed) return
     if (sent) return send(response, sent)
     const listened = listen(response)
     underWay.set(key, listened)
