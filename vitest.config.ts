@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['{app,components,i18n,lib,prisma,scripts,docs}/**/*.test.{ts,tsx}'],
     globalSetup: ['lib/db/migrated-template.ts'],
     restoreMocks: true,
+    unstubEnvs: true,
     // Half of a run is spent on reading modules and language tables anew for each file; no test changes any of them.
     isolate: false,
     // Also on two cores, where it would else be one.

@@ -200,4 +200,4 @@ export async function checkHealth(): Promise<void> {
 }
 
 /** Adds a text that was pasted; input that is no article is answered with a sentence, not thrown. */
-export const addPastedArticle = late(async () => (await import('./services/add-pasted')).addPasted)
+export { addAside as addPastedArticle } from './services/add-aside'

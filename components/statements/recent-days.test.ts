@@ -1,9 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lastDays, thisMonth } from './recent-days'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 describe.each([
   // Half past midnight in Rome and morning in Tokyo, while New York still has the day before.

@@ -7,11 +7,11 @@ import { UserError } from '../user-error'
 import { type AddedArticle, addArticle } from './add-article'
 import { knownNames } from './known-names'
 
+export type Pasted = GivenFacts & { text: string }
+export type PasteOutcome = AddedArticle | { status: 'failed'; why: string }
+
 /** Adds a text that was pasted; input that is no article is answered with a sentence, not thrown. */
-export async function addPasted(
-  db: Database,
-  input: GivenFacts & { text: string },
-): Promise<AddedArticle | { status: 'failed'; why: string }> {
+export async function addPasted(db: Database, input: Pasted): Promise<PasteOutcome> {
   const { text: pasted, ...typed } = input
   const given = tidyFacts(typed)
   const why = refuseFacts(given)

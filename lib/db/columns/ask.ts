@@ -1,7 +1,7 @@
 // Who answers questions about a database's statements: in this thread, or, for a server, in one of its own.
 import Sqlite from 'better-sqlite3'
 import type { Database } from '../client'
-import { startThread } from '../threads/start-thread'
+import { startThread } from '../threads/thread'
 import { type Answers, answersFrom } from './answer'
 import type { AnswerTo, Ask, Question } from './question'
 

@@ -1,7 +1,7 @@
 // Connections that only read, each in a thread of its own.
 import type { SqlQuery, SqlResultSet } from '@prisma/driver-adapter-utils'
 import type { Reader } from '../connections'
-import { startThread } from './start-thread'
+import { startThread } from './thread'
 
 /** A long question takes one of them; the short ones go past it. */
 const THREADS = 2

@@ -3,7 +3,8 @@ import packageJson from '../../../package.json'
 import { filterNames } from '../../db/bulk/filter-names'
 import { orderedIds } from '../../db/bulk/ordered-ids'
 import type { Database } from '../../db/client'
-import { startThread, type Thread } from '../../db/threads/start-thread'
+import type { Respondent } from '../../db/threads/ask-through'
+import { startThread } from '../../db/threads/thread'
 import { ENGINE_VERSION } from '../../engine/version'
 import { type StatementParams, toStatementQuery } from '../../list-params'
 import { UserError } from '../../user-error'
@@ -53,7 +54,7 @@ export async function exportStatements(
   if (underWay >= MOST_AT_ONCE)
     throw new UserError(`cannot begin: ${MOST_AT_ONCE} exports are under way; begin it again when one has ended`)
   underWay += 1
-  let thread: Thread<ExportQuestion, ExportAnswer> | null = null
+  let thread: Respondent<ExportQuestion, ExportAnswer> | null = null
   const end = async () => {
     underWay -= 1
     await thread?.close()
