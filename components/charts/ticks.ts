@@ -16,6 +16,10 @@ const STEPS: [unit: Unit, every: number][] = [
   ['year', 5],
   ['year', 10],
   ['year', 50],
+  ['year', 100],
+  ['year', 200],
+  ['year', 500],
+  ['year', 1000],
 ]
 
 /** Ticks for the days from `start` up to but without `end`, both as numbers; at least one. */
@@ -30,7 +34,8 @@ export function ticksBetween(start: number, end: number): Tick[] {
 
 function ticksOf(start: number, end: number, unit: Unit, every: number): Tick[] {
   const ticks: Tick[] = []
-  for (let at = startOf(unit, start); at < end; at = startOf(unit, at, 1)) {
+  // One past the most is enough to know that the step is too fine.
+  for (let at = startOf(unit, start); at < end && ticks.length <= MOST_TICKS; at = startOf(unit, at, 1)) {
     const day = toDay(at)
     const [year = 0, month = 1] = day.split('-').map(Number)
     const count = unit === 'month' ? month - 1 : unit === 'year' ? year : 0
