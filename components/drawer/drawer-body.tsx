@@ -13,13 +13,13 @@ import type { StatementRow } from '@/lib/records/statements'
 import { EvidenceFacts } from './evidence-facts'
 import { OtherReports } from './other-reports'
 import { Passages } from './passages'
-import { useEvidence } from './use-evidence'
+import { type KeptEvidence, useEvidence } from './use-evidence'
 
-type Props = { statement: StatementRow; neighbours: readonly string[] }
+type Props = { statement: StatementRow; neighbours: readonly string[]; kept: KeptEvidence }
 
-export function DrawerBody({ statement, neighbours }: Props) {
+export function DrawerBody({ statement, neighbours, kept }: Props) {
   const t = useTranslations('drawer')
-  const { fetched, again } = useEvidence(statement.id, neighbours)
+  const { fetched, again } = useEvidence(kept, statement.id, neighbours)
   const { relays, article, kind } = statement
   return (
     <>

@@ -7,6 +7,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
 import type { StatementRow } from '@/lib/records/statements'
 import { DrawerBody } from './drawer-body'
+import type { KeptEvidence } from './use-evidence'
 
 type Props = {
   statement: StatementRow
@@ -28,6 +29,8 @@ const ICON = 'grid size-11 place-items-center text-soft hover:text-accent aria-d
 export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClose }: Props) {
   const t = useTranslations('drawer')
   const popup = useRef<HTMLDivElement>(null)
+  // Gone with the drawer: other reports may be parted and joined on the pages it leads to.
+  const [kept] = useState<KeptEvidence>(() => new Map())
   const [isNarrow] = useState(() => window.matchMedia(NARROW).matches)
   useShortcuts(
     [
@@ -103,7 +106,7 @@ export function EvidenceDrawer({ statement, place, of, neighbours, onMove, onClo
               <X aria-hidden size={18} />
             </Dialog.Close>
           </div>
-          <DrawerBody key={statement.id} statement={statement} neighbours={neighbours} />
+          <DrawerBody key={statement.id} statement={statement} neighbours={neighbours} kept={kept} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

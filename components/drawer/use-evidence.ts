@@ -1,5 +1,5 @@
 'use client'
-// Fetches what proves a statement, and keeps what was fetched while the page lasts.
+// Fetches what proves a statement, and keeps what was fetched while the drawer stands open.
 import { useLocale } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { EvidenceAnswer } from './evidence-answer'
@@ -10,10 +10,10 @@ const WAITING: Fetched = { state: 'waiting' }
 /** So many are kept; the oldest go first. */
 const MOST_KEPT = 100
 
-const kept = new Map<string, Promise<Fetched>>()
+export type KeptEvidence = Map<string, Promise<Fetched>>
 
 /** One request a statement and language; what failed is asked for anew. */
-function fetchOnce(id: string, locale: string): Promise<Fetched> {
+function fetchOnce(kept: KeptEvidence, id: string, locale: string): Promise<Fetched> {
   const key = `${locale} ${id}`
   const before = kept.get(key)
   if (before) return before
@@ -39,10 +39,15 @@ async function fetchEvidence(id: string): Promise<Fetched> {
 }
 
 /**
+ * @param kept what was fetched before, to which this one and its neighbours are added
  * @param neighbours statements that may be asked for next: they are fetched once this one is there
  * @returns what came, and `again` to ask anew
  */
-export function useEvidence(id: string, neighbours: readonly string[]): { fetched: Fetched; again: () => void } {
+export function useEvidence(
+  kept: KeptEvidence,
+  id: string,
+  neighbours: readonly string[],
+): { fetched: Fetched; again: () => void } {
   const locale = useLocale()
   const [answer, setAnswer] = useState({ id, fetched: WAITING })
   const [turn, setTurn] = useState(0)
@@ -51,15 +56,16 @@ export function useEvidence(id: string, neighbours: readonly string[]): { fetche
   // biome-ignore lint/correctness/useExhaustiveDependencies: another turn asks anew
   useEffect(() => {
     let isWanted = true
-    fetchOnce(id, locale).then((fetched) => {
+    fetchOnce(kept, id, locale).then((fetched) => {
       if (!isWanted) return
       setAnswer({ id, fetched })
-      if (fetched.state === 'there') for (const other of next.split(' ').filter(Boolean)) void fetchOnce(other, locale)
+      if (fetched.state !== 'there') return
+      for (const other of next.split(' ').filter(Boolean)) void fetchOnce(kept, other, locale)
     })
     return () => {
       isWanted = false
     }
-  }, [id, locale, next, turn])
+  }, [kept, id, locale, next, turn])
 
   return {
     fetched: answer.id === id ? answer.fetched : WAITING,

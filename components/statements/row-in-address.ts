@@ -17,11 +17,16 @@ function note(fragment: string): void {
   window.history.replaceState(null, '', `${pathname}${search}${fragment}`)
 }
 
-/** @returns the id of the open row, null where none is, and what opens another or closes it */
-export function useOpenRow(): [openId: string | null, open: (id: string | null) => void] {
+/**
+ * @param rows of the list; where others come, one of them is open only if the address says so
+ * @returns the id of the open row, null where none is, and what opens another or closes it
+ */
+export function useOpenRow(
+  rows: readonly { id: string }[],
+): [openId: string | null, open: (id: string | null) => void] {
   // The address follows: Next writes it too, and for a moment may take back what stands after its `#`.
   const [openId, setOpenId] = useState<string | null>(null)
-  useEffect(() => setOpenId(readRow(OPEN)), [])
+  useEffect(() => setOpenId((id) => (rows.some((row) => row.id === id) ? id : readRow(OPEN))), [rows])
   const open = (id: string | null) => {
     setOpenId(id)
     note(id === null ? '' : `#${OPEN}${id}`)

@@ -52,7 +52,7 @@ export function StatementTable({ caption, rows, params, place, page, pageCount, 
   const choices = useMemo(() => columnChoices(columns), [columns])
   const { view, setView } = useTableView(TABLE_NAME, choices, arranged)
   const table = useRef<HTMLTableElement>(null)
-  const [openId, setOpenId] = useOpenRow()
+  const [openId, setOpenId] = useOpenRow(rows)
   const [copied, setCopied] = useState<CopyOutcome | null>(null)
   const opened = rows.findIndex(({ id }) => id === openId)
   const statement = rows[opened] ?? null
