@@ -39,7 +39,7 @@ export function FacetGroup({ title, isOpen, choices, total, address, toChoice, o
   const isCut = total > choices.length
   const found = useFoundChoices(isCut ? address : null, wanted)
   const here = wanted ? choices.filter((choice) => holdsWords(choice, wanted)) : choices
-  const further = found?.values.filter(({ value }) => !here.some((choice) => choice.value === value)) ?? []
+  const further = found.values.filter(({ value }) => !here.some((choice) => choice.value === value))
   const matching = [...here, ...further.map(toChoice)]
   const atFirst = choices.length < SHORT + FEWEST ? choices.length : SHORT
   const shown = showsAll
@@ -81,7 +81,14 @@ export function FacetGroup({ title, isOpen, choices, total, address, toChoice, o
           />
         )}
         {choices.length === 0 && <p className="text-small text-faint">{t('noChoices')}</p>}
-        {shown.length === 0 && choices.length > 0 && <p className="text-small text-faint">{t('noMatch', { words })}</p>}
+        {shown.length === 0 && choices.length > 0 && !found.isPending && !found.isFailed && (
+          <p className="text-small text-faint">{t('noMatch', { words })}</p>
+        )}
+        {found.isFailed && (
+          <p role="alert" className="text-small text-alert">
+            {t('findFailed')}
+          </p>
+        )}
         <ul className={showsAll ? 'max-h-80 overflow-y-auto' : ''}>
           {shown.map((choice) => (
             <FacetChoice key={choice.value} choice={choice} onToggle={onToggle} onLeaveOut={onLeaveOut} />

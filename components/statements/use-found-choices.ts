@@ -1,29 +1,36 @@
 // Choices of a long filter beyond those the page brought, asked for by name while it is typed.
 import { useEffect, useState } from 'react'
-import type { Facet } from '@/lib/records/lists'
+import type { Facet, FacetValue } from '@/lib/records/lists'
 
 /** Typing goes on for so long before the question is sent, in milliseconds. */
 const PAUSE_MS = 200
 
-type Found = { words: string; facet: Facet }
+/** `values` is null where they failed to come. */
+type Answer = { words: string; values: FacetValue[] | null }
 
 /**
- * The values whose names hold `words`; null while nothing is asked, or the answer is on its way or fails to come.
+ * `values`: those whose names hold `words`, none before they have come. `isPending`: whether they are on their way.
+ * `isFailed`: whether they did not come.
  * @param address answers the question when `find` is added; null where the page has brought all there is
  */
-export function useFoundChoices(address: string | null, words: string): Facet | null {
-  const [found, setFound] = useState<Found | null>(null)
+export function useFoundChoices(
+  address: string | null,
+  words: string,
+): { values: FacetValue[]; isPending: boolean; isFailed: boolean } {
+  const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {
     if (address === null || words === '') return
+    const question = `${address}${address.includes('?') ? '&' : '?'}find=${encodeURIComponent(words)}`
     const abort = new AbortController()
     const timer = setTimeout(async () => {
       try {
-        const answer = await fetch(`${address}${address.includes('?') ? '&' : '?'}find=${encodeURIComponent(words)}`, {
-          signal: abort.signal,
-        })
-        if (answer.ok) setFound({ words, facet: (await answer.json()) as Facet })
+        const response = await fetch(question, { signal: abort.signal })
+        if (!response.ok) throw new Error(`The answer was ${response.status}.`)
+        setAnswer({ words, values: ((await response.json()) as Facet).values })
       } catch (error) {
-        if (!abort.signal.aborted) console.warn('The choices could not be asked for.', error)
+        if (abort.signal.aborted) return
+        console.warn('The choices could not be asked for.', error)
+        setAnswer({ words, values: null })
       }
     }, PAUSE_MS)
     return () => {
@@ -31,5 +38,7 @@ export function useFoundChoices(address: string | null, words: string): Facet | 
       abort.abort()
     }
   }, [address, words])
-  return found?.words === words ? found.facet : null
+  const isAsked = address !== null && words !== ''
+  const values = isAsked && answer?.words === words ? answer.values : []
+  return { values: values ?? [], isPending: isAsked && answer?.words !== words, isFailed: values === null }
 }
