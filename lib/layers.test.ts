@@ -164,7 +164,7 @@ const LAYERS: Layer[] = [
 
 /** What would make a pure layer's answer depend on more than its input. */
 const PURE =
-  /^lib\/(engine|identity|alignment|list-params|parse-list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|paragraphs|search-terms|records|citations)/
+  /^lib\/(engine|identity|alignment|list-params|parse-list-params|compare-params|calendar|chart-marks|chain|quote-marks|content|origin-key|ignored|paragraphs|search-terms|records|citations)/
 const IMPURE = /\b(process\.|Date\.now|new Date\(\)|Math\.random|console\.|fetch\(|globalThis)/
 
 /** The one folder of the server that opens connections, and what opens one. */
