@@ -91,6 +91,20 @@ test('keeps the open row in the address, for a reload and for whoever is sent it
   expect(new URL(page.url()).hash).toBe('')
 })
 
+test('leaves the evidence with the page of the list it was opened on', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await goToRows(page, '/statements?sort=date')
+  const opened = await idOf(page, 0)
+  await rows(page).first().getByRole('button', { name: 'Evidence' }).click()
+  await expect(drawer(page)).toBeVisible()
+  await page.locator('a[rel="next"]').click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(drawer(page)).toBeHidden()
+  await page.locator('a[rel="prev"]').click()
+  await expect(rows(page).first()).toHaveAttribute('data-row', opened ?? '')
+  await expect(drawer(page)).toBeHidden()
+})
+
 test('opens a row from its quiet space, and another while one is open', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await goToRows(page, '/statements')
