@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Fragment, useSyncExternalStore } from 'react'
 
-const NAMED = ['Enter', 'Shift', 'Space'] as const
+const NAMED = ['Enter', 'Shift'] as const
 const SIGNS: Record<string, string> = {
   Escape: 'Esc',
   ArrowUp: '↑',

@@ -17,5 +17,5 @@ export function freshHref({ path, query }: Address, added: string): string {
 }
 
 /** The list of kept lists, which says what was done to one of them. */
-export const viewsHref = (done?: { deleted: number } | { restored: number } | { saved: number }): string =>
+export const viewsHref = (done?: { deleted: number } | { restored: number }): string =>
   `/views${done ? `?${new URLSearchParams(Object.entries(done).map(([key, id]) => [key, String(id)]))}` : ''}`

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { credits, surroundings } from './boilerplate'
-import { isBoilerplate } from './is-boilerplate'
+import { foldWords } from './fold-words'
+import { isBoilerplateWords } from './is-boilerplate'
 
 const boilerplate = [...credits, ...surroundings]
+const isBoilerplate = (line: string) => isBoilerplateWords(foldWords(line))
 
 describe('boilerplate', () => {
   it('takes every line it gives as an example', () => {

@@ -9,17 +9,12 @@ const oneOf = (rules: readonly Boilerplate[]) =>
 const CREDIT = oneOf(credits)
 const BOILERPLATE = oneOf([...credits, ...surroundings])
 
-/** Whether a line or sentence says nothing of the story. Takes it as printed. */
-export function isBoilerplate(text: string): boolean {
-  return isBoilerplateWords(foldWords(text))
-}
-
-/** The same of its words, folded. */
+/** Whether a line or sentence says nothing of the story. Takes its words, folded. */
 export function isBoilerplateWords(words: readonly string[]): boolean {
   return words.length <= MAX_WORDS && BOILERPLATE.test(words.join(' '))
 }
 
-/** Whether it says whose the text is, or who made it. */
+/** Whether it says whose the text is, or who made it. Takes it as printed. */
 export function isCredit(text: string): boolean {
   const words = foldWords(text)
   return words.length <= MAX_WORDS && CREDIT.test(words.join(' '))
