@@ -1,14 +1,16 @@
 // The address of the page of suggestions and decisions.
+import { type AddressInput, lastNumber, lastValue } from '@/components/ui/address-values'
 
 export type DecisionsParams = { page: number; logPage: number; by: string; done: number | null }
 
-type AddressInput = Record<string, string | string[] | undefined>
-
 /** Reads an address; what cannot be used falls back to the first page of everything. */
 export function parseDecisionsParams(input: AddressInput): DecisionsParams {
-  const last = (key: string) => [input[key] ?? []].flat().at(-1)?.trim() ?? ''
-  const number = (key: string) => (/^[1-9]\d{0,8}$/.test(last(key)) ? Number(last(key)) : null)
-  return { page: number('page') ?? 1, logPage: number('log') ?? 1, by: last('by'), done: number('done') }
+  return {
+    page: lastNumber(input, 'page') ?? 1,
+    logPage: lastNumber(input, 'log') ?? 1,
+    by: lastValue(input, 'by'),
+    done: lastNumber(input, 'done'),
+  }
 }
 
 export function decisionsHref({ page = 1, logPage = 1, by = '', done = null }: Partial<DecisionsParams>): string {

@@ -1,4 +1,5 @@
 // The address of the page about a speaker's names.
+import { type AddressInput, lastNumber, lastValue } from '@/components/ui/address-values'
 
 export type NamesParams = {
   /** Words to find another speaker by. */
@@ -10,15 +11,12 @@ export type NamesParams = {
   done: number | null
 }
 
-type AddressInput = Record<string, string | string[] | undefined>
-
 /** Reads an address; what cannot be used is left out. */
 export function parseNamesParams(input: AddressInput): NamesParams {
-  const last = (key: string) => [input[key] ?? []].flat().at(-1)?.trim() ?? ''
-  const done = last('done')
+  const last = (key: string) => lastValue(input, key)
   return {
     ...{ with: last('with'), split: last('split'), language: last('language') },
-    done: /^[1-9]\d{0,8}$/.test(done) ? Number(done) : null,
+    done: lastNumber(input, 'done'),
   }
 }
 

@@ -1,4 +1,5 @@
 // The addresses of adding articles: the way in that is open, a page of the history, one run with the items asked for.
+import { type AddressInput, lastNumber, lastValue } from '@/components/ui/address-values'
 import type { ItemState } from '@/lib/records/ingest'
 
 export const WAYS = ['text', 'files', 'addresses', 'feeds'] as const
@@ -6,14 +7,6 @@ export type Way = (typeof WAYS)[number]
 
 export type IngestParams = { way: Way; page: number }
 export type RunParams = { only: ItemState | null; page: number }
-
-type AddressInput = Record<string, string | string[] | undefined>
-
-const last = (input: AddressInput, key: string) => [input[key] ?? []].flat().at(-1)?.trim() ?? ''
-const pageOf = (input: AddressInput) => {
-  const page = last(input, 'page')
-  return /^[1-9]\d{0,8}$/.test(page) ? Number(page) : 1
-}
 
 /** What an item may be asked for by: every state but that of one that only held others. */
 export const ASKED_STATES = [
@@ -30,11 +23,14 @@ export const ASKED_STATES = [
 
 /** Reads an address; what cannot be used is left out. */
 export function parseIngestParams(input: AddressInput): IngestParams {
-  return { way: WAYS.find((way) => way === last(input, 'way')) ?? 'text', page: pageOf(input) }
+  return { way: WAYS.find((way) => way === lastValue(input, 'way')) ?? 'text', page: lastNumber(input, 'page') ?? 1 }
 }
 
 export function parseRunParams(input: AddressInput): RunParams {
-  return { only: ASKED_STATES.find((state) => state === last(input, 'only')) ?? null, page: pageOf(input) }
+  return {
+    only: ASKED_STATES.find((state) => state === lastValue(input, 'only')) ?? null,
+    page: lastNumber(input, 'page') ?? 1,
+  }
 }
 
 export function ingestHref({ way = 'text', page = 1 }: Partial<IngestParams>): string {

@@ -2,11 +2,12 @@
 // Finds an outlet by name or host, and narrows the list to a country, a language or a tag.
 import Form from 'next/form'
 import { useTranslations } from 'next-intl'
+import { sortText } from '@/components/ui/address-values'
 import { FindField } from '@/components/ui/find-field'
 import { useFormat } from '@/components/ui/use-format'
 import { UNKNOWN } from '@/lib/list-params'
 import type { OutletIndex, OutletQuery } from '@/lib/records/outlets'
-import { sortText } from './outlet-address'
+import { DEFAULT_OUTLET_SORT } from './outlet-address'
 
 type Props = { params: OutletQuery; choices: OutletIndex['choices'] }
 
@@ -24,6 +25,7 @@ export function OutletSearch({ params, choices }: Props) {
     language: format.language,
     tag: (tag: string) => tag,
   }
+  const order = sortText(params.sort, DEFAULT_OUTLET_SORT)
   return (
     <Form
       key={JSON.stringify(params)}
@@ -52,7 +54,7 @@ export function OutletSearch({ params, choices }: Props) {
           ))}
         </select>
       ))}
-      {sortText(params.sort) && <input type="hidden" name="sort" value={sortText(params.sort)} />}
+      {order && <input type="hidden" name="sort" value={order} />}
       <button type="submit" className="button">
         {t('find')}
       </button>

@@ -2,10 +2,11 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { sortText } from '@/components/ui/address-values'
 import { FindField } from '@/components/ui/find-field'
 import { SPEAKER_TYPES } from '@/lib/list-params'
 import type { SpeakerQuery } from '@/lib/records/speakers'
-import { sortText, speakersHref } from './speaker-address'
+import { DEFAULT_SPEAKER_SORT, speakersHref } from './speaker-address'
 
 export function SpeakerSearch({ params }: { params: SpeakerQuery }) {
   const t = useTranslations('speakerList')
@@ -14,6 +15,7 @@ export function SpeakerSearch({ params }: { params: SpeakerQuery }) {
     { type: null, label: t('any') },
     ...SPEAKER_TYPES.map((type) => ({ type, label: labels(`speakerTypes_${type}`) })),
   ]
+  const order = sortText(params.sort, DEFAULT_SPEAKER_SORT)
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <Form key={params.q} action="/speakers" role="search" aria-label={t('title')} className="relative w-full sm:w-80">
@@ -21,7 +23,7 @@ export function SpeakerSearch({ params }: { params: SpeakerQuery }) {
         {params.copies && <input type="hidden" name="copies" value={params.copies} />}
         {params.versions && <input type="hidden" name="versions" value={params.versions} />}
         {params.type && <input type="hidden" name="type" value={params.type} />}
-        {sortText(params.sort) && <input type="hidden" name="sort" value={sortText(params.sort)} />}
+        {order && <input type="hidden" name="sort" value={order} />}
       </Form>
       <nav aria-label={t('typeOf')}>
         <ul className="-mx-2.5 flex flex-wrap text-small">

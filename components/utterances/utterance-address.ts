@@ -1,17 +1,15 @@
 // The address of the page of one utterance ↔ what it shows besides.
+import { type AddressInput, lastNumber, lastValue } from '@/components/ui/address-values'
 import type { StatementParams } from '@/lib/list-params'
 import { parseStatementParams } from '@/lib/parse-list-params'
 import type { Utterance } from '@/lib/records/utterances'
-
-type AddressInput = Record<string, string | string[] | undefined>
 
 /** `with`: words to find another report by; `done`: the decision that was just taken. */
 export type UtteranceParams = { with: string; done: number | null }
 
 /** Reads the address; what cannot be used is left out. */
 export function parseUtteranceParams(input: AddressInput): UtteranceParams {
-  const last = (key: string) => [input[key] ?? []].flat().at(-1)?.trim() ?? ''
-  return { with: last('with'), done: /^[1-9]\d{0,8}$/.test(last('done')) ? Number(last('done')) : null }
+  return { with: lastValue(input, 'with'), done: lastNumber(input, 'done') }
 }
 
 /** @param id of any statement that reports it */
