@@ -26,6 +26,7 @@ export type IgnoredReason = keyof typeof WHY
 /** Something in the address that could not be used. `detail` is what the reason names: a figure, a list, a name. */
 export type Ignored = { key: string; value: string; why: string; reason: IgnoredReason; detail?: string }
 
+/** @returns what says that `value` of `key` was left out; `why` is in English, with `detail` in its place */
 export function ignoredFor(reason: IgnoredReason, key: string, value: string, detail = ''): Ignored {
   return { key, value, why: WHY[reason].replace('{detail}', detail), reason, ...(detail && { detail }) }
 }

@@ -20,6 +20,7 @@ export type MatrixFigure = FigureHead & {
 /** What the two sides are, and what the chart says of them. */
 export type MatrixSubject = FigureHead & { corner: string; row: ChartKey; column: ChartKey }
 
+/** What stands over the chart of speakers by outlet, and the notes on what it counts. */
 export function speakersSubject(
   { t }: ChartWords,
   { total, rows }: MatrixChart,
@@ -36,6 +37,7 @@ export function speakersSubject(
   }
 }
 
+/** The same of the chart of languages by kind. */
 export function languagesSubject({ t }: ChartWords, { total }: MatrixChart, params: StatementParams): MatrixSubject {
   return {
     ...{ title: t('languagesTitle'), unit: t('languagesUnit'), corner: t('languageColumn') },
@@ -51,6 +53,10 @@ const allOf = (t: ChartWords['t'], total: number, params: StatementParams) => ({
 
 type Place = Side & { isSum: boolean }
 
+/**
+ * Lays the counts of a chart out as rows of bars, with a first column and a last row of sums.
+ * @param params the filters of the whole, which every link narrows
+ */
 export function matrixFigure(
   words: ChartWords,
   { row, column, corner, ...head }: MatrixSubject,

@@ -6,6 +6,7 @@ const CHANGED = 'singlekeyschange'
 /** For this page, where the browser refuses to keep it. */
 let chosen: boolean | null = null
 
+/** Whether they are on: as chosen here, else as the browser kept it; on where it kept nothing. */
 export function areCharactersOn(): boolean {
   if (chosen !== null) return chosen
   try {
@@ -17,6 +18,7 @@ export function areCharactersOn(): boolean {
   return chosen
 }
 
+/** Turns them on or off at once, and for the next visit where the browser keeps it. */
 export function setCharactersOn(isOn: boolean): void {
   chosen = isOn
   window.dispatchEvent(new Event(CHANGED))

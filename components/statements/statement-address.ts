@@ -28,6 +28,7 @@ export function statementsHref(params: Partial<StatementParams>): string {
   return placeHref(ALL_STATEMENTS, params)
 }
 
+/** A list at its place; filters that the place's path says already are left out of the query. */
 export function placeHref({ path, held, also = '' }: ListPlace, params: Partial<StatementParams>): string {
   const said = Object.fromEntries(Object.entries(params).filter(([key]) => !held.some((name) => name === key)))
   const query = toStatementQuery(said)

@@ -54,6 +54,7 @@ const sourceOf = (article: Article): CitedArticle => ({
   language: article.language,
 })
 
+/** @returns the article as it is cited, its texts on one line each; its key names it by its id */
 export const citeArticle = (article: Article): Cited => ({
   key: `dictum-${article.id}`,
   article: sourceOf(article),

@@ -40,6 +40,11 @@ export async function getSavedView(db: Database | Transaction, id: number): Prom
   return stored && toRecord(stored)
 }
 
+/**
+ * Keeps a list under a name.
+ * @param view `query` with its question mark, or empty
+ * @returns its id
+ */
 export async function createSavedView(
   tx: Transaction,
   { seen, ...view }: { name: string; path: string; query: string; seen: Seen },
@@ -47,6 +52,10 @@ export async function createSavedView(
   return (await tx.savedView.create({ data: { ...view, ...fromSeen(seen) }, select: { id: true } })).id
 }
 
+/**
+ * Renames a view, deletes it or, with `deletedAt` null, puts it back.
+ * @throws where there is none of this id
+ */
 export async function changeSavedView(
   tx: Transaction,
   id: number,
@@ -55,6 +64,10 @@ export async function changeSavedView(
   await tx.savedView.update({ where: { id }, data: change })
 }
 
+/**
+ * Notes what of a view is marked as seen; null takes the mark away.
+ * @throws where there is none of this id
+ */
 export async function setViewSeen(tx: Transaction, id: number, seen: Seen | null): Promise<void> {
   await tx.savedView.update({ where: { id }, data: fromSeen(seen) })
 }
@@ -70,6 +83,7 @@ export async function getCorpusSeen(db: Database | Transaction): Promise<Seen | 
   return stored && toSeen(stored)
 }
 
+/** Notes what is marked as seen of all there is; null takes the mark away. */
 export async function setCorpusSeen(tx: Transaction, seen: Seen | null): Promise<void> {
   const { count } = await tx.savedView.updateMany({ where: { name: null }, data: fromSeen(seen) })
   if (count === 0) await tx.savedView.create({ data: { path: '/statements', query: '', ...fromSeen(seen) } })

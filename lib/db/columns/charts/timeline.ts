@@ -14,6 +14,12 @@ export type CountedTimeline = Omit<TimelineChart, 'total' | 'span'> & {
   span: Omit<NonNullable<TimelineChart['span']>, 'covered'> | null
 }
 
+/**
+ * Counts statements by the stretches of days in which they were published; those without a day are told as a figure.
+ * @param slots the statements, as places in the columns
+ * @param by what its series are
+ * @returns stretches in order without the empty ones; `span` is null where no statement has a day
+ */
 export function countTimeline(
   db: Sqlite.Database,
   columns: StatementColumns,
