@@ -1,8 +1,8 @@
 // The statements as charts: every mark counts what the list counts where it leads, and charts can be taken away as files.
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { faultsOf, inEachTheme } from './themes'
 
 const TITLES = [
   /^Statements by publication \w+ and outlet$/,
@@ -130,19 +130,22 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(bytes.length).toBeGreaterThan(10_000)
     }
   })
+}
 
-  for (const width of [1440, 360]) {
-    test(`finds no fault with axe in charts and their tables, ${scheme}, ${width} pixels wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto('/statements/charts')
-      for (const title of TITLES) await sectionOf(page, title).getByText('The same as a table').click()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual([])
+for (const width of [1440, 360]) {
+  test(`finds no fault with axe in charts and their tables, in either theme, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/statements/charts')
+    for (const title of TITLES) await sectionOf(page, title).getByText('The same as a table').click()
+    await inEachTheme(page, async (theme) => {
+      expect.soft(await faultsOf(page), theme).toEqual([])
       const [content, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-      expect(content).toBeLessThanOrEqual(inner ?? 0)
+      expect.soft(content, theme).toBeLessThanOrEqual(inner ?? 0)
     })
-  }
+  })
 }
 
 test('says in a sentence what it cannot draw or read', async ({ page }) => {
