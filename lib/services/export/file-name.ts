@@ -1,7 +1,8 @@
 // What a file that is saved is called: by its filters or what it cites, short, in their own script.
 
-/** Longer names are cut, in characters: every system takes so much with room for an ending. */
-const MOST = 80
+/** Longer names are cut: nobody reads more, and file systems take 255 bytes with the day and the ending. */
+const MOST_CHARACTERS = 80
+const MOST_BYTES = 200
 /** What no system takes in a name, and what hides or turns text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
 const FORBIDDEN = /[\x00-\x1f\x7f<>:"/\\|?*%]|[\p{Cc}\p{Cf}\p{Cs}]/gu
@@ -20,10 +21,19 @@ export function nameOf(start: string, parts: readonly string[]): string {
         .replace(/^[.-]+|[.-]+$/g, ''),
     )
     .filter(Boolean)
-  return [...[start, ...tidy].join('_')]
-    .slice(0, MOST)
-    .join('')
-    .replace(/[_.-]+$/, '')
+  return beginning([start, ...tidy].join('_')).replace(/[_.-]+$/, '')
+}
+
+/** As many whole characters of `name`, with their marks, as a name may have. */
+function beginning(name: string): string {
+  let kept = ''
+  let count = 0
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    count += 1
+    if (count > MOST_CHARACTERS || Buffer.byteLength(kept + segment) > MOST_BYTES) break
+    kept += segment
+  }
+  return kept
 }
 
 /** The name of a file of statements made on `day`, `YYYY-MM-DD`: `dictum-statements_John-Kirby_it_2026-11-22`. */

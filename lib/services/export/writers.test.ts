@@ -231,8 +231,13 @@ describe('the name of a file', () => {
     [['..', '\u202egpj', '\ud83d'], 'dictum-statements_gpj_2026-11-22'],
   ])('made from %j is %s', (parts, name) => expect(fileName(parts, '2026-11-22')).toBe(name))
 
-  it('is never long, and never cut within a character', () => {
-    expect([...fileName(['🛳'.repeat(200)], '2026-11-22')]).toHaveLength(80 + 11)
+  it.each(['a', 'ώ', '🛳', '🇬🇷', 'e\u0301\u0301\u0301'])('is never long, and never cut within %s', (character) => {
+    const name = fileName([character.repeat(200)], '2026-11-22')
+    // File systems take 255 bytes, with the longest ending.
+    expect(Buffer.byteLength(`${name}.xlsx.manifest.json`)).toBeLessThanOrEqual(255)
+    expect(name.length).toBeGreaterThan(80)
+    expect(name).toMatch(new RegExp(`^dictum-statements_(${character})+_2026-11-22$`, 'u'))
+    expect([...new Intl.Segmenter().segment(name)].length).toBeLessThanOrEqual(80 + 11)
   })
 
   it('is told in ASCII and as it is', () => {
