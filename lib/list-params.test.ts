@@ -89,6 +89,15 @@ describe('added', () => {
     expect(parse('added=2026-11-20').params.added).toBe('2026-11-20T00:00:00.000Z')
     expect(parse('added=yesterday').ignored).toMatchObject([{ key: 'added', value: 'yesterday' }])
   })
+
+  it.each(['2024-02-31', '2023-02-29T10:00:00Z', '2024-04-31T10:00:00+02:00'])(
+    'is no moment of a day there is not: %s',
+    (value) => {
+      const { params, ignored } = parse(`added=${encodeURIComponent(value)}`)
+      expect(params.added).toBeNull()
+      expect(ignored).toMatchObject([{ key: 'added', value, reason: 'notAMoment' }])
+    },
+  )
 })
 
 describe('toStatementQuery', () => {

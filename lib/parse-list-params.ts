@@ -75,7 +75,8 @@ const isMonth = (value: string): boolean => isDay(`${value}-01`)
 function readMoment(value: string): string | null {
   const isMoment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(value)
   const moment = new Date(value)
-  return isMoment && !Number.isNaN(moment.getTime()) ? moment.toISOString() : null
+  // `Date` takes 31 February for 2 March.
+  return isMoment && isDay(value.slice(0, 10)) && !Number.isNaN(moment.getTime()) ? moment.toISOString() : null
 }
 
 const isExcept = (value: string) => value.startsWith(EXCEPT)
