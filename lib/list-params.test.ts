@@ -45,6 +45,14 @@ describe('parseStatementParams', () => {
     ])
   })
 
+  it('counts words that quotation marks part', () => {
+    const { params, ignored } = parse(
+      `q=${encodeURIComponent(Array.from({ length: 34 }, (_, n) => (n % 2 ? `"w${n}"` : `w${n}`)).join(''))}`,
+    )
+    expect(params.q).toMatch(/"w29"w30"w31"$/)
+    expect(ignored).toMatchObject([{ key: 'q', value: 'w32"w33"', reason: 'tooManyWords' }])
+  })
+
   it('takes control characters for blanks', () => {
     expect(parse('q=a%00bcd%0A&speaker=%00').params).toMatchObject({ q: 'a bcd', speaker: [] })
   })

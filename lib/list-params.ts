@@ -62,8 +62,7 @@ export const FACET_KEYS = [
 ] as const
 export type FacetKey = (typeof FACET_KEYS)[number]
 
-/** More words than this are no search; more values than this no choice, and SQLite takes only so many. */
-export const MAX_WORDS = 32
+/** More values than this are no choice, and SQLite takes only so many. */
 export const MAX_VALUES = 200
 
 /** The slug that stands for "no speaker known", "no outlet known". */

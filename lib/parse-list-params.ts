@@ -9,7 +9,6 @@ import {
   isDay,
   KINDS,
   MAX_VALUES,
-  MAX_WORDS,
   SORT_KEYS,
   SOURCE_CLASSES,
   SPEAKER_TYPES,
@@ -17,6 +16,7 @@ import {
   type StatementParams,
   UNKNOWN,
 } from './list-params'
+import { cutToSearch, MAX_TERMS } from './search-terms'
 
 /** The values chosen of every facet. */
 type Chosen = Pick<StatementFilters, FacetKey>
@@ -109,10 +109,10 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
   }
 
   const words = (): string => {
-    const typed = (valuesOf(input, 'q').at(-1) ?? '').split(/\s+/u)
-    const rest = typed.slice(MAX_WORDS).join(' ')
-    if (rest) ignored.push(ignoredFor('tooManyWords', 'q', rest, String(MAX_WORDS)))
-    return typed.slice(0, MAX_WORDS).join(' ')
+    const typed = (valuesOf(input, 'q').at(-1) ?? '').replace(/\s+/gu, ' ')
+    const { searched, rest } = cutToSearch(typed)
+    if (rest) ignored.push(ignoredFor('tooManyWords', 'q', rest, String(MAX_TERMS)))
+    return searched
   }
 
   const oneOf = <T extends string>(key: string, allowed: readonly T[]): T[] =>

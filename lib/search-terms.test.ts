@@ -1,7 +1,7 @@
 // Terms of a search, and where a text holds them.
 import { describe, expect, it } from 'vitest'
 import { fold } from './engine/text/fold'
-import { findTerms, foldForSearch, searchTerms } from './search-terms'
+import { cutToSearch, findTerms, foldForSearch, MAX_TERMS, searchTerms } from './search-terms'
 
 const term = (text: string, startsWord = false) => ({ spellings: [text], startsWord })
 /** What is found of `q` in `text`, as printed. */
@@ -29,6 +29,29 @@ describe('searchTerms', () => {
     ['', []],
   ])('reads %j', (typed, terms) => {
     expect(searchTerms(typed)).toEqual(terms)
+  })
+})
+
+/** Many words that no blank parts, one in two of them a phrase. */
+const UNPARTED = Array.from({ length: 40 }, (_, n) => (n % 2 ? `"w${n}"` : `w${n}`)).join('')
+
+describe('too many words', () => {
+  it('are not searched, whatever parts them', () => {
+    expect(searchTerms(UNPARTED)).toHaveLength(MAX_TERMS)
+    expect(searchTerms(UNPARTED).at(-1)).toEqual(term('w31'))
+  })
+
+  it('are cut off where the first of them begins', () => {
+    expect(cutToSearch(UNPARTED)).toEqual({
+      searched: expect.stringMatching(/w30"w31"$/),
+      rest: 'w32"w33"w34"w35"w36"w37"w38"w39"',
+    })
+  })
+
+  it('are not those typed again', () => {
+    const typed = `${Array.from({ length: MAX_TERMS }, (_, n) => `w${n}`).join(' ')} W0 w1 "w2"`
+    expect(cutToSearch(typed)).toEqual({ searched: typed, rest: '' })
+    expect(searchTerms(typed)).toHaveLength(MAX_TERMS)
   })
 })
 

@@ -27,14 +27,37 @@ export function foldForSearch(text: string): string {
   return fold(text).replace(/\s+/gu, ' ')
 }
 
-/** Splits what was typed into words and "quoted phrases"; a star at the end of one asks for the beginning of a word. */
-export function searchTerms(typed: string): SearchTerm[] {
-  const terms = [...typed.matchAll(TERM)].flatMap(([word, phrase, inSingleMarks]): SearchTerm[] => {
+/** More words and phrases than these are no search, and SQLite takes only so many conditions. */
+export const MAX_TERMS = 32
+
+/** Every word and phrase of what was typed, repeats dropped, with the place where it begins. */
+function termsIn(typed: string): { term: SearchTerm; at: number }[] {
+  const terms = new Map<string, { term: SearchTerm; at: number }>()
+  for (const { 0: word, 1: phrase, 2: inSingleMarks, index: at } of typed.matchAll(TERM)) {
     const text = foldForSearch(phrase ?? inSingleMarks ?? word).trim()
+    if (text === '') continue
     const beginning = /^(.*[^*])\*+$/u.exec(text)?.[1]?.trim()
-    return text === '' ? [] : [{ spellings: [beginning ?? text], startsWord: beginning !== undefined }]
-  })
-  return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()]
+    const term = { spellings: [beginning ?? text], startsWord: beginning !== undefined }
+    const key = JSON.stringify(term)
+    if (!terms.has(key)) terms.set(key, { term, at })
+  }
+  return [...terms.values()]
+}
+
+/**
+ * Splits what was typed into words and "quoted phrases", the first 32 of them; a star at the end of one asks for the
+ * beginning of a word.
+ */
+export function searchTerms(typed: string): SearchTerm[] {
+  return termsIn(typed)
+    .slice(0, MAX_TERMS)
+    .map(({ term }) => term)
+}
+
+/** What of `typed` is searched, and the rest from the first word or phrase on that is one too many. */
+export function cutToSearch(typed: string): { searched: string; rest: string } {
+  const at = termsIn(typed)[MAX_TERMS]?.at ?? typed.length
+  return { searched: typed.slice(0, at).trimEnd(), rest: typed.slice(at) }
 }
 
 /** A text folded letter by letter: for each code unit of `folded` the stretch of the text it stands for. */

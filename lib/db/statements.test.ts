@@ -127,6 +127,14 @@ describe('listStatements', () => {
     expect((await page(q('mol'))).total).toBe(1)
   })
 
+  it('searches what quotation marks part as SQLite can take it, and weighs it', async () => {
+    // Two letters each: no index finds them, so that each is a condition of its own.
+    const words = Array.from({ length: 1200 }, (_, n) => n.toString(36).padStart(2, 'z'))
+    const q = words.map((word, n) => (n % 2 ? `"${word}"` : word)).join('')
+    expect((await listStatements(db, { ...params(''), q })).total).toBe(0)
+    expect(await weighFilters(db, params(`q=${encodeURIComponent(q)}`))).toEqual([{ key: 'q', without: 5 }])
+  })
+
   it('clamps a page past the end to the last one', async () => {
     expect(await page('page=99')).toMatchObject({ page: 1, pageCount: 1, total: 5 })
   })
