@@ -1,5 +1,4 @@
 // What each filter could be set to, and how many statements each choice would show.
-import { fold } from '../engine/text/fold'
 import { FACET_KEYS, type FacetKey, type StatementFilters } from '../list-params'
 import type { Facet, Facets, FilterWeight } from '../records/lists'
 import type { Database } from './client'
@@ -7,6 +6,7 @@ import { askOf } from './columns/ask'
 import type { FacetQuestion } from './columns/question'
 import { clauseOf } from './list-query'
 import { countStatements } from './statements'
+import { wordsOfName } from './words-of-name'
 
 const chosenOf = (filters: StatementFilters, key: FacetKey): string[] => [...filters[key], ...filters.except[key]]
 
@@ -15,7 +15,7 @@ async function questionOf(db: Database, key: FacetKey, filters: StatementFilters
     key,
     clause: await clauseOf(db, { ...filters, [key]: [], except: { ...filters.except, [key]: [] } }),
     chosen: chosenOf(filters, key),
-    words: find.split(/\s+/u).filter((word) => fold(word) !== ''),
+    words: wordsOfName(find),
   }
 }
 

@@ -1,5 +1,4 @@
 // What a reader goes to by name: quoted speakers and outlets with articles, found while the name is being typed.
-import { fold } from '../engine/text/fold'
 import type { SpeakerType } from '../engine/types'
 import { slugify } from '../identity/slug'
 import type { Named } from '../records/lists'
@@ -9,6 +8,7 @@ import { containing } from './containing'
 import { Prisma } from './generated/client'
 import { matchesWord, STANDING } from './outlet-index'
 import { matchesName, otherNames, readName } from './speaker-index'
+import { wordsOfName } from './words-of-name'
 
 const MOST_SPEAKERS = 6
 const MOST_OUTLETS = 4
@@ -19,7 +19,7 @@ const ENOUGH = 1000
 
 /** The words typed at the beginning of a name come first, then those at the beginning of a word in it. */
 function fitOf(column: Prisma.Sql, q: string): Prisma.Sql {
-  const [first = ''] = q.split(/\s+/u).filter((word) => fold(word) !== '')
+  const [first = ''] = wordsOfName(q)
   const start = containing(slugify(first)).slice(1)
   return Prisma.sql`CASE WHEN ${column} LIKE ${start} ESCAPE '\\' THEN 0
     WHEN ${column} LIKE ${`%-${start}`} ESCAPE '\\' THEN 1 ELSE 2 END`
@@ -48,7 +48,7 @@ export async function findSpeakersCalled(db: Database, q: string): Promise<Named
 
 /** Outlets with a name or host that holds all words of `q`. */
 export async function findOutletsCalled(db: Database, q: string): Promise<Named[]> {
-  const words = q.split(/\s+/u).filter((word) => fold(word) !== '')
+  const words = wordsOfName(q)
   if (words.length === 0) return []
   return db.$queryRaw<Named[]>`
     SELECT o."slug" AS slug, o."name" AS name FROM "Outlet" o

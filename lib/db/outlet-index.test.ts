@@ -91,6 +91,11 @@ describe('listOutlets', () => {
     expect(await names(query)).toEqual(found)
   })
 
+  it('takes more words than a name has', async () => {
+    expect(await names({ q: Array(1500).fill('faro').join(' ') })).toEqual(['Il Faro'])
+    expect(await names({ q: Array.from({ length: 1500 }, (_, n) => `w${n}`).join(' ') })).toEqual([])
+  })
+
   it('says what may be asked for, and brings as many as it says', async () => {
     const { choices } = await listOutlets(db, ALL)
     expect(choices.tag).toEqual([

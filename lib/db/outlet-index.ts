@@ -7,6 +7,7 @@ import type { Database } from './client'
 import { containing } from './containing'
 import { Prisma } from './generated/client'
 import { leadingTo } from './shown-outlets'
+import { wordsOfName } from './words-of-name'
 
 /** Only those that stand for themselves, and have an article. */
 export const STANDING = Prisma.sql`o."mergedIntoId" IS NULL
@@ -36,7 +37,7 @@ export const matchesWord = (word: string) => {
 }
 
 function conditionsOf({ q, tag, country, language }: OutletQuery): Prisma.Sql {
-  const conditions = [STANDING, ...q.split(/\s+/u).filter(Boolean).map(matchesWord)]
+  const conditions = [STANDING, ...wordsOfName(q).map(matchesWord)]
   if (tag) conditions.push(Prisma.sql`o."id" IN (SELECT "outletId" FROM "OutletTag" WHERE "tag" = ${tag})`)
   if (country)
     conditions.push(country === UNKNOWN ? Prisma.sql`o."country" IS NULL` : Prisma.sql`o."country" = ${country}`)

@@ -76,6 +76,11 @@ describe('listSpeakers', () => {
     expect(await slugs({ q: '100%' })).toEqual([])
   })
 
+  it('takes more words than a name has', async () => {
+    expect(await slugs({ q: Array(1500).fill('neri').join(' ') })).toEqual(['anna-neri'])
+    expect(await slugs({ q: Array.from({ length: 1500 }, (_, n) => `w${n}`).join(' ') })).toEqual([])
+  })
+
   it('narrows to a type, and gives the last page for one past the end', async () => {
     expect(await slugs({ type: 'organisation' })).toEqual(['comitato-zeta'])
     expect(await ask({ page: 9 })).toMatchObject({ total: 4, page: 1, pageCount: 1 })

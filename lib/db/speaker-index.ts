@@ -11,6 +11,7 @@ import { containing } from './containing'
 import { andStanding, countDistinct } from './counting'
 import { Prisma } from './generated/client'
 import { respell } from './respell'
+import { wordsOfName } from './words-of-name'
 
 /** Only those that stand for themselves, not for the speaker they were merged into. */
 const STANDING = Prisma.sql`p."mergedIntoId" IS NULL`
@@ -32,7 +33,7 @@ const SORTED: Record<SpeakerSortKey, (counting: Counting) => Prisma.Sql> = {
 export type NameTerms = { spellings: string[]; slug: string }[]
 
 export async function readName(db: Database, q: string): Promise<NameTerms> {
-  const words = q.split(/\s+/u).filter((word) => fold(word) !== '')
+  const words = wordsOfName(q)
   const spelt = await respell(db, words.map(fold))
   return words.map((word, index) => ({ spellings: spelt[index] ?? [], slug: slugify(word) }))
 }

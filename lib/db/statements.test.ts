@@ -232,6 +232,16 @@ describe('findInFacet', () => {
   })
 })
 
+describe('a facet asked for more words than a name has', () => {
+  const asked = (words: string[]) => findInFacet(db, 'speaker', params(''), words.join(' '))
+
+  it('is found by the first of them, each once', async () => {
+    const found = await asked(Array(1500).fill('ferri'))
+    expect(found.values.map(({ value }) => value)).toEqual(['marta-ferri'])
+    expect((await asked(Array.from({ length: 1500 }, (_, n) => `w${n}`))).total).toBe(0)
+  })
+})
+
 describe('weighFilters', () => {
   it('names the filter that empties the list first', async () => {
     const weights = await weighFilters(db, params('speaker=marta-ferri&q=zzz'))
