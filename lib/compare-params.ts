@@ -1,5 +1,5 @@
 // The address of a comparison ↔ its columns, filters, order and page. Page, profile, JSON and CSV all read the same object.
-import { type Ignored, ignoredFor } from './ignored'
+import { type Ignored, ignoredFor, ignoredTogether } from './ignored'
 import { isDay, isLanguageCode, type StatementFilters, toStatementQuery } from './list-params'
 import { type AddressInput, parseStatementParams, valuesOf } from './parse-list-params'
 
@@ -124,8 +124,7 @@ function columnsOf(by: CompareBy, filters: StatementFilters, second: Period, ign
     if (!fits) ignored.push(ignoredFor('notALanguage', by, value))
     return fits
   })
-  for (const value of values.slice(MAX_COLUMNS))
-    ignored.push(ignoredFor('tooManyColumns', by, value, String(MAX_COLUMNS)))
+  ignored.push(...ignoredTogether('tooManyColumns', by, values.slice(MAX_COLUMNS), String(MAX_COLUMNS)))
   return values.slice(0, MAX_COLUMNS).map((value) => ({ key: value, filters: { [by]: [value] } }))
 }
 

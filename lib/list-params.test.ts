@@ -53,6 +53,16 @@ describe('parseStatementParams', () => {
     expect(ignored).toMatchObject([{ key: 'q', value: 'w32"w33"', reason: 'tooManyWords' }])
   })
 
+  it('says once for each key that its values are too many', () => {
+    const values = Array.from({ length: 300 }, (_, n) => `outlet=o${n}&origin=p${n}`).join('&')
+    const { params, ignored } = parse(values)
+    expect(params.outlet).toHaveLength(200)
+    expect(ignored).toMatchObject([
+      { key: 'outlet', value: 'o200', reason: 'tooManyValues', more: 99 },
+      { key: 'origin', value: 'p200', reason: 'tooManyValues', more: 99 },
+    ])
+  })
+
   it('takes control characters for blanks', () => {
     expect(parse('q=a%00bcd%0A&speaker=%00').params).toMatchObject({ q: 'a bcd', speaker: [] })
   })

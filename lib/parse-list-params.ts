@@ -1,5 +1,5 @@
 // Reads the address of a list of statements. Writing one is all a browser does: what is said of faults stays with the server.
-import { type Ignored, type IgnoredReason, ignoredFor } from './ignored'
+import { type Ignored, type IgnoredReason, ignoredFor, ignoredTogether } from './ignored'
 import {
   ACTS,
   DEFAULT_SORT,
@@ -91,8 +91,7 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     .map((key) => ignoredFor('notAFilter', key, valuesOf(input, key).join(', ')))
 
   const upToMost = (key: string, values: string[]): string[] => {
-    for (const value of values.slice(MAX_VALUES))
-      ignored.push(ignoredFor('tooManyValues', key, value, String(MAX_VALUES)))
+    ignored.push(...ignoredTogether('tooManyValues', key, values.slice(MAX_VALUES), String(MAX_VALUES)))
     return values.slice(0, MAX_VALUES)
   }
 

@@ -1,5 +1,5 @@
 // A CSV file as an answer, streamed as it is read.
-import type { Ignored } from '@/lib/ignored'
+import { type Ignored, ignoredHeaders } from '@/lib/ignored'
 import { contentDisposition } from '@/lib/server'
 
 /**
@@ -24,8 +24,7 @@ export const fileHeaders = (name: string, mediaType: string, ignored: Ignored[])
   'content-disposition': contentDisposition(name),
   // Not to be compressed on its way either: a million rows would wait for that.
   'cache-control': 'no-store, no-transform',
-  // A file cannot say what was left out of its address without becoming another file.
-  'x-dictum-ignored': encodeURIComponent(JSON.stringify(ignored)),
+  ...ignoredHeaders(ignored),
 })
 
 /** Pulls a chunk when the reader asks for one, and stops reading the database when the reader leaves. */

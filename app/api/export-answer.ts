@@ -1,5 +1,5 @@
 // An export as an answer: the same parameters as /statements, all rows instead of a page, or the ticked ones of them.
-import { type Ignored, ignoredFor } from '@/lib/ignored'
+import { type Ignored, ignoredTogether } from '@/lib/ignored'
 import { parseStatementParams, valuesOf } from '@/lib/parse-list-params'
 import { exportStatements, isCsvPreset, sentenceOf } from '@/lib/server'
 import { fileHeaders } from './csv-answer'
@@ -56,6 +56,7 @@ function readIds(query: URLSearchParams, ignored: Ignored[]): number[] | null {
   if (!query.has('id')) return null
   const values = valuesOf(query, 'id').flatMap((value) => value.split(','))
   const isId = (value: string) => /^[1-9]\d{0,14}$/.test(value)
-  for (const value of values.filter((each) => !isId(each))) ignored.push(ignoredFor('notAStatement', 'id', value))
+  const others = values.filter((value) => !isId(value))
+  ignored.push(...ignoredTogether('notAStatement', 'id', others))
   return [...new Set(values.filter(isId).map(Number))]
 }
