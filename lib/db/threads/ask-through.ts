@@ -13,6 +13,7 @@ export type Respondent<Question, Answer> = {
   ask: (question: Question) => Promise<Answer>
   /** How many questions wait for their answers. */
   waiting: () => number
+  /** What waits is told so. */
   close: () => Promise<void>
 }
 
@@ -46,10 +47,16 @@ export function askThrough<Question, Answer>(
   let leaving: NodeJS.Timeout | undefined
   const waiting = new Map<number, Waiting<Answer>>()
 
+  const leaveUnanswered = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+
   const close = async () => {
     clearTimeout(leaving)
     const closed = line
     line = null
+    leaveUnanswered(new Error(`${name} was closed.`))
     closed?.hold(true)
     await closed?.end()
   }
@@ -59,8 +66,7 @@ export function askThrough<Question, Answer>(
     const end = (error: Error) => {
       if (line !== started) return
       line = null
-      for (const { reject } of waiting.values()) reject(error)
-      waiting.clear()
+      leaveUnanswered(error)
     }
     started.events.on('message', (message: Answered<Answer>) => {
       const { resolve, reject } = waiting.get(message.number) ?? {}

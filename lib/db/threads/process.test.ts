@@ -54,3 +54,12 @@ it('ends when it has had nothing to do for as long as it is kept', async () => {
   await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false)
   expect((await ask('who')).pid).not.toBe(pid)
 })
+
+it('tells whoever waits that it was closed', async () => {
+  const { ask, close } = start()
+  await ask('who')
+  const told = expect(ask('who')).rejects.toThrow('was closed')
+  await close()
+  await told
+  expect((await ask('who')).argument).toBe('told')
+})

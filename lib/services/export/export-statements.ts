@@ -105,8 +105,8 @@ const mediaTypeOf = (wanted: Wanted, { extension }: FileFormat) =>
 function streamOf(next: () => Promise<Uint8Array | null>, end: () => Promise<void>): ReadableStream<Uint8Array> {
   const asked: Promise<Uint8Array | null>[] = []
   const stop = async () => {
-    await end()
-    await Promise.allSettled(asked)
+    // What was asked ahead is told that its thread was closed.
+    await Promise.all([Promise.allSettled(asked), end()])
   }
   let stopped: Promise<void> | null = null
   // Whoever leaves while a chunk is made is noticed twice: here, and where that chunk does not come.
