@@ -47,10 +47,11 @@ const LAYERS: Layer[] = [
   },
   {
     files:
-      /^lib\/(records\/.*|list-params|parse-list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|user-error|host-header|content|paragraphs)\.ts$/,
+      /^lib\/(records\/.*|list-params|parse-list-params|compare-params|calendar|chart-marks|chain|quote-marks|origin-key|ignored|user-error|host-header|content)\.ts$/,
     mayImport: SHARED,
     packages: 'none',
   },
+  { files: /^lib\/paragraphs\.ts$/, mayImport: ['lib/engine/text/lines', ...SHARED], packages: 'none' },
   { files: /^lib\/refused\.ts$/, mayImport: ['lib/user-error'], packages: 'none' },
   {
     files: /^lib\/search-terms\.ts$/,

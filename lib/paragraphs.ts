@@ -1,14 +1,10 @@
 // The paragraphs of a text, and those that hold given stretches of it.
+import { filledLines } from './engine/text/lines'
 import type { Span } from './engine/types'
 import type { Passage } from './records/statements'
 
 /** The stretches between line breaks, offsets into `text`; empty lines belong to none. */
-export function paragraphSpans(text: string): Span[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
+export const paragraphSpans = (text: string): Span[] => filledLines(text, '\r\n')
 
 /** In UTF-16 code units: a paragraph above this is cut, and so much is left on each side of what it is shown for. */
 const LONGEST = 1600

@@ -1,7 +1,8 @@
 // Where a text's paragraphs are: one a line, or blocks between blank lines where the lines are broken at a width.
 import type { Span } from '../types'
+import { filledLines } from './lines'
 
-const LINE = /[^\n\r\u2028\u2029]+/g
+const LINE_BREAKS = '\n\r\u2028\u2029'
 const BLANK_LINE = /\n\s*\n|\r(?!\n)\s*\r|\u2029/
 /** Mail and wire copy break lines at 65 to 80 characters; wider lines are paragraphs. */
 const MAX_WIDTH = 100
@@ -11,9 +12,7 @@ const MIN_BREAKS = 2
 
 /** The lines of `text` that hold more than white space, or the blocks of them where their breaks mean nothing. In order. */
 export function findParagraphs(text: string): Span[] {
-  const lines = [...text.matchAll(LINE)]
-    .map(({ index, 0: line }): Span => ({ start: index, end: index + line.length }))
-    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+  const lines = filledLines(text, LINE_BREAKS)
   const follows = lines.map((line, index) => {
     const before = lines[index - 1]
     return before !== undefined && !BLANK_LINE.test(text.slice(before.end, line.start))
