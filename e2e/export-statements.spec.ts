@@ -113,3 +113,31 @@ test('exports every row, not the page on screen', async ({ request }) => {
   const lines = (await (await request.get('/api/statements.jsonl')).text()).trimEnd().split('\n')
   expect(lines).toHaveLength(total)
 })
+
+test('answers who asks for the headers alone, as often as they ask', async ({ request }) => {
+  const { total } = await (await request.get('/api/statements?language=el')).json()
+  for (const address of Array<string>(6).fill('/api/statements.csv?language=el')) {
+    const answer = await request.head(address)
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['x-dictum-rows']).toBe(String(total))
+    expect(await answer.body()).toHaveLength(0)
+  }
+  expect((await request.head('/api/compare.csv?by=language&language=el&language=it')).status()).toBe(200)
+})
+
+test('tells in a header what of an address a file could not use', async ({ request }) => {
+  const told = async (address: string) => {
+    const { 'x-dictum-ignored': ignored = '' } = (await request.get(address)).headers()
+    return (JSON.parse(decodeURIComponent(ignored)) as { key: string; value: string }[]).map(
+      ({ key, value }) => `${key}=${value}`,
+    )
+  }
+  expect(await told('/api/statements.csv?language=el&preset=data&with=manifest&id=')).toEqual([])
+  expect(await told('/api/statements.csv?language=el&preset=word&with=all&id=x&format=csv')).toEqual([
+    ...['format=csv', 'preset=word', 'with=all', 'id=x'],
+  ])
+  expect(await told('/api/statements.xlsx?language=el&preset=data')).toEqual(['preset=data'])
+  expect(await told('/api/statements.manifest.json?language=el&format=pdf')).toEqual(['format=pdf'])
+  expect(await told('/api/compare.csv?by=language&language=el&language=it&preset=word')).toEqual(['preset=word'])
+  expect(await told('/api/charts/timeline.svg?language=el&by=moon')).toEqual(['by=moon'])
+})

@@ -1,10 +1,22 @@
 // Stretches follow one another without a gap, and a span takes no more of them than can be told apart.
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { scaleOf, startOf, toDay, toNumber, UNITS } from './calendar'
+import { describe, expect, it, vi } from 'vitest'
+import { dayOf, scaleOf, startOf, timeOf, toDay, toNumber, UNITS } from './calendar'
 
 const numbers = fc.integer({ min: -20_000, max: 40_000 })
 const startIn = (unit: (typeof UNITS)[number], day: string, later = 0) => toDay(startOf(unit, toNumber(day), later))
+
+describe('a moment', () => {
+  it.each([
+    ['America/New_York', '2024-03-31', '18:30'],
+    ['Europe/Rome', '2024-04-01', '00:30'],
+    ['Asia/Tokyo', '2024-04-01', '07:30'],
+  ])('has its day and its time of day in %s', (zone, day, time) => {
+    vi.stubEnv('TZ', zone)
+    const moment = new Date('2024-03-31T22:30:00Z')
+    expect([dayOf(moment), timeOf(moment)]).toEqual([day, time])
+  })
+})
 
 describe('startOf', () => {
   it('begins weeks on Monday, quarters in January, April, July and October', () => {
@@ -13,6 +25,7 @@ describe('startOf', () => {
     expect(startIn('quarter', '2024-12-31')).toBe('2024-10-01')
     expect(startIn('quarter', '2024-12-31', 1)).toBe('2025-01-01')
     expect(startIn('year', '2024-02-29', -1)).toBe('2023-01-01')
+    expect(startIn('year', '0044-03-15')).toBe('0044-01-01')
   })
 
   it('puts every day into one stretch, which ends where the next begins', () => {

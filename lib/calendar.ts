@@ -1,4 +1,4 @@
-// Calendar days as numbers, the days, weeks, months, quarters and years they fall into, and which of these suit a span.
+// Calendar days, also as numbers, the days, weeks, months, quarters and years they fall into, and which of these suit a span.
 
 const DAY_MS = 86_400_000
 
@@ -7,10 +7,20 @@ export const toNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) 
 /** `YYYY-MM-DD`. */
 export const toDay = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10)
 
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** The calendar day of a moment, `YYYY-MM-DD`, in the zone of the clock that is read. */
+export const dayOf = (moment: Date): string =>
+  `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+
+/** Its time of day there, `hh:mm`. */
+export const timeOf = (moment: Date): string => `${two(moment.getHours())}:${two(moment.getMinutes())}`
+
 export const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Unit = (typeof UNITS)[number]
 
-const firstOf = (year: number, month: number) => Date.UTC(year, month) / DAY_MS
+// Not by `Date.UTC`, which takes the years 0 to 99 for those of the twentieth century.
+const firstOf = (year: number, month: number) => new Date(0).setUTCFullYear(year, month, 1) / DAY_MS
 
 /** The first day of the stretch a day falls into, `later` stretches on; weeks begin on Monday. */
 export function startOf(unit: Unit, number: number, later = 0): number {

@@ -1,7 +1,7 @@
 // What the marks of a chart stand for, as filters: a mark counts what the list counts under them, and leads there.
-import { type Ignored, ignoredFor } from './ignored'
-import type { StatementFilters } from './list-params'
-import { type AddressInput, valuesOf } from './parse-list-params'
+import type { Ignored } from './ignored'
+import type { StatementFilters, StatementParams } from './list-params'
+import { type AddressInput, oneOf, parseStatementParams } from './parse-list-params'
 
 /** What statements are set side by side by. */
 export const CHART_KEYS = ['outlet', 'kind', 'language', 'speaker'] as const
@@ -11,12 +11,15 @@ export type ChartKey = (typeof CHART_KEYS)[number]
 export const TIMELINE_KEYS = ['outlet', 'kind'] as const satisfies readonly ChartKey[]
 export type TimelineKey = (typeof TIMELINE_KEYS)[number]
 
-/** Reads `by` of an address; what it cannot be is named in `ignored`. */
-export function readTimelineKey(input: AddressInput): { by: TimelineKey; ignored: Ignored[] } {
-  const value = valuesOf(input, 'by').at(-1)
-  const known = TIMELINE_KEYS.find((key) => key === value)
-  const unread = known || !value ? [] : [ignoredFor('notOneOf', 'by', value, TIMELINE_KEYS.join(', '))]
-  return { by: known ?? TIMELINE_KEYS[0], ignored: unread }
+/** Reads the address of charts: that of a list, and `by`. What cannot be used is named in `ignored`. */
+export function parseChartParams(input: AddressInput): {
+  params: StatementParams
+  by: TimelineKey
+  ignored: Ignored[]
+} {
+  const { params, ignored } = parseStatementParams(input, ['by'])
+  const by = oneOf(input, 'by', TIMELINE_KEYS, ignored) ?? TIMELINE_KEYS[0]
+  return { params, by, ignored }
 }
 
 /** Those with one value. A filter on the same that is in force has this value among its own, or its value would not be shown. */

@@ -1,7 +1,7 @@
 // The address of a comparison ↔ its columns, filters, order and page. Page, profile, JSON and CSV all read the same object.
 import { type Ignored, ignoredFor, ignoredTogether } from './ignored'
 import { isDay, isLanguageCode, type StatementFilters, toStatementQuery } from './list-params'
-import { type AddressInput, parseStatementParams, valuesOf } from './parse-list-params'
+import { type AddressInput, oneOf, parseStatementParams, valuesOf } from './parse-list-params'
 
 export const COMPARE_BY = ['outlet', 'language', 'period'] as const
 export type CompareBy = (typeof COMPARE_BY)[number]
@@ -48,23 +48,19 @@ const OWN_KEYS = ['by', 'from2', 'to2', 'show', 'ran', 'without', 'sort']
  * Reads the address of a comparison. Never throws: what cannot be used is left out of `params` and named in `ignored`.
  * The columns are the values of `outlet`, of `language` with `by=language`, and with `by=period` the days `from` to `to`
  * and `from2` to `to2`; every other filter means what it means in a list of statements.
+ * @param others keys of the address that whoever calls reads itself
  */
-export function parseCompareParams(input: AddressInput): { params: CompareParams; ignored: Ignored[] } {
+export function parseCompareParams(
+  input: AddressInput,
+  others: readonly string[] = [],
+): { params: CompareParams; ignored: Ignored[] } {
   const keys = input instanceof URLSearchParams ? [...new Set(input.keys())] : Object.keys(input)
   const rest = keys.filter((key) => !OWN_KEYS.includes(key))
-  const read = parseStatementParams(Object.fromEntries(rest.map((key) => [key, valuesOf(input, key)])))
+  const read = parseStatementParams(Object.fromEntries(rest.map((key) => [key, valuesOf(input, key)])), others)
   const { sort: _, page, ...filters } = read.params
   const ignored = [...read.ignored]
 
-  const oneOf = <T extends string>(key: string, allowed: readonly [T, ...T[]]): T => {
-    const value = valuesOf(input, key).at(-1)
-    if (value === undefined) return allowed[0]
-    const known = allowed.find((each) => each === value)
-    if (known === undefined) ignored.push(ignoredFor('notOneOf', key, value, allowed.join(', ')))
-    return known ?? allowed[0]
-  }
-
-  const by = oneOf('by', COMPARE_BY)
+  const by = oneOf(input, 'by', COMPARE_BY, ignored) ?? COMPARE_BY[0]
   const second = secondPeriod(input, by, ignored)
   const columns = columnsOf(by, filters, second, ignored)
 
@@ -79,10 +75,10 @@ export function parseCompareParams(input: AddressInput): { params: CompareParams
     by,
     columns,
     filters: { ...filters, ...NO_COLUMN[by] },
-    show: oneOf('show', COMPARE_SHOWS),
+    show: oneOf(input, 'show', COMPARE_SHOWS, ignored) ?? COMPARE_SHOWS[0],
     ran: columnKeys('ran'),
     without: columnKeys('without'),
-    sort: oneOf('sort', COMPARE_SORTS),
+    sort: oneOf(input, 'sort', COMPARE_SORTS, ignored) ?? COMPARE_SORTS[0],
     page,
   }
   return { params, ignored }

@@ -108,7 +108,11 @@ const LAYERS: Layer[] = [
   },
   { files: /^lib\/server\.ts$/, mayImport: ['lib/'], packages: /^(server-only|react)$/ },
   { files: /^i18n\//, mayImport: ['i18n/', 'messages/'], packages: /^(next-intl|next\/headers|react$)/ },
-  { files: /^components\/ui\//, mayImport: ['components/ui/', 'i18n/locales'], packages: /^(?!@prisma|node:)/ },
+  {
+    files: /^components\/ui\//,
+    mayImport: ['components/ui/', 'i18n/locales', 'lib/calendar'],
+    packages: /^(?!@prisma|node:)/,
+  },
   {
     files: /^components\/shortcuts\//,
     mayImport: ['components/shortcuts/', 'components/ui/'],

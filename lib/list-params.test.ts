@@ -29,9 +29,7 @@ describe('parseStatementParams', () => {
   })
 
   it('says so when words are too many, and names keys that are no filter', () => {
-    const { params, ignored } = parse(
-      `q=${Array.from({ length: 40 }, (_, n) => `w${n}`).join('+')}&speakr=john-kirby&preset=data`,
-    )
+    const { params, ignored } = parse(`q=${Array.from({ length: 40 }, (_, n) => `w${n}`).join('+')}&speakr=john-kirby`)
     expect(params.q.split(' ')).toHaveLength(32)
     expect(ignored).toEqual([
       { key: 'speakr', value: 'john-kirby', why: 'is not a filter', reason: 'notAFilter' },
@@ -42,6 +40,21 @@ describe('parseStatementParams', () => {
         reason: 'tooManyWords',
         detail: '32',
       },
+    ])
+  })
+
+  it('leaves to whoever calls what they read themselves, and to nobody else', () => {
+    const query = new URLSearchParams('preset=data&id=3')
+    expect(parseStatementParams(query, ['preset', 'id']).ignored).toEqual([])
+    expect(parseStatementParams(query, ['id']).ignored).toMatchObject([{ key: 'preset', reason: 'notAFilter' }])
+  })
+
+  it('takes the last value it can use where one is wanted, and names the others', () => {
+    const { params, ignored } = parse('copies=once&copies=twice&copies=never&versions=none')
+    expect(params).toMatchObject({ copies: 'once', versions: null })
+    expect(ignored).toMatchObject([
+      { key: 'copies', value: 'twice', reason: 'notOneOf', more: 1 },
+      { key: 'versions', value: 'none', reason: 'notOneOf' },
     ])
   })
 

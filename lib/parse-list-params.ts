@@ -53,19 +53,26 @@ const KEYS: string[] = [
   'versions',
   'sort',
   'page',
-  // Read by the export alone.
-  'format',
-  'preset',
-  'with',
-  'id',
-  // Read by the charts alone.
-  'by',
 ]
 
 /** Every value of `key`, control characters and outer blanks taken off, empty ones and repeats dropped. */
 export function valuesOf(input: AddressInput, key: string): string[] {
   const raw = input instanceof URLSearchParams ? input.getAll(key) : [input[key] ?? []].flat()
   return [...new Set(raw.map((value) => value.replace(/\p{Cc}+/gu, ' ').trim()).filter(Boolean))]
+}
+
+/** The last of the values of `key` that is one of `allowed`, null where none is; the others are named in `ignored`. */
+export function oneOf<T extends string>(
+  input: AddressInput,
+  key: string,
+  allowed: readonly T[],
+  ignored: Ignored[],
+): T | null {
+  const values = valuesOf(input, key)
+  const isAllowed = (value: string): value is T => (allowed as readonly string[]).includes(value)
+  const others = values.filter((value) => !isAllowed(value))
+  ignored.push(...ignoredTogether('notOneOf', key, others, allowed.join(', ')))
+  return values.filter(isAllowed).at(-1) ?? null
 }
 
 /** Whether `value` is a month written `YYYY-MM`. */
@@ -83,11 +90,15 @@ const isExcept = (value: string) => value.startsWith(EXCEPT)
 
 /**
  * Reads an address. Never throws: what cannot be used is left out of `params` and named in `ignored`.
+ * @param others keys of the address that whoever calls reads itself
  */
-export function parseStatementParams(input: AddressInput): { params: StatementParams; ignored: Ignored[] } {
+export function parseStatementParams(
+  input: AddressInput,
+  others: readonly string[] = [],
+): { params: StatementParams; ignored: Ignored[] } {
   const given = input instanceof URLSearchParams ? [...new Set(input.keys())] : Object.keys(input)
   const ignored: Ignored[] = given
-    .filter((key) => !KEYS.includes(key) && valuesOf(input, key).length > 0)
+    .filter((key) => !KEYS.includes(key) && !others.includes(key) && valuesOf(input, key).length > 0)
     .map((key) => ignoredFor('notAFilter', key, valuesOf(input, key).join(', ')))
 
   const upToMost = (key: string, values: string[]): string[] => {
@@ -113,13 +124,6 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     if (rest) ignored.push(ignoredFor('tooManyWords', 'q', rest, String(MAX_TERMS)))
     return searched
   }
-
-  const oneOf = <T extends string>(key: string, allowed: readonly T[]): T[] =>
-    valuesOf(input, key).filter((value): value is T => {
-      const known = (allowed as readonly string[]).includes(value)
-      if (!known) ignored.push(ignoredFor('notOneOf', key, value, allowed.join(', ')))
-      return known
-    })
 
   const last = (key: string): string | null => valuesOf(input, key).at(-1) ?? null
 
@@ -170,12 +174,12 @@ export function parseStatementParams(input: AddressInput): { params: StatementPa
     origin: upToMost('origin', valuesOf(input, 'origin')),
     from,
     to,
-    undated: oneOf('undated', ['yes']).length > 0,
-    evidence: oneOf('evidence', ['broken'])[0] ?? null,
-    look: oneOf('look', ['yes']).length > 0,
+    undated: oneOf(input, 'undated', ['yes'], ignored) !== null,
+    evidence: oneOf(input, 'evidence', ['broken'], ignored),
+    look: oneOf(input, 'look', ['yes'], ignored) !== null,
     added: moment('added'),
-    copies: oneOf('copies', ['once'])[0] ?? null,
-    versions: oneOf('versions', ['all'])[0] ?? null,
+    copies: oneOf(input, 'copies', ['once'], ignored),
+    versions: oneOf(input, 'versions', ['all'], ignored),
     sort: sort(),
     page: page(),
   }

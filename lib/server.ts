@@ -181,7 +181,7 @@ export const sentenceOf = (error: unknown): string | null => (error instanceof U
 /** What was refused and why, where that can be said in the reader's language. */
 export const refusalOf = (error: unknown): Refusal | null => (error instanceof Refused ? error.refusal : null)
 
-export { isCsvPreset } from './services/export/csv'
+export { CSV_PRESETS } from './services/export/csv'
 export { contentDisposition } from './services/export/file-name'
 export { countryChoices, languageChoices } from './services/places'
 

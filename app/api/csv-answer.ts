@@ -5,17 +5,20 @@ import { contentDisposition } from '@/lib/server'
 /**
  * @param chunks of a CSV file. The first is asked for before an answer is given: a question that fails must not look like
  * an empty file.
+ * @returns where the request asks for the headers alone, only these
  */
 export async function csvAnswer(
+  request: Request,
   name: string,
   chunks: AsyncIterable<Uint8Array>,
   ignored: Ignored[],
 ): Promise<Response> {
   const iterator = chunks[Symbol.asyncIterator]()
   const first = await iterator.next()
-  return new Response(toStream(first, iterator), {
-    headers: fileHeaders(name, 'text/csv; charset=utf-8', ignored),
-  })
+  const headers = fileHeaders(name, 'text/csv; charset=utf-8', ignored)
+  if (request.method !== 'HEAD') return new Response(toStream(first, iterator), { headers })
+  await iterator.return?.()
+  return new Response(null, { headers })
 }
 
 /** What every file is sent with. */

@@ -1,4 +1,5 @@
 // Fetches a citation and puts it on the clipboard.
+import { dayOf } from '@/lib/calendar'
 import type { CitationFormat } from '@/lib/citations/formats'
 
 /** What is cited: a folder of the API and an id in it. */
@@ -7,16 +8,9 @@ export type OfCitation = { kind: 'statements' | 'articles'; id: string }
 /** What became of copying; `refused` holds the text a browser would not put on the clipboard. */
 export type CopyOutcome = { is: 'copied' } | { is: 'failed' } | { is: 'refused'; text: string }
 
-/** The day it is where the reader is. */
-function today(): string {
-  const now = new Date()
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
-}
-
-/** The address of the citation in a format, as looked at today. */
+/** The address of the citation in a format, as looked at today where the reader is. */
 export function citationHref({ kind, id }: OfCitation, format: CitationFormat): string {
-  return `/api/${kind}/${encodeURIComponent(id)}/citation?format=${format}&accessed=${today()}`
+  return `/api/${kind}/${encodeURIComponent(id)}/citation?format=${format}&accessed=${dayOf(new Date())}`
 }
 
 /** A browser has no clipboard for pages that are neither local nor encrypted, and may refuse it to others. */
@@ -38,6 +32,7 @@ async function fetchText(href: string): Promise<string | null> {
   }
 }
 
+/** Fetches a citation and puts it on the clipboard; never throws. */
 export async function copyCitation(of: OfCitation, format: CitationFormat): Promise<CopyOutcome> {
   const text = await fetchText(citationHref(of, format))
   if (text === null) return { is: 'failed' }

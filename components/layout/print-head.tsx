@@ -4,8 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useFormat } from '@/components/ui/use-format'
-
-const two = (value: number) => String(value).padStart(2, '0')
+import { dayOf, timeOf } from '@/lib/calendar'
 
 export function PrintHead() {
   const t = useTranslations('layout')
@@ -21,11 +20,9 @@ export function PrintHead() {
 
   if (!printing) return null
   const { at, address } = printing
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  const time = `${two(at.getHours())}:${two(at.getMinutes())}`
   return (
     <p className="page hidden break-all border-line-strong border-b pb-2 text-tiny text-soft print:block">
-      {t('printed', { day: format.day(day), time, address })}
+      {t('printed', { day: format.day(dayOf(at)), time: timeOf(at), address })}
     </p>
   )
 }

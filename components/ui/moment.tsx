@@ -1,17 +1,16 @@
 'use client'
 // A moment told as the day and the minute, in the reader's own time zone.
 import { useSyncExternalStore } from 'react'
+import { dayOf, timeOf } from '@/lib/calendar'
 import { useFormat } from './use-format'
 
 type FormatDay = (day: string) => string
 
 const never = () => () => {}
-const two = (value: number) => String(value).padStart(2, '0')
 
 function inOwnZone(instant: string, formatDay: FormatDay): string {
   const date = new Date(instant)
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  return `${formatDay(day)}, ${two(date.getHours())}:${two(date.getMinutes())}`
+  return `${formatDay(dayOf(date))}, ${timeOf(date)}`
 }
 
 /** The server does not know the reader's zone: it writes UTC, and says so. */

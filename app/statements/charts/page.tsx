@@ -7,8 +7,7 @@ import { chartsPlace } from '@/components/charts/charts-address'
 import { ViewNav } from '@/components/charts/view-nav'
 import { ListFrame } from '@/components/statements/list-frame'
 import { PageHead } from '@/components/ui/page-head'
-import { readTimelineKey } from '@/lib/chart-marks'
-import { parseStatementParams } from '@/lib/parse-list-params'
+import { parseChartParams } from '@/lib/chart-marks'
 import { countStatements, explainEmpty, listFacets } from '@/lib/server'
 import { Languages, Speakers, Timeline } from './figures'
 
@@ -19,9 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/statements/charts'>) {
   const t = await getTranslations('charts')
-  const query = await searchParams
-  const { params, ignored } = parseStatementParams(query)
-  const { by, ignored: unread } = readTimelineKey(query)
+  const { params, by, ignored } = parseChartParams(await searchParams)
   const [total, facets] = await Promise.all([countStatements(params), listFacets(params)])
   const weights = total === 0 ? await explainEmpty(params) : []
   // Another address is another chart: what was drawn for the last one does not stay while it is counted.
@@ -32,7 +29,7 @@ export default async function Page({ searchParams }: PageProps<'/statements/char
       <ViewNav open="charts" params={params} by={by} />
       <ListFrame
         params={params}
-        ignored={[...ignored, ...unread]}
+        ignored={ignored}
         total={total}
         facets={facets}
         weights={weights}

@@ -15,9 +15,6 @@ const PRESETS = {
 export type CsvPreset = keyof typeof PRESETS
 export const CSV_PRESETS = Object.keys(PRESETS) as CsvPreset[]
 
-/** Whether `name` is a preset. */
-export const isCsvPreset = (name: string | null): name is CsvPreset => name !== null && Object.hasOwn(PRESETS, name)
-
 /** What would end a cell, or be taken for its end. */
 const SPECIAL = { ',': /[",\r\n]/, ';': /[";\r\n]/, '\t': /["\t\r\n]/ }
 

@@ -1,5 +1,6 @@
 // Exports what a list shows. The work is done in a thread of its own, as fast as the reader takes it and no faster.
 import packageJson from '../../../package.json'
+import { dayOf } from '../../calendar'
 import { filterNames } from '../../db/bulk/filter-names'
 import { orderedIds } from '../../db/bulk/ordered-ids'
 import type { Database } from '../../db/client'
@@ -60,7 +61,7 @@ export async function exportStatements(
     await thread?.close()
   }
   try {
-    const order = await orderOf(db, request, now().toISOString())
+    const order = await orderOf(db, request, now())
     const started = startThread<ExportQuestion, ExportAnswer>(EXPORT_THREAD, { url, order }, MEMORY)
     thread = started
     const rows = Number(await started.ask('rows'))
@@ -76,17 +77,17 @@ export async function exportStatements(
 async function orderOf(
   db: Database,
   { params, format, wanted, ticked, server }: ExportRequest,
-  madeAt: string,
+  madeAt: Date,
 ): Promise<Order> {
   const nameOf = await filterNames(db, params)
   const parts = [...filterParts(params, nameOf), ...(ticked ? [`${ticked.length}-ticked`] : [])]
   return {
     ...{ format, wanted },
-    name: `${fileName(parts, madeAt.slice(0, 10))}.${format.extension}`,
+    name: `${fileName(parts, dayOf(madeAt))}.${format.extension}`,
     ids: await orderedIds(db, params, ticked),
     head: {
       madeBy: { app: packageJson.version, engine: ENGINE_VERSION },
-      madeAt,
+      madeAt: madeAt.toISOString(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       view: `${server}/statements${toStatementQuery({ ...params, page: 1 })}`,
       filters: filterWords(params, nameOf),

@@ -9,19 +9,19 @@ import { drawTimeline } from '@/components/charts/sheet/timeline-sheet'
 import { timelineFigure } from '@/components/charts/timeline-figure'
 import { filtersInForce } from '@/components/statements/filters-in-force'
 import { formatFor } from '@/components/ui/format'
-import { readTimelineKey } from '@/lib/chart-marks'
+import { dayOf } from '@/lib/calendar'
+import { parseChartParams, type TimelineKey } from '@/lib/chart-marks'
+import { ignoredHeaders } from '@/lib/ignored'
 import type { StatementParams } from '@/lib/list-params'
-import { parseStatementParams } from '@/lib/parse-list-params'
 import { charts, listFacets } from '@/lib/server'
 
 export const dynamic = 'force-dynamic'
 
 type Sheet = { head: FigureHead; body: Drawing }
-type Draw = (words: ChartWords, params: StatementParams, query: URLSearchParams) => Promise<Sheet | null>
+type Draw = (words: ChartWords, params: StatementParams, by: TimelineKey) => Promise<Sheet | null>
 
 const CHARTS: Record<string, Draw> = {
-  'timeline.svg': async (words, params, query) => {
-    const { by } = readTimelineKey(query)
+  'timeline.svg': async (words, params, by) => {
     const figure = timelineFigure(words, await charts.timeline(params, by), by, params)
     return figure && { head: figure, body: drawTimeline(figure, words.format) }
   },
@@ -41,12 +41,11 @@ export async function GET(request: Request, { params: path }: RouteContext<'/api
   const { chart } = await path
   const draw = CHARTS[chart]
   if (!draw) return Response.json({ error: `There are ${Object.keys(CHARTS).join(', ')}.` }, { status: 404 })
-  const query = new URL(request.url).searchParams
-  const { params } = parseStatementParams(query)
+  const { params, by, ignored } = parseChartParams(new URL(request.url).searchParams)
   const t = await getTranslations('charts')
   const labels = await getTranslations('labels')
   const words = { t, labels, format: formatFor(await getLocale()) }
-  const sheet = await draw(words, params, query)
+  const sheet = await draw(words, params, by)
   if (!sheet) return Response.json({ error: t('noneDated') }, { status: 404 })
   const inForce = filtersInForce(
     { ...words, t: await getTranslations('filters') },
@@ -55,16 +54,16 @@ export async function GET(request: Request, { params: path }: RouteContext<'/api
     [],
   )
   const filters = inForce.map(({ title, label }) => `${title}: ${label}`).join('; ')
-  const today = new Date().toISOString().slice(0, 10)
   const svg = writeSheet(sheet.head, sheet.body, {
     filters: filters ? t('filters', { filters }) : t('filtersNone'),
-    made: `${t('made', { day: words.format.day(today) })} ${t('corpus', await charts.corpus())}`,
+    made: `${t('made', { day: words.format.day(dayOf(new Date())) })} ${t('corpus', await charts.corpus())}`,
   })
   return new Response(svg, {
     headers: {
       'content-type': 'image/svg+xml; charset=utf-8',
       'content-disposition': `attachment; filename="dictum-${chart}"`,
       'cache-control': 'no-store',
+      ...ignoredHeaders(ignored),
     },
   })
 }
