@@ -38,6 +38,7 @@ const KEPT_ANSWERS = 100
 /** Answers questions about the database that `db`, a connection that only reads, has open. */
 export type Answers = <Kind extends Question['ask']>(question: Extract<Question, { ask: Kind }>) => AnswerTo[Kind]
 
+/** @returns what answers; the columns are read when the first question needs them, and anew once the database has changed */
 export function answersFrom(db: Sqlite.Database): Answers {
   let columns: StatementColumns | null = null
   let version = 0

@@ -4,7 +4,7 @@ import type { Blank, ComparedCell, ComparedColumn, ComparedReport, ComparedRow }
 import type { StatementRow } from '../../records/statements'
 import type { CellType, Column } from '../export/columns'
 import { type CsvPreset, csvWriter } from '../export/csv'
-import { printRelays } from '../export/statement-columns'
+import { printRelays, printSpeakers } from '../export/statement-columns'
 
 /** `lead` stands for the row; `report` is null where the cell is blank. */
 type Line = {
@@ -15,13 +15,13 @@ type Line = {
   report: ComparedReport | null
 }
 
-const speakerOf = (statement: StatementRow | null | undefined) =>
-  statement?.speakers.map(({ name }) => name).join('; ') ?? null
-
 const CELLS: Record<string, Column<Line>['of']> = {
   row_id: ({ row }) => row.id,
   said_on: ({ row }) => (row.isSaid ? row.day : null),
-  speaker: ({ lead, report }) => speakerOf(report?.statement ?? lead),
+  speaker: ({ lead, report }) => {
+    const statement = report?.statement ?? lead
+    return statement && printSpeakers(statement)
+  },
   column: ({ column }) => nameOf(column),
   outlet: ({ report }) => report?.statement.article.outlet?.name ?? null,
   kind: ({ report }) => report?.statement.kind ?? null,

@@ -17,6 +17,7 @@ export const MEDIA_TYPES: Record<Extension | 'zip', string> = {
   zip: 'application/zip',
 }
 
+/** @returns a writer of one file in that format, with all columns of statements */
 export function writerOf(format: FileFormat): TableWriter<StatementRow> {
   if (format.extension === 'csv') return csvWriter(STATEMENT_COLUMNS, format.preset)
   return format.extension === 'jsonl' ? jsonLinesWriter() : workbookWriter(STATEMENT_COLUMNS, 'statements')

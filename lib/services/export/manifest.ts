@@ -65,6 +65,10 @@ export function counter() {
   }
 }
 
+/**
+ * @param found in the database, as the export saw it
+ * @param file what was written: bytes and their SHA-256, cells guarded by column
+ */
 export function toManifest(
   { madeBy, madeAt, timeZone, view, filters, ticked }: ManifestHead,
   found: { schema: string; corpus: CorpusSize; counts: Manifest['counts'] },

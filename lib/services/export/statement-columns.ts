@@ -13,7 +13,7 @@ const COLUMNS: Record<string, [CellType, Of]> = {
   statement_id: ['number', (row) => numbered(row.id)],
   kind: ['code', (row) => row.kind],
   statement: ['text', contentOf],
-  speaker: ['text', (row) => namesOf(row.speakers)],
+  speaker: ['text', printSpeakers],
   speaker_type: ['code', (row) => row.speakerType],
   mention: ['text', (row) => row.mention?.text ?? null],
   act: ['code', (row) => row.cue?.act ?? null],
@@ -54,8 +54,10 @@ export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = Object.entries
   of,
 }))
 
-const namesOf = (speakers: StatementRow['speakers']) =>
-  speakers.length === 1 ? (speakers[0]?.name ?? null) : speakers.map(({ name }) => name).join('; ')
+/** The speakers in one cell. */
+export function printSpeakers({ speakers }: Pick<StatementRow, 'speakers'>): string {
+  return speakers.map(({ name }) => name).join('; ')
+}
 
 /** The relays in one cell, in order. */
 export function printRelays({ relays }: Pick<StatementRow, 'relays'>): string {
