@@ -1,10 +1,10 @@
 'use client'
-// What became of a citation that a key has copied; what stands in where the browser refuses is fetched then.
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
+// What became of a citation that a key has copied; what stands in where the browser refuses is fetched then.
+import { fetchedLater } from '@/components/ui/fetched-later'
 import type { CopyOutcome } from './copy-citation'
 
-const Uncopied = dynamic(() => import('./uncopied').then((module) => module.Uncopied), { ssr: false })
+const Uncopied = fetchedLater(() => import('./uncopied').then((module) => module.Uncopied))
 
 export function CopiedNote({ outcome }: { outcome: CopyOutcome | null }) {
   const t = useTranslations('citations')

@@ -2,11 +2,11 @@
 // The way out: the same rows as a file, with their number said before the click. How the file is wanted is asked in a panel
 // that is fetched when it is first asked for.
 import { Download } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { PanelButton } from '@/components/shortcuts/panel-button'
+import { fetchedLater } from '@/components/ui/fetched-later'
 
-const ExportPanel = dynamic(() => import('./export-panel').then((module) => module.ExportPanel), { ssr: false })
+const ExportPanel = fetchedLater(() => import('./export-panel').then((module) => module.ExportPanel))
 
 /** What can be exported; only statements can be ticked, and have all kinds of file. */
 export type Exportable = 'statements' | 'utterances'

@@ -1,19 +1,18 @@
 'use client'
-// The keys of every page, and the windows they open; these are fetched when they are first asked for.
-import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { keepTyped } from '@/components/palette/typed-ahead'
 import { showOverlay, useOverlay } from '@/components/shortcuts/overlay'
 import { PLACES } from '@/components/shortcuts/places'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
+// The keys of every page, and the windows they open; these are fetched when they are first asked for.
+import { fetchedLater } from '@/components/ui/fetched-later'
 import type { ChooseLanguage } from './language-menu'
 
-const ShortcutHelp = dynamic(
-  () => import('@/components/shortcuts/shortcut-help').then(({ ShortcutHelp }) => ShortcutHelp),
-  { ssr: false },
+const ShortcutHelp = fetchedLater(() =>
+  import('@/components/shortcuts/shortcut-help').then(({ ShortcutHelp }) => ShortcutHelp),
 )
-const Palette = dynamic(() => import('@/components/palette/palette').then(({ Palette }) => Palette), { ssr: false })
+const Palette = fetchedLater(() => import('@/components/palette/palette').then(({ Palette }) => Palette))
 
 const close = () => showOverlay(null)
 

@@ -1,7 +1,8 @@
 'use client'
 // Keys as they are printed on keyboards.
 import { useTranslations } from 'next-intl'
-import { Fragment, useSyncExternalStore } from 'react'
+import { Fragment } from 'react'
+import { useInBrowser } from '@/components/ui/use-in-browser'
 
 const NAMED = ['Enter', 'Shift'] as const
 const SIGNS: Record<string, string> = {
@@ -13,13 +14,12 @@ const SIGNS: Record<string, string> = {
 }
 const KEY = 'rounded-[3px] border border-line-strong px-1.5 py-px font-sans text-tiny text-soft'
 
-const never = () => () => undefined
 const isMac = () => /Mac|iP(hone|ad)/.test(navigator.platform)
 
 /** `keys` as shortcuts name them: `g s`, `Mod+k`. */
 export function Keys({ keys }: { keys: string }) {
   const t = useTranslations('shortcuts')
-  const mod = useSyncExternalStore(never, isMac, () => false) ? '⌘' : 'Ctrl'
+  const mod = useInBrowser(isMac, () => false) ? '⌘' : 'Ctrl'
   const name = (key: string) => {
     const named = NAMED.find((known) => known === key)
     if (named) return t(`key${named}`)

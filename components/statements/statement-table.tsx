@@ -1,6 +1,4 @@
 'use client'
-// Statements as rows, how a new order becomes an address, and what stands beside the rows when one is opened.
-import dynamic from 'next/dynamic'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CopiedNote } from '@/components/citations/copied-note'
@@ -12,6 +10,8 @@ import { TickedNote } from '@/components/table/ticked-note'
 import { useTableView } from '@/components/table/use-table-view'
 import { ViewMenu } from '@/components/table/view-menu'
 import { clip } from '@/components/ui/clip'
+// Statements as rows, how a new order becomes an address, and what stands beside the rows when one is opened.
+import { fetchedLater } from '@/components/ui/fetched-later'
 import { useNavigation } from '@/components/ui/navigation'
 import { contentOf } from '@/lib/content'
 import { SORT_KEYS, type StatementParams } from '@/lib/list-params'
@@ -22,9 +22,7 @@ import { useStatementColumns } from './statement-columns'
 import { TABLE_NAME } from './table-name'
 import { useRowKeys } from './use-row-keys'
 
-const EvidenceDrawer = dynamic(() => import('@/components/drawer/evidence-drawer').then((it) => it.EvidenceDrawer), {
-  ssr: false,
-})
+const EvidenceDrawer = fetchedLater(() => import('@/components/drawer/evidence-drawer').then((it) => it.EvidenceDrawer))
 
 async function cite(id: string): Promise<CopyOutcome> {
   const { copyCitation } = await import('@/components/citations/copy-citation')

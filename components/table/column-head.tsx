@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: an element not displayed as part of a table is no longer taken for one
 // The head of a column: its name, or a button that orders the rows by it; and its edge, where it can be moved.
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
+import { fetchedLater } from '@/components/ui/fetched-later'
+import { useInBrowser } from '@/components/ui/use-in-browser'
 
-/** Nothing can be moved before the page has come alive. */
-const ColumnEdge = dynamic(() => import('./column-edge').then((module) => module.ColumnEdge), { ssr: false })
+const ColumnEdge = fetchedLater(() => import('./column-edge').then((module) => module.ColumnEdge))
 
 type Props = {
   name: string
@@ -32,6 +32,11 @@ export const HEAD_CELL = 'sticky top-0 z-10 border-line border-b bg-paper py-2 a
 
 export function ColumnHead({ name, sorted, onSort, isFigure, width, least, onWidth, children }: Props) {
   const { said, Icon } = STATES[sorted]
+  // Nothing can be moved before the page has come alive.
+  const isAlive = useInBrowser(
+    () => true,
+    () => false,
+  )
   return (
     <th
       role="columnheader"
@@ -56,7 +61,7 @@ export function ColumnHead({ name, sorted, onSort, isFigure, width, least, onWid
       ) : (
         children
       )}
-      {onWidth && <ColumnEdge column={name} width={width ?? least} onWidth={onWidth} />}
+      {onWidth && isAlive && <ColumnEdge column={name} width={width ?? least} onWidth={onWidth} />}
     </th>
   )
 }

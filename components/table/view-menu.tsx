@@ -1,13 +1,13 @@
 'use client'
 // The button above a table that opens how it is shown; what it opens is fetched when it is first asked for.
 import { SlidersHorizontal } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { PanelButton } from '@/components/shortcuts/panel-button'
+import { fetchedLater } from '@/components/ui/fetched-later'
 import type { NamedColumn } from './column-choices'
 import type { TableView } from './table-view'
 
-const ViewPanel = dynamic(() => import('./view-panel').then((module) => module.ViewPanel), { ssr: false })
+const ViewPanel = fetchedLater(() => import('./view-panel').then((module) => module.ViewPanel))
 
 type Props = {
   columns: NamedColumn[]

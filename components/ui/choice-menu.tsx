@@ -1,10 +1,10 @@
 'use client'
-// A button that opens a short list, of which one is chosen; the list is fetched when it is first asked for.
-import dynamic from 'next/dynamic'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Choice } from './choice-list'
+// A button that opens a short list, of which one is chosen; the list is fetched when it is first asked for.
+import { fetchedLater } from './fetched-later'
 
-const ChoiceList = dynamic(() => import('./choice-list').then((module) => module.ChoiceList), { ssr: false })
+const ChoiceList = fetchedLater(() => import('./choice-list').then((module) => module.ChoiceList))
 
 type Props<T extends string> = {
   /** What is chosen here, for those who do not see the icon. */

@@ -1,12 +1,10 @@
 'use client'
 // A moment told as the day and the minute, in the reader's own time zone.
-import { useSyncExternalStore } from 'react'
 import { dayOf, timeOf } from '@/lib/calendar'
 import { useFormat } from './use-format'
+import { useInBrowser } from './use-in-browser'
 
 type FormatDay = (day: string) => string
-
-const never = () => () => {}
 
 function inOwnZone(instant: string, formatDay: FormatDay): string {
   const date = new Date(instant)
@@ -20,8 +18,7 @@ function inUtc(instant: string, formatDay: FormatDay): string {
 
 export function Moment({ value }: { value: string }) {
   const format = useFormat()
-  const words = useSyncExternalStore(
-    never,
+  const words = useInBrowser(
     () => inOwnZone(value, format.day),
     () => inUtc(value, format.day),
   )

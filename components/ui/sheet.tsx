@@ -1,9 +1,9 @@
 'use client'
-// A panel that slides over the page from the side, for what has no room beside it; fetched when it is first asked for.
-import dynamic from 'next/dynamic'
 import { type ReactNode, useRef, useState } from 'react'
+// A panel that slides over the page from the side, for what has no room beside it; fetched when it is first asked for.
+import { fetchedLater } from './fetched-later'
 
-const SheetPanel = dynamic(() => import('./sheet-panel').then((module) => module.SheetPanel), { ssr: false })
+const SheetPanel = fetchedLater(() => import('./sheet-panel').then((module) => module.SheetPanel))
 
 type Props = { trigger: ReactNode; triggerClass: string; title: string; done: string; children: ReactNode }
 
