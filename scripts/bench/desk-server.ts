@@ -52,10 +52,11 @@ export async function timeOf(address: string): Promise<number> {
   return performance.now() - start
 }
 
-/** Kilobytes a first visit fetches, compressed: the page itself, and the scripts it names. */
+/** Kilobytes a first visit fetches, compressed: the page itself, and its scripts without those for browsers of long ago. */
 export async function weightOf(base: string, path: string): Promise<{ page: number; scripts: number }> {
   const html = await (await fetch(base + path)).text()
-  const sources = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source]) => source ?? ''))
+  const tags = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/ nomodule/i.test(tag))
+  const sources = new Set(tags.map(([, source]) => source ?? ''))
   let scripts = 0
   for (const source of sources) {
     const text = await (await fetch(new URL(source, base))).arrayBuffer()
