@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     // A trace takes a fifth of the time of a run: `npm run e2e -- --trace on` makes one of what is looked into.
     screenshot: 'only-on-failure',
+    // What opens just before a press may lie over the button: the press ends, and whoever presses again looks anew.
+    actionTimeout: 20_000,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
