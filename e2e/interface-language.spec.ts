@@ -1,7 +1,7 @@
 // The interface in the reader's language: as the browser asks, as the reader chooses, and whole on every page.
 import { readdirSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
+import { faultsOf } from './themes'
 
 const PAGES = [
   '/',
@@ -69,8 +69,7 @@ for (const locale of ['it', 'el']) {
         await expect(page.locator('body')).not.toContainText(MISSING, { useInnerText: true })
         const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
         expect(content).toBeLessThanOrEqual(width ?? 0)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual([])
+        expect(await faultsOf(page)).toEqual([])
       })
     }
   })

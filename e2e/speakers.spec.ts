@@ -1,6 +1,6 @@
 // Task: what has an official said over time? From the index to one speaker, and from every bar to its statements.
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
+import { faultsOf } from './themes'
 
 /** The figure a label ends with: "31 Aug 2023, Sample Wire: 7 statements". */
 const figureIn = (label: string | null) => Number(/([\d,]+) statements?$/.exec(label ?? '')?.[1]?.replace(',', ''))
@@ -55,8 +55,7 @@ test('gives the timeline as a table whose rows add up to all dated statements', 
   const figures = await table.getByRole('row').locator('td:nth-child(2)').allInnerTexts()
   const total = page.getByRole('link', { name: /^All outlets: \d+ in all$/ })
   expect(figures.reduce((sum, figure) => sum + Number(figure), 0)).toBe(Number(await total.textContent()))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
 test('finds the same man whatever alphabet he is typed in', async ({ page }) => {
