@@ -95,18 +95,33 @@ describe('an export', () => {
     SLOWLY,
   )
 
+  const breakAt = (statement: number) => {
+    const broken = new Sqlite(databasePath(url))
+    broken.pragma('foreign_keys = OFF')
+    broken.prepare('UPDATE "StatementSpeaker" SET "speakerId" = 999 WHERE "statementId" = ?').run(statement)
+    broken.close()
+  }
+
   it(
     'fails where it cannot go on, instead of ending early',
     async () => {
-      const broken = new Sqlite(databasePath(url))
-      broken.pragma('foreign_keys = OFF')
-      broken.prepare('UPDATE "StatementSpeaker" SET "speakerId" = 999 WHERE "statementId" = ?').run(STATEMENTS)
-      broken.close()
+      breakAt(STATEMENTS)
       const { rows, bytes } = await begin('')
       expect(rows).toBe(STATEMENTS)
       await expect(buffer(bytes)).rejects.toThrow('Speaker 999 is not there')
       // It is no longer among those under way.
       await Promise.all((await Promise.all([1, 2, 3, 4].map(() => begin('')))).map(({ bytes }) => bytes.cancel()))
+    },
+    SLOWLY,
+  )
+
+  it(
+    'fails for a reader who pauses when that reader goes on, and for nobody else',
+    async () => {
+      breakAt(STATEMENTS / 2)
+      const paused = (await begin('')).bytes
+      await expect(buffer((await begin('')).bytes)).rejects.toThrow('Speaker 999 is not there')
+      await expect(buffer(paused)).rejects.toThrow('Speaker 999 is not there')
     },
     SLOWLY,
   )

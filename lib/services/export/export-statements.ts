@@ -102,12 +102,20 @@ const namedFor = (wanted: Wanted, name: string) =>
 const mediaTypeOf = (wanted: Wanted, { extension }: FileFormat) =>
   wanted === 'manifest' ? 'application/json' : MEDIA_TYPES[wanted === 'both' ? 'zip' : extension]
 
+/** A chunk, null after the last one, or why none came. */
+type Answer = { chunk: Uint8Array | null } | { error: unknown }
+
 /** A stream that asks for chunks while there is room for them; `end` is called once, when all is read or the reader leaves. */
 function streamOf(next: () => Promise<Uint8Array | null>, end: () => Promise<void>): ReadableStream<Uint8Array> {
-  const asked: Promise<Uint8Array | null>[] = []
+  // What fails while the reader pauses is told when they go on: thrown at once, nobody would catch it.
+  const ask = (): Promise<Answer> =>
+    next().then(
+      (chunk) => ({ chunk }),
+      (error: unknown) => ({ error }),
+    )
+  const asked: Promise<Answer>[] = []
   const stop = async () => {
-    // What was asked ahead is told that its thread was closed.
-    await Promise.all([Promise.allSettled(asked), end()])
+    await Promise.all([...asked, end()])
   }
   let stopped: Promise<void> | null = null
   // Whoever leaves while a chunk is made is noticed twice: here, and where that chunk does not come.
@@ -118,15 +126,11 @@ function streamOf(next: () => Promise<Uint8Array | null>, end: () => Promise<voi
   return new ReadableStream(
     {
       async pull(controller) {
-        while (asked.length < AHEAD) asked.push(next())
-        try {
-          const chunk = await asked.shift()
-          if (chunk) return controller.enqueue(chunk)
-        } catch (error) {
-          await finish()
-          throw error
-        }
+        while (asked.length < AHEAD) asked.push(ask())
+        const answer = (await asked.shift()) as Answer
+        if ('chunk' in answer && answer.chunk) return controller.enqueue(answer.chunk)
         await finish()
+        if ('error' in answer) throw answer.error
         controller.close()
       },
       cancel: finish,
