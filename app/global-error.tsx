@@ -1,13 +1,11 @@
 'use client'
 // The last resort, when even the frame of the page failed: it stands alone, without our styles or the theme menu.
-import { useSyncExternalStore } from 'react'
+import { useInBrowser } from '@/components/ui/use-in-browser'
 import { LAST_RESORT, ownLocale } from '@/i18n/last-resort'
 import type { Locale } from '@/i18n/locales'
 
-const never = () => () => {}
-
 export default function GlobalError({ retry }: { retry: () => void }) {
-  const locale = useSyncExternalStore<Locale>(never, ownLocale, () => 'en')
+  const locale = useInBrowser<Locale>(ownLocale, () => 'en')
   const words = LAST_RESORT[locale]
   return (
     <html lang={locale}>

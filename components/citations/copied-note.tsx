@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 // What became of a citation that a key has copied; what stands in where the browser refuses is fetched then.
+import { useTranslations } from 'next-intl'
 import { fetchedLater } from '@/components/ui/fetched-later'
 import type { CopyOutcome } from './copy-citation'
 

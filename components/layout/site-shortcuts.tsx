@@ -1,11 +1,11 @@
 'use client'
+// The keys of every page, and the windows they open; these are fetched when they are first asked for.
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { keepTyped } from '@/components/palette/typed-ahead'
 import { showOverlay, useOverlay } from '@/components/shortcuts/overlay'
 import { PLACES } from '@/components/shortcuts/places'
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts'
-// The keys of every page, and the windows they open; these are fetched when they are first asked for.
 import { fetchedLater } from '@/components/ui/fetched-later'
 import type { ChooseLanguage } from './language-menu'
 

@@ -1,4 +1,5 @@
 'use client'
+// Statements as rows, how a new order becomes an address, and what stands beside the rows when one is opened.
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CopiedNote } from '@/components/citations/copied-note'
@@ -10,7 +11,6 @@ import { TickedNote } from '@/components/table/ticked-note'
 import { useTableView } from '@/components/table/use-table-view'
 import { ViewMenu } from '@/components/table/view-menu'
 import { clip } from '@/components/ui/clip'
-// Statements as rows, how a new order becomes an address, and what stands beside the rows when one is opened.
 import { fetchedLater } from '@/components/ui/fetched-later'
 import { useNavigation } from '@/components/ui/navigation'
 import { contentOf } from '@/lib/content'

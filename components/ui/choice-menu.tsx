@@ -1,7 +1,7 @@
 'use client'
+// A button that opens a short list, of which one is chosen; the list is fetched when it is first asked for.
 import { type ReactNode, useRef, useState } from 'react'
 import type { Choice } from './choice-list'
-// A button that opens a short list, of which one is chosen; the list is fetched when it is first asked for.
 import { fetchedLater } from './fetched-later'
 
 const ChoiceList = fetchedLater(() => import('./choice-list').then((module) => module.ChoiceList))

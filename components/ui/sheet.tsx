@@ -1,6 +1,6 @@
 'use client'
-import { type ReactNode, useRef, useState } from 'react'
 // A panel that slides over the page from the side, for what has no room beside it; fetched when it is first asked for.
+import { type ReactNode, useRef, useState } from 'react'
 import { fetchedLater } from './fetched-later'
 
 const SheetPanel = fetchedLater(() => import('./sheet-panel').then((module) => module.SheetPanel))

@@ -102,18 +102,11 @@ const namedFor = (wanted: Wanted, name: string) =>
 const mediaTypeOf = (wanted: Wanted, { extension }: FileFormat) =>
   wanted === 'manifest' ? 'application/json' : MEDIA_TYPES[wanted === 'both' ? 'zip' : extension]
 
-/** A chunk, null after the last one, or why none came. */
-type Answer = { chunk: Uint8Array | null } | { error: unknown }
-
 /** A stream that asks for chunks while there is room for them; `end` is called once, when all is read or the reader leaves. */
 function streamOf(next: () => Promise<Uint8Array | null>, end: () => Promise<void>): ReadableStream<Uint8Array> {
   // What fails while the reader pauses is told when they go on: thrown at once, nobody would catch it.
-  const ask = (): Promise<Answer> =>
-    next().then(
-      (chunk) => ({ chunk }),
-      (error: unknown) => ({ error }),
-    )
-  const asked: Promise<Answer>[] = []
+  const ask = async () => (await Promise.allSettled([next()]))[0]
+  const asked: ReturnType<typeof ask>[] = []
   const stop = async () => {
     await Promise.all([...asked, end()])
   }
@@ -127,10 +120,10 @@ function streamOf(next: () => Promise<Uint8Array | null>, end: () => Promise<voi
     {
       async pull(controller) {
         while (asked.length < AHEAD) asked.push(ask())
-        const answer = (await asked.shift()) as Answer
-        if ('chunk' in answer && answer.chunk) return controller.enqueue(answer.chunk)
+        const answer = await asked.shift()
+        if (answer?.status === 'fulfilled' && answer.value) return controller.enqueue(answer.value)
         await finish()
-        if ('error' in answer) throw answer.error
+        if (answer?.status === 'rejected') throw answer.reason
         controller.close()
       },
       cancel: finish,
