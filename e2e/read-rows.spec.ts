@@ -183,7 +183,7 @@ test('keeps the columns, their order, their widths and the density over a reload
   expect(drawnHeads).toEqual(arranged)
 
   await page.reload()
-  expect(await heads()).toEqual(arranged)
+  await expect.poll(heads).toEqual(arranged)
   await expect(rows(page).first()).toHaveAttribute('data-compact', 'true')
   expect(await width()).toBeCloseTo(before + 32, 0)
 
@@ -191,7 +191,7 @@ test('keeps the columns, their order, their widths and the density over a reload
   await view.getByRole('button', { name: 'Back to the usual view' }).click()
   await page.keyboard.press('Escape')
   await page.reload()
-  expect(await heads()).toEqual(['', 'Published', 'Speaker', 'Statement', 'Outlet', 'Language', 'Kind', 'Confidence'])
+  await expect.poll(heads).toEqual(['', 'Published', 'Speaker', 'Statement', 'Outlet', 'Language', 'Kind', 'Confidence'])
 })
 
 test('draws a column wider by its edge, and as wide as usual again by two clicks', async ({ page }) => {
