@@ -191,7 +191,9 @@ test('keeps the columns, their order, their widths and the density over a reload
   await view.getByRole('button', { name: 'Back to the usual view' }).click()
   await page.keyboard.press('Escape')
   await page.reload()
-  await expect.poll(heads).toEqual(['', 'Published', 'Speaker', 'Statement', 'Outlet', 'Language', 'Kind', 'Confidence'])
+  await expect
+    .poll(heads)
+    .toEqual(['', 'Published', 'Speaker', 'Statement', 'Outlet', 'Language', 'Kind', 'Confidence'])
 })
 
 test('draws a column wider by its edge, and as wide as usual again by two clicks', async ({ page }) => {
