@@ -68,9 +68,12 @@ export function answersFrom(db: Sqlite.Database): Answers {
     return counting.copies === 'once' ? oneSlotEach(at, slots) : slots
   }
 
-  /** The same, newest first: every page of the list is cut from there. */
+  /** The same, newest first: every page of the list is cut from there. What no filter narrows comes so already. */
   const orderedRows = (at: StatementColumns, { clause, counting }: Listed): Int32Array =>
-    keep(JSON.stringify(['list', clause, counting]), () => newestFirst(at, rowsIn(at, { clause, counting })))
+    keep(JSON.stringify(['list', clause, counting]), () => {
+      const rows = rowsIn(at, { clause, counting })
+      return clause ? newestFirst(at, rows) : rows
+    })
 
   const find = (at: StatementColumns, question: Counted): Found => {
     const { counting } = question

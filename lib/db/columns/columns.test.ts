@@ -113,6 +113,36 @@ describe('columns in memory', () => {
     expect(await countStatements(db, params(''))).toBe(await countInSql(''))
   })
 
+  it('tell more languages apart than a byte does, with most ids missing', async () => {
+    const columns = await db.$queryRaw<{ name: string }[]>`SELECT name FROM pragma_table_info('Statement')`
+    const own = ['id', 'ordinal', 'language']
+    const others = columns.flatMap(({ name }) => (own.includes(name) ? [] : [`"${name}"`])).join(', ')
+    const write = (ids: number[]) =>
+      db.$executeRawUnsafe(`
+        INSERT INTO "Statement" ("id", "ordinal", "language", ${others})
+        SELECT n.value, n.value, 'x-' || n.value, ${others}
+        FROM json_each('${JSON.stringify(ids)}') n, (SELECT * FROM "Statement" WHERE NOT "isReplaced" LIMIT 1)`)
+    const expectLanguages = async (count: number) => {
+      const { language } = await listFacets(db, params(''))
+      expect(language.values.filter(({ value }) => value.startsWith('x-')).map((each) => each.count)).toEqual(
+        Array(count).fill(1),
+      )
+    }
+    await write(Array.from({ length: 300 }, (_, at) => 1000 + at * 7))
+    await expectLanguages(300)
+    // Two of so many are put in order by themselves.
+    const two = params('language=x-1000&language=x-1700')
+    expect((await listStatements(db, two)).rows.map(({ id }) => id)).toEqual(['1000', '1700'])
+    // Below others, as only a hand writes them.
+    await write([500])
+    await db.$executeRaw`UPDATE "Statement" SET "kind" = 'headline' WHERE "id" = 500`
+    await expectLanguages(301)
+    await db.$executeRaw`DELETE FROM "Statement" WHERE "id" BETWEEN 500 AND 2800`
+    await expectLanguages(42)
+    await db.$executeRaw`DELETE FROM "Statement" WHERE "id" > 500`
+    await expectAlike()
+  })
+
   it('read everything anew where more has changed than is remembered', async () => {
     await countStatements(db, params(''))
     await db.statement.updateMany({ where: { articleId: 2 }, data: { kind: 'headline' } })

@@ -4,13 +4,15 @@ import { keepSlots } from './keep-slots'
 import type { StatementColumns } from './statement-columns'
 
 /**
- * Values as whole numbers, 0 for none. Where one thing has several, which is rare, there stands less than 0, and they are
- * in `lists` at the place `~value` tells.
+ * The values of each slot as whole numbers, 0 for none. Where one slot has several, which is rare, there stands less than 0,
+ * and they are in `lists` at the place `~value` tells.
  */
-export type Values = { of: Int32Array | Uint16Array; lists?: readonly (readonly number[])[] }
-
-/** The values of each slot; `via` where a slot's value (an outlet) has values of its own (its tags). */
-export type FacetValues = Values & { via?: Values }
+export type FacetValues = {
+  of: Int32Array | Uint16Array | Uint8Array
+  lists?: readonly (readonly number[])[]
+  /** Where what stands in `of` is not the value itself (an outlet, of which the tags are counted): the value it has. */
+  toValue?: (own: number) => number
+}
 
 /** The number of statements by value. */
 export type ValueCounts = Map<number, number>
@@ -21,11 +23,10 @@ const NO_LISTS: readonly (readonly number[])[] = []
 export function countValues(
   { copyOf }: StatementColumns,
   slots: Int32Array,
-  { of, lists = NO_LISTS, via }: FacetValues,
+  { of, lists = NO_LISTS, toValue }: FacetValues,
   { copies }: Pick<Counting, 'copies'>,
 ): ValueCounts {
   const once = copies === 'once'
-  const all = via ? (via.lists ?? NO_LISTS) : lists
   let counts = new Uint32Array(1024)
   const shared = new Map<number, Set<number>>()
   const add = (slot: number, value: number) => {
@@ -39,11 +40,11 @@ export function countValues(
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] ?? 0
     const own = of[slot] ?? 0
-    const value = via ? (via.of[own] ?? 0) : own
+    const value = toValue ? toValue(own) : own
     if (value >= 0 && value < counts.length && !(once && (copyOf[slot] ?? 0) > 0))
       counts[value] = (counts[value] ?? 0) + 1
     else if (value >= 0) add(slot, value)
-    else for (const each of all[~value] ?? []) add(slot, each)
+    else for (const each of lists[~value] ?? []) add(slot, each)
   }
   const counted: ValueCounts = new Map()
   counts.forEach((count, value) => {

@@ -5,7 +5,7 @@ import { slugify } from '../../identity/slug'
 import type { FacetKey } from '../../list-params'
 import { containing } from '../containing'
 import type { FacetValues } from './count-values'
-import { monthNumber, monthText } from './day-numbers'
+import { monthNumber, monthOf, monthText } from './day-numbers'
 import type { Coded, StatementColumns } from './statement-columns'
 
 /** What a value is in an address, and on the screen. */
@@ -98,14 +98,14 @@ function ofOutlets(db: Sqlite.Database, { outlet }: StatementColumns, sql: strin
   const byOutlet = new Map<number, number[]>()
   for (const [id, text] of rows) byOutlet.set(id, [...(byOutlet.get(id) ?? []), texts.indexOf(text)])
   const lists = [...byOutlet.values()]
-  const via = { of: new Int32Array(Math.max(0, ...byOutlet.keys()) + 1), lists }
-  for (const [at, id] of [...byOutlet.keys()].entries()) via.of[id] = ~at
-  return ofTexts({ of: outlet, via }, texts)
+  const listOf = new Int32Array(Math.max(0, ...byOutlet.keys()) + 1)
+  for (const [at, id] of [...byOutlet.keys()].entries()) listOf[id] = ~at
+  return ofTexts({ of: outlet, lists, toValue: (id) => listOf[id] ?? 0 }, texts)
 }
 
-function ofMonths({ month }: StatementColumns): FacetSource {
+function ofMonths({ day }: StatementColumns): FacetSource {
   return {
-    values: { of: month },
+    values: { of: day, toValue: monthOf },
     named: (months) =>
       new Map(
         months.filter((each) => each > 0).map((each) => [each, { value: monthText(each), label: monthText(each) }]),

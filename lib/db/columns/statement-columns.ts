@@ -1,7 +1,7 @@
 // What lists filter, count and sort by, of every statement, in memory: counting a facet over a million statements is then
 // one pass over one array, where the database would read a million rows for each (docs/decisions/0015).
 import type Sqlite from 'better-sqlite3'
-import { dayNumber, monthOf } from './day-numbers'
+import { dayNumber } from './day-numbers'
 import { keepSlots } from './keep-slots'
 
 /** Texts that repeat, as small numbers; 0 stands for none. */
@@ -11,10 +11,16 @@ export type Codes = { codeOf: Map<string, number>; texts: (string | null)[] }
 export const CODED = ['language', 'kind', 'act', 'speakerType', 'sourceClass', 'sourceCountry'] as const
 export type Coded = (typeof CODED)[number]
 
+/** Of each slot its code, in one byte as long as there are no more than that holds. */
+type CodedColumn = { codes: Codes; of: Uint8Array | Uint16Array }
+
 /** Values of which a statement may have several, see `Values`. */
 type Several = { of: Int32Array; lists: number[][] }
 
-/** A statement has a slot, the same in every array; among the values 0 stands for none. */
+/**
+ * A statement has a slot, the same in every array; among the values 0 stands for none. Ids rise with the slots: the database
+ * gives each once.
+ */
 export type StatementColumns = {
   /** How many slots are taken; those of deleted statements stay, `isThere` tells. */
   slots: number
@@ -23,27 +29,21 @@ export type StatementColumns = {
   id: Int32Array
   article: Int32Array
   ordinal: Int32Array
-  /** Numbered as if every month had 31 days, and months since the year 0: see `dayNumber`. */
+  /** Numbered as if every month had 31 days: see `dayNumber`. */
   day: Int32Array
-  month: Int32Array
   outlet: Int32Array
   copyOf: Int32Array
   /** In millionths. */
   confidence: Int32Array
-  coded: Record<Coded, { codes: Codes; of: Uint16Array }>
-  /** The ids of those shown, each once. */
+  coded: Record<Coded, CodedColumn>
+  /** The ids of those shown, each once and in their order. */
   speaker: Several
-  /** The speaker a list sorts by. */
-  firstSpeaker: Int32Array
   /** Codes of the slugs, and the names they go by. */
   relay: Several & { codes: Codes; names: Map<number, string> }
   /** The medium or agency nearest to the source, a code of `relay`. */
   medium: Int32Array
-  /** By id, one more than its slot; 0 for an id that was never read. */
-  slotAfter: Int32Array
-  /** The slots of all that are there, newest first and in reading order, and the place of each in it. */
+  /** The slots of all that are there, newest first and in reading order. */
   order: Int32Array
-  place: Int32Array
   /** The highest ids of statements and of changes that were read. */
   lastStatement: number
   lastChange: number
@@ -61,7 +61,7 @@ function codeOf(codes: Codes, text: string | null): number {
 }
 
 function emptyColumns(capacity: number): StatementColumns {
-  const coded = () => ({ codes: newCodes(), of: new Uint16Array(capacity) })
+  const coded = (): CodedColumn => ({ codes: newCodes(), of: new Uint8Array(capacity) })
   return {
     slots: 0,
     isThere: new Uint8Array(capacity),
@@ -70,7 +70,6 @@ function emptyColumns(capacity: number): StatementColumns {
     article: new Int32Array(capacity),
     ordinal: new Int32Array(capacity),
     day: new Int32Array(capacity),
-    month: new Int32Array(capacity),
     outlet: new Int32Array(capacity),
     copyOf: new Int32Array(capacity),
     confidence: new Int32Array(capacity),
@@ -83,12 +82,9 @@ function emptyColumns(capacity: number): StatementColumns {
       sourceCountry: coded(),
     },
     speaker: { of: new Int32Array(capacity), lists: [] },
-    firstSpeaker: new Int32Array(capacity),
     relay: { of: new Int32Array(capacity), lists: [], codes: newCodes(), names: new Map() },
     medium: new Int32Array(capacity),
-    slotAfter: new Int32Array(0),
     order: new Int32Array(0),
-    place: new Int32Array(capacity),
     lastStatement: 0,
     lastChange: 0,
   }
@@ -98,23 +94,22 @@ function emptyColumns(capacity: number): StatementColumns {
 function grown(columns: StatementColumns, capacity: number): StatementColumns {
   if (columns.id.length >= capacity) return columns
   const wider = emptyColumns(Math.ceil(capacity * 1.25))
-  const { isThere, isReplaced, id, article, ordinal, day, month, outlet, copyOf, confidence, place } = columns
-  const { coded, speaker, firstSpeaker, relay, medium } = columns
-  const arrays = {
-    ...{ isThere, isReplaced, id, article, ordinal, day, month, outlet, copyOf, confidence, place },
-    ...{ firstSpeaker, medium },
-  }
+  const { isThere, isReplaced, id, article, ordinal, day, outlet, copyOf, confidence, medium } = columns
+  const arrays = { isThere, isReplaced, id, article, ordinal, day, outlet, copyOf, confidence, medium }
   for (const [name, array] of Object.entries(arrays)) wider[name as keyof typeof arrays].set(array)
+  const { coded, speaker, relay } = columns
   for (const name of CODED) {
-    wider.coded[name].of.set(coded[name].of)
-    wider.coded[name].codes = coded[name].codes
+    const { codes, of } = coded[name]
+    const room = of instanceof Uint8Array ? wider.coded[name].of : new Uint16Array(wider.id.length)
+    room.set(of)
+    wider.coded[name] = { codes, of: room }
   }
   wider.speaker.of.set(speaker.of)
   wider.relay.of.set(relay.of)
-  const { slots, slotAfter, order, lastStatement, lastChange } = columns
+  const { slots, order, lastStatement, lastChange } = columns
   return {
     ...wider,
-    ...{ slots, slotAfter, order, lastStatement, lastChange },
+    ...{ slots, order, lastStatement, lastChange },
     speaker: { ...speaker, of: wider.speaker.of },
     relay: { ...relay, of: wider.relay.of },
   }
@@ -128,41 +123,34 @@ type Row = [
   ...(string | null)[],
 ]
 
-/** Reads the statements for which `condition` on `id` holds; `links` is the same on `statementId`. @returns their slots */
-function readRows(db: Sqlite.Database, columns: StatementColumns, condition: string, values: unknown[]): number[] {
-  const read: number[] = []
+/** Reads the statements for which `condition` on `id` holds. */
+function readRows(db: Sqlite.Database, columns: StatementColumns, condition: string, values: unknown[]): void {
   const rows = db.prepare(`SELECT ${ROW} FROM "Statement" WHERE "id" ${condition} ORDER BY "id"`).raw()
   for (const row of rows.iterate(...values) as IterableIterator<Row>) {
     const [id, article, ordinal, day, outlet, copyOf, isReplaced, confidence, ...texts] = row
     const slot = slotOf(columns, id) ?? columns.slots
-    if (slot === columns.slots) columns.slotAfter[id] = ++columns.slots
-    read.push(slot)
+    if (slot === columns.slots) columns.slots += 1
     columns.isThere[slot] = 1
     columns.isReplaced[slot] = isReplaced
     columns.id[slot] = id
     columns.article[slot] = article
     columns.ordinal[slot] = ordinal
     columns.day[slot] = day === null ? 0 : dayNumber(day)
-    columns.month[slot] = monthOf(columns.day[slot] ?? 0)
     columns.outlet[slot] = outlet ?? 0
     columns.copyOf[slot] = copyOf ?? 0
     columns.confidence[slot] = Math.round(confidence * 1_000_000)
-    for (const [at, name] of CODED.entries())
-      columns.coded[name].of[slot] = codeOf(columns.coded[name].codes, texts[at] ?? null)
+    for (const [at, name] of CODED.entries()) putText(columns.coded[name], slot, texts[at] ?? null)
     columns.speaker.of[slot] = 0
-    columns.firstSpeaker[slot] = 0
     columns.relay.of[slot] = 0
     columns.medium[slot] = 0
   }
   const speakers = db
-    .prepare(`SELECT "statementId", "ordinal", "speakerId" FROM "StatementSpeaker" WHERE "statementId" ${condition}
+    .prepare(`SELECT "statementId", "speakerId" FROM "StatementSpeaker" WHERE "statementId" ${condition}
       ORDER BY "statementId", "ordinal"`)
     .raw()
-  for (const [id, ordinal, speaker] of speakers.iterate(...values) as IterableIterator<[number, number, number]>) {
+  for (const [id, speaker] of speakers.iterate(...values) as IterableIterator<[number, number]>) {
     const slot = slotOf(columns, id)
-    if (slot === null) continue
-    put(columns.speaker, slot, speaker)
-    if (ordinal === 0) columns.firstSpeaker[slot] = speaker
+    if (slot !== null) put(columns.speaker, slot, speaker)
   }
   const relays = db
     .prepare(`SELECT "statementId", "kind" IN ('medium', 'agency'), "slug", "name" FROM "Relay"
@@ -179,21 +167,35 @@ function readRows(db: Sqlite.Database, columns: StatementColumns, condition: str
     put(columns.relay, slot, code)
     if (isMedium) columns.medium[slot] = code
   }
-  return read
 }
 
-/** The slot of a statement; null for one that was never read. */
-export function slotOf({ slotAfter }: StatementColumns, id: number): number | null {
-  const after = slotAfter[id] ?? 0
-  return after === 0 ? null : after - 1
+/**
+ * The slot of a statement; null for one that was never read. Were no id missing, it could stand in one place only; it is
+ * looked for among as many as there are gaps.
+ */
+export function slotOf({ id: ids, slots }: StatementColumns, id: number): number | null {
+  const first = ids[0] ?? 0
+  const last = ids[slots - 1] ?? 0
+  let low = Math.max(0, slots - 1 - (last - id))
+  let high = Math.min(slots - 1, id - first)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ids[middle] ?? 0) < id) low = middle + 1
+    else high = middle
+  }
+  return low === high && ids[low] === id ? low : null
 }
 
-/** Room for ids up to `last`. */
-function withIds(columns: StatementColumns, last: number): StatementColumns {
-  if (columns.slotAfter.length > last) return columns
-  const slotAfter = new Int32Array(Math.ceil(last * 1.25) + 1000)
-  slotAfter.set(columns.slotAfter)
-  return { ...columns, slotAfter }
+/** The speaker a list sorts by: the first; 0 for none. */
+export function firstSpeaker({ speaker: { of, lists } }: StatementColumns, slot: number): number {
+  const own = of[slot] ?? 0
+  return own < 0 ? (lists[~own]?.[0] ?? 0) : own
+}
+
+function putText(column: CodedColumn, slot: number, text: string | null): void {
+  const code = codeOf(column.codes, text)
+  if (code > 0xff && column.of instanceof Uint8Array) column.of = Uint16Array.from(column.of)
+  column.of[slot] = code
 }
 
 /** Two speakers of a joint statement may have become one: each value stands once. */
@@ -213,11 +215,12 @@ const highest = (db: Sqlite.Database, table: string): number =>
 export function readColumns(db: Sqlite.Database): StatementColumns {
   const count = db.prepare('SELECT count(*) FROM "Statement"').pluck().get() as number
   const lastStatement = highest(db, 'Statement')
-  const columns = withIds(emptyColumns(Math.ceil(count * 1.1) + 1000), lastStatement)
+  const columns = emptyColumns(Math.ceil(count * 1.1) + 1000)
   columns.lastStatement = lastStatement
   columns.lastChange = highest(db, 'StatementChange')
   readRows(db, columns, '> ?', [0])
-  return placed(columns, readOrder(db, columns))
+  columns.order = readOrder(db, columns)
+  return columns
 }
 
 /** One id after the other: a list of a million would take as much again as the columns do. */
@@ -246,16 +249,19 @@ export function refreshColumns(db: Sqlite.Database, columns: StatementColumns): 
     )
     .pluck()
     .all(columns.lastChange, columns.lastStatement, columns.lastStatement) as number[]
-  const wider = withIds(grown(columns, columns.slots + ids.length), lastStatement)
+  const wider = grown(columns, columns.slots + ids.length)
   const touched = new Set<number>()
   for (const id of ids) {
     const slot = slotOf(wider, id)
+    // Somebody wrote one by hand, below others: the slots would not follow their ids.
+    if (slot === null && id <= columns.lastStatement) return readColumns(db)
     if (slot === null) continue
     wider.isThere[slot] = 0
     touched.add(slot)
   }
-  const read = readRows(db, wider, 'IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)])
-  return placed({ ...wider, lastStatement, lastChange }, merged(wider, touched, read))
+  readRows(db, wider, 'IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)])
+  const read = ids.map((id) => slotOf(wider, id)).filter((slot) => slot !== null && wider.isThere[slot] === 1)
+  return { ...wider, lastStatement, lastChange, order: merged(wider, touched, read as number[]) }
 }
 
 /** The order with the touched slots taken out of their old places and those read put in their new ones. */
@@ -275,11 +281,6 @@ function merged(columns: StatementColumns, touched: ReadonlySet<number>, read: r
 }
 
 /** Newest first, unknown days last, then the newer article, then reading order: as the index of the table has it. */
-function compareSlots({ day, article, ordinal }: StatementColumns, a: number, b: number): number {
+export function compareSlots({ day, article, ordinal }: StatementColumns, a: number, b: number): number {
   return (day[b] ?? 0) - (day[a] ?? 0) || (article[b] ?? 0) - (article[a] ?? 0) || (ordinal[a] ?? 0) - (ordinal[b] ?? 0)
-}
-
-function placed(columns: StatementColumns, order: Int32Array): StatementColumns {
-  for (let at = 0; at < order.length; at += 1) columns.place[order[at] ?? 0] = at
-  return { ...columns, order }
 }
