@@ -4,6 +4,8 @@ import { ZipFile } from 'yazl'
 
 export type ZipEntry = { name: string; bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array> }
 
+/** Made ahead of what is packed: as many chunks are kept. */
+const AHEAD = 2
 /** Fast, and a table still shrinks to a fifth. */
 const COMPRESSION = 1
 /** The same rows give the same bytes, whenever they are exported: no entry has a date but the first a ZIP can hold. */
@@ -15,7 +17,7 @@ export async function* zip(entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>
   const out = file.outputStream as Readable
   const fill = async () => {
     for await (const { name, bytes } of entries) {
-      const entry = Readable.from(bytes)
+      const entry = Readable.from(bytes, { highWaterMark: AHEAD })
       const done = new Promise((resolve, reject) => entry.once('end', resolve).once('error', reject))
       file.addReadStream(entry, name, { mtime: MTIME, compressionLevel: COMPRESSION, forceDosTimestamp: true })
       await done

@@ -16,14 +16,21 @@ export const contentTypes = (sheets: number): string =>
   `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/>${many(sheets, (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`)}</Types>`
 
 /** @param links each a kind of relation and what it leads to; the first has the id `rId1` */
-export const relations = (links: Iterable<{ kind: string; target: string; isOutside?: boolean }>): string =>
-  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${[...links].map(({ kind, target, isOutside }, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"${isOutside ? ' TargetMode="External"' : ''}/>`).join('')}</Relationships>`
+export function* relations(links: Iterable<{ kind: string; target: string; isOutside?: boolean }>): Generator<string> {
+  yield `${XML}<Relationships xmlns="${PACKAGE}/relationships">`
+  let number = 0
+  for (const { kind, target, isOutside } of links) {
+    number += 1
+    yield `<Relationship Id="rId${number}" Type="${OFFICE}/${kind}" Target="${target}"${isOutside ? ' TargetMode="External"' : ''}/>`
+  }
+  yield '</Relationships>'
+}
 
 export const workbook = (sheets: number, name: string): string =>
   `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${many(sheets, (number) => `<sheet name="${number === 1 ? name : `${name} ${number}`}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`
 
 /** What the workbook is related to: its sheets in order, then its styles. */
-export const workbookRelations = (sheets: number): string =>
+export const workbookRelations = (sheets: number): Generator<string> =>
   relations([
     ...sheetsOf(sheets).map((number) => ({ kind: 'worksheet', target: `worksheets/sheet${number}.xml` })),
     { kind: 'styles', target: 'styles.xml' },
@@ -37,5 +44,15 @@ export const styles = (): string =>
 export const sheetStart = (widths: readonly number[]): string =>
   `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`
 
-export const sheetEnd = (linked: readonly string[]): string =>
-  `</sheetData>${linked.length > 0 ? `<hyperlinks>${linked.map((cell, at) => `<hyperlink ref="${cell}" r:id="rId${at + 1}"/>`).join('')}</hyperlinks>` : ''}</worksheet>`
+/** @param linked the cells that lead somewhere, in the order of the sheet's relations */
+export function* sheetEnd(linked: ReadonlyMap<string, unknown>): Generator<string> {
+  yield '</sheetData>'
+  if (linked.size > 0) yield '<hyperlinks>'
+  let number = 0
+  for (const cell of linked.keys()) {
+    number += 1
+    yield `<hyperlink ref="${cell}" r:id="rId${number}"/>`
+  }
+  if (linked.size > 0) yield '</hyperlinks>'
+  yield '</worksheet>'
+}

@@ -13,7 +13,7 @@ const EXCEL: Limits = { rows: 1_048_575, links: 65_530 }
 /** Widths of columns, in characters. */
 const WIDTHS: Record<CellType, number> = { text: 28, code: 12, number: 9, day: 12, address: 36 }
 /** XML is handed on when it has grown to so many characters. */
-const CHUNK = 1 << 18
+const CHUNK = 1 << 16
 
 /**
  * @param name of the sheets, which those after the first get a number behind
@@ -50,17 +50,12 @@ export function workbookWriter<Row>(columns: readonly Column<Row>[], name: strin
   }
 
   /** The XML of one sheet: the head, then rows until it is full or there are no more. */
-  async function* printSheet(rows: Cursor<Row>, links: Map<string, string>): AsyncGenerator<Uint8Array> {
-    let xml = sheetStart(columns.map(({ type }) => WIDTHS[type]))
-    xml += `<row r="1">${columns.map(({ name }, at) => printCell(`${letters[at]}1`, 'head', name)).join('')}</row>`
-    for (let number = 2; number <= limits.rows + 1 && (await rows.hasMore()); number += 1) {
-      xml += printRow(rows.take(), number, links)
-      if (xml.length > CHUNK) {
-        yield Buffer.from(xml)
-        xml = ''
-      }
-    }
-    yield Buffer.from(xml + sheetEnd([...links.keys()]))
+  async function* printSheet(rows: Cursor<Row>, links: Map<string, string>): AsyncGenerator<string> {
+    yield sheetStart(columns.map(({ type }) => WIDTHS[type]))
+    yield `<row r="1">${columns.map(({ name }, at) => printCell(`${letters[at]}1`, 'head', name)).join('')}</row>`
+    for (let number = 2; number <= limits.rows + 1 && (await rows.hasMore()); number += 1)
+      yield printRow(rows.take(), number, links)
+    yield* sheetEnd(links)
   }
 
   async function* entries(rows: Cursor<Row>): AsyncGenerator<ZipEntry> {
@@ -68,15 +63,14 @@ export function workbookWriter<Row>(columns: readonly Column<Row>[], name: strin
     do {
       sheets += 1
       const links = new Map<string, string>()
-      yield { name: `xl/worksheets/sheet${sheets}.xml`, bytes: printSheet(rows, links) }
-      const outside = [...links.values()].map((target) => ({ kind: 'hyperlink', target, isOutside: true }))
-      yield part(`xl/worksheets/_rels/sheet${sheets}.xml.rels`, relations(outside))
+      yield part(`xl/worksheets/sheet${sheets}.xml`, printSheet(rows, links))
+      yield part(`xl/worksheets/_rels/sheet${sheets}.xml.rels`, relations(outside(links)))
     } while (await rows.hasMore())
-    yield part('xl/styles.xml', styles())
-    yield part('xl/workbook.xml', workbook(sheets, name))
+    yield part('xl/styles.xml', [styles()])
+    yield part('xl/workbook.xml', [workbook(sheets, name)])
     yield part('xl/_rels/workbook.xml.rels', workbookRelations(sheets))
     yield part('_rels/.rels', relations([{ kind: 'officeDocument', target: 'xl/workbook.xml' }]))
-    yield part('[Content_Types].xml', contentTypes(sheets))
+    yield part('[Content_Types].xml', [contentTypes(sheets)])
     if (sheets > 1) notes.sheets = `The rows fill ${sheets} sheets, each with its own head.`
     if (plainAddresses > 0)
       notes.links = `${plainAddresses} addresses are plain text: a sheet takes ${limits.links} links, each a web address of up to 2,079 characters.`
@@ -88,7 +82,23 @@ export function workbookWriter<Row>(columns: readonly Column<Row>[], name: strin
   return { guarded: {}, notes, write: (blocks) => zip(entries(cursorOver(blocks))) }
 }
 
-const part = (name: string, xml: string): ZipEntry => ({ name, bytes: [Buffer.from(xml)] })
+const part = (name: string, xml: Iterable<string> | AsyncIterable<string>): ZipEntry => ({ name, bytes: inChunks(xml) })
+
+async function* inChunks(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  let xml = ''
+  for await (const piece of pieces) {
+    xml += piece
+    if (xml.length <= CHUNK) continue
+    yield Buffer.from(xml)
+    xml = ''
+  }
+  yield Buffer.from(xml)
+}
+
+/** Where the cells of a sheet lead, as its relations. */
+function* outside(links: ReadonlyMap<string, string>) {
+  for (const target of links.values()) yield { kind: 'hyperlink', target, isOutside: true }
+}
 
 /** Rows one by one, over the borders of blocks and sheets. */
 type Cursor<Row> = { hasMore: () => Promise<boolean>; take: () => Row }
