@@ -14,7 +14,7 @@ export type Coded = (typeof CODED)[number]
 /** Of each slot its code, in one byte as long as there are no more than that holds. */
 type CodedColumn = { codes: Codes; of: Uint8Array | Uint16Array }
 
-/** Values of which a statement may have several, see `Values`. */
+/** Values of which a statement may have several, see `FacetValues`. */
 type Several = { of: Int32Array; lists: number[][] }
 
 /**
@@ -260,8 +260,8 @@ export function refreshColumns(db: Sqlite.Database, columns: StatementColumns): 
     touched.add(slot)
   }
   readRows(db, wider, 'IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)])
-  const read = ids.map((id) => slotOf(wider, id)).filter((slot) => slot !== null && wider.isThere[slot] === 1)
-  return { ...wider, lastStatement, lastChange, order: merged(wider, touched, read as number[]) }
+  const read = ids.flatMap((id) => slotOf(wider, id) ?? []).filter((slot) => wider.isThere[slot] === 1)
+  return { ...wider, lastStatement, lastChange, order: merged(wider, touched, read) }
 }
 
 /** The order with the touched slots taken out of their old places and those read put in their new ones. */
