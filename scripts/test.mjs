@@ -21,7 +21,7 @@ function check(name, args) {
   if (!passed) failures.push(name)
 }
 
-/** The unit tests that failed, each with the first lines of its reason; a file that could not be read counts as one. */
+/** The unit tests that failed, each with the first lines of its reason, and files of which none could run. */
 function failedUnitTests({ testResults }) {
   return testResults.flatMap((file) => {
     const failed = file.assertionResults.filter((test) => test.status === 'failed')

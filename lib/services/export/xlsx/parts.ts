@@ -47,12 +47,14 @@ export const sheetStart = (widths: readonly number[]): string =>
 /** @param linked the cells that lead somewhere, in the order of the sheet's relations */
 export function* sheetEnd(linked: ReadonlyMap<string, unknown>): Generator<string> {
   yield '</sheetData>'
-  if (linked.size > 0) yield '<hyperlinks>'
-  let number = 0
-  for (const cell of linked.keys()) {
-    number += 1
-    yield `<hyperlink ref="${cell}" r:id="rId${number}"/>`
+  if (linked.size > 0) {
+    yield '<hyperlinks>'
+    let number = 0
+    for (const cell of linked.keys()) {
+      number += 1
+      yield `<hyperlink ref="${cell}" r:id="rId${number}"/>`
+    }
+    yield '</hyperlinks>'
   }
-  if (linked.size > 0) yield '</hyperlinks>'
   yield '</worksheet>'
 }
